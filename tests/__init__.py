@@ -1,0 +1,1 @@
+"""The tests of Pressmark; see CONTRIBUTING.md for how to run them."""
