@@ -16,7 +16,7 @@ class ReadDocument:
     """A document as found in a file.
 
     ``source`` names the file, ``line`` the line in it, counted from 1, where a file
-    holds one document a line. ``remarks`` say what was assumed or changed on the way in,
+    holds one document a line. ``remarks`` say what was assumed or changed on the way,
     such as “read as windows-1252”.
     """
 

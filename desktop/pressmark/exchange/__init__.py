@@ -1,0 +1,1 @@
+"""Ways to read and write documents with their annotations, a module each."""

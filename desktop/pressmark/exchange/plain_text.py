@@ -1,0 +1,68 @@
+"""The format ``text``: plain text, one document a file, named by the file's stem."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from pressmark.errors import FormatError
+from pressmark.exchange.decode import NotText, decode
+from pressmark.exchange.format import Loss, ReadDocument, Rejected
+from pressmark.exchange.normalise import holdable, is_blank, normalised
+from pressmark.model.bundle import Bundle
+from pressmark.model.document import Document
+from pressmark.model.ids import DocumentId, new_id
+from pressmark.model.progress import Progress
+
+_LARGEST = 500_000_000
+"""The bytes beyond which a file is no article, and would only fill the memory."""
+
+
+class PlainText:
+    """Plain text files, in whatever encoding they are."""
+
+    name = "text"
+    summary = "plain text, one document a file"
+    suffixes: tuple[str, ...] = (".txt", ".text")
+    reads = True
+    writes = False
+
+    def read(self, path: Path) -> Iterator[ReadDocument | Rejected]:
+        """Yield the one document of a file, or why there is none."""
+        source = str(path)
+        try:
+            if path.stat().st_size > _LARGEST:
+                yield Rejected(source, None, "the file is larger than 500 MB")
+                return
+            data = path.read_bytes()
+        except OSError as error:
+            yield Rejected(source, None, f"cannot be read: {error.strerror}")
+            return
+        yield _document(data, source, path.stem)
+
+    def write(
+        self,
+        bundles: Iterable[Bundle],
+        output: Path,
+        *,
+        progress: Progress,
+        total: int,
+    ) -> tuple[int, tuple[Loss, ...]]:
+        """Refuse: plain text cannot hold annotations."""
+        del bundles, output, progress, total
+        raise FormatError("The format “text” is only read. Export jsonl or csv.")
+
+
+def _document(data: bytes, source: str, name: str) -> ReadDocument | Rejected:
+    if not data:
+        return Rejected(source, None, "the file is empty")
+    try:
+        decoded = decode(data)
+    except NotText as error:
+        return Rejected(source, None, str(error))
+    holding = normalised(decoded.text)
+    if is_blank(holding.text):
+        return Rejected(source, None, "there is nothing to read in the file")
+    document = Document(DocumentId(new_id()), holdable(name), holding.text)
+    remarks = (*decoded.remarks, *holding.remarks)
+    return ReadDocument(Bundle(document), holdable(source), remarks=remarks)

@@ -1,0 +1,149 @@
+"""Write a file or a folder so that it appears whole or not at all.
+
+What is written goes to a sibling first, reaches the disk and is then renamed: POSIX
+rename is atomic, and syncing the folder makes the new name itself last.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+from uuid import uuid4
+
+from pressmark.errors import FormatError
+
+_DATABASE = b"SQLite format 3\0"
+
+
+@contextmanager
+def whole_file(output: Path) -> Iterator[BinaryIO]:
+    """Give a file to write to; it becomes ``output`` when the block ends well.
+
+    Raises:
+        FormatError: The output cannot be written, is not a file or is a project.
+    """
+    target = _real(output)
+    unfinished = _sibling(target)
+    try:
+        _check_file(target)
+        with unfinished.open("xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(target)
+        sync_folder(target.parent)
+    except OSError as error:
+        raise FormatError(_words(output, error)) from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+
+
+@contextmanager
+def whole_folder(output: Path, names: Collection[str]) -> Iterator[Path]:
+    """Give an empty folder to fill; it becomes ``output`` when the block ends well.
+
+    A folder that is there already is replaced if it holds nothing but files of the
+    given names, so that an export can be repeated and nothing else is ever removed.
+
+    Raises:
+        FormatError: The output cannot be written, or something else is in its place.
+    """
+    target = _real(output)
+    unfinished = _sibling(target)
+    try:
+        _check_folder(target, names)
+        unfinished.mkdir()
+        yield unfinished
+        for file in unfinished.iterdir():
+            _sync(file)
+        sync_folder(unfinished)
+        _replace_folder(unfinished, target)
+    except OSError as error:
+        raise FormatError(_words(output, error)) from error
+    finally:
+        shutil.rmtree(unfinished, ignore_errors=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder last; systems that cannot do so are left alone."""
+    with suppress(OSError):
+        _sync(folder)
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _replace_folder(unfinished: Path, target: Path) -> None:
+    if not target.exists():
+        unfinished.rename(target)
+    else:
+        former = _sibling(target)
+        target.rename(former)
+        try:
+            unfinished.rename(target)
+        except OSError:
+            former.rename(target)
+            raise
+        shutil.rmtree(former, ignore_errors=True)
+    sync_folder(target.parent)
+
+
+def _real(output: Path) -> Path:
+    """Return the output with links followed, so that a link stays one."""
+    try:
+        return output.resolve()
+    except (OSError, RuntimeError) as error:
+        raise FormatError(f"{output} is a link that leads nowhere.") from error
+
+
+def _sibling(target: Path) -> Path:
+    return target.with_name(f".pressmark-{uuid4().hex}.tmp")
+
+
+def _check_file(target: Path) -> None:
+    if target.is_dir():
+        raise FormatError(f"{target} is a folder. Give the name of a file to write.")
+    if target.exists() and not target.is_file():
+        raise FormatError(f"{target} is not an ordinary file. Choose another name.")
+    if target.is_file() and _is_database(target):
+        raise FormatError(f"{target} is a project or database. Choose another name.")
+    _check_parent(target)
+
+
+def _check_folder(target: Path, names: Collection[str]) -> None:
+    if target.exists() and not target.is_dir():
+        raise FormatError(f"{target} is a file. Give the name of a folder to write.")
+    if target.is_dir():
+        others = sorted({entry.name for entry in target.iterdir()} - set(names))
+        if others:
+            raise FormatError(
+                f"{target} holds other things ({others[0]}). Choose a new folder."
+            )
+    _check_parent(target)
+
+
+def _check_parent(target: Path) -> None:
+    if not target.parent.is_dir():
+        raise FormatError(f"There is no folder {target.parent}. Make it first.")
+
+
+def _is_database(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_DATABASE)) == _DATABASE
+    except OSError:
+        return False
+
+
+def _words(output: Path, error: OSError) -> str:
+    return f"{output} cannot be written: {error.strerror or error}."

@@ -1,0 +1,164 @@
+"""What a person can set once for every project, kept in a small TOML file.
+
+The file holds only what differs from the defaults, so that a better default of a later
+version reaches everyone who never chose.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from getpass import getuser
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from pressmark.errors import SettingsError
+
+THEMES = ("system", "light", "dark")
+"""What the theme can be; ``system`` follows the desktop."""
+
+_RENAMED: Mapping[str, str] = {}
+"""Old names of settings to present ones, so that old files stay good."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a person can set. ``zoom`` is in percent; ``jobs`` counts processes.
+
+    An empty ``annotator`` stands for the name the person is logged in by.
+
+    Raises:
+        SettingsError: A value is of the wrong type or out of bounds.
+    """
+
+    annotator: str = field(
+        default="", metadata={"label": "Your name, kept with what you annotate"}
+    )
+    theme: str = field(
+        default="system", metadata={"label": "Colours", "choices": THEMES}
+    )
+    zoom: int = field(
+        default=100,
+        metadata={"label": "Size of the article's text (percent)", "range": (50, 400)},
+    )
+    jobs: int = field(
+        default=1,
+        metadata={"label": "Articles looked through at once", "range": (1, 64)},
+    )
+
+    def __post_init__(self) -> None:
+        """Refuse values of the wrong type or out of bounds."""
+        for each in fields(self):
+            _check(each.name, getattr(self, each.name), each.default, each.metadata)
+
+    @property
+    def annotator_name(self) -> str:
+        """The annotator's name, or the login name where none is set."""
+        return self.annotator.strip() or login_name()
+
+
+def login_name() -> str:
+    """Return the name the person is logged in by, or “annotator” if there is none."""
+    try:
+        return getuser()
+    except (KeyError, OSError):
+        return "annotator"
+
+
+def load(path: Path) -> Settings:
+    """Return the settings of a file; one that does not exist holds none.
+
+    Raises:
+        SettingsError: The file cannot be read or holds an unknown or wrong setting.
+    """
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path} is not a settings file: {error}") from error
+    except OSError as error:
+        raise SettingsError(f"{path} cannot be read: {error.strerror}") from error
+    return _made(found)
+
+
+def load_or_reset(path: Path) -> tuple[Settings, str | None]:
+    """Return the settings of a file, or the defaults and what was wrong with it.
+
+    A wrong file is set aside beside its place, with ``.bad`` added to its name, so that
+    nothing a person wrote by hand is lost.
+    """
+    try:
+        return load(path), None
+    except SettingsError as error:
+        aside = path.with_name(path.name + ".bad")
+        try:
+            path.replace(aside)
+        except OSError:
+            return Settings(), f"{error} The defaults are used."
+        return (
+            Settings(),
+            f"{error} It was set aside as {aside}; the defaults are used.",
+        )
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Write the settings that differ from the defaults; the file is replaced whole.
+
+    Raises:
+        SettingsError: The file cannot be written.
+    """
+    lines = [
+        f"{each.name} = {_toml(getattr(settings, each.name))}\n"
+        for each in fields(settings)
+        if getattr(settings, each.name) != each.default
+    ]
+    unfinished = path.with_name(f".{path.name}.{uuid4().hex[:8]}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with unfinished.open("w", encoding="utf-8", errors="replace") as file:
+            file.writelines(lines)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(path)
+    except OSError as error:
+        unfinished.unlink(missing_ok=True)
+        raise SettingsError(f"{path} cannot be written: {error.strerror}") from error
+
+
+def _made(found: Mapping[str, Any]) -> Settings:
+    renamed = {_RENAMED.get(name, name): value for name, value in found.items()}
+    known = [each.name for each in fields(Settings)]
+    for name in renamed:
+        if name not in known:
+            raise SettingsError(
+                f"There is no setting “{name}”. Known: {', '.join(known)}."
+            )
+    return Settings(**renamed)
+
+
+def _check(
+    name: str, value: object, default: object, limits: Mapping[str, Any]
+) -> None:
+    if type(value) is not type(default):
+        wanted = "a whole number" if isinstance(default, int) else "text"
+        raise SettingsError(f"The setting “{name}” must be {wanted}, not {value!r}.")
+    choices = limits.get("choices")
+    if choices is not None and value not in choices:
+        raise SettingsError(
+            f"The setting “{name}” must be one of {', '.join(choices)}, not {value!r}."
+        )
+    lowest, highest = limits.get("range", (None, None))
+    if isinstance(value, int) and not lowest <= value <= highest:
+        raise SettingsError(
+            f"The setting “{name}” must be from {lowest} to {highest}, not {value}."
+        )
+
+
+def _toml(value: object) -> str:
+    """Return a value as TOML; its strings are those of JSON but for DEL."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007F")
