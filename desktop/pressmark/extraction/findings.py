@@ -1,0 +1,80 @@
+"""What the components find in a document, and where on the Doc they leave it.
+
+Regions are in code points. Mentions and attributions are in tokens; ``convert`` turns
+those into code points. Scores are thousandths.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from pressmark.model.attribution import Act, QuoteKind
+from pressmark.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRegion:
+    """A stretch of the page that is not running text, in code points."""
+
+    span: Span
+    label: str
+    score: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoundEntity:
+    """An entity of this document, under the name that tells most."""
+
+    name: str
+    type: str
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundMention:
+    """A mention of tokens ``[start, end)``; ``entity`` is a place in ``doc._.entities``.
+
+    ``name`` is what it is known by: without titles and possessive.
+    """
+
+    start: int
+    end: int
+    label: str
+    name: str
+    entity: int
+    score: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoundAttribution:
+    """An attribution in token numbers.
+
+    ``speaker`` is a place in ``doc._.entities``, ``parent`` one in
+    ``doc._.attributions``.
+    """
+
+    kind: QuoteKind
+    content: frozenset[int]
+    source: frozenset[int]
+    cue: frozenset[int]
+    act: Act | None
+    score: int
+    speaker: int | None = None
+    parent: int | None = None
+
+
+def register() -> None:
+    """Make the places on a Doc where the components leave what they find."""
+    places: dict[str, object] = {
+        "regions": [],
+        "metadata": {},
+        "quotations": [],
+        "mentions": [],
+        "entities": [],
+        "attributions": [],
+    }
+    for name, empty in places.items():
+        if not Doc.has_extension(name):
+            Doc.set_extension(name, default=empty)

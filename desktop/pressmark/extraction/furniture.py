@@ -1,0 +1,103 @@
+"""The wording of site furniture: what pages carry around their articles.
+
+The patterns are of the kinds of line that news sites have in common, not of any site.
+"""
+
+from __future__ import annotations
+
+import re
+
+_START = r"^[\W_]*"
+_STRONG = re.compile(
+    _START
+    + r"""(?:
+      (?:read|see|watch|listen|hear|view|click|tap|swipe|scroll)
+        \s+(?:more|also|next|here|too|now|on|this|all|our|the\s+full|to\s+our)\b
+    | (?:read|more|related|see\s+also|watch|listen)\s*:
+    | (?:more|further)\s+(?:on|from|about|reading|stories|news|coverage|articles)\b
+    | (?:related|recommended|trending|popular|similar|other|top|latest|most\s+read
+        |most\s+popular|editor['’]?s['’]?)\s+(?:picks?|stories|articles?|posts?|news
+        |topics|content|videos|headlines|coverage|reading|links)\b
+    | (?:advertisement|advertising|sponsored|promoted|paid\s+content|adverts?)\b
+    | (?:subscribe|sign\s+(?:up|in)|log\s?in|register|donate|support\s+(?:us|our))\b
+    | (?:share|tweet|pin|print|e-?mail|save|bookmark|follow)
+        \s*(?:$|this|us|on|via|with|:|article)
+    | (?:comments?\s+(?:are\s+)?(?:closed|off|disabled)|leave\s+a\s+(?:comment|reply)
+        |(?:\d+|no|view|post|show)\s+comments?\b|join\s+the\s+(?:conversation|debate))
+    | (?:tags?|topics?|categor(?:y|ies)|filed\s+under|keywords|labels)\s*:
+    | (?:posted|published|filed)\s+in\b
+    | source\s*(?::|site\b|link\b|url\b)
+    | (?:©|\(c\)\s*(?:19|20)\d\d|copyright\b|all\s+rights\s+reserved)
+    | (?:terms\s+(?:of|and)|privacy\s+policy|cookie|we\s+use\s+cookies|accept\s+all)
+    | (?:back\s+to\s+top|load\s+more|show\s+more|skip\s+to|next\s+(?:article|page|post)
+        |previous\s+(?:article|page|post)|main\s+menu|home\s*(?:>|/|»|$))
+    | (?:this|the)\s+(?:article|story|report|text|post)\s+(?:was|is|has\s+been)\s+
+        (?:first|originally|translated|updated|published|produced|edited|written|part)
+    | (?:additional\s+)?(?:reporting|writing|editing|translat(?:ed|ion))\s+by\b
+    | (?:with|using)\s+(?:agency|agencies|additional|wire)\s+(?:material|reports?|copy)
+    | (?:with|using)\s+material\s+from\b
+    | (?:html|image|photo|video|audio|picture|gallery|slideshow)s?
+        (?:\s+(?:image|as|link|placeholder|gallery|player|source|\d+/\d+|\d+\s+of\s+\d+))
+    | (?:photo|image|picture|foto|credit|photograph|illustration|graphic|video|getty
+        )s?(?:\s+(?:credit|by|courtesy|source)s?)?\s*[:/©]
+    | (?:loading|play\s+video|watch\s+live|live\s+updates?|breaking\s+news)\s*[.…:]*$
+    | \d+\s+(?:min(?:ute)?s?)\s+(?:read|ago)
+    | (?:last\s+)?updated?\s+(?:at|on)?\s*:?\s*\d
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_BULLET = re.compile(r"^\s*(?:>{1,3}|»|►|▶|→|➤|•|▪|●|■|\*|–\s*>)\s*\S")
+_INVITES = re.compile(
+    _START
+    + r"""(?:find|get|download|join|discover|try|receive|order|buy|save|win|apply|book
+    |shop|start|choose|compare|browse|explore|check|don['’]t\s+miss|stay|never\s+miss
+    |listen|watch|read|follow|become|enter|support|send|write|visit|call|learn|search
+    |test|enjoy|want|looking\s+for|do\s+you)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_OFFERS = re.compile(
+    r"""\b(?:now|today|free|e-?mail|newsletters?|inbox|apps?|jobs?|offers?|deals?|here
+    |subscri\w+|alerts?|notifi\w+|podcasts?|channel|vouchers?|coupons?|discounts?
+    |premium|account|membership|trial|broadcast|live|radio|online|website|magazine
+    |tickets?|price|save|whatsapp|telegram|facebook|twitter|instagram|youtube)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_CREDIT = re.compile(
+    r"""^\(?\s*(?:(?:file\s+)?(?:photo|image|picture|foto|illustration|graphic|credit
+    |video)s?(?:\s+(?:credit|by|courtesy))?\s*[:/©].*|©.*|
+    .{0,60}\b(?:getty\s+images?|reuters|afp|ap\s+photo|epa|dpa|shutterstock|imago
+    |anadolu|xinhua|tass)\b.{0,20})\)?\s*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_PICTURED = re.compile(
+    r"""\((?:far\s+|second\s+from\s+|top\s+|bottom\s+|2nd\s+)?(?:left|right|cent(?:er|re)
+    |l|r|c)\)|\((?:[^)]*\b)?(?:photo|picture|image|archive|file|illustration)\b[^)]*\)$
+    |\b(?:file\s+photo|pictured\s+(?:above|here|in|on|with))\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_LONGEST = 40
+_CREDIT_LONGEST = 10
+
+
+def is_furniture(line: str, words: int) -> bool:
+    """Whether the wording of a line is that of site furniture."""
+    if words > _LONGEST:
+        return False
+    return bool(_STRONG.match(line)) or (
+        bool(_BULLET.match(line)) and (is_offer(line) or line.lstrip()[0] in ">»►▶→➤")
+    )
+
+
+def is_offer(block: str) -> bool:
+    """Whether a stretch of lines invites the reader to something on the site."""
+    return bool(_INVITES.match(block)) and bool(_OFFERS.search(block))
+
+
+def is_credit(line: str, words: int) -> bool:
+    """Whether a line says whose a picture is."""
+    return words <= _CREDIT_LONGEST and bool(_CREDIT.match(line))
+
+
+def is_caption(line: str, words: int) -> bool:
+    """Whether a line speaks of where people stand in a picture, or of the picture."""
+    return words <= _LONGEST and bool(_PICTURED.search(line))

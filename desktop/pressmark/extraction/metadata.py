@@ -1,0 +1,78 @@
+"""Fills a document's fields from its regions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pressmark.extraction.dates import find_date
+from pressmark.extraction.findings import FoundRegion
+from pressmark.model.document import RegionLabel
+
+NAME = "metadata"
+
+_OUTLET = re.compile(r"\((?P<agency>Reuters|AP|AFP|dpa|DPA|EFE|ANSA|Xinhua|TASS)\)")
+_COPYRIGHT = re.compile(
+    r"(?:©|\([cC]\)|[Cc]opyright)\s*(?:(?:19|20)\d\d\s*)?(?P<outlet>[A-Z][\w&.’' -]{2,40}?)"
+    r"(?:\s*[.,|]|\s+(?:(?:19|20)\d\d|All\b)|$)",
+    re.MULTILINE,
+)
+_ENGLISH = frozenset(
+    "the of and to in a that is was for on with as by at from it has have an are were"
+    " his her he she they which who not be this said after but their will its".split()
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_LOOKED_AT = 5_000  # code points in which the language shows
+_ENGLISH_SHARE = 0.2  # of an English text, two fifths are such words; of others, none
+
+
+def find_metadata(text: str, regions: Sequence[FoundRegion]) -> dict[str, str]:
+    """Return the fields that the page gives; ``published`` as YYYY-MM-DD."""
+    found = {
+        "headline": _first(text, regions, RegionLabel.HEADLINE),
+        "byline": _first(text, regions, RegionLabel.BYLINE),
+        "outlet": _outlet(text),
+        "published": _published(text, regions),
+        "dateline": _first(text, regions, RegionLabel.DATELINE),
+        "language": "en" if _is_english(text) else "",
+    }
+    return {key: value for key, value in found.items() if value}
+
+
+@Language.component(NAME, requires=["doc._.regions"], assigns=["doc._.metadata"])
+def component(doc: Doc) -> Doc:
+    """Leave the fields found in ``doc._.metadata``."""
+    doc._.metadata = find_metadata(doc.text, doc._.regions)
+    return doc
+
+
+def _first(text: str, regions: Sequence[FoundRegion], label: str) -> str:
+    spans = sorted(region.span for region in regions if region.label == label)
+    return " ".join(spans[0].covered(text).split()) if spans else ""
+
+
+def _published(text: str, regions: Sequence[FoundRegion]) -> str:
+    spans = sorted(r.span for r in regions if r.label == RegionLabel.DATE)
+    for span in spans:
+        found = find_date(span.covered(text))
+        if found is not None and found[2] is not None:
+            return found[2]
+    return ""
+
+
+def _outlet(text: str) -> str:
+    match = _COPYRIGHT.search(text)
+    if match:
+        return match["outlet"].strip()
+    agency = _OUTLET.search(text[:_LOOKED_AT])
+    return agency["agency"] if agency else ""
+
+
+def _is_english(text: str) -> bool:
+    words = _WORD.findall(text[:_LOOKED_AT].lower())
+    return bool(words) and (
+        sum(word in _ENGLISH for word in words) >= _ENGLISH_SHARE * len(words)
+    )

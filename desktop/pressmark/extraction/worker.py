@@ -1,0 +1,98 @@
+"""What a process of the extraction does: read documents, answer with what is found.
+
+Importing this module does not import spaCy; running it does.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+from dataclasses import dataclass
+from multiprocessing import parent_process
+from multiprocessing.connection import Connection, wait
+from queue import SimpleQueue
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from pressmark.model.ids import DocumentId
+
+if TYPE_CHECKING:
+    from pressmark.extraction.pipeline import Pipeline
+    from pressmark.model.bundle import Bundle
+    from pressmark.model.document import Document
+    from pressmark.model.layer import Layer
+
+STARTED = "started"
+"""What a worker says when it has loaded everything."""
+
+_ONE_THREAD = (
+    "OMP_NUM_THREADS",
+    "OPENBLAS_NUM_THREADS",
+    "MKL_NUM_THREADS",
+    "BLIS_NUM_THREADS",
+    "VECLIB_MAXIMUM_THREADS",
+    "NUMEXPR_NUM_THREADS",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A document in which nothing could be looked for, and why, for the person."""
+
+    document: DocumentId
+    reason: str
+
+
+def run(connection: Connection, layers: frozenset[Layer]) -> None:
+    """Answer documents until the parent is gone or ends this process."""
+    # Ctrl+C in a terminal reaches the whole group; the parent decides what it means.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for name in _ONE_THREAD:
+        os.environ[name] = "1"
+    given: SimpleQueue[Document] = SimpleQueue()
+    Thread(target=_listen, args=(connection, given), daemon=True).start()
+    try:
+        from pressmark.extraction.pipeline import Pipeline  # noqa: PLC0415  (spaCy)
+
+        pipeline = Pipeline(layers)
+    except (ImportError, OSError) as error:
+        connection.send(
+            f"The language model could not be loaded ({error}). "
+            "Set Pressmark up again with packaging/run."
+        )
+        return
+    connection.send(STARTED)
+    while True:
+        connection.send(answer(pipeline, given.get(), layers))
+
+
+def answer(
+    pipeline: Pipeline, document: Document, layers: frozenset[Layer]
+) -> Bundle | Failed:
+    """Return what is found in a document, or that the rules failed on it."""
+    from pressmark.extraction.convert import to_bundle  # noqa: PLC0415  (spaCy)
+
+    try:
+        with pipeline.reading(document.text) as doc:
+            return to_bundle(doc, document, layers)
+    except Exception as error:  # noqa: BLE001  (a process's edge: one text, not all)
+        return Failed(
+            document.id,
+            f"The extraction failed on this article ({type(error).__name__}: {error}).",
+        )
+
+
+def _listen(connection: Connection, given: SimpleQueue[Document]) -> None:
+    """Take in documents while others are at work; end with the parent.
+
+    Taking them in here keeps the parent from waiting for us while we wait for it.
+    """
+    parent = parent_process()
+    watched = [connection] if parent is None else [connection, parent.sentinel]
+    while True:
+        if connection not in wait(watched):
+            os._exit(1)
+        try:
+            given.put(connection.recv())
+        except (EOFError, OSError):
+            os._exit(1)
