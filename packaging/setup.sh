@@ -37,9 +37,9 @@ as_root() {
 install_packages() {
     may_install || return 1
     say "Installing system packages:" "$@"
-    as_root apt-get update -qq </dev/null >&2 || return 1
+    as_root apt-get update -qq </dev/null >/dev/null || return 1
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y \
-        --no-install-recommends "$@" </dev/null >&2
+        --no-install-recommends "$@" </dev/null >/dev/null
 }
 
 # Print the newest enough Python there is; PYTHON names another.
