@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 
 
@@ -50,14 +51,27 @@ class IntervalIndex:
         yield from self._search(middle + 1, high, start, end)
 
 
-def lanes(ranges: Sequence[tuple[int, int]], first: Sequence[int]) -> list[int]:
+def lanes(
+    ranges: Sequence[tuple[int, int]], first: Sequence[int], *, most: int = 6
+) -> list[int]:
     """Return a lane for each range so that no two in one lane overlap.
 
     ``first`` says in which order they choose: each takes the lowest lane still free.
+    Where ``most`` lanes are full, the last is shared.
     """
-    index = IntervalIndex(ranges)
-    chosen = [-1] * len(ranges)
+    taken: list[list[tuple[int, int]]] = [[] for _ in range(most)]
+    chosen = [0] * len(ranges)
     for which in first:
-        taken = {chosen[other] for other in index.meeting(*ranges[which])}
-        chosen[which] = next(lane for lane in range(len(ranges)) if lane not in taken)
+        lane = next(
+            (i for i in range(most - 1) if _is_free(taken[i], *ranges[which])), most - 1
+        )
+        insort(taken[lane], ranges[which])
+        chosen[which] = lane
     return chosen
+
+
+def _is_free(taken: list[tuple[int, int]], start: int, end: int) -> bool:
+    after = bisect_left(taken, (start, end))
+    if after < len(taken) and taken[after][0] < end:
+        return False
+    return after == 0 or taken[after - 1][1] <= start

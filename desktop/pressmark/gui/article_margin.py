@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication
 
 from pressmark.model.attribution import Attribution, Role
 from pressmark.model.bundle import Bundle
-from pressmark.model.document import Region
 from pressmark.model.ids import AnnotationId
 from pressmark.model.layer import Layer
 from pressmark.model.review import Status
@@ -70,14 +69,14 @@ def margin_labels(bundle: Bundle, shown: frozenset[Layer]) -> list[MarginLabel]:
         labels += [
             MarginLabel(region.id, region.span.start, None, f"{region.label}?", True)
             for region in bundle.regions
-            if region.review.status is Status.SUGGESTED and not has_tag(region)
+            if region.review.status is Status.SUGGESTED and not has_tag(region.label)
         ]
     return sorted(labels, key=lambda label: (label.anchor, label.annotation))
 
 
-def has_tag(region: Region) -> bool:
+def has_tag(label: str) -> bool:
     """Whether a region is told by a tag after its text rather than in the margin."""
-    return region.label in {"furniture", "caption"}
+    return label in {"furniture", "caption"}
 
 
 def polarity_words(polarity: str) -> str:

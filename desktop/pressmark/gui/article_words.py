@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from html import escape
+
 from pressmark.gui.article_margin import speaker_words, stance_words
 from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import Annotation, Bundle
@@ -14,6 +17,16 @@ from pressmark.model.scheme import Scheme
 def describe(bundle: Bundle, annotation: Annotation, scheme: Scheme) -> str:
     """Return one line about an annotation: what it is, its state and its maker."""
     return f"{_what(bundle, annotation, scheme)} · {_state(annotation.review)}"
+
+
+def tooltip(bundle: Bundle, annotations: Iterable[Annotation], scheme: Scheme) -> str:
+    """Return a line each about annotations, for a tooltip.
+
+    Qt takes a tooltip for rich text where it looks like it; this one always is, with
+    all that comes from data escaped.
+    """
+    lines = (escape(describe(bundle, a, scheme)) for a in annotations)
+    return f"<qt>{'<br>'.join(lines)}</qt>"
 
 
 def _what(bundle: Bundle, annotation: Annotation, scheme: Scheme) -> str:
@@ -34,7 +47,7 @@ def _what(bundle: Bundle, annotation: Annotation, scheme: Scheme) -> str:
 
 def label_name(scheme: Scheme, label: str) -> str:
     """Return what people read for a mention label; an unknown one as it is."""
-    return next((l.name for l in scheme.mention_labels if l.id == label), label)
+    return next((found.name for found in scheme.mention_labels if found.id == label), label)
 
 
 def _state(review: Review) -> str:
