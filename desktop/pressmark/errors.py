@@ -1,0 +1,45 @@
+"""What can go wrong in a way the person at the screen can mend."""
+
+
+class PressmarkError(Exception):
+    """An expected failure. Its text says what happened and what to do."""
+
+
+class ProjectFileError(PressmarkError):
+    """A file cannot be opened as a project: not one, newer, damaged or missing."""
+
+
+class ProjectBusyError(ProjectFileError):
+    """A project is open elsewhere."""
+
+
+class ReadOnlyError(PressmarkError):
+    """A change was asked for in a project opened for reading only."""
+
+
+class UndoConflictError(PressmarkError):
+    """A step cannot be reverted: what it left has been changed since."""
+
+
+class NotFoundError(PressmarkError):
+    """Something was named that is not in the project."""
+
+
+class InvalidChangeError(PressmarkError):
+    """A change would break a rule of the model, such as a span beyond the text."""
+
+
+class FormatError(PressmarkError):
+    """A file does not hold what its format promises, or cannot be written so."""
+
+
+class ExtractionError(PressmarkError):
+    """The extraction could not be started or died while at work."""
+
+
+class SettingsError(PressmarkError):
+    """A setting is unknown or of the wrong type."""
+
+
+class UnknownNameError(PressmarkError):
+    """Nothing is registered under a name. The text lists the names that are."""

@@ -1,0 +1,139 @@
+"""A bundle: one document with everything known about it.
+
+It is what exchange, extraction and the window pass around.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from pressmark.model.attribution import Attribution, Role
+from pressmark.model.document import Document, Region
+from pressmark.model.entity import Entity, Mention
+from pressmark.model.ids import AnnotationId, EntityId
+from pressmark.model.note import Note
+from pressmark.model.span import Fragments, Span
+from pressmark.model.stance import Stance
+
+Annotation = Region | Mention | Attribution | Stance
+"""Any record anchored in a document that a person can decide on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """One document with its entities, annotations and notes."""
+
+    document: Document
+    regions: tuple[Region, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    stances: tuple[Stance, ...] = ()
+    notes: tuple[Note, ...] = field(default=())
+
+    def annotations(self) -> Iterator[Annotation]:
+        """Yield every annotation, layer by layer."""
+        yield from self.regions
+        yield from self.mentions
+        yield from self.attributions
+        yield from self.stances
+
+    def annotation(self, identifier: AnnotationId) -> Annotation | None:
+        """Return the annotation of an id, or None."""
+        return next((a for a in self.annotations() if a.id == identifier), None)
+
+    def entity(self, identifier: EntityId | None) -> Entity | None:
+        """Return the entity of an id, or None."""
+        return next((e for e in self.entities if e.id == identifier), None)
+
+
+def spans_of(annotation: Annotation) -> Fragments:
+    """Return every span by which an annotation is anchored, in no order of roles.
+
+    A stance is anchored by the passages of its evidence; evidence that is an attribution
+    is anchored by that attribution, not here.
+    """
+    if isinstance(annotation, Region | Mention):
+        return (annotation.span,)
+    if isinstance(annotation, Attribution):
+        return tuple(span for role in Role for span in annotation.fragments(role))
+    return tuple(span for piece in annotation.evidence for span in piece.spans)
+
+
+def start_of(annotation: Annotation) -> int:
+    """Return the first position of an annotation, for reading order.
+
+    An attribution is ordered by its content. A stance with no passage comes first.
+    """
+    if isinstance(annotation, Attribution):
+        return annotation.content[0].start
+    return min((span.start for span in spans_of(annotation)), default=0)
+
+
+def check_bundle(bundle: Bundle) -> list[str]:
+    """Return what is wrong inside a bundle, in words; nothing wrong is an empty list.
+
+    Every span lies in the text, every link leads to something in the bundle, every id
+    is used once, and no attribution is its own ancestor.
+    """
+    return [
+        *_stray_spans(bundle),
+        *_dangling_links(bundle),
+        *_doubled_ids(bundle),
+        *_circles(bundle),
+    ]
+
+
+def _stray_spans(bundle: Bundle) -> Iterator[str]:
+    length = len(bundle.document.text)
+    for annotation in bundle.annotations():
+        spans: tuple[Span, ...] = spans_of(annotation)
+        for span in spans:
+            if span.end > length:
+                yield (
+                    f"{annotation.id}: [{span.start}, {span.end}) ends beyond the text"
+                    f" of {length} code points"
+                )
+
+
+def _dangling_links(bundle: Bundle) -> Iterator[str]:
+    entities = {entity.id for entity in bundle.entities}
+    quotes = {attribution.id for attribution in bundle.attributions}
+    for mention in bundle.mentions:
+        if mention.entity is not None and mention.entity not in entities:
+            yield f"{mention.id}: no entity {mention.entity}"
+    for quote in bundle.attributions:
+        for entity in (quote.speaker, quote.printed):
+            if entity is not None and entity not in entities:
+                yield f"{quote.id}: no entity {entity}"
+        if quote.parent is not None and quote.parent not in quotes:
+            yield f"{quote.id}: no attribution {quote.parent}"
+    for stance in bundle.stances:
+        for entity in (stance.holder, stance.target):
+            if entity is not None and entity not in entities:
+                yield f"{stance.id}: no entity {entity}"
+        for piece in stance.evidence:
+            if piece.attribution is not None and piece.attribution not in quotes:
+                yield f"{stance.id}: no attribution {piece.attribution}"
+
+
+def _doubled_ids(bundle: Bundle) -> Iterator[str]:
+    seen: set[str] = set()
+    everything = (*bundle.annotations(), *bundle.entities, *bundle.notes)
+    for identifier in (thing.id for thing in everything):
+        if identifier in seen:
+            yield f"{identifier}: used twice"
+        seen.add(identifier)
+
+
+def _circles(bundle: Bundle) -> Iterator[str]:
+    parents = {quote.id: quote.parent for quote in bundle.attributions}
+    for quote in bundle.attributions:
+        ancestor, seen = quote.parent, set[AnnotationId]()
+        while ancestor is not None and ancestor not in seen:
+            if ancestor == quote.id:
+                yield f"{quote.id}: is nested in itself"
+                break
+            seen.add(ancestor)
+            ancestor = parents.get(ancestor)

@@ -1,0 +1,66 @@
+"""Everything that can be done to a project, a function each.
+
+Each is one step: saved before it returns, taken back by one undo, and recorded under the
+function's name.
+"""
+
+from pressmark.project.commands.attributions import (
+    add_attribution,
+    change_attribution,
+)
+from pressmark.project.commands.documents import (
+    remove_documents,
+    set_metadata,
+    set_state,
+)
+from pressmark.project.commands.entities import (
+    add_entity,
+    change_entity,
+    merge_entities,
+)
+from pressmark.project.commands.mentions import add_mention, change_mention
+from pressmark.project.commands.notes import (
+    add_note,
+    edit_note,
+    remove_note,
+    resolve_note,
+)
+from pressmark.project.commands.regions import add_region, change_region
+from pressmark.project.commands.review import (
+    accept,
+    accept_all,
+    reject,
+    remove,
+    reopen,
+)
+from pressmark.project.commands.stances import add_stance, change_stance
+from pressmark.project.commands.suggestions import Run, start_run, store_suggestions
+
+__all__ = [
+    "Run",
+    "accept",
+    "accept_all",
+    "add_attribution",
+    "add_entity",
+    "add_mention",
+    "add_note",
+    "add_region",
+    "add_stance",
+    "change_attribution",
+    "change_entity",
+    "change_mention",
+    "change_region",
+    "change_stance",
+    "edit_note",
+    "merge_entities",
+    "reject",
+    "remove",
+    "remove_documents",
+    "remove_note",
+    "reopen",
+    "resolve_note",
+    "set_metadata",
+    "set_state",
+    "start_run",
+    "store_suggestions",
+]

@@ -1,0 +1,71 @@
+"""Commands on documents."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from pressmark.errors import InvalidChangeError
+from pressmark.model.document import METADATA_KEYS, DocumentState
+from pressmark.model.ids import DocumentId
+from pressmark.project.commands.step import command
+from pressmark.store import documents, rows
+
+if TYPE_CHECKING:
+    from pressmark.project.project import Project
+
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+@command
+def set_state(project: Project, document: DocumentId, state: DocumentState) -> None:
+    """Say how far one is with a document.
+
+    Raises:
+        NotFoundError: There is no such document.
+    """
+    key = documents.key_of(project.db, document)
+    rows.change(project.db, "document", key, {"state": state.value})
+
+
+@command
+def set_metadata(project: Project, document: DocumentId, **fields: str | None) -> None:
+    """Set metadata of a document; None or an empty text takes a field away.
+
+    Raises:
+        InvalidChangeError: A field is unknown, or the date is not a YYYY-MM-DD.
+        NotFoundError: There is no such document.
+    """
+    if unknown := set(fields) - set(METADATA_KEYS):
+        raise InvalidChangeError(f"There is no metadata “{unknown.pop()}”.")
+    _check_date(fields.get("published"))
+    key = documents.key_of(project.db, document)
+    columns = {name: (value or "").strip() or None for name, value in fields.items()}
+    if columns:
+        rows.change(project.db, "document", key, columns)
+
+
+@command
+def remove_documents(project: Project, *wanted: DocumentId) -> None:
+    """Take documents out of the project. They stay in the file, so that undo works.
+
+    Raises:
+        NotFoundError: There is no such document.
+    """
+    for document in wanted:
+        key = documents.key_of(project.db, document)
+        rows.change(project.db, "document", key, {"removed": documents.HIDDEN})
+
+
+def _check_date(published: str | None) -> None:
+    if not published or not published.strip():
+        return
+    try:
+        if not _ISO_DATE.fullmatch(published.strip()):
+            raise ValueError(published)
+        date.fromisoformat(published.strip())
+    except ValueError as error:
+        raise InvalidChangeError(
+            f"“{published}” is not a date. Write it as year-month-day: 2031-05-14."
+        ) from error

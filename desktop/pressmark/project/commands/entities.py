@@ -1,0 +1,129 @@
+"""Commands on entities."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pressmark.errors import InvalidChangeError
+from pressmark.model.entity import Entity
+from pressmark.model.ids import DocumentId, EntityId, new_id
+from pressmark.project.commands.step import (
+    UNCHANGED,
+    Unchanged,
+    begin_work,
+    command,
+    entity_key,
+)
+from pressmark.store import documents, entities, rows
+
+if TYPE_CHECKING:
+    from pressmark.project.project import Project
+
+_LINKS = (
+    ("mention", "entity"),
+    ("attribution", "speaker"),
+    ("attribution", "printed"),
+    ("stance", "holder"),
+    ("stance", "target"),
+)
+
+
+@command
+def add_entity(
+    project: Project, document: DocumentId, name: str, type: str
+) -> EntityId:
+    """Make an entity and one of a document's.
+
+    Raises:
+        InvalidChangeError: The name is empty.
+        NotFoundError: There is no such document.
+    """
+    key = documents.key_of(project.db, document)
+    made = Entity(EntityId(new_id()), _checked_name(name), type)
+    entities.insert(project.db, key, [made])
+    begin_work(project, key)
+    return made.id
+
+
+@command
+def change_entity(
+    project: Project,
+    entity: EntityId,
+    *,
+    name: str | Unchanged = UNCHANGED,
+    type: str | Unchanged = UNCHANGED,
+    aliases: tuple[str, ...] | Unchanged = UNCHANGED,
+    link: str | Unchanged | None = UNCHANGED,
+) -> None:
+    """Rename an entity, or change its type, aliases or link, wherever it occurs.
+
+    Raises:
+        InvalidChangeError: The name is empty.
+        NotFoundError: There is no such entity.
+    """
+    key = rows.id_of(project.db, "entity", entity)
+    columns: dict[str, Any] = {}
+    if not isinstance(name, Unchanged):
+        columns["name"] = _checked_name(name)
+    if not isinstance(type, Unchanged):
+        columns["type"] = type
+    if not isinstance(aliases, Unchanged):
+        columns["aliases"] = entities.aliases_text(aliases)
+    if not isinstance(link, Unchanged):
+        columns["link"] = link
+    if columns:
+        rows.change(project.db, "entity", key, columns)
+
+
+@command
+def merge_entities(
+    project: Project, document: DocumentId, kept: EntityId, merged: EntityId
+) -> None:
+    """Make two entities of a document one: all that refers to ``merged`` goes to ``kept``.
+
+    The name and the aliases of the merged one become aliases. In other documents the
+    merged one stays as it is.
+
+    Raises:
+        InvalidChangeError: The two are the same.
+        NotFoundError: There is no such document or entity.
+    """
+    if kept == merged:
+        raise InvalidChangeError("Choose another entity to merge with.")
+    key = documents.key_of(project.db, document)
+    kept_key = entity_key(project, key, kept) or 0
+    merged_key = rows.id_of(project.db, "entity", merged)
+    for table, column in _LINKS:
+        found = rows.query(
+            project.db,
+            f"select id from {table} where document = ? and {column} = ?",
+            [key, merged_key],
+        )
+        for row in found:
+            rows.change(project.db, table, row["id"], {column: kept_key})
+    membership = rows.value(
+        project.db,
+        "select id from document_entity where document = ? and entity = ?",
+        [key, merged_key],
+    )
+    if membership is not None:
+        rows.delete(project.db, "document_entity", membership)
+    _gather_names(project, kept_key, merged_key)
+    begin_work(project, key)
+
+
+def _gather_names(project: Project, kept: int, merged: int) -> None:
+    one, other = (
+        entities.entity_of(row)
+        for key in (kept, merged)
+        for row in rows.query(project.db, "select * from entity where id = ?", [key])
+    )
+    names = dict.fromkeys((*one.aliases, other.name, *other.aliases))
+    names.pop(one.name, None)
+    rows.change(project.db, "entity", kept, {"aliases": entities.aliases_text(names)})
+
+
+def _checked_name(name: str) -> str:
+    if not name.strip():
+        raise InvalidChangeError("An entity needs a name.")
+    return name.strip()

@@ -1,0 +1,95 @@
+"""Commands on mentions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pressmark.model.entity import Entity, Mention
+from pressmark.model.ids import AnnotationId, DocumentId, EntityId, new_id
+from pressmark.model.span import Span
+from pressmark.project.commands.step import (
+    UNCHANGED,
+    Unchanged,
+    begin_work,
+    check_spans,
+    command,
+    correct,
+    entity_key,
+    key_and_text,
+    located,
+    own_review,
+)
+from pressmark.store import entities, rows
+
+if TYPE_CHECKING:
+    from pressmark.project.project import Project
+
+
+@command
+def add_mention(
+    project: Project,
+    document: DocumentId,
+    span: Span,
+    label: str,
+    *,
+    entity: EntityId | None = None,
+    name: str | None = None,
+) -> AnnotationId:
+    """Mark a mention; of an entity, of a new one by ``name``, or of none yet.
+
+    Raises:
+        InvalidChangeError: The span does not fit the text.
+        NotFoundError: There is no such document or entity.
+    """
+    key, text = key_and_text(project, document)
+    check_spans(text, (span,))
+    if entity is None and name is not None:
+        made = Entity(EntityId(new_id()), name, label)
+        entities.insert(project.db, key, [made])
+        entity = made.id
+    known = {} if entity is None else {entity: entity_key(project, key, entity) or 0}
+    mention = Mention(AnnotationId(new_id()), span, label, entity, own_review(project))
+    entities.insert_mentions(project.db, key, [mention], known, {})
+    begin_work(project, key)
+    return mention.id
+
+
+@command
+def change_mention(
+    project: Project,
+    mention: AnnotationId,
+    *,
+    span: Span | Unchanged = UNCHANGED,
+    label: str | Unchanged = UNCHANGED,
+    entity: EntityId | Unchanged | None = UNCHANGED,
+) -> None:
+    """Move the edges of a mention, relabel it or say which entity it refers to.
+
+    Raises:
+        InvalidChangeError: The span does not fit the text.
+        NotFoundError: There is no such mention or entity.
+    """
+    key, document, text = located(project, mention, "mention")
+    before = (
+        rows.one(
+            project.db,
+            'select m."start", m."end", m.label, m.entity, e.uuid as entity_uuid'
+            " from mention m left join entity e on e.id = m.entity where m.id = ?",
+            [key],
+        )
+        or {}
+    )
+    columns: dict[str, Any] = {}
+    if not isinstance(span, Unchanged):
+        check_spans(text, (span,))
+        columns |= {"start": span.start, "end": span.end}
+    if not isinstance(label, Unchanged):
+        columns["label"] = label
+    if not isinstance(entity, Unchanged):
+        columns["entity"] = entity_key(project, document, entity)
+    changed = {name: before[name] for name in columns if before[name] != columns[name]}
+    if changed:
+        rows.change(project.db, "mention", key, columns)
+    if "entity" in changed:
+        changed["entity"] = before["entity_uuid"]
+    correct(project, "mention", key, document, changed)

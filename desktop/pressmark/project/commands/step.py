@@ -1,0 +1,144 @@
+"""What makes a function a command, and what the commands have in common."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from enum import Enum
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, TypeVar
+
+from pressmark.errors import InvalidChangeError
+from pressmark.model.document import DocumentState
+from pressmark.model.ids import AnnotationId, DocumentId, EntityId
+from pressmark.model.review import Review, Status, by_annotator, now
+from pressmark.model.span import Fragments, Span
+from pressmark.store import annotations, documents, entities, rows
+
+if TYPE_CHECKING:
+    from pressmark.project.project import Project
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Unchanged(Enum):
+    """The value of an argument that leaves a field as it is (None means “nothing”)."""
+
+    TOKEN = 0
+
+
+UNCHANGED: Final = Unchanged.TOKEN
+
+
+def command(
+    body: Callable[Concatenate[Project, P], R],
+) -> Callable[Concatenate[Project, P], R]:
+    """Run ``body`` as one step of the project, called as the function is."""
+
+    @wraps(body)
+    def run(project: Project, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        with project.step(body.__name__):
+            return body(project, *args, **kwargs)
+
+    return run
+
+
+def own_review(project: Project) -> Review:
+    """Return the review of what the annotator makes by hand."""
+    return Review(Status.ACCEPTED, by_annotator(project.annotator), at=now())
+
+
+def key_and_text(project: Project, document: DocumentId) -> tuple[int, str]:
+    """Return the key and the text of a document."""
+    key = documents.key_of(project.db, document)
+    return key, documents.get(project.db, key).text
+
+
+def begin_work(project: Project, document: int) -> None:
+    """Note that a person has begun with a document."""
+    state = rows.value(
+        project.db, "select state from document where id = ?", [document]
+    )
+    if state == DocumentState.TODO:
+        rows.change(
+            project.db, "document", document, {"state": DocumentState.OPEN.value}
+        )
+
+
+def check_spans(text: str, spans: Fragments) -> None:
+    """Refuse spans that do not fit the text, or that begin or end with a blank.
+
+    Raises:
+        InvalidChangeError: One of them does.
+    """
+    for span in spans:
+        covered = span.covered(text)
+        if span.end > len(text):
+            raise InvalidChangeError(
+                f"[{span.start}, {span.end}) ends beyond the text of {len(text)} code"
+                " points."
+            )
+        if covered != covered.strip():
+            raise InvalidChangeError(
+                f"“{covered}” begins or ends with a blank. Mark the words alone."
+            )
+    if any(
+        left.end >= right.start for left, right in zip(spans, spans[1:], strict=False)
+    ):
+        raise InvalidChangeError("The parts of one role must not touch or overlap.")
+
+
+def entity_key(project: Project, document: int, entity: EntityId | None) -> int | None:
+    """Return the key of an entity, which becomes one of the document's."""
+    if entity is None:
+        return None
+    key = rows.id_of(project.db, "entity", entity)
+    entities.link(project.db, document, key)
+    return key
+
+
+def located(
+    project: Project, annotation: AnnotationId, table: str
+) -> tuple[int, int, str]:
+    """Return the key, the document's key and its text of an annotation of one kind.
+
+    Raises:
+        InvalidChangeError: The annotation is of another kind.
+        NotFoundError: There is no such annotation.
+    """
+    found, key, document = annotations.locate(project.db, annotation)
+    if found != table:
+        raise InvalidChangeError(f"{annotation} is a {found}, not a {table}.")
+    return key, document, documents.get(project.db, document).text
+
+
+def correct(
+    project: Project, table: str, key: int, document: int, was: Mapping[str, Any]
+) -> None:
+    """Record that a person changed fields; ``was`` holds them as they were.
+
+    A suggestion becomes accepted by being changed, and keeps the fields as suggested:
+    of each field what the machine said, however often it is changed after that.
+    """
+    sql = (
+        "select a.corrects, o.kind from {} a join origin o on o.id = a.origin"
+        " where a.id = ?"
+    )
+    row = rows.one(project.db, sql.format(table), [key])
+    columns: dict[str, Any] = {"status": Status.ACCEPTED.value, "at": now()}
+    if row is not None and row["kind"] != "annotator" and was:
+        before = json.loads(row["corrects"] or "{}")
+        columns["corrects"] = annotations.corrects_text({**was, **before})
+    rows.change(project.db, table, key, columns)
+    begin_work(project, document)
+
+
+def spans_as_json(spans: Fragments) -> list[list[int]]:
+    """Return spans as the native format writes them."""
+    return [[span.start, span.end] for span in spans]
+
+
+def one_span(span: Span) -> Fragments:
+    """Return a span as fragments."""
+    return (span,)

@@ -1,0 +1,334 @@
+"""A project: one file with documents, annotations and the journal."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from pressmark.errors import InvalidChangeError, ReadOnlyError
+from pressmark.model.ids import DocumentId, StepId
+from pressmark.model.progress import NoProgress, Progress
+from pressmark.model.review import Annotator
+from pressmark.model.scheme import NEWS, Label, Scheme
+from pressmark.store import database, documents, journal, rows
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from sqlite_utils import Database
+
+UNDO_DEPTH = 2000
+"""How many of the newest steps are looked at for what can be undone."""
+
+COALESCE_SECONDS = 60
+"""How long changes of one kind to one thing go on being the same step (as in Anki)."""
+
+UNRECORDED_TABLES = frozenset(
+    {"document", "region", "entity", "mention", "attribution", "stance"}
+)
+"""What a step that leaves no record, such as an extraction, may change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What a step changed: the tables, and the documents (None for any)."""
+
+    step: StepId
+    kind: str
+    tables: frozenset[str]
+    documents: frozenset[DocumentId] | None
+
+
+class Project:
+    """An open project. Used from one thread, but for :meth:`snapshot`."""
+
+    def __init__(
+        self, db: Database, path: Path, annotator: Annotator, *, read_only: bool
+    ) -> None:
+        self.db = db
+        self.path = path
+        self.read_only = read_only
+        self.saved_at: datetime | None = None
+        self._annotator = annotator
+        self._annotator_key: int | None = None
+        self._hearers: list[Callable[[Changed], None]] = []
+        self._undo: list[StepId] = []
+        self._redo: list[StepId] = []
+        self._in_step: StepId | None = None
+        self._concerned: set[DocumentId] = set()
+        self._work_out_undo()
+
+    @classmethod
+    def create(cls, path: Path, annotator: str, *, scheme: Scheme = NEWS) -> Project:
+        """Make a project file and open it.
+
+        Raises:
+            ProjectFileError: The path is taken, or nothing can be written there.
+        """
+        named = _annotator(annotator)
+        project = cls(database.create(path), path, named, read_only=False)
+        try:
+            with project.step("create", recorded=False):
+                rows.add(
+                    project.db,
+                    "scheme",
+                    {"name": scheme.name, "definition": json.dumps(asdict(scheme))},
+                )
+        except BaseException:
+            project.close()
+            raise
+        return project
+
+    @classmethod
+    def open(cls, path: Path, annotator: str, *, read_only: bool = False) -> Project:
+        """Open a project file.
+
+        Raises:
+            ProjectFileError: It is missing, not a project, newer or damaged.
+            ProjectBusyError: It is open elsewhere.
+            ReadOnlyError: It cannot be written to, and was not asked for read-only.
+        """
+        named = _annotator(annotator)
+        db = database.open_(path, read_only=read_only)
+        project = cls(db, path, named, read_only=read_only)
+        if not read_only:
+            with database.sqlite_errors(path):
+                _clear_staged(project)
+        return project
+
+    def __enter__(self) -> Self:
+        """Return the project."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the project."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the file and leave it as one plain file."""
+        database.close(self.db, self.path, read_only=self.read_only)
+
+    @property
+    def annotator(self) -> str:
+        """The name of whoever works on the project now."""
+        return self._annotator.name
+
+    @property
+    def name(self) -> str:
+        """The name of the file without its suffix."""
+        return self.path.stem
+
+    @property
+    def uuid(self) -> str:
+        """The id of the project, the same in every copy of it."""
+        return str(
+            rows.value(self.db, "select value from property where name = 'uuid'")
+        )
+
+    @property
+    def scheme(self) -> Scheme:
+        """What the project annotates."""
+        text = rows.value(self.db, "select definition from scheme order by id limit 1")
+        definition = json.loads(text)
+        labels = tuple(Label(**label) for label in definition["mention_labels"])
+        polarities = tuple(definition["polarities"])
+        return Scheme(definition["name"], labels, polarities)
+
+    @property
+    def annotator_key(self) -> int:
+        """The key of the annotator, stored at the first step."""
+        if self._annotator_key is None:
+            found = rows.value(
+                self.db, "select id from annotator where name = ?", [self.annotator]
+            )
+            self._annotator_key = (
+                rows.add(self.db, "annotator", {"name": self.annotator})
+                if found is None
+                else int(found)
+            )
+        return self._annotator_key
+
+    @contextmanager
+    def step(
+        self,
+        kind: str,
+        *,
+        recorded: bool = True,
+        subject: str | None = None,
+    ) -> Iterator[StepId]:
+        """Run the body as one step, saved when it ends; a step inside joins it.
+
+        With a ``subject``, the step goes on in the newest one where that is of the same
+        kind and subject and younger than a minute, as typing in a note does.
+
+        Raises:
+            ReadOnlyError: The project was opened for reading only.
+            ProjectFileError: It could not be saved; nothing was changed.
+        """
+        if self._in_step is not None:
+            yield self._in_step
+            return
+        if self.read_only:
+            raise ReadOnlyError(
+                f"{self.path} is open for reading only, so nothing can be changed."
+            )
+        into = self._continued(kind, subject) if subject is not None else None
+        try:
+            with (
+                database.sqlite_errors(self.path),
+                journal.step(
+                    self.db,
+                    kind,
+                    self.annotator_key,
+                    recorded=recorded,
+                    subject=subject,
+                    into=into,
+                ) as taken,
+            ):
+                self._in_step = taken
+                yield taken
+        finally:
+            self._in_step = None
+        self._announce(taken)
+
+    def concerns(self, document: DocumentId) -> None:
+        """Say which document an unrecorded step changes, for those who listen."""
+        self._concerned.add(document)
+
+    def undo(self) -> str | None:
+        """Take the last step back; return its kind, or None where there is none.
+
+        Raises:
+            UndoConflictError: What the step left has been changed since.
+        """
+        return self._revert_last(self._undo)
+
+    def redo(self) -> str | None:
+        """Do the last step that was taken back again; return its kind, or None.
+
+        Raises:
+            UndoConflictError: What was taken back has been changed since.
+        """
+        return self._revert_last(self._redo)
+
+    def undo_kind(self) -> str | None:
+        """Return the kind of the step that would be taken back, or None."""
+        return self._origin_kind(self._undo)
+
+    def redo_kind(self) -> str | None:
+        """Return the kind of the step that would be done again, or None."""
+        return self._origin_kind(self._redo)
+
+    def subscribe(self, heard: Callable[[Changed], None]) -> Callable[[], None]:
+        """Have a function called after each step; return what ends that."""
+        self._hearers.append(heard)
+
+        def unsubscribe() -> None:
+            self._hearers.remove(heard)
+
+        return unsubscribe
+
+    def snapshot(self, target: Path, progress: Progress | None = None) -> None:
+        """Copy the project to a new file while work goes on. Any thread may call it.
+
+        Raises:
+            Cancelled: The copy was stopped; no file is left.
+            ProjectFileError: The copy cannot be written.
+        """
+        database.copy(self.db, target, progress or NoProgress())
+
+    def _continued(self, kind: str, subject: str) -> StepId | None:
+        last = journal.last_step(self.db)
+        if last is None or (last.kind, last.subject) != (kind, subject):
+            return None
+        age = datetime.now(UTC) - datetime.fromisoformat(last.at)
+        if last.annotator != self.annotator or age.total_seconds() > COALESCE_SECONDS:
+            return None
+        return last.id
+
+    def _announce(self, taken: StepId) -> None:
+        self.saved_at = datetime.now().astimezone()
+        last = next(iter(journal.steps(self.db, limit=1)), None)
+        if last is None or last.id != taken:
+            return
+        if last.recorded:
+            self._work_out_undo()
+        changed = self._recorded(last) if last.recorded else self._unrecorded(last)
+        for heard in tuple(self._hearers):
+            heard(changed)
+
+    def _recorded(self, step: journal.StepRow) -> Changed:
+        tables, keys = journal.touched(self.db, step.id)
+        concerned = None
+        if keys is not None:
+            concerned = frozenset(documents.uuids_of(self.db, sorted(keys)))
+        return Changed(step.id, step.kind, tables, concerned)
+
+    def _unrecorded(self, step: journal.StepRow) -> Changed:
+        concerned, self._concerned = frozenset(self._concerned), set()
+        return Changed(step.id, step.kind, UNRECORDED_TABLES, concerned or None)
+
+    def _work_out_undo(self) -> None:
+        self._undo, self._redo = journal.undo_and_redo(
+            [
+                step
+                for step in journal.steps(self.db, limit=UNDO_DEPTH)
+                if step.annotator == self.annotator
+            ]
+        )
+
+    def _revert_last(self, stack: list[StepId]) -> str | None:
+        kind = self._origin_kind(stack)
+        if kind is None:
+            return None
+        if self.read_only:
+            raise ReadOnlyError(
+                f"{self.path} is open for reading only, so nothing can be changed."
+            )
+        with database.sqlite_errors(self.path):
+            reverting = journal.revert(self.db, stack[-1], self.annotator_key)
+        self._announce(reverting)
+        return kind
+
+    def _origin_kind(self, stack: list[StepId]) -> str | None:
+        # A step on the redo stack reverts the one whose name the person knows.
+        if not stack:
+            return None
+        step_id: StepId | None = stack[-1]
+        kind = None
+        while step_id is not None:
+            row = rows.one(
+                self.db, "select kind, reverts from step where id = ?", [step_id]
+            )
+            if row is None:
+                break
+            kind, step_id = row["kind"], row["reverts"]
+        return kind
+
+
+def _annotator(name: str) -> Annotator:
+    if not name.strip():
+        raise InvalidChangeError("Say who annotates: the annotator needs a name.")
+    return Annotator(name.strip())
+
+
+def _clear_staged(project: Project) -> None:
+    # What a crash left half imported was never part of the project.
+    staged = rows.value(
+        project.db,
+        "select exists (select 1 from document where removed = ?)",
+        [documents.STAGED],
+    )
+    if staged:
+        with project.step("clear_staged", recorded=False):
+            documents.delete_staged(project.db)

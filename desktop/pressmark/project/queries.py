@@ -1,0 +1,305 @@
+"""Everything that can be asked of a project, a function each."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NewType
+
+from pressmark.model.bundle import Bundle
+from pressmark.model.document import Document, DocumentState
+from pressmark.model.ids import DocumentId, StepId
+from pressmark.model.layer import Layer
+from pressmark.model.review import Origin, Status
+from pressmark.store import (
+    bundles as stored_bundles,
+)
+from pressmark.store import (
+    documents,
+    journal,
+    listing,
+    rows,
+    runs,
+)
+from pressmark.store import search as full_text
+from pressmark.store import (
+    statistics as counts,
+)
+
+if TYPE_CHECKING:
+    from pressmark.project.project import Project
+
+DocumentKey = NewType("DocumentKey", int)
+"""A document's key inside one project file, for lists too long for whole ids."""
+
+_PARTS_OF_JOBS = ("stage_import", "cancel_import", "store_suggestions", "clear_staged")
+"""Steps that are only a part of something the history names already."""
+
+CONTEXT = 60
+"""How many code points a search result shows on either side of a match."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFilter:
+    """Which documents to list: those with all the words, in these states, flagged."""
+
+    words: str = ""
+    states: frozenset[DocumentState] | None = None
+    flagged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """What the list shows of a document."""
+
+    key: DocumentKey
+    id: DocumentId
+    name: str
+    title: str
+    outlet: str
+    published: str
+    state: DocumentState
+    open_suggestions: int
+    flagged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StateCounts:
+    """How many documents are in each state, and how many have open notes."""
+
+    todo: int = 0
+    open: int = 0
+    done: int = 0
+    skipped: int = 0
+    flagged: int = 0
+
+    @property
+    def total(self) -> int:
+        """The number of documents."""
+        return self.todo + self.open + self.done + self.skipped
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A match of a search: where it is (code points) and the text around it."""
+
+    document: DocumentId
+    name: str
+    title: str
+    start: int
+    end: int
+    before: str
+    match: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryStep:
+    """One thing that was done. ``changes`` is the number of rows it changed."""
+
+    id: StepId
+    kind: str
+    annotator: str
+    at: str
+    reverts: StepId | None
+    changes: int
+    documents: int
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """Counts over the whole project; the keys are the words of the native format."""
+
+    documents: dict[str, int]
+    entities: dict[str, int]
+    statuses: dict[str, dict[str, int]]
+    labels: dict[str, dict[str, int]]
+    annotators: dict[str, int]
+    notes: int
+    open_notes: int
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the counts as JSON values, with the progress in whole per cent."""
+        total = sum(self.documents.values())
+        ended = self.documents.get("done", 0) + self.documents.get("skipped", 0)
+        layers = {
+            layer.value: {
+                "statuses": self.statuses[table],
+                "labels": self.labels[table],
+            }
+            for layer, table in runs.TABLES.items()
+        }
+        return {
+            "documents": {"total": total, **self.documents},
+            "progress": round(100 * ended / total) if total else 0,
+            "entities": self.entities,
+            "layers": layers,
+            "annotators": self.annotators,
+            "notes": {"total": self.notes, "open": self.open_notes},
+        }
+
+
+def document(project: Project, document: DocumentId) -> Document:
+    """Return a document with its text.
+
+    Raises:
+        NotFoundError: The project has no such document.
+    """
+    return documents.get(project.db, documents.key_of(project.db, document))
+
+
+def bundle(project: Project, document: DocumentId) -> Bundle:
+    """Return a document with everything about it.
+
+    Raises:
+        NotFoundError: The project has no such document.
+    """
+    key = documents.key_of(project.db, document)
+    return stored_bundles.load(project.db, key)
+
+
+def bundles(project: Project) -> Iterator[Bundle]:
+    """Yield every document with everything about it, in the order of arrival."""
+    for key in documents.keys(project.db):
+        yield stored_bundles.load(project.db, key)
+
+
+def document_count(project: Project) -> int:
+    """Return the number of documents."""
+    sql = "select count(*) from document where removed = 0"
+    return int(rows.value(project.db, sql))
+
+
+def document_keys(
+    project: Project, wanted: DocumentFilter | None = None
+) -> list[DocumentKey]:
+    """Return the keys of the documents wanted, in the order of arrival."""
+    asked = wanted or DocumentFilter()
+    found = listing.keys(project.db, asked.words, asked.states, flagged=asked.flagged)
+    return [DocumentKey(key) for key in found]
+
+
+def document_rows(project: Project, keys: Sequence[DocumentKey]) -> list[DocumentRow]:
+    """Return what the list shows of documents. Meant for a page of them."""
+    return [
+        DocumentRow(
+            key=DocumentKey(row["id"]),
+            id=DocumentId(row["uuid"]),
+            name=row["name"],
+            title=row["headline"] or row["name"],
+            outlet=row["outlet"] or "",
+            published=row["published"] or "",
+            state=DocumentState(row["state"]),
+            open_suggestions=row["open_suggestions"],
+            flagged=bool(row["flagged"]),
+        )
+        for row in listing.entries(project.db, keys)
+    ]
+
+
+def find_document(project: Project, name_or_id: str) -> DocumentId:
+    """Return the document of an id, or of a name that only one has.
+
+    Raises:
+        NotFoundError: None has it, or several have.
+    """
+    return documents.find(project.db, name_or_id)
+
+
+def state_counts(project: Project, words: str = "") -> StateCounts:
+    """Return how many documents with all the words are in each state."""
+    return StateCounts(**listing.state_counts(project.db, words))
+
+
+def open_counts(project: Project, document: DocumentId) -> dict[Layer, int]:
+    """Return the number of open suggestions of a document by layer."""
+    key = documents.key_of(project.db, document)
+    sql = "select count(*) from {} where document = ? and status = ?"
+    return {
+        layer: int(
+            rows.value(project.db, sql.format(table), [key, Status.SUGGESTED.value])
+        )
+        for layer, table in runs.TABLES.items()
+    }
+
+
+def search(project: Project, query: str, limit: int = 100) -> list[Hit]:
+    """Return matches of all the words, in at most ``limit`` documents."""
+    hits: list[Hit] = []
+    for found in full_text.find(project.db, query, limit):
+        row = document_rows(project, [DocumentKey(found.document)])[0]
+        text = found.content
+        hits.extend(
+            Hit(
+                document=row.id,
+                name=row.name,
+                title=row.title,
+                start=start,
+                end=end,
+                before=text[max(0, start - CONTEXT) : start],
+                match=text[start:end],
+                after=text[end : end + CONTEXT],
+            )
+            for start, end in found.positions
+        )
+    return hits
+
+
+def statistics(project: Project) -> Statistics:
+    """Return counts over the whole project."""
+    notes, open_notes = counts.notes(project.db)
+    return Statistics(
+        documents=counts.documents_by_state(project.db),
+        entities=counts.entities_by_type(project.db),
+        statuses=counts.annotations_by_status(project.db),
+        labels=counts.annotations_by_label(project.db),
+        annotators=counts.decided_by_annotator(project.db),
+        notes=notes,
+        open_notes=open_notes,
+    )
+
+
+def history(
+    project: Project,
+    *,
+    limit: int | None = None,
+    document: DocumentId | None = None,
+) -> list[HistoryStep]:
+    """Return what was done, the newest last: all of it, or what changed a document."""
+    key = None if document is None else documents.key_of(project.db, document)
+    sizes = "select count(*), count(distinct document) from change where step = ?"
+    listed = []
+    for step in journal.steps(
+        project.db, limit=limit, document=key, without=_PARTS_OF_JOBS
+    ):
+        changes, concerned = project.db.execute(sizes, [step.id]).fetchone()
+        listed.append(
+            HistoryStep(
+                id=step.id,
+                kind=step.kind,
+                annotator=step.annotator,
+                at=step.at,
+                reverts=step.reverts,
+                changes=changes,
+                documents=concerned,
+            )
+        )
+    return listed
+
+
+def to_extract(
+    project: Project,
+    origin: Origin,
+    layers: Collection[Layer],
+    *,
+    again: bool = False,
+) -> list[DocumentId]:
+    """Return the documents that a pipeline has not looked at for all these layers.
+
+    With ``again``, every document.
+    """
+    if again:
+        keys = documents.keys(project.db)
+    else:
+        keys = runs.documents_without(project.db, origin, layers)
+    return documents.uuids_of(project.db, keys)

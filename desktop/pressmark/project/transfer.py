@@ -1,0 +1,400 @@
+"""Documents in and out of a project, through a format."""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pressmark.errors import FormatError, PressmarkError
+from pressmark.exchange.format import Format, Loss, ReadDocument, Rejected
+from pressmark.model.bundle import Bundle
+from pressmark.model.progress import NoProgress, Progress
+from pressmark.model.restriction import restricted, used_entities
+from pressmark.model.review import Origin, Status
+from pressmark.project import queries
+from pressmark.project.project import Project
+from pressmark.registry import FORMATS, load, names
+from pressmark.store import bundles, documents, rows
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+BATCH = 100
+"""How many documents are staged at a time, so that a window stays usable."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did: counts, what was rejected and what was assumed."""
+
+    added: int = 0
+    unchanged: int = 0
+    rejected: tuple[Rejected, ...] = ()
+    remarks: tuple[tuple[str, str], ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the report as JSON values."""
+        return {
+            "added": self.added,
+            "unchanged": self.unchanged,
+            "rejected": [
+                {"source": one.source, "line": one.line, "reason": one.reason}
+                for one in self.rejected
+            ],
+            "remarks": [
+                {"source": source, "remark": remark} for source, remark in self.remarks
+            ],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What an export did: how many documents, and what the format could not hold."""
+
+    written: int
+    losses: tuple[Loss, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the report as JSON values."""
+        return {
+            "written": self.written,
+            "losses": [
+                {"what": one.what, "count": one.count, "why": one.why}
+                for one in self.losses
+            ],
+        }
+
+
+def formats() -> list[Format]:
+    """Return every format there is, in the order of their names."""
+    return [_format(name) for name in names(FORMATS)]
+
+
+def _format(name: str) -> Format:
+    made: Format = load(FORMATS, name)()
+    return made
+
+
+def read_sources(
+    sources: Sequence[Path],
+    format_name: str | None = None,
+    progress: Progress | None = None,
+) -> Iterator[ReadDocument | Rejected]:
+    """Yield what is in files, and in the files of folders, in their order.
+
+    The format is that of the name, else the one whose suffix a file has. Files of a
+    folder that no format reads are rejected, hidden ones passed over. Needs no project,
+    so it can run on a worker thread. Progress is in files.
+
+    Raises:
+        Cancelled: The progress was told to stop.
+        UnknownNameError: There is no such format.
+    """
+    told = progress or NoProgress()
+    chosen = None if format_name is None else _format(format_name)
+    files = [file for source in sources for file in _files(source)]
+    for done, file in enumerate(files):
+        told.report(done, len(files))
+        try:
+            yield from _reader(file, chosen).read(file)
+        except PressmarkError as error:
+            yield Rejected(str(file), None, str(error))
+        except OSError as error:
+            reason = error.strerror or str(error)
+            yield Rejected(str(file), None, f"cannot be read: {reason.lower()}")
+    told.report(len(files), len(files))
+
+
+def _files(source: Path) -> Iterator[Path]:
+    if not source.is_dir():
+        yield source
+        return
+    for path in sorted(source.rglob("*")):
+        hidden = any(part.startswith(".") for part in path.relative_to(source).parts)
+        if path.is_file() and not hidden:
+            yield path
+
+
+def _reader(file: Path, chosen: Format | None) -> Format:
+    if chosen is not None:
+        if not chosen.reads:
+            raise FormatError(f"The format {chosen.name} can be written but not read.")
+        return chosen
+    suffix = file.suffix.lower()
+    readers = [one for one in formats() if one.reads]
+    for one in readers:
+        if suffix in one.suffixes:
+            return one
+    known = ", ".join(sorted({s for one in readers for s in one.suffixes}))
+    raise FormatError(f"no format reads files that end in “{suffix}” (known: {known})")
+
+
+@dataclass
+class Import:
+    """Documents on their way into a project.
+
+    They are staged in batches, unseen and unrecorded, and become part of the project all
+    at once, in one small step that can be taken back. So neither a crash nor a cancel
+    leaves half an import, and the journal holds no article text.
+    """
+
+    project: Project
+    dry_run: bool = False
+    _staged: list[int] = field(default_factory=list)
+    _added: int = 0
+    _unchanged: int = 0
+    _rejected: list[Rejected] = field(default_factory=list)
+    _remarks: list[tuple[str, str]] = field(default_factory=list)
+    _seen: set[str] = field(default_factory=set)
+    _origins: dict[Origin, int] = field(default_factory=dict)
+
+    def add(self, items: Sequence[ReadDocument | Rejected]) -> None:
+        """Stage one batch.
+
+        Raises:
+            ProjectFileError: It could not be saved; the batch is not staged.
+        """
+        if self.dry_run:
+            for item in items:
+                self._take(item)
+            return
+        with self.project.step("stage_import", recorded=False):
+            for item in items:
+                self._take(item)
+
+    def finish(self) -> ImportReport:
+        """Make what was staged part of the project, and say what happened."""
+        if self._staged:
+            with self.project.step("import_documents"):
+                for key in self._staged:
+                    columns = {"removed": documents.SHOWN}
+                    rows.change(self.project.db, "document", key, columns)
+        return ImportReport(
+            self._added, self._unchanged, tuple(self._rejected), tuple(self._remarks)
+        )
+
+    def cancel(self) -> None:
+        """Forget what was staged."""
+        with self.project.step("cancel_import", recorded=False):
+            documents.delete_staged(self.project.db)
+
+    def _take(self, item: ReadDocument | Rejected) -> None:
+        if isinstance(item, Rejected):
+            self._rejected.append(item)
+            return
+        sha256 = item.bundle.document.sha256
+        known = documents.by_text(self.project.db, sha256)
+        if sha256 in self._seen or any(
+            row["removed"] != documents.HIDDEN for row in known
+        ):
+            self._take_known(item)
+            return
+        hidden = [row["id"] for row in known]
+        try:
+            key = self._stage(item, hidden)
+        except sqlite3.IntegrityError:
+            self._reject(item, "its ids are those of other things in the project")
+            return
+        self._seen.add(sha256)
+        self._added += 1
+        self._remarks += [(_place(item), remark) for remark in item.remarks]
+        if key is not None:
+            self._staged.append(key)
+
+    def _take_known(self, item: ReadDocument) -> None:
+        self._unchanged += 1
+        if next(item.bundle.annotations(), None) is not None:
+            self._remarks.append(
+                (
+                    _place(item),
+                    "its text is here already; its annotations were not added",
+                )
+            )
+
+    def _stage(self, item: ReadDocument, hidden: list[int]) -> int | None:
+        bundle, db = item.bundle, self.project.db
+        other = "select count(*) from document where uuid = ? and removed <> 1"
+        if rows.value(db, other, [bundle.document.id]):
+            raise sqlite3.IntegrityError
+        if self.dry_run:
+            return None
+        if hidden and next(bundle.annotations(), None) is None:
+            # It was removed or its import taken back: it comes back with its work.
+            return hidden[0]
+        with db.atomic():
+            _make_room(db, bundle, hidden)
+            key = documents.insert(db, bundle.document, removed=documents.STAGED)
+            bundles.insert_contents(db, key, bundle, self._origins)
+            documents.record_arrival(db, key, item.source, item.line, item.remarks)
+        return key
+
+    def _reject(self, item: ReadDocument, reason: str) -> None:
+        self._rejected.append(Rejected(item.source, item.line, reason))
+
+
+def _make_room(db: Database, bundle: Bundle, hidden: list[int]) -> None:
+    # A document that was removed gives way to one that brings its own annotations.
+    named = "select id from document where uuid = ? and removed = 1"
+    keys = {
+        *hidden,
+        *(row["id"] for row in rows.query(db, named, [bundle.document.id])),
+    }
+    db.execute("pragma defer_foreign_keys = on")
+    for key in keys:
+        rows.delete(db, "document", key)
+
+
+def _place(item: ReadDocument) -> str:
+    return item.source if item.line is None else f"{item.source}:{item.line}"
+
+
+def import_sources(
+    project: Project,
+    sources: Sequence[Path],
+    *,
+    format_name: str | None = None,
+    dry_run: bool = False,
+    progress: Progress | None = None,
+) -> ImportReport:
+    """Import files and folders in one go; a dry run only says what would happen.
+
+    Raises:
+        Cancelled: The progress was told to stop; the project is as before.
+        UnknownNameError: There is no such format.
+    """
+    importing = Import(project, dry_run=dry_run)
+    try:
+        for batch in _batches(read_sources(sources, format_name, progress)):
+            importing.add(batch)
+    except BaseException:
+        if not dry_run:
+            importing.cancel()
+        raise
+    return importing.finish()
+
+
+def _batches(
+    items: Iterable[ReadDocument | Rejected],
+) -> Iterator[list[ReadDocument | Rejected]]:
+    batch: list[ReadDocument | Rejected] = []
+    for item in items:
+        batch.append(item)
+        if len(batch) == BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def export_project(
+    project: Project,
+    format_name: str,
+    output: Path,
+    *,
+    statuses: Collection[Status],
+    progress: Progress | None = None,
+) -> ExportReport:
+    """Write every document with its annotations of some statuses.
+
+    Raises:
+        Cancelled: The progress was told to stop; nothing was written.
+        FormatError: The format cannot be written, or the output is in the way.
+        UnknownNameError: There is no such format.
+    """
+    chosen = _format(format_name)
+    if not chosen.writes:
+        raise FormatError(f"The format {format_name} can be read but not written.")
+    dropped: Counter[str] = Counter()
+    written, losses = chosen.write(
+        _restricted(project, statuses, dropped),
+        output,
+        progress=progress or NoProgress(),
+        total=queries.document_count(project),
+    )
+    left_out = tuple(Loss(what, count, _WHY[what]) for what, count in dropped.items())
+    return ExportReport(written, (*left_out, *losses))
+
+
+_WHY = {
+    "links to quotes": "the quotes they lead to are not among those exported",
+    "entities": "nothing that is exported refers to them",
+    "notes": "they are on something that is not exported",
+}
+
+
+def _restricted(
+    project: Project, statuses: Collection[Status], dropped: Counter[str]
+) -> Iterator[Bundle]:
+    for whole in queries.bundles(project):
+        part = restricted(whole, statuses)
+        _count_dropped(whole, part, dropped)
+        yield part
+
+
+def _count_dropped(whole: Bundle, part: Bundle, dropped: Counter[str]) -> None:
+    kept = {quote.id: quote for quote in part.attributions}
+    links = sum(
+        quote.parent is not None and kept[quote.id].parent is None
+        for quote in whole.attributions
+        if quote.id in kept
+    )
+    # An entity that only open suggestions refer to is left out with them, as asked.
+    unused = {entity.id for entity in whole.entities} - used_entities(whole)
+    counted = {
+        "links to quotes": links,
+        "entities": len(unused - {entity.id for entity in part.entities}),
+        "notes": len(whole.notes) - len(part.notes),
+    }
+    for what, count in counted.items():
+        if count:
+            dropped[what] += count
+
+
+def export_copy(
+    project: Project,
+    format_name: str,
+    output: Path,
+    *,
+    statuses: Collection[Status],
+    progress: Progress | None = None,
+) -> ExportReport:
+    """Export from a snapshot, so that work on the project can go on. Any thread.
+
+    Raises:
+        Cancelled, FormatError, UnknownNameError: As :func:`export_project`.
+    """
+    with tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
+        copy = Path(folder, "snapshot.pressmark")
+        project.snapshot(copy)
+        with Project.open(copy, project.annotator, read_only=True) as snapshot:
+            return export_project(
+                snapshot, format_name, output, statuses=statuses, progress=progress
+            )
+
+
+def losses(
+    project: Project,
+    format_name: str,
+    *,
+    statuses: Collection[Status],
+    progress: Progress | None = None,
+) -> ExportReport:
+    """Return what an export would do, by doing it where nobody looks. Any thread.
+
+    Raises:
+        Cancelled, FormatError, UnknownNameError: As :func:`export_project`.
+    """
+    with tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
+        suffix = next(iter(_format(format_name).suffixes), "")
+        return export_copy(
+            project,
+            format_name,
+            Path(folder, f"export{suffix}"),
+            statuses=statuses,
+            progress=progress,
+        )

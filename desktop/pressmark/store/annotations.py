@@ -1,0 +1,126 @@
+"""What all annotations share in the database: the review and the ids."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlite_utils import Database
+
+from pressmark.errors import NotFoundError
+from pressmark.model.ids import AnnotationId, EntityId
+from pressmark.model.review import Origin, OriginKind, Review, Status
+from pressmark.store import rows
+from pressmark.store.schema import ANNOTATION_TABLES
+
+
+def origin_id(db: Database, origin: Origin) -> int:
+    """Return the key of an origin, storing it where it is new."""
+    known = [origin.kind.value, origin.name, origin.version]
+    found = rows.value(
+        db,
+        "select id from origin where kind = ? and name = ? and version = ?",
+        known,
+    )
+    if found is not None:
+        return int(found)
+    columns = dict(zip(("kind", "name", "version"), known, strict=True))
+    return rows.add(db, "origin", columns)
+
+
+def origins(db: Database) -> dict[int, Origin]:
+    """Return every origin by its key."""
+    return {
+        row["id"]: Origin(OriginKind(row["kind"]), row["name"], row["version"])
+        for row in db.query("select * from origin")
+    }
+
+
+def review_columns(
+    review: Review, known: dict[Origin, int], db: Database
+) -> dict[str, Any]:
+    """Return the columns of a review; ``known`` remembers the keys of origins."""
+    if review.origin not in known:
+        known[review.origin] = origin_id(db, review.origin)
+    return {
+        "status": review.status.value,
+        "origin": known[review.origin],
+        "score": review.score,
+        "corrects": corrects_text(review.corrects),
+        "at": review.at,
+    }
+
+
+def corrects_text(corrects: Mapping[str, Any] | None) -> str | None:
+    """Return what was corrected as JSON text."""
+    return None if corrects is None else json.dumps(dict(corrects), ensure_ascii=False)
+
+
+def review_of(row: rows.Row, origins_by_id: Mapping[int, Origin]) -> Review:
+    """Return the review in the columns of a row."""
+    corrects = row["corrects"]
+    return Review(
+        status=Status(row["status"]),
+        origin=origins_by_id[row["origin"]],
+        score=row["score"],
+        corrects=None if corrects is None else json.loads(corrects),
+        at=row["at"],
+    )
+
+
+def locate(db: Database, annotation: AnnotationId) -> tuple[str, int, int]:
+    """Return the table, the key and the document's key of an annotation.
+
+    Raises:
+        NotFoundError: No annotation has the id.
+    """
+    for table in ANNOTATION_TABLES:
+        row = rows.one(
+            db, f"select id, document from {table} where uuid = ?", [annotation]
+        )
+        if row is not None:
+            return table, row["id"], row["document"]
+    raise NotFoundError(f"There is no annotation {annotation} in this project.")
+
+
+def of_document(
+    db: Database,
+    table: str,
+    document: int,
+) -> list[rows.Row]:
+    """Return the rows of one kind of annotation of a document."""
+    return rows.query(
+        db, f"select * from {table} where document = ? order by id", [document]
+    )
+
+
+def children(
+    db: Database, table: str, parent: str, keys: Sequence[int]
+) -> dict[int, list[rows.Row]]:
+    """Return the rows of a child table by the key of their parent, in order."""
+    grouped: dict[int, list[rows.Row]] = {key: [] for key in keys}
+    for batch in batches(keys):
+        marks = ", ".join("?" * len(batch))
+        sql = f"select * from {table} where {parent} in ({marks}) order by id"
+        for row in db.query(sql, batch):
+            grouped[row[parent]].append(row)
+    return grouped
+
+
+def batches(keys: Sequence[int], size: int = 500) -> Iterable[Sequence[int]]:
+    """Yield the keys in pieces that fit into one statement's parameters."""
+    for start in range(0, len(keys), size):
+        yield keys[start : start + size]
+
+
+def entity_uuids(db: Database, document: int) -> dict[int, EntityId]:
+    """Return the ids of a document's entities by their keys."""
+    return {
+        key: EntityId(uuid)
+        for key, uuid in db.execute(
+            "select e.id, e.uuid from document_entity d join entity e"
+            " on e.id = d.entity where d.document = ?",
+            [document],
+        )
+    }

@@ -1,0 +1,50 @@
+"""Whole bundles in and out of the database."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+
+from pressmark.model.bundle import Bundle
+from pressmark.model.review import Origin
+from pressmark.store import (
+    annotations,
+    attributions,
+    documents,
+    entities,
+    notes,
+    regions,
+    stances,
+)
+
+
+def load(db: Database, key: int) -> Bundle:
+    """Return a document with everything about it.
+
+    Raises:
+        NotFoundError: No document has the key.
+    """
+    origins = annotations.origins(db)
+    return Bundle(
+        document=documents.get(db, key),
+        regions=regions.of_document(db, key, origins),
+        entities=entities.of_document(db, key),
+        mentions=entities.mentions_of_document(db, key, origins),
+        attributions=attributions.of_document(db, key, origins),
+        stances=stances.of_document(db, key, origins),
+        notes=notes.of_document(db, key),
+    )
+
+
+def insert_contents(
+    db: Database, key: int, bundle: Bundle, known: dict[Origin, int]
+) -> None:
+    """Store what a bundle has besides its document.
+
+    ``known`` remembers the keys of origins from one bundle to the next.
+    """
+    entity_keys = entities.insert(db, key, bundle.entities)
+    regions.insert(db, key, bundle.regions, known)
+    entities.insert_mentions(db, key, bundle.mentions, entity_keys, known)
+    attributions.insert(db, key, bundle.attributions, entity_keys, known)
+    stances.insert(db, key, bundle.stances, entity_keys, known)
+    notes.insert(db, key, bundle.notes)

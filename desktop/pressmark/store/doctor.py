@@ -1,0 +1,174 @@
+"""The doctor: what is wrong inside a project file, and what of it can be mended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+
+from sqlite_utils import Database
+
+from pressmark.model.ids import StepId
+from pressmark.store import documents, journal, rows
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong: of which kind, where, and what it is in words."""
+
+    kind: str
+    where: str
+    what: str
+
+
+def examine(db: Database) -> Iterator[Problem]:
+    """Yield every problem: SQLite's own, hashes, positions, links, the search index."""
+    damaged = False
+    for row in db.query("pragma integrity_check"):
+        if row["integrity_check"] != "ok":
+            damaged = True
+            yield Problem("sqlite", "file", row["integrity_check"])
+    if damaged:
+        return
+    yield from _foreign_keys(db)
+    yield from _hashes(db)
+    yield from _journal(db)
+    yield from _positions(db)
+    yield from _links(db)
+    yield from _index(db)
+
+
+def _foreign_keys(db: Database) -> Iterator[Problem]:
+    for row in db.query("pragma foreign_key_check"):
+        yield Problem(
+            "link",
+            f"{row['table']} {row['rowid']}",
+            f"leads to a {row['parent']} that is not there",
+        )
+
+
+def _hashes(db: Database) -> Iterator[Problem]:
+    for key, expected, content in documents.texts(db):
+        if sha256(content.encode("utf-8")).hexdigest() != expected:
+            yield Problem(
+                "hash", f"text {key}", "the text is not the one that was imported"
+            )
+
+
+def _journal(db: Database) -> Iterator[Problem]:
+    for key, expected in db.execute("select id, hash from step order by id").fetchall():
+        if journal.step_hash(db, StepId(key)) != expected:
+            yield Problem(
+                "hash", f"step {key}", "the journal is not as it was written here"
+            )
+            # Every later hash is of this one too, so they say nothing more.
+            return
+
+
+def _positions(db: Database) -> Iterator[Problem]:
+    lengths = {
+        key: len(content)
+        for key, content in db.execute(
+            "select d.id, t.content from document d join text t on t.id = d.text"
+        )
+    }
+    for what, sql in (
+        ("region", 'select uuid, document, "end" from region'),
+        ("mention", 'select uuid, document, "end" from mention'),
+        (
+            "attribution",
+            'select a.uuid, a.document, f."end" from fragment f'
+            " join attribution a on a.id = f.attribution",
+        ),
+        (
+            "stance",
+            'select s.uuid, s.document, p."end" from passage p join evidence e'
+            " on e.id = p.evidence join stance s on s.id = e.stance",
+        ),
+    ):
+        for uuid, document, end in db.execute(sql):
+            if end > lengths.get(document, 0):
+                yield Problem("position", f"{what} {uuid}", "ends beyond its text")
+
+
+def _links(db: Database) -> Iterator[Problem]:
+    for (uuid,) in db.execute(
+        "select uuid from attribution where id not in"
+        " (select attribution from fragment where role = 'content')"
+    ):
+        yield Problem("content", f"attribution {uuid}", "has no content")
+    for what, uuid in db.execute(_STRANGERS):
+        yield Problem(
+            "entity", f"{what} {uuid}", "has an entity that is not the document's"
+        )
+
+
+_STRANGERS = " union ".join(
+    f"select '{table}', a.uuid from {table} a where a.{column} is not null and not"
+    " exists (select 1 from document_entity d where d.document = a.document"
+    f" and d.entity = a.{column})"
+    for table, column in (
+        ("mention", "entity"),
+        ("attribution", "speaker"),
+        ("attribution", "printed"),
+        ("stance", "holder"),
+        ("stance", "target"),
+    )
+)
+
+
+def _index(db: Database) -> Iterator[Problem]:
+    missing = rows.value(
+        db,
+        "select count(*) from text where id not in"
+        " (select id from text_search_docsize)",
+    )
+    if missing:
+        yield Problem("search", "index", f"{missing} texts cannot be searched")
+
+
+def repair(db: Database) -> None:
+    """Mend what can be mended without guessing: the index, links to lost rows.
+
+    A text or a journal that was tampered with is left as it is: only a backup has the
+    true one.
+    """
+    db.execute("insert into text_search (text_search) values ('rebuild')")
+    for row in rows.query(db, "pragma foreign_key_check"):
+        if row["rowid"] is not None:
+            _mend_link(db, row["table"], row["rowid"], row["fkid"])
+    db.execute(
+        "insert into document_entity (document, entity)"
+        f" select distinct document, entity from ({_MISSING_MEMBERS})"
+        " where true on conflict do nothing"
+    )
+
+
+_MISSING_MEMBERS = " union ".join(
+    f"select document, {column} as entity from {table} where {column} is not null"
+    for table, column in (
+        ("mention", "entity"),
+        ("attribution", "speaker"),
+        ("attribution", "printed"),
+        ("stance", "holder"),
+        ("stance", "target"),
+    )
+)
+
+
+def _mend_link(db: Database, table: str, row_id: int, link: int) -> None:
+    column = next(
+        row
+        for row in db.query(f"pragma foreign_key_list('{table}')")
+        if row["id"] == link
+    )["from"]
+    required = next(
+        row["notnull"]
+        for row in db.query(f"pragma table_info('{table}')")
+        if row["name"] == column
+    )
+    # Evidence that leads nowhere justifies nothing.
+    if required or table == "evidence":
+        rows.delete(db, table, row_id)
+    else:
+        rows.change(db, table, row_id, {column: None})

@@ -1,0 +1,202 @@
+"""Documents, their texts and how they arrived: rows to model and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from sqlite_utils import Database
+
+from pressmark.errors import NotFoundError
+from pressmark.model.document import (
+    METADATA_KEYS,
+    Document,
+    DocumentState,
+    text_hash,
+)
+from pressmark.model.ids import DocumentId
+from pressmark.model.review import now
+from pressmark.store import rows
+
+SHOWN, HIDDEN, STAGED = 0, 1, 2
+"""The values of `removed`: in the project, taken out of it, not yet in it."""
+
+
+def insert(db: Database, document: Document, *, removed: int = SHOWN) -> int:
+    """Store a document, and its text where the project has it not yet."""
+    sha256 = text_hash(document.text)
+    text = rows.value(db, "select id from text where sha256 = ?", [sha256])
+    if text is None:
+        text = rows.add(db, "text", {"sha256": sha256, "content": document.text})
+        db.execute(
+            "insert into text_search (rowid, content) values (?, ?)",
+            [text, document.text],
+        )
+    return rows.add(
+        db,
+        "document",
+        {
+            "uuid": document.id,
+            "name": document.name,
+            "text": text,
+            "state": document.state.value,
+            **metadata_columns(document.metadata),
+            "removed": removed,
+        },
+    )
+
+
+def metadata_columns(metadata: Mapping[str, Any]) -> dict[str, str | None]:
+    """Return metadata as columns: the known keys each, all others as JSON text."""
+    known: dict[str, str | None] = {key: metadata.get(key) for key in METADATA_KEYS}
+    more = {key: value for key, value in metadata.items() if key not in known}
+    return known | {"more": json.dumps(more, ensure_ascii=False)}
+
+
+def record_arrival(
+    db: Database, document: int, source: str, line: int | None, remarks: Sequence[str]
+) -> None:
+    """Keep where a document came from and what was changed on the way."""
+    rows.add(
+        db,
+        "arrival",
+        {
+            "document": document,
+            "source": source,
+            "line": line,
+            "remarks": json.dumps(list(remarks), ensure_ascii=False),
+            "at": now(),
+        },
+    )
+
+
+def key_of(db: Database, document: DocumentId) -> int:
+    """Return the key of a document of the project.
+
+    Raises:
+        NotFoundError: There is none, or it was removed.
+    """
+    found = rows.value(
+        db, "select id from document where uuid = ? and removed = 0", [document]
+    )
+    if found is None:
+        raise NotFoundError(f"There is no document {document} in this project.")
+    return int(found)
+
+
+def uuids_of(db: Database, keys: Sequence[int]) -> list[DocumentId]:
+    """Return the ids of documents, in the order of the keys."""
+    found = dict(
+        db.execute(
+            "select id, uuid from document where id in"
+            " (select value from json_each(?))",
+            [json.dumps(list(keys))],
+        ).fetchall()
+    )
+    return [DocumentId(found[key]) for key in keys if key in found]
+
+
+def find(db: Database, name_or_id: str) -> DocumentId:
+    """Return the document of an id, or of a name that only one has.
+
+    Raises:
+        NotFoundError: None has it, or several have.
+    """
+    found = rows.query(
+        db,
+        "select uuid from document where removed = 0 and (uuid = ? or name = ?)",
+        [name_or_id, name_or_id],
+    )
+    if len(found) > 1:
+        raise NotFoundError(
+            f"{len(found)} documents are called “{name_or_id}”. Name one by its id:"
+            f" {', '.join(row['uuid'] for row in found)}."
+        )
+    if not found:
+        raise NotFoundError(
+            f"There is no document “{name_or_id}” in this project. “pressmark search”"
+            " finds documents by their words."
+        )
+    return DocumentId(found[0]["uuid"])
+
+
+def by_text(db: Database, sha256: str) -> list[rows.Row]:
+    """Return id, uuid and removed of the documents with this text."""
+    return rows.query(
+        db,
+        "select d.id, d.uuid, d.removed from document d join text t on t.id = d.text"
+        " where t.sha256 = ?",
+        [sha256],
+    )
+
+
+def get(db: Database, key: int) -> Document:
+    """Return a document with its text.
+
+    Raises:
+        NotFoundError: No document has the key.
+    """
+    row = rows.one(
+        db,
+        "select d.*, t.content from document d join text t on t.id = d.text"
+        " where d.id = ?",
+        [key],
+    )
+    if row is None:
+        raise NotFoundError(f"There is no document with the key {key}.")
+    return _document(row)
+
+
+def keys(db: Database) -> list[int]:
+    """Return the keys of the project's documents, in the order of their arrival."""
+    return [
+        key
+        for (key,) in db.execute(
+            "select id from document where removed = 0 order by id"
+        )
+    ]
+
+
+def texts(db: Database) -> Iterator[tuple[int, str, str]]:
+    """Yield key, recorded hash and content of every text."""
+    yield from db.execute("select id, sha256, content from text order by id")
+
+
+def _document(row: rows.Row) -> Document:
+    known = {key: row[key] for key in METADATA_KEYS if row[key] is not None}
+    return Document(
+        id=DocumentId(row["uuid"]),
+        name=row["name"],
+        text=row["content"],
+        state=DocumentState(row["state"]),
+        metadata=known | json.loads(row["more"]),
+    )
+
+
+def delete_staged(db: Database) -> None:
+    """Delete what was staged and never became part of the project."""
+    staged = "select id from document where removed = 2"
+    orphans = rows.query(
+        db,
+        "select t.id, t.content from text t where exists (select 1 from document d"
+        " where d.text = t.id) and not exists (select 1 from document d"
+        " where d.text = t.id and d.removed <> 2)",
+    )
+    entities = rows.query(
+        db,
+        f"select distinct entity from document_entity where document in ({staged})"
+        " and entity not in (select entity from document_entity"
+        f" where document not in ({staged}))",
+    )
+    db.execute("pragma defer_foreign_keys = on")
+    db.execute("delete from document where removed = 2")
+    for row in entities:
+        rows.delete(db, "entity", row["entity"])
+    for row in orphans:
+        db.execute(
+            "insert into text_search (text_search, rowid, content)"
+            " values ('delete', ?, ?)",
+            [row["id"], row["content"]],
+        )
+        rows.delete(db, "text", row["id"])

@@ -1,0 +1,126 @@
+"""Entities and mentions: rows to model and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
+
+from sqlite_utils import Database
+
+from pressmark.model.entity import Entity, Mention
+from pressmark.model.ids import AnnotationId, EntityId
+from pressmark.model.review import Origin
+from pressmark.model.span import Span
+from pressmark.store import annotations, rows
+
+
+def columns_of(entity: Entity) -> dict[str, Any]:
+    """Return the columns of an entity."""
+    return {
+        "uuid": entity.id,
+        "name": entity.name,
+        "type": entity.type,
+        "aliases": aliases_text(entity.aliases),
+        "link": entity.link,
+    }
+
+
+def aliases_text(aliases: Iterable[str]) -> str:
+    """Return aliases as JSON text."""
+    return json.dumps(list(aliases), ensure_ascii=False)
+
+
+def insert(
+    db: Database, document: int, entities: Collection[Entity]
+) -> dict[EntityId, int]:
+    """Store the entities of a document; return their keys.
+
+    One that the project knows already is linked to the document and left as it is.
+    """
+    keys = {}
+    for entity in entities:
+        known = rows.value(db, "select id from entity where uuid = ?", [entity.id])
+        key = rows.add(db, "entity", columns_of(entity)) if known is None else known
+        keys[entity.id] = int(key)
+        link(db, document, int(key))
+    return keys
+
+
+def link(db: Database, document: int, entity: int) -> None:
+    """Make an entity one of a document's, if it is not yet."""
+    db.execute(
+        "insert into document_entity (document, entity) values (?, ?)"
+        " on conflict do nothing",
+        [document, entity],
+    )
+
+
+def of_document(db: Database, document: int) -> tuple[Entity, ...]:
+    """Return the entities of a document, in the order of their names."""
+    found = (
+        entity_of(row)
+        for row in db.query(
+            "select e.* from document_entity d join entity e on e.id = d.entity"
+            " where d.document = ?",
+            [document],
+        )
+    )
+    return tuple(sorted(found, key=lambda entity: (entity.name, entity.id)))
+
+
+def entity_of(row: rows.Row) -> Entity:
+    """Return the entity in a row."""
+    return Entity(
+        id=EntityId(row["uuid"]),
+        name=row["name"],
+        type=row["type"],
+        aliases=tuple(json.loads(row["aliases"])),
+        link=row["link"],
+    )
+
+
+def insert_mentions(
+    db: Database,
+    document: int,
+    mentions: Collection[Mention],
+    entities: Mapping[EntityId, int],
+    known: dict[Origin, int],
+) -> None:
+    """Store new mentions of a document."""
+    rows.add_all(
+        db,
+        "mention",
+        [
+            {
+                "uuid": mention.id,
+                "document": document,
+                "start": mention.span.start,
+                "end": mention.span.end,
+                "label": mention.label,
+                "entity": None if mention.entity is None else entities[mention.entity],
+                **annotations.review_columns(mention.review, known, db),
+            }
+            for mention in mentions
+        ],
+    )
+
+
+def mentions_of_document(
+    db: Database,
+    document: int,
+    origins: Mapping[int, Origin],
+) -> tuple[Mention, ...]:
+    """Return the mentions of a document, in reading order."""
+    uuids = annotations.entity_uuids(db, document)
+    found = (
+        Mention(
+            id=AnnotationId(row["uuid"]),
+            span=Span(row["start"], row["end"]),
+            label=row["label"],
+            entity=None if row["entity"] is None else uuids[row["entity"]],
+            review=annotations.review_of(row, origins),
+        )
+        for row in annotations.of_document(db, "mention", document)
+    )
+    return tuple(sorted(found, key=lambda mention: (mention.span, mention.id)))

@@ -1,0 +1,84 @@
+"""The typed edge of sqlite-utils: rows in, rows out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlite_utils import Database
+
+from pressmark.errors import NotFoundError
+
+Row = dict[str, Any]
+
+
+def query(db: Database, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
+    """Return the rows that a statement finds."""
+    return list(db.query(sql, parameters))
+
+
+def one(db: Database, sql: str, parameters: Sequence[Any] = ()) -> Row | None:
+    """Return the first row that a statement finds, or None."""
+    return next(iter(db.query(sql, parameters)), None)
+
+
+def value(db: Database, sql: str, parameters: Sequence[Any] = ()) -> Any:
+    """Return the first column of the first row, or None where there is no row."""
+    found = db.execute(sql, parameters).fetchone()
+    return found[0] if found else None
+
+
+def next_id(db: Database, table: str) -> int:
+    """Return an id that no row of the table has."""
+    return int(value(db, f'select coalesce(max(id), 0) + 1 from "{table}"'))
+
+
+def add(db: Database, table: str, row: Mapping[str, Any]) -> int:
+    """Insert a row and return its id."""
+    names = ", ".join(f'"{name}"' for name in row)
+    marks = ", ".join("?" for _ in row)
+    sql = f'insert into "{table}" ({names}) values ({marks})'
+    return int(db.execute(sql, list(row.values())).lastrowid or 0)
+
+
+def add_all(db: Database, table: str, rows: Iterable[Mapping[str, Any]]) -> None:
+    """Insert rows that all have the same columns."""
+    listed = [dict(row) for row in rows]
+    if not listed:
+        return
+    names = ", ".join(f'"{name}"' for name in listed[0])
+    marks = ", ".join(f":{name}" for name in listed[0])
+    db.conn.executemany(f'insert into "{table}" ({names}) values ({marks})', listed)
+
+
+def change(db: Database, table: str, row_id: int, columns: Mapping[str, Any]) -> None:
+    """Update columns of a row; columns that are already so leave no trace."""
+    assignments = ", ".join(f'"{name}" = ?' for name in columns)
+    differs = " or ".join(f'"{name}" is not ?' for name in columns)
+    values = list(columns.values())
+    db.execute(
+        f'update "{table}" set {assignments} where id = ? and ({differs})',
+        [*values, row_id, *values],
+    )
+
+
+def delete(db: Database, table: str, row_id: int) -> None:
+    """Delete a row."""
+    db.execute(f'delete from "{table}" where id = ?', [row_id])
+
+
+def id_of(db: Database, table: str, uuid: str) -> int:
+    """Return the integer key of a UUID.
+
+    Raises:
+        NotFoundError: No row of the table has it.
+    """
+    found = value(db, f'select id from "{table}" where uuid = ?', [uuid])
+    if found is None:
+        raise NotFoundError(f"There is no {table} {uuid} in this project.")
+    return int(found)
+
+
+def optional_id(db: Database, table: str, uuid: str | None) -> int | None:
+    """Return the integer key of a UUID, or None for None."""
+    return None if uuid is None else id_of(db, table, uuid)

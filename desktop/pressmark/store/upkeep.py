@@ -1,0 +1,140 @@
+"""What is done to a project file that is not open: examined, mended, copied, replaced."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from pressmark.errors import ProjectFileError
+from pressmark.store import database, doctor, rows
+from pressmark.store.doctor import Problem
+from pressmark.store.migrations import expected_objects, schema_objects
+from pressmark.store.schema import ANNOTATION_TABLES
+
+
+@contextmanager
+def _opened(path: Path, *, write: bool = False) -> Iterator[Database]:
+    database.check_place(path, read_only=not write)
+    with database.sqlite_errors(path):
+        db = database.connect(path, "rw" if write else "ro")
+        try:
+            database.check_identity(db, path)
+            yield db
+        finally:
+            db.close()
+
+
+def examine(path: Path) -> tuple[Problem, ...]:
+    """Return everything that is wrong in a project file, changing nothing.
+
+    Raises:
+        ProjectFileError: It is missing or not a project.
+        ProjectBusyError: It is open elsewhere.
+    """
+    with _opened(path) as db:
+        try:
+            if strange := _strange_tables(db):
+                return strange
+            return tuple(doctor.examine(db))
+        except sqlite3.DatabaseError as error:
+            name = getattr(error, "sqlite_errorname", "")
+            if not name.startswith("SQLITE_CORRUPT"):
+                raise
+            return (Problem("sqlite", "file", str(error)),)
+
+
+def _strange_tables(db: Database) -> tuple[Problem, ...]:
+    present, expected = schema_objects(db), expected_objects()
+    return tuple(
+        Problem("sqlite", f"{kind} {name}", "is not as a Pressmark project has it")
+        for kind, name in sorted(present.keys() | expected.keys())
+        if present.get((kind, name)) != expected.get((kind, name))
+    )
+
+
+def mend(path: Path) -> None:
+    """Mend what can be mended without guessing, in one transaction.
+
+    Raises:
+        ProjectBusyError: It is open elsewhere.
+    """
+    with _opened(path, write=True) as db, db.atomic():
+        doctor.repair(db)
+
+
+def copy_closed(path: Path, target: Path) -> None:
+    """Copy a project file that is not open.
+
+    Raises:
+        ProjectFileError: It is missing, not a project, or the copy cannot be written.
+        ProjectBusyError: It is open elsewhere.
+    """
+    with _opened(path) as db:
+        database.copy(db, target)
+
+
+def check_not_open(path: Path) -> None:
+    """Refuse a file that is open elsewhere; anything else may be wrong with it.
+
+    Raises:
+        ProjectBusyError: It is open elsewhere.
+    """
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=0.5
+    )
+    try:
+        with database.sqlite_errors(path):
+            try:
+                connection.execute("select count(*) from sqlite_schema").fetchone()
+            except sqlite3.DatabaseError as error:
+                name = getattr(error, "sqlite_errorname", "")
+                if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+                    raise
+    finally:
+        connection.close()
+
+
+def replace(source: Path, path: Path, kept: Path | None) -> None:
+    """Put a copy of one project in the place of another, which goes to ``kept``.
+
+    Raises:
+        ProjectFileError: The copy cannot be written; nothing was changed.
+    """
+    fresh = path.with_name(f".{path.name}.restoring")
+    fresh.unlink(missing_ok=True)
+    copy_closed(source, fresh)
+    try:
+        with fresh.open("rb+") as written:
+            os.fsync(written.fileno())
+        if kept is not None:
+            path.rename(kept)
+            for ending in ("-wal", "-journal"):
+                path.with_name(path.name + ending).unlink(missing_ok=True)
+        fresh.replace(path)
+    except OSError as error:
+        fresh.unlink(missing_ok=True)
+        raise ProjectFileError(f"{path} could not be replaced: {error}.") from error
+
+
+def summary(path: Path) -> tuple[int, int, int, str]:
+    """Return the numbers of documents, done ones and annotations, and the last step.
+
+    Raises:
+        ProjectFileError: It is missing, not a project or damaged.
+        ProjectBusyError: It is open elsewhere.
+    """
+    with _opened(path) as db:
+        total = "select count(*) from document where removed = 0"
+        done = f"{total} and state = 'done'"
+        annotations = sum(
+            int(rows.value(db, f"select count(*) from {table}"))
+            for table in ANNOTATION_TABLES
+        )
+        last = rows.value(db, "select at from step order by id desc limit 1")
+        counted = (int(rows.value(db, total)), int(rows.value(db, done)))
+        return (*counted, annotations, str(last or ""))
