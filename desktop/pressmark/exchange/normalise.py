@@ -67,7 +67,7 @@ def holdable(text: str) -> str:
 
 
 def is_blank(text: str) -> bool:
-    """Whether a text has nothing to read: only blanks, marks and replaced characters."""
+    """Whether a text has nothing to read: blanks, marks, replaced characters."""
     return not text.strip().strip(_BOM + _REPLACEMENT + "\u200b").strip()
 
 

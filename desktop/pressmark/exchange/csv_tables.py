@@ -1,0 +1,136 @@
+"""The format ``csv``: a folder (or a zip) of tables, one a layer. Only written.
+
+UTF-8 with a byte-order mark, by which Excel knows it; fields are separated and quoted
+as in RFC 4180. No cell can be taken for a formula.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from shutil import copyfileobj
+from tempfile import TemporaryDirectory
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from pressmark.errors import FormatError
+from pressmark.exchange.csv_rows import COLUMNS, Cell, Row, rows_of
+from pressmark.exchange.format import Loss, ReadDocument, Rejected
+from pressmark.exchange.order import in_order, loose_ends, without_loose_ends
+from pressmark.exchange.whole_file import whole_file, whole_folder
+from pressmark.model.bundle import Bundle
+from pressmark.model.progress import Progress
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # noqa: RUF001
+"""What a spreadsheet takes for the beginning of a formula (OWASP, “CSV Injection”)."""
+
+_GUARDED = "cells that a spreadsheet would take for a formula"
+_LONG = "cells longer than a spreadsheet shows"
+_WHY = {
+    _GUARDED: "an apostrophe was put before them; take it off to have the exact text",
+    _LONG: "complete in the file, but Excel cuts a cell after 32,767 characters",
+}
+_LONGEST_CELL = 32_767
+_OLDEST_IN_ZIP = (1980, 1, 1, 0, 0, 0)
+
+
+class CsvTables:
+    """Tables for spreadsheets and statistics programs."""
+
+    name = "csv"
+    summary = "tables for spreadsheets, one a layer: a folder of CSV files, or a .zip"
+    suffixes: tuple[str, ...] = ("", ".zip")
+    reads = False
+    writes = True
+
+    def read(self, path: Path) -> Iterator[ReadDocument | Rejected]:
+        """Refuse: the tables are not read back."""
+        raise FormatError(
+            f"{path}: the format “csv” is only written. To bring data back, use jsonl."
+        )
+
+    def write(
+        self,
+        bundles: Iterable[Bundle],
+        output: Path,
+        *,
+        progress: Progress,
+        total: int,
+    ) -> tuple[int, tuple[Loss, ...]]:
+        """Write the tables and return the number of documents and what was changed.
+
+        Raises:
+            FormatError: The output cannot be written, or something is in its place.
+            Cancelled: The progress said to stop; nothing has been written.
+        """
+        loose, changed = Counter[str](), Counter[str]()
+        written = 0
+        with _target(output) as folder, _tables(folder) as tables:
+            for bundle in bundles:
+                ordered = in_order(without_loose_ends(bundle, loose))
+                for table, rows in rows_of(ordered).items():
+                    tables[table].add(rows, changed)
+                written += 1
+                progress.report(written, total)
+        losses = (Loss(what, count, _WHY[what]) for what, count in changed.items())
+        return written, (*losses, *loose_ends(loose))
+
+
+class _Table:
+    """One table under way."""
+
+    def __init__(self, path: Path, columns: Sequence[str], stack: ExitStack) -> None:
+        file = stack.enter_context(path.open("w", encoding="utf-8-sig", newline=""))
+        self._writer = csv.writer(file)
+        self._writer.writerow(columns)
+
+    def add(self, rows: Iterable[Row], changed: Counter[str]) -> None:
+        """Write rows, counting what had to be changed."""
+        for row in rows:
+            self._writer.writerow([guarded(cell, changed) for cell in row])
+
+
+def guarded(cell: Cell, changed: Counter[str]) -> Cell:
+    """Return a cell that no spreadsheet takes for a formula, counting what changed."""
+    if not isinstance(cell, str):
+        return cell
+    if len(cell) > _LONGEST_CELL:
+        changed[_LONG] += 1
+    if not cell.startswith(_FORMULA):
+        return cell
+    changed[_GUARDED] += 1
+    return f"'{cell}"
+
+
+@contextmanager
+def _tables(folder: Path) -> Iterator[dict[str, _Table]]:
+    with ExitStack() as stack:
+        yield {
+            table: _Table(folder / f"{table}.csv", columns, stack)
+            for table, columns in COLUMNS.items()
+        }
+
+
+@contextmanager
+def _target(output: Path) -> Iterator[Path]:
+    """Give a folder to write the tables to, which then becomes the output."""
+    names = [f"{table}.csv" for table in COLUMNS]
+    if output.suffix.lower() != ".zip":
+        with whole_folder(output, names) as folder:
+            yield folder
+        return
+    with whole_file(output) as file, TemporaryDirectory() as made:
+        folder = Path(made)
+        yield folder
+        with ZipFile(file, "w", ZIP_DEFLATED) as archive:
+            for name in names:
+                # A fixed date, so that the same data gives the same bytes.
+                entry = ZipInfo(name, _OLDEST_IN_ZIP)
+                entry.compress_type = ZIP_DEFLATED
+                with (
+                    (folder / name).open("rb") as table,
+                    archive.open(entry, "w", force_zip64=True) as packed,
+                ):
+                    copyfileobj(table, packed)

@@ -1,0 +1,124 @@
+"""The format ``jsonl``: the native one, a JSON object a line, lossless."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from pressmark.exchange.format import Loss, ReadDocument, Rejected
+from pressmark.exchange.jsonl_reading import document_of
+from pressmark.exchange.jsonl_writing import line_of
+from pressmark.exchange.normalise import holdable
+from pressmark.exchange.order import loose_ends, without_loose_ends
+from pressmark.exchange.whole_file import whole_file
+from pressmark.model.bundle import Bundle
+from pressmark.model.progress import Progress
+
+LONGEST_LINE = 200_000_000
+"""The bytes a line may have; a longer one is refused before it fills the memory."""
+
+_BOM = b"\xef\xbb\xbf"
+
+
+class NativeJsonl:
+    """The native format."""
+
+    name = "jsonl"
+    summary = (
+        "Pressmark's own format, lossless: one JSON object a line, a document each"
+    )
+    suffixes: tuple[str, ...] = (".jsonl", ".ndjson")
+    reads = True
+    writes = True
+
+    def read(self, path: Path) -> Iterator[ReadDocument | Rejected]:
+        """Yield the document of each line, in order; wrong lines are rejected."""
+        source = holdable(str(path))
+        try:
+            with path.open("rb") as file:
+                yield from _documents(file, source, holdable(path.stem))
+        except OSError as error:
+            yield Rejected(source, None, f"cannot be read: {error.strerror}")
+
+    def write(
+        self,
+        bundles: Iterable[Bundle],
+        output: Path,
+        *,
+        progress: Progress,
+        total: int,
+    ) -> tuple[int, tuple[Loss, ...]]:
+        """Write a line for each bundle and return how many.
+
+        Raises:
+            FormatError: The output cannot be written.
+            Cancelled: The progress said to stop; nothing has been written.
+        """
+        written, lost = 0, Counter[str]()
+        with whole_file(output) as file:
+            for bundle in bundles:
+                file.write(line_of(without_loose_ends(bundle, lost)))
+                written += 1
+                progress.report(written, total)
+        return written, loose_ends(lost)
+
+
+def _documents(
+    file: BinaryIO, source: str, stem: str
+) -> Iterator[ReadDocument | Rejected]:
+    seen: dict[str, int] = {}
+    number = 0
+    for number, line in _lines(file):
+        if number == 1 and (reason := _not_lines_of_json(line)):
+            yield Rejected(source, None, reason)
+            return
+        if line is None:
+            reason = f"the line is longer than {LONGEST_LINE:,} bytes"
+            yield Rejected(source, number, reason)
+        elif line.strip():
+            name = f"{stem}-{number}"
+            found = document_of(line, source=source, number=number, name=name)
+            yield _first_of_its_id(found, seen)
+    if number == 0:
+        yield Rejected(source, None, "the file is empty")
+
+
+def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
+    """Yield each line with its number from 1; None stands for one that is too long."""
+    number = 0
+    while line := file.readline(LONGEST_LINE + 1):
+        number += 1
+        if number == 1:
+            line = line.removeprefix(_BOM)
+        if len(line) <= LONGEST_LINE:
+            yield number, line
+            continue
+        while line and not line.endswith(b"\n"):
+            line = file.readline(LONGEST_LINE)
+        yield number, None
+
+
+def _not_lines_of_json(line: bytes | None) -> str | None:
+    """Return why a file that begins with a line cannot be of this format at all."""
+    if line is None:
+        return None
+    if b"\0" in line:
+        return "this is a binary file or UTF-16, not JSON lines in UTF-8"
+    if line.lstrip().startswith(b"["):
+        return "this is a JSON list; the format has one object a line, and no list"
+    return None
+
+
+def _first_of_its_id(
+    found: ReadDocument | Rejected, seen: dict[str, int]
+) -> ReadDocument | Rejected:
+    if isinstance(found, Rejected) or found.line is None:
+        return found
+    identifier = found.bundle.document.id
+    first = seen.setdefault(identifier, found.line)
+    if first == found.line:
+        return found
+    reason = f"the id {identifier} is also that of line {first}"
+    return Rejected(found.source, found.line, reason)
