@@ -18,8 +18,8 @@ class _NoQt(MetaPathFinder):
     def find_spec(
         self,
         fullname: str,
-        path: Sequence[str] | None,  # noqa: ARG002  (the protocol's)
-        target: ModuleType | None = None,  # noqa: ARG002
+        path: Sequence[str] | None,  # noqa: ARG002  (asked for by the protocol)
+        target: ModuleType | None = None,  # noqa: ARG002  (as above)
     ) -> ModuleSpec | None:
         """Refuse PySide6 and shiboken6; leave all else to others.
 
