@@ -16,6 +16,8 @@ from pressmark.gui.theme import Theme, group_color, polarity_color
 _HATCH = 12.0
 """How far apart the stripes of a suggested quote are, in pixels."""
 
+_TINTED = (Kind.CONTENT, Kind.CUE, Kind.SOURCE)
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -35,15 +37,17 @@ class LinePainter:
         self._theme = theme
 
     def under(self, line: Line, marks: Sequence[Shown]) -> None:
-        """Paint what lies below the letters of a line: tints of quotes and sources."""
-        tints = [p for p in marks if p.mark.kind in (Kind.CONTENT, Kind.SOURCE)]
-        tints.sort(key=lambda p: (p.mark.kind is Kind.SOURCE, p.current, p.mark.lane))
+        """Paint what lies below the letters: tints, nested ones over those around them."""
+        tints = [s for s in marks if s.mark.kind in _TINTED]
+        tints.sort(key=lambda s: (s.mark.kind is Kind.SOURCE, s.mark.lane, s.current))
         for shown in tints:
             for left, right in line.pieces(shown.start, shown.end):
                 if shown.mark.kind is Kind.SOURCE:
                     self._source(line, left, right, current=shown.current)
-                else:
+                elif shown.mark.kind is Kind.CONTENT:
                     self._content(line, shown, left, right)
+                elif shown.current:
+                    self._current_cue(line, left, right)
 
     def over(self, line: Line, marks: Sequence[Shown]) -> None:
         """Paint what lies over the letters of a line: underlines, frames, brackets."""
@@ -113,6 +117,12 @@ class LinePainter:
         box = QRectF(left, upper, right - left, line.lower - upper)
         self._painter.fillRect(box, self._theme.source)
 
+    def _current_cue(self, line: Line, left: float, right: float) -> None:
+        box = QRectF(left, line.upper, right - left, line.lower - line.upper)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(self._theme.quote)
+        self._painter.drawRoundedRect(box, 3, 3)
+
     def _mention(self, line: Line, shown: Shown, left: float, right: float) -> None:
         color = group_color(self._theme, shown.mark.style)
         y = self._underline(line, shown.mark.lane)
@@ -132,8 +142,6 @@ class LinePainter:
         pen.setDashPattern([0.01, 2.0])
         self._painter.setPen(pen)
         self._painter.drawLine(QPointF(left + 1, y), QPointF(right - 1, y))
-        if shown.current:
-            self._frame(line, self._theme.quote_border, left, right)
 
     def _connector(self, line: Line, shown: Shown, left: float, right: float) -> None:
         del shown

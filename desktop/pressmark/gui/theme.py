@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from pressmark import paths
 from pressmark.gui.theme_sheet import style_sheet
 
 SERIF = (
@@ -19,7 +20,7 @@ SERIF = (
     "Liberation Serif",
     "DejaVu Serif",
 )
-"""Faces for the article, best first. The last ones are on every system."""
+"""Faces for the article, best first; the first comes with Pressmark."""
 
 SANS = (
     "Inter",
@@ -30,7 +31,7 @@ SANS = (
     "Liberation Sans",
     "DejaVu Sans",
 )
-"""Faces for everything else, best first."""
+"""Faces for everything else, best first; the first comes with Pressmark."""
 
 UI_PIXELS = 13
 """The size of words in the window, in pixels at 100 %."""
@@ -223,9 +224,16 @@ def font(
     made = QFont()
     made.setFamilies(list(families))
     made.setPixelSize(max(1, round(pixels)))
-    made.setBold(bold)
+    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     made.setItalic(italic)
     return made
+
+
+def load_fonts() -> None:
+    """Make the fonts that come with Pressmark known; once is enough."""
+    if not set(QFontDatabase.families()).issuperset({SERIF[0], SANS[0]}):
+        for file in sorted((paths.resources() / "fonts").glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(file))
 
 
 def apply(app: QApplication, theme: Theme) -> None:
@@ -233,6 +241,7 @@ def apply(app: QApplication, theme: Theme) -> None:
 
     The same style on every system, so that the window is the same everywhere.
     """
+    load_fonts()
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(palette(theme))
     app.setFont(font(SANS, UI_PIXELS))
