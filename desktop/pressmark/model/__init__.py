@@ -1,1 +1,1 @@
-"""What there is: frozen dataclasses and pure functions, and nothing that reads or writes."""
+"""What there is: frozen dataclasses and pure functions. Nothing reads or writes."""

@@ -51,8 +51,8 @@ class Bundle:
 def spans_of(annotation: Annotation) -> Fragments:
     """Return every span by which an annotation is anchored, in no order of roles.
 
-    A stance is anchored by the passages of its evidence; evidence that is an attribution
-    is anchored by that attribution, not here.
+    A stance is anchored by the passages of its evidence; evidence that is an
+    attribution is anchored by that attribution, not here.
     """
     if isinstance(annotation, Region | Mention):
         return (annotation.span,)
@@ -97,25 +97,38 @@ def _stray_spans(bundle: Bundle) -> Iterator[str]:
                 )
 
 
+def entity_links(annotation: Annotation) -> tuple[EntityId, ...]:
+    """Return the entities that an annotation refers to."""
+    links: tuple[EntityId | None, ...] = ()
+    if isinstance(annotation, Mention):
+        links = (annotation.entity,)
+    elif isinstance(annotation, Attribution):
+        links = (annotation.speaker, annotation.printed)
+    elif isinstance(annotation, Stance):
+        links = (annotation.holder, annotation.target)
+    return tuple(link for link in links if link is not None)
+
+
+def quote_links(annotation: Annotation) -> tuple[AnnotationId, ...]:
+    """Return the attributions that an annotation refers to: parent or evidence."""
+    links: tuple[AnnotationId | None, ...] = ()
+    if isinstance(annotation, Attribution):
+        links = (annotation.parent,)
+    elif isinstance(annotation, Stance):
+        links = tuple(piece.attribution for piece in annotation.evidence)
+    return tuple(link for link in links if link is not None)
+
+
 def _dangling_links(bundle: Bundle) -> Iterator[str]:
     entities = {entity.id for entity in bundle.entities}
     quotes = {attribution.id for attribution in bundle.attributions}
-    for mention in bundle.mentions:
-        if mention.entity is not None and mention.entity not in entities:
-            yield f"{mention.id}: no entity {mention.entity}"
-    for quote in bundle.attributions:
-        for entity in (quote.speaker, quote.printed):
-            if entity is not None and entity not in entities:
-                yield f"{quote.id}: no entity {entity}"
-        if quote.parent is not None and quote.parent not in quotes:
-            yield f"{quote.id}: no attribution {quote.parent}"
-    for stance in bundle.stances:
-        for entity in (stance.holder, stance.target):
-            if entity is not None and entity not in entities:
-                yield f"{stance.id}: no entity {entity}"
-        for piece in stance.evidence:
-            if piece.attribution is not None and piece.attribution not in quotes:
-                yield f"{stance.id}: no attribution {piece.attribution}"
+    for annotation in bundle.annotations():
+        for entity in entity_links(annotation):
+            if entity not in entities:
+                yield f"{annotation.id}: no entity {entity}"
+        for quote in quote_links(annotation):
+            if quote not in quotes:
+                yield f"{annotation.id}: no attribution {quote}"
 
 
 def _doubled_ids(bundle: Bundle) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from pressmark.model.attribution import Attribution
-from pressmark.model.bundle import Bundle
+from pressmark.model.bundle import Bundle, entity_links
 from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.review import Status
 from pressmark.model.stance import Evidence, Stance
@@ -60,12 +60,11 @@ def restricted(bundle: Bundle, statuses: Collection[Status]) -> Bundle:
 
 def used_entities(bundle: Bundle) -> set[EntityId]:
     """Return the entities that an annotation of the bundle refers to."""
-    links: set[EntityId | None] = {mention.entity for mention in bundle.mentions}
-    for quote in bundle.attributions:
-        links |= {quote.speaker, quote.printed}
-    for stance in bundle.stances:
-        links |= {stance.holder, stance.target}
-    return {link for link in links if link is not None}
+    return {
+        entity
+        for annotation in bundle.annotations()
+        for entity in entity_links(annotation)
+    }
 
 
 def _with_passages(

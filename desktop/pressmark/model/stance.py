@@ -11,8 +11,8 @@ from pressmark.model.span import Fragments
 POLARITIES = ("favor", "against", "neutral", "mixed", "none", "unclear")
 """The polarities of the native format; a scheme may bring its own.
 
-``neutral`` is a position taken, ``none`` says that a pair was looked at and no stance is
-expressed, ``unclear`` that it cannot be told (after SemEval-2016 task 6).
+``neutral`` is a position taken, ``none`` says that a pair was looked at and no stance
+is expressed, ``unclear`` that it cannot be told (after SemEval-2016 task 6).
 """
 
 

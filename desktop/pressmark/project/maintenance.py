@@ -151,8 +151,8 @@ def backup_folder(path: Path) -> Path:
 
 def _unsound(copy: Path, problem: Problem) -> str:
     return (
-        f"The copy {copy} is not sound ({problem.where}: {problem.what}). Run “pressmark"
-        " check” on the project."
+        f"The copy {copy} is not sound ({problem.where}: {problem.what}). Run"
+        " “pressmark check” on the project."
     )
 
 

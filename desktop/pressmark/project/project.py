@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -14,8 +13,8 @@ from pressmark.errors import InvalidChangeError, ReadOnlyError
 from pressmark.model.ids import DocumentId, StepId
 from pressmark.model.progress import NoProgress, Progress
 from pressmark.model.review import Annotator
-from pressmark.model.scheme import NEWS, Label, Scheme
-from pressmark.store import database, documents, journal, rows
+from pressmark.model.scheme import NEWS, Scheme
+from pressmark.store import database, documents, journal, properties
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -74,11 +73,7 @@ class Project:
         project = cls(database.create(path), path, named, read_only=False)
         try:
             with project.step("create", recorded=False):
-                rows.add(
-                    project.db,
-                    "scheme",
-                    {"name": scheme.name, "definition": json.dumps(asdict(scheme))},
-                )
+                properties.add_scheme(project.db, scheme)
         except BaseException:
             project.close()
             raise
@@ -131,31 +126,18 @@ class Project:
     @property
     def uuid(self) -> str:
         """The id of the project, the same in every copy of it."""
-        return str(
-            rows.value(self.db, "select value from property where name = 'uuid'")
-        )
+        return properties.uuid(self.db)
 
     @property
     def scheme(self) -> Scheme:
         """What the project annotates."""
-        text = rows.value(self.db, "select definition from scheme order by id limit 1")
-        definition = json.loads(text)
-        labels = tuple(Label(**label) for label in definition["mention_labels"])
-        polarities = tuple(definition["polarities"])
-        return Scheme(definition["name"], labels, polarities)
+        return properties.scheme(self.db)
 
     @property
     def annotator_key(self) -> int:
         """The key of the annotator, stored at the first step."""
         if self._annotator_key is None:
-            found = rows.value(
-                self.db, "select id from annotator where name = ?", [self.annotator]
-            )
-            self._annotator_key = (
-                rows.add(self.db, "annotator", {"name": self.annotator})
-                if found is None
-                else int(found)
-            )
+            self._annotator_key = properties.annotator_key(self.db, self.annotator)
         return self._annotator_key
 
     @contextmanager
@@ -301,19 +283,7 @@ class Project:
         return kind
 
     def _origin_kind(self, stack: list[StepId]) -> str | None:
-        # A step on the redo stack reverts the one whose name the person knows.
-        if not stack:
-            return None
-        step_id: StepId | None = stack[-1]
-        kind = None
-        while step_id is not None:
-            row = rows.one(
-                self.db, "select kind, reverts from step where id = ?", [step_id]
-            )
-            if row is None:
-                break
-            kind, step_id = row["kind"], row["reverts"]
-        return kind
+        return journal.named_kind(self.db, stack[-1]) if stack else None
 
 
 def _annotator(name: str) -> Annotator:
@@ -324,11 +294,6 @@ def _annotator(name: str) -> Annotator:
 
 def _clear_staged(project: Project) -> None:
     # What a crash left half imported was never part of the project.
-    staged = rows.value(
-        project.db,
-        "select exists (select 1 from document where removed = ?)",
-        [documents.STAGED],
-    )
-    if staged:
+    if documents.staged(project.db):
         with project.step("clear_staged", recorded=False):
             documents.delete_staged(project.db)

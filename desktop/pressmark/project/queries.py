@@ -166,8 +166,7 @@ def bundles(project: Project) -> Iterator[Bundle]:
 
 def document_count(project: Project) -> int:
     """Return the number of documents."""
-    sql = "select count(*) from document where removed = 0"
-    return int(rows.value(project.db, sql))
+    return documents.count(project.db)
 
 
 def document_keys(
@@ -214,11 +213,9 @@ def state_counts(project: Project, words: str = "") -> StateCounts:
 def open_counts(project: Project, document: DocumentId) -> dict[Layer, int]:
     """Return the number of open suggestions of a document by layer."""
     key = documents.key_of(project.db, document)
-    sql = "select count(*) from {} where document = ? and status = ?"
+    wanted = {"document": key, "status": Status.SUGGESTED.value}
     return {
-        layer: int(
-            rows.value(project.db, sql.format(table), [key, Status.SUGGESTED.value])
-        )
+        layer: len(rows.ids_where(project.db, table, wanted))
         for layer, table in runs.TABLES.items()
     }
 
@@ -267,12 +264,11 @@ def history(
 ) -> list[HistoryStep]:
     """Return what was done, the newest last: all of it, or what changed a document."""
     key = None if document is None else documents.key_of(project.db, document)
-    sizes = "select count(*), count(distinct document) from change where step = ?"
     listed = []
     for step in journal.steps(
         project.db, limit=limit, document=key, without=_PARTS_OF_JOBS
     ):
-        changes, concerned = project.db.execute(sizes, [step.id]).fetchone()
+        changes, concerned = journal.size(project.db, step.id)
         listed.append(
             HistoryStep(
                 id=step.id,

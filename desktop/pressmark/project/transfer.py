@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 import tempfile
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from pressmark.errors import FormatError, PressmarkError
+from pressmark.errors import FormatError, InvalidChangeError, PressmarkError
 from pressmark.exchange.format import Format, Loss, ReadDocument, Rejected
 from pressmark.model.bundle import Bundle
 from pressmark.model.progress import NoProgress, Progress
@@ -19,10 +18,7 @@ from pressmark.model.review import Origin, Status
 from pressmark.project import queries
 from pressmark.project.project import Project
 from pressmark.registry import FORMATS, load, names
-from pressmark.store import bundles, documents, rows
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
+from pressmark.store import bundles, documents
 
 BATCH = 100
 """How many documents are staged at a time, so that a window stays usable."""
@@ -138,9 +134,9 @@ def _reader(file: Path, chosen: Format | None) -> Format:
 class Import:
     """Documents on their way into a project.
 
-    They are staged in batches, unseen and unrecorded, and become part of the project all
-    at once, in one small step that can be taken back. So neither a crash nor a cancel
-    leaves half an import, and the journal holds no article text.
+    They are staged in batches, unseen and unrecorded, and become part of the project
+    all at once, in one small step that can be taken back. So neither a crash nor a
+    cancel leaves half an import, and the journal holds no article text.
     """
 
     project: Project
@@ -172,8 +168,7 @@ class Import:
         if self._staged:
             with self.project.step("import_documents"):
                 for key in self._staged:
-                    columns = {"removed": documents.SHOWN}
-                    rows.change(self.project.db, "document", key, columns)
+                    documents.set_removed(self.project.db, key, documents.SHOWN)
         return ImportReport(
             self._added, self._unchanged, tuple(self._rejected), tuple(self._remarks)
         )
@@ -197,8 +192,8 @@ class Import:
         hidden = [row["id"] for row in known]
         try:
             key = self._stage(item, hidden)
-        except sqlite3.IntegrityError:
-            self._reject(item, "its ids are those of other things in the project")
+        except InvalidChangeError as error:
+            self._rejected.append(Rejected(item.source, item.line, str(error)))
             return
         self._seen.add(sha256)
         self._added += 1
@@ -218,35 +213,18 @@ class Import:
 
     def _stage(self, item: ReadDocument, hidden: list[int]) -> int | None:
         bundle, db = item.bundle, self.project.db
-        other = "select count(*) from document where uuid = ? and removed <> 1"
-        if rows.value(db, other, [bundle.document.id]):
-            raise sqlite3.IntegrityError
+        if documents.shown_key(db, bundle.document.id) is not None:
+            raise InvalidChangeError(
+                "its id is that of a document with another text in the project"
+            )
         if self.dry_run:
             return None
         if hidden and next(bundle.annotations(), None) is None:
             # It was removed or its import taken back: it comes back with its work.
             return hidden[0]
-        with db.atomic():
-            _make_room(db, bundle, hidden)
-            key = documents.insert(db, bundle.document, removed=documents.STAGED)
-            bundles.insert_contents(db, key, bundle, self._origins)
-            documents.record_arrival(db, key, item.source, item.line, item.remarks)
+        key = bundles.stage(db, bundle, self._origins)
+        documents.record_arrival(db, key, item.source, item.line, item.remarks)
         return key
-
-    def _reject(self, item: ReadDocument, reason: str) -> None:
-        self._rejected.append(Rejected(item.source, item.line, reason))
-
-
-def _make_room(db: Database, bundle: Bundle, hidden: list[int]) -> None:
-    # A document that was removed gives way to one that brings its own annotations.
-    named = "select id from document where uuid = ? and removed = 1"
-    keys = {
-        *hidden,
-        *(row["id"] for row in rows.query(db, named, [bundle.document.id])),
-    }
-    db.execute("pragma defer_foreign_keys = on")
-    for key in keys:
-        rows.delete(db, "document", key)
 
 
 def _place(item: ReadDocument) -> str:

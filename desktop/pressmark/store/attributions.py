@@ -11,7 +11,7 @@ from pressmark.model.attribution import Act, Attribution, QuoteKind, Role
 from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.review import Origin
 from pressmark.model.span import Fragments, Span
-from pressmark.store import annotations, rows
+from pressmark.store import decidable, rows
 
 
 def insert(
@@ -48,7 +48,7 @@ def insert(
                 "speaker": entity_key(quote.speaker),
                 "printed": entity_key(quote.printed),
                 "parent": parent_key(quote.parent),
-                **annotations.review_columns(quote.review, known, db),
+                **decidable.review_columns(quote.review, known, db),
             }
             for quote in attributions
         ],
@@ -100,10 +100,10 @@ def of_document(
     origins: Mapping[int, Origin],
 ) -> tuple[Attribution, ...]:
     """Return the attributions of a document, in the order of their contents."""
-    found = annotations.of_document(db, "attribution", document)
+    found = decidable.of_document(db, "attribution", document)
     keys = {row["id"]: AnnotationId(row["uuid"]) for row in found}
-    fragments = annotations.children(db, "fragment", "attribution", list(keys))
-    uuids = annotations.entity_uuids(db, document)
+    fragments = decidable.children(db, "fragment", "attribution", list(keys))
+    uuids = decidable.entity_uuids(db, document)
     quotes = (
         Attribution(
             id=keys[row["id"]],
@@ -112,7 +112,7 @@ def of_document(
             speaker=None if row["speaker"] is None else uuids[row["speaker"]],
             printed=None if row["printed"] is None else uuids[row["printed"]],
             parent=keys.get(row["parent"]),
-            review=annotations.review_of(row, origins),
+            review=decidable.review_of(row, origins),
             **_roles(fragments[row["id"]]),
         )
         for row in found

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 from sqlite_utils import Database
 
+from pressmark.errors import InvalidChangeError
 from pressmark.model.bundle import Bundle
 from pressmark.model.review import Origin
 from pressmark.store import (
-    annotations,
     attributions,
+    decidable,
     documents,
     entities,
     notes,
@@ -23,7 +26,7 @@ def load(db: Database, key: int) -> Bundle:
     Raises:
         NotFoundError: No document has the key.
     """
-    origins = annotations.origins(db)
+    origins = decidable.origins(db)
     return Bundle(
         document=documents.get(db, key),
         regions=regions.of_document(db, key, origins),
@@ -33,6 +36,25 @@ def load(db: Database, key: int) -> Bundle:
         stances=stances.of_document(db, key, origins),
         notes=notes.of_document(db, key),
     )
+
+
+def stage(db: Database, bundle: Bundle, known: dict[Origin, int]) -> int:
+    """Store a bundle that is not yet part of the project; return its document's key.
+
+    Raises:
+        InvalidChangeError: Its ids are those of other things here; nothing is stored.
+    """
+    document = bundle.document
+    try:
+        with db.atomic():
+            documents.forget_hidden(db, document.id, document.sha256)
+            key = documents.insert(db, document, removed=documents.STAGED)
+            insert_contents(db, key, bundle, known)
+    except sqlite3.IntegrityError as error:
+        raise InvalidChangeError(
+            "its ids are those of other things in the project"
+        ) from error
+    return key
 
 
 def insert_contents(

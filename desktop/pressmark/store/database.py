@@ -155,7 +155,7 @@ def _in_words(error: sqlite3.Error, path: Path) -> PressmarkError:
         return ProjectBusyError(_busy_words(path))
     if name.startswith("SQLITE_READONLY"):
         return ReadOnlyError(
-            f"{path} is read-only. Change its permissions, or copy it and open the copy."
+            f"{path} is read-only. Change its permissions, or open a copy of it."
         )
     if name.startswith("SQLITE_FULL"):
         return ProjectFileError(
@@ -171,7 +171,7 @@ def _in_words(error: sqlite3.Error, path: Path) -> PressmarkError:
 
 
 def connect(path: Path, mode: str) -> Database:
-    """Connect to a file in SQLite's mode `ro`, `rw` or `rwc`, trusting nothing in it."""
+    """Connect to a file in SQLite's mode `ro`, `rw` or `rwc`; trust nothing in it."""
     connection = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
@@ -214,7 +214,7 @@ def check_place(path: Path, *, read_only: bool) -> None:
         )
     if not read_only and not os.access(path, os.W_OK):
         raise ReadOnlyError(
-            f"{path} is read-only. Change its permissions, or copy it and open the copy."
+            f"{path} is read-only. Change its permissions, or open a copy of it."
         )
 
 

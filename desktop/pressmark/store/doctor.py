@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from pressmark.model.ids import StepId
 from pressmark.store import documents, journal, rows
+from pressmark.store.entities import LINKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,16 @@ def _journal(db: Database) -> Iterator[Problem]:
             return
 
 
+_ENDS = {
+    "region": 'select uuid, document, "end" from region',
+    "mention": 'select uuid, document, "end" from mention',
+    "attribution": """select a.uuid, a.document, f."end" from fragment f
+        join attribution a on a.id = f.attribution""",
+    "stance": """select s.uuid, s.document, p."end" from passage p
+        join evidence e on e.id = p.evidence join stance s on s.id = e.stance""",
+}
+
+
 def _positions(db: Database) -> Iterator[Problem]:
     lengths = {
         key: len(content)
@@ -72,20 +83,7 @@ def _positions(db: Database) -> Iterator[Problem]:
             "select d.id, t.content from document d join text t on t.id = d.text"
         )
     }
-    for what, sql in (
-        ("region", 'select uuid, document, "end" from region'),
-        ("mention", 'select uuid, document, "end" from mention'),
-        (
-            "attribution",
-            'select a.uuid, a.document, f."end" from fragment f'
-            " join attribution a on a.id = f.attribution",
-        ),
-        (
-            "stance",
-            'select s.uuid, s.document, p."end" from passage p join evidence e'
-            " on e.id = p.evidence join stance s on s.id = e.stance",
-        ),
-    ):
+    for what, sql in _ENDS.items():
         for uuid, document, end in db.execute(sql):
             if end > lengths.get(document, 0):
                 yield Problem("position", f"{what} {uuid}", "ends beyond its text")
@@ -107,13 +105,7 @@ _STRANGERS = " union ".join(
     f"select '{table}', a.uuid from {table} a where a.{column} is not null and not"
     " exists (select 1 from document_entity d where d.document = a.document"
     f" and d.entity = a.{column})"
-    for table, column in (
-        ("mention", "entity"),
-        ("attribution", "speaker"),
-        ("attribution", "printed"),
-        ("stance", "holder"),
-        ("stance", "target"),
-    )
+    for table, column in LINKS
 )
 
 
@@ -146,13 +138,7 @@ def repair(db: Database) -> None:
 
 _MISSING_MEMBERS = " union ".join(
     f"select document, {column} as entity from {table} where {column} is not null"
-    for table, column in (
-        ("mention", "entity"),
-        ("attribution", "speaker"),
-        ("attribution", "printed"),
-        ("stance", "holder"),
-        ("stance", "target"),
-    )
+    for table, column in LINKS
 )
 
 

@@ -77,12 +77,10 @@ def key_of(db: Database, document: DocumentId) -> int:
     Raises:
         NotFoundError: There is none, or it was removed.
     """
-    found = rows.value(
-        db, "select id from document where uuid = ? and removed = 0", [document]
-    )
+    found = shown_key(db, document)
     if found is None:
         raise NotFoundError(f"There is no document {document} in this project.")
-    return int(found)
+    return found
 
 
 def uuids_of(db: Database, keys: Sequence[int]) -> list[DocumentId]:
@@ -119,6 +117,31 @@ def find(db: Database, name_or_id: str) -> DocumentId:
             " finds documents by their words."
         )
     return DocumentId(found[0]["uuid"])
+
+
+def count(db: Database) -> int:
+    """Return the number of the project's documents."""
+    return int(rows.value(db, "select count(*) from document where removed = 0"))
+
+
+def shown_key(db: Database, document: DocumentId) -> int | None:
+    """Return the key of a document of the project, or None."""
+    found = rows.ids_where(db, "document", {"uuid": document, "removed": SHOWN})
+    return found[0] if found else None
+
+
+def set_removed(db: Database, key: int, removed: int) -> None:
+    """Take a document out of the project, or into it."""
+    rows.change(db, "document", key, {"removed": removed})
+
+
+def forget_hidden(db: Database, document: DocumentId, sha256: str) -> None:
+    """Delete removed documents of an id or a text, to make room for one that comes."""
+    keys = {row["id"] for row in by_text(db, sha256) if row["removed"] == HIDDEN}
+    keys.update(rows.ids_where(db, "document", {"uuid": document, "removed": HIDDEN}))
+    db.execute("pragma defer_foreign_keys = on")
+    for key in keys:
+        rows.delete(db, "document", key)
 
 
 def by_text(db: Database, sha256: str) -> list[rows.Row]:
@@ -174,9 +197,14 @@ def _document(row: rows.Row) -> Document:
     )
 
 
+def staged(db: Database) -> list[int]:
+    """Return the keys of the documents that are not yet part of the project."""
+    return rows.ids_where(db, "document", {"removed": STAGED})
+
+
 def delete_staged(db: Database) -> None:
     """Delete what was staged and never became part of the project."""
-    staged = "select id from document where removed = 2"
+    arriving = "select id from document where removed = 2"
     orphans = rows.query(
         db,
         "select t.id, t.content from text t where exists (select 1 from document d"
@@ -185,9 +213,9 @@ def delete_staged(db: Database) -> None:
     )
     entities = rows.query(
         db,
-        f"select distinct entity from document_entity where document in ({staged})"
+        f"select distinct entity from document_entity where document in ({arriving})"
         " and entity not in (select entity from document_entity"
-        f" where document not in ({staged}))",
+        f" where document not in ({arriving}))",
     )
     db.execute("pragma defer_foreign_keys = on")
     db.execute("delete from document where removed = 2")

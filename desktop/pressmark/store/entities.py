@@ -12,7 +12,7 @@ from pressmark.model.entity import Entity, Mention
 from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.review import Origin
 from pressmark.model.span import Span
-from pressmark.store import annotations, rows
+from pressmark.store import decidable, rows
 
 
 def columns_of(entity: Entity) -> dict[str, Any]:
@@ -54,6 +54,35 @@ def link(db: Database, document: int, entity: int) -> None:
         " on conflict do nothing",
         [document, entity],
     )
+
+
+LINKS = (
+    ("mention", "entity"),
+    ("attribution", "speaker"),
+    ("attribution", "printed"),
+    ("stance", "holder"),
+    ("stance", "target"),
+)
+"""The columns that lead from an annotation to an entity."""
+
+
+def relink(db: Database, document: int, merged: int, kept: int) -> None:
+    """Let everything in a document that refers to one entity refer to another."""
+    for table, column in LINKS:
+        for key in rows.ids_where(db, table, {"document": document, column: merged}):
+            rows.change(db, table, key, {column: kept})
+    member = {"document": document, "entity": merged}
+    for key in rows.ids_where(db, "document_entity", member):
+        rows.delete(db, "document_entity", key)
+
+
+def get(db: Database, key: int) -> Entity:
+    """Return the entity of a key.
+
+    Raises:
+        NotFoundError: There is none.
+    """
+    return entity_of(rows.get(db, "entity", key))
 
 
 def of_document(db: Database, document: int) -> tuple[Entity, ...]:
@@ -99,7 +128,7 @@ def insert_mentions(
                 "end": mention.span.end,
                 "label": mention.label,
                 "entity": None if mention.entity is None else entities[mention.entity],
-                **annotations.review_columns(mention.review, known, db),
+                **decidable.review_columns(mention.review, known, db),
             }
             for mention in mentions
         ],
@@ -112,15 +141,15 @@ def mentions_of_document(
     origins: Mapping[int, Origin],
 ) -> tuple[Mention, ...]:
     """Return the mentions of a document, in reading order."""
-    uuids = annotations.entity_uuids(db, document)
+    uuids = decidable.entity_uuids(db, document)
     found = (
         Mention(
             id=AnnotationId(row["uuid"]),
             span=Span(row["start"], row["end"]),
             label=row["label"],
             entity=None if row["entity"] is None else uuids[row["entity"]],
-            review=annotations.review_of(row, origins),
+            review=decidable.review_of(row, origins),
         )
-        for row in annotations.of_document(db, "mention", document)
+        for row in decidable.of_document(db, "mention", document)
     )
     return tuple(sorted(found, key=lambda mention: (mention.span, mention.id)))

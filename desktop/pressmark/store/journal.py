@@ -216,6 +216,21 @@ def steps(
     return [_step(row) for row in reversed(found)]
 
 
+def size(db: Database, step_id: StepId) -> tuple[int, int]:
+    """Return the numbers of rows and of documents that a step changed."""
+    sql = "select count(*), count(distinct document) from change where step = ?"
+    changes, documents = db.execute(sql, [step_id]).fetchone()
+    return changes, documents
+
+
+def named_kind(db: Database, step_id: StepId) -> str:
+    """Return the kind of a step, or of what it took back or did again."""
+    row = rows.get(db, "step", step_id)
+    while row["reverts"] is not None:
+        row = rows.get(db, "step", row["reverts"])
+    return str(row["kind"])
+
+
 def last_step(db: Database) -> StepRow | None:
     """Return the newest step, or None in an empty journal."""
     return next(iter(steps(db, limit=1)), None)

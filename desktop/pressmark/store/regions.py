@@ -10,7 +10,7 @@ from pressmark.model.document import Region
 from pressmark.model.ids import AnnotationId
 from pressmark.model.review import Origin
 from pressmark.model.span import Span
-from pressmark.store import annotations, rows
+from pressmark.store import decidable, rows
 
 
 def insert(
@@ -27,7 +27,7 @@ def insert(
                 "start": region.span.start,
                 "end": region.span.end,
                 "label": region.label,
-                **annotations.review_columns(region.review, known, db),
+                **decidable.review_columns(region.review, known, db),
             }
             for region in regions
         ],
@@ -45,8 +45,8 @@ def of_document(
             id=AnnotationId(row["uuid"]),
             span=Span(row["start"], row["end"]),
             label=row["label"],
-            review=annotations.review_of(row, origins),
+            review=decidable.review_of(row, origins),
         )
-        for row in annotations.of_document(db, "region", document)
+        for row in decidable.of_document(db, "region", document)
     )
     return tuple(sorted(found, key=lambda region: (region.span, region.id)))

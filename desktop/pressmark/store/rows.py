@@ -22,10 +22,29 @@ def one(db: Database, sql: str, parameters: Sequence[Any] = ()) -> Row | None:
     return next(iter(db.query(sql, parameters)), None)
 
 
-def value(db: Database, sql: str, parameters: Sequence[Any] = ()) -> Any:
+def value(db: Database, sql: str, parameters: Sequence[Any] = ()) -> Any:  # noqa: ANN401  (a column may be of any type)
     """Return the first column of the first row, or None where there is no row."""
     found = db.execute(sql, parameters).fetchone()
     return found[0] if found else None
+
+
+def get(db: Database, table: str, row_id: int) -> Row:
+    """Return a row by its key.
+
+    Raises:
+        NotFoundError: The table has no such row.
+    """
+    found = one(db, f'select * from "{table}" where id = ?', [row_id])
+    if found is None:
+        raise NotFoundError(f"There is no {table} {row_id} in this project.")
+    return found
+
+
+def ids_where(db: Database, table: str, columns: Mapping[str, Any]) -> list[int]:
+    """Return the keys of the rows whose columns are so, in order."""
+    where = " and ".join(f'"{name}" is ?' for name in columns)
+    sql = f'select id from "{table}" where {where} order by id'
+    return [key for (key,) in db.execute(sql, list(columns.values()))]
 
 
 def next_id(db: Database, table: str) -> int:

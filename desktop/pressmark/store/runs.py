@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from pressmark.model.layer import Layer
 from pressmark.model.review import Origin, Status, now
-from pressmark.store import annotations, rows
+from pressmark.store import decidable, entities, rows
 
 TABLES = {
     Layer.REGIONS: "region",
@@ -18,14 +18,6 @@ TABLES = {
 }
 """The layers whose findings are annotations, with their tables."""
 
-_ENTITY_LINKS = (
-    ("mention", "entity"),
-    ("attribution", "speaker"),
-    ("attribution", "printed"),
-    ("stance", "holder"),
-    ("stance", "target"),
-)
-
 
 def add(db: Database, origin: Origin, layers: Collection[Layer]) -> int:
     """Store a new run and return its key."""
@@ -33,7 +25,7 @@ def add(db: Database, origin: Origin, layers: Collection[Layer]) -> int:
         db,
         "run",
         {
-            "origin": annotations.origin_id(db, origin),
+            "origin": decidable.origin_id(db, origin),
             "layers": " ".join(sorted(layers)),
             "at": now(),
         },
@@ -100,7 +92,7 @@ def _drop_unused_entities(db: Database, document: int) -> None:
     # Only entities that a run made: a person's entity is in the journal.
     leans = " and ".join(
         f"not exists (select 1 from {table} where {column} = d.entity)"
-        for table, column in _ENTITY_LINKS
+        for table, column in entities.LINKS
     )
     found = rows.query(
         db,

@@ -10,7 +10,7 @@ from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.review import Origin
 from pressmark.model.span import Span
 from pressmark.model.stance import Evidence, Stance
-from pressmark.store import annotations, rows
+from pressmark.store import decidable, rows
 
 
 def insert(
@@ -35,7 +35,7 @@ def insert(
                 "polarity": stance.polarity,
                 "explicit": None if stance.explicit is None else int(stance.explicit),
                 "note": stance.note,
-                **annotations.review_columns(stance.review, known, db),
+                **decidable.review_columns(stance.review, known, db),
             },
         )
         set_evidence(db, key, stance.evidence)
@@ -68,8 +68,8 @@ def of_document(
     origins: Mapping[int, Origin],
 ) -> tuple[Stance, ...]:
     """Return the stances of a document, in the order in which they were made."""
-    found = annotations.of_document(db, "stance", document)
-    uuids = annotations.entity_uuids(db, document)
+    found = decidable.of_document(db, "stance", document)
+    uuids = decidable.entity_uuids(db, document)
     evidence = _evidence(db, [row["id"] for row in found])
     return tuple(
         Stance(
@@ -81,21 +81,21 @@ def of_document(
             explicit=None if row["explicit"] is None else bool(row["explicit"]),
             evidence=evidence[row["id"]],
             note=row["note"],
-            review=annotations.review_of(row, origins),
+            review=decidable.review_of(row, origins),
         )
         for row in found
     )
 
 
 def _evidence(db: Database, stances: list[int]) -> dict[int, tuple[Evidence, ...]]:
-    pieces = annotations.children(db, "evidence", "stance", stances)
+    pieces = decidable.children(db, "evidence", "stance", stances)
     listed = [row for group in pieces.values() for row in group]
-    passages = annotations.children(
+    passages = decidable.children(
         db, "passage", "evidence", [row["id"] for row in listed]
     )
     quotes = [row["attribution"] for row in listed if row["attribution"] is not None]
     uuids: dict[int, AnnotationId] = {}
-    for batch in annotations.batches(quotes):
+    for batch in decidable.batches(quotes):
         marks = ", ".join("?" * len(batch))
         sql = f"select id, uuid from attribution where id in ({marks})"
         uuids.update((key, AnnotationId(uuid)) for key, uuid in db.execute(sql, batch))

@@ -1,4 +1,4 @@
-"""What is done to a project file that is not open: examined, mended, copied, replaced."""
+"""What is done to a project file that is not open: check, mend, copy, replace."""
 
 from __future__ import annotations
 

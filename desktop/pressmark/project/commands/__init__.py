@@ -1,7 +1,7 @@
 """Everything that can be done to a project, a function each.
 
-Each is one step: saved before it returns, taken back by one undo, and recorded under the
-function's name.
+Each is one step: saved before it returns, taken back by one undo, and recorded under
+the function's name.
 """
 
 from pressmark.project.commands.attributions import (

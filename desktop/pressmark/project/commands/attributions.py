@@ -21,7 +21,7 @@ from pressmark.project.commands.step import (
     own_review,
     spans_as_json,
 )
-from pressmark.store import annotations, attributions, bundles, rows
+from pressmark.store import attributions, bundles, decidable, rows
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
@@ -149,16 +149,12 @@ def _check_parent(
 ) -> int | None:
     if parent is None:
         return None
-    table, key, home = annotations.locate(project.db, parent)
+    table, key, home = decidable.locate(project.db, parent)
     if table != "attribution" or home != document:
         raise InvalidChangeError("A quote can be nested only in one of its article.")
     ancestor: int | None = key
     while ancestor is not None:
-        row = rows.one(
-            project.db, "select uuid, parent from attribution where id = ?", [ancestor]
-        )
-        if row is None:
-            break
+        row = rows.get(project.db, "attribution", ancestor)
         if row["uuid"] == attribution:
             raise InvalidChangeError("A quote cannot be nested in itself.")
         ancestor = row["parent"]

@@ -30,7 +30,9 @@ def set_state(project: Project, document: DocumentId, state: DocumentState) -> N
 
 
 @command
-def set_metadata(project: Project, document: DocumentId, **fields: str | None) -> None:
+def set_metadata(
+    project: Project, /, document: DocumentId, **fields: str | None
+) -> None:
     """Set metadata of a document; None or an empty text takes a field away.
 
     Raises:
@@ -55,17 +57,18 @@ def remove_documents(project: Project, *wanted: DocumentId) -> None:
     """
     for document in wanted:
         key = documents.key_of(project.db, document)
-        rows.change(project.db, "document", key, {"removed": documents.HIDDEN})
+        documents.set_removed(project.db, key, documents.HIDDEN)
 
 
 def _check_date(published: str | None) -> None:
     if not published or not published.strip():
         return
+    written = published.strip()
+    words = f"“{written}” is not a date. Write it as year-month-day: 2031-05-14."
+    # `fromisoformat` alone would take other shapes too, such as 20310514.
+    if not _ISO_DATE.fullmatch(written):
+        raise InvalidChangeError(words)
     try:
-        if not _ISO_DATE.fullmatch(published.strip()):
-            raise ValueError(published)
-        date.fromisoformat(published.strip())
+        date.fromisoformat(written)
     except ValueError as error:
-        raise InvalidChangeError(
-            f"“{published}” is not a date. Write it as year-month-day: 2031-05-14."
-        ) from error
+        raise InvalidChangeError(words) from error

@@ -19,14 +19,6 @@ from pressmark.store import documents, entities, rows
 if TYPE_CHECKING:
     from pressmark.project.project import Project
 
-_LINKS = (
-    ("mention", "entity"),
-    ("attribution", "speaker"),
-    ("attribution", "printed"),
-    ("stance", "holder"),
-    ("stance", "target"),
-)
-
 
 @command
 def add_entity(
@@ -51,7 +43,7 @@ def change_entity(
     entity: EntityId,
     *,
     name: str | Unchanged = UNCHANGED,
-    type: str | Unchanged = UNCHANGED,
+    type: str | Unchanged = UNCHANGED,  # noqa: A002  (the native format's word)
     aliases: tuple[str, ...] | Unchanged = UNCHANGED,
     link: str | Unchanged | None = UNCHANGED,
 ) -> None:
@@ -79,7 +71,7 @@ def change_entity(
 def merge_entities(
     project: Project, document: DocumentId, kept: EntityId, merged: EntityId
 ) -> None:
-    """Make two entities of a document one: all that refers to ``merged`` goes to ``kept``.
+    """Let all in a document that refers to ``merged`` refer to ``kept``.
 
     The name and the aliases of the merged one become aliases. In other documents the
     merged one stays as it is.
@@ -93,31 +85,13 @@ def merge_entities(
     key = documents.key_of(project.db, document)
     kept_key = entity_key(project, key, kept) or 0
     merged_key = rows.id_of(project.db, "entity", merged)
-    for table, column in _LINKS:
-        found = rows.query(
-            project.db,
-            f"select id from {table} where document = ? and {column} = ?",
-            [key, merged_key],
-        )
-        for row in found:
-            rows.change(project.db, table, row["id"], {column: kept_key})
-    membership = rows.value(
-        project.db,
-        "select id from document_entity where document = ? and entity = ?",
-        [key, merged_key],
-    )
-    if membership is not None:
-        rows.delete(project.db, "document_entity", membership)
+    entities.relink(project.db, key, merged_key, kept_key)
     _gather_names(project, kept_key, merged_key)
     begin_work(project, key)
 
 
 def _gather_names(project: Project, kept: int, merged: int) -> None:
-    one, other = (
-        entities.entity_of(row)
-        for key in (kept, merged)
-        for row in rows.query(project.db, "select * from entity where id = ?", [key])
-    )
+    one, other = (entities.get(project.db, key) for key in (kept, merged))
     names = dict.fromkeys((*one.aliases, other.name, *other.aliases))
     names.pop(one.name, None)
     rows.change(project.db, "entity", kept, {"aliases": entities.aliases_text(names)})

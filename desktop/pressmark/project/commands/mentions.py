@@ -70,15 +70,7 @@ def change_mention(
         NotFoundError: There is no such mention or entity.
     """
     key, document, text = located(project, mention, "mention")
-    before = (
-        rows.one(
-            project.db,
-            'select m."start", m."end", m.label, m.entity, e.uuid as entity_uuid'
-            " from mention m left join entity e on e.id = m.entity where m.id = ?",
-            [key],
-        )
-        or {}
-    )
+    before = rows.get(project.db, "mention", key)
     columns: dict[str, Any] = {}
     if not isinstance(span, Unchanged):
         check_spans(text, (span,))
@@ -90,6 +82,6 @@ def change_mention(
     changed = {name: before[name] for name in columns if before[name] != columns[name]}
     if changed:
         rows.change(project.db, "mention", key, columns)
-    if "entity" in changed:
-        changed["entity"] = before["entity_uuid"]
+    if changed.get("entity") is not None:
+        changed["entity"] = entities.get(project.db, before["entity"]).id
     correct(project, "mention", key, document, changed)

@@ -55,7 +55,7 @@ def change_region(
         InvalidChangeError: The span does not fit the text.
     """
     key, document, text = located(project, region, "region")
-    before = rows.one(project.db, "select * from region where id = ?", [key]) or {}
+    before = rows.get(project.db, "region", key)
     columns: dict[str, Any] = {}
     if not isinstance(span, Unchanged):
         check_spans(text, (span,))

@@ -20,7 +20,7 @@ from pressmark.project.commands.step import (
     own_review,
     spans_as_json,
 )
-from pressmark.store import annotations, bundles, rows, stances
+from pressmark.store import bundles, decidable, rows, stances
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
@@ -173,6 +173,6 @@ def _check_evidence(
         check_spans(text, piece.spans)
         if piece.attribution is None:
             continue
-        table, _, home = annotations.locate(project.db, piece.attribution)
+        table, _, home = decidable.locate(project.db, piece.attribution)
         if table != "attribution" or home != document:
             raise InvalidChangeError("Evidence must be a quote of the same article.")

@@ -6,14 +6,15 @@ import json
 from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import wraps
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, TypeVar
 
 from pressmark.errors import InvalidChangeError
 from pressmark.model.document import DocumentState
 from pressmark.model.ids import AnnotationId, DocumentId, EntityId
 from pressmark.model.review import Review, Status, by_annotator, now
-from pressmark.model.span import Fragments, Span
-from pressmark.store import annotations, documents, entities, rows
+from pressmark.model.span import Fragments
+from pressmark.store import decidable, documents, entities, rows
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
@@ -57,10 +58,7 @@ def key_and_text(project: Project, document: DocumentId) -> tuple[int, str]:
 
 def begin_work(project: Project, document: int) -> None:
     """Note that a person has begun with a document."""
-    state = rows.value(
-        project.db, "select state from document where id = ?", [document]
-    )
-    if state == DocumentState.TODO:
+    if rows.get(project.db, "document", document)["state"] == DocumentState.TODO:
         rows.change(
             project.db, "document", document, {"state": DocumentState.OPEN.value}
         )
@@ -83,9 +81,7 @@ def check_spans(text: str, spans: Fragments) -> None:
             raise InvalidChangeError(
                 f"“{covered}” begins or ends with a blank. Mark the words alone."
             )
-    if any(
-        left.end >= right.start for left, right in zip(spans, spans[1:], strict=False)
-    ):
+    if any(left.end >= right.start for left, right in pairwise(spans)):
         raise InvalidChangeError("The parts of one role must not touch or overlap.")
 
 
@@ -107,7 +103,7 @@ def located(
         InvalidChangeError: The annotation is of another kind.
         NotFoundError: There is no such annotation.
     """
-    found, key, document = annotations.locate(project.db, annotation)
+    found, key, document = decidable.locate(project.db, annotation)
     if found != table:
         raise InvalidChangeError(f"{annotation} is a {found}, not a {table}.")
     return key, document, documents.get(project.db, document).text
@@ -121,15 +117,10 @@ def correct(
     A suggestion becomes accepted by being changed, and keeps the fields as suggested:
     of each field what the machine said, however often it is changed after that.
     """
-    sql = (
-        "select a.corrects, o.kind from {} a join origin o on o.id = a.origin"
-        " where a.id = ?"
-    )
-    row = rows.one(project.db, sql.format(table), [key])
     columns: dict[str, Any] = {"status": Status.ACCEPTED.value, "at": now()}
-    if row is not None and row["kind"] != "annotator" and was:
-        before = json.loads(row["corrects"] or "{}")
-        columns["corrects"] = annotations.corrects_text({**was, **before})
+    if was and not decidable.is_by_hand(project.db, table, key):
+        before = json.loads(rows.get(project.db, table, key)["corrects"] or "{}")
+        columns["corrects"] = decidable.corrects_text({**was, **before})
     rows.change(project.db, table, key, columns)
     begin_work(project, document)
 
@@ -137,8 +128,3 @@ def correct(
 def spans_as_json(spans: Fragments) -> list[list[int]]:
     """Return spans as the native format writes them."""
     return [[span.start, span.end] for span in spans]
-
-
-def one_span(span: Span) -> Fragments:
-    """Return a span as fragments."""
-    return (span,)

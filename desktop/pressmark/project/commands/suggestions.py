@@ -51,11 +51,10 @@ def store_suggestions(project: Project, run: Run, found: Sequence[Bundle]) -> in
     with project.step(store_suggestions.__name__, recorded=False):
         known: dict[Origin, int] = {}
         for bundle in found:
-            sql = "select id from document where uuid = ? and removed = 0"
-            key = rows.value(project.db, sql, [bundle.document.id])
+            key = documents.shown_key(project.db, bundle.document.id)
             if key is None:
                 continue
-            stored += _store(project, run, int(key), bundle, known)
+            stored += _store(project, run, key, bundle, known)
             project.concerns(bundle.document.id)
     return stored
 
@@ -79,7 +78,7 @@ def _fill_metadata(project: Project, key: int, found: Bundle) -> None:
         for name, value in documents.metadata_columns(found.document.metadata).items()
         if name in METADATA_KEYS and value
     }
-    present = rows.one(project.db, "select * from document where id = ?", [key]) or {}
+    present = rows.get(project.db, "document", key)
     # What is there was imported or typed by a person, who knows better.
     empty = {name: value for name, value in columns.items() if not present[name]}
     if empty:
@@ -105,7 +104,7 @@ def _signature(annotation: Annotation) -> tuple[object, ...]:
 
 
 def _original_signatures(annotation: Annotation) -> set[tuple[object, ...]]:
-    """Return the signatures under which a decided annotation was, or could be, found."""
+    """Return the signatures under which an annotation was, or could be, found."""
     signatures = {_signature(annotation)}
     corrects = annotation.review.corrects or {}
     if isinstance(annotation, Region | Mention) and (

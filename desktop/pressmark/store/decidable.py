@@ -1,4 +1,4 @@
-"""What all annotations share in the database: the review and the ids."""
+"""Rows that a person decides on: what all annotations share in the database."""
 
 from __future__ import annotations
 
@@ -82,6 +82,38 @@ def locate(db: Database, annotation: AnnotationId) -> tuple[str, int, int]:
         if row is not None:
             return table, row["id"], row["document"]
     raise NotFoundError(f"There is no annotation {annotation} in this project.")
+
+
+def is_by_hand(db: Database, table: str, key: int) -> bool:
+    """Whether a person made an annotation, not a run or an import."""
+    kind = rows.value(
+        db,
+        f"select o.kind from {table} a join origin o on o.id = a.origin where a.id = ?",
+        [key],
+    )
+    return bool(kind == OriginKind.ANNOTATOR.value)
+
+
+def delete(db: Database, table: str, key: int) -> None:
+    """Delete an annotation; what leans on a quote lets go of it.
+
+    Children go before their parent, so that the journal still finds their document.
+    """
+    if table == "attribution":
+        for nested in rows.ids_where(db, "attribution", {"parent": key}):
+            rows.change(db, "attribution", nested, {"parent": None})
+        _delete_where(db, "evidence", {"attribution": key})
+        _delete_where(db, "fragment", {"attribution": key})
+    if table == "stance":
+        for evidence in rows.ids_where(db, "evidence", {"stance": key}):
+            _delete_where(db, "passage", {"evidence": evidence})
+        _delete_where(db, "evidence", {"stance": key})
+    rows.delete(db, table, key)
+
+
+def _delete_where(db: Database, table: str, columns: Mapping[str, Any]) -> None:
+    for key in rows.ids_where(db, table, columns):
+        rows.delete(db, table, key)
 
 
 def of_document(

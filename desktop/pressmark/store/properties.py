@@ -1,0 +1,36 @@
+"""What is true of the whole project: its id, its scheme and who works on it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+
+from sqlite_utils import Database
+
+from pressmark.model.scheme import Label, Scheme
+from pressmark.store import rows
+
+
+def uuid(db: Database) -> str:
+    """Return the id of the project, the same in every copy of it."""
+    return str(rows.value(db, "select value from property where name = 'uuid'"))
+
+
+def scheme(db: Database) -> Scheme:
+    """Return what the project annotates."""
+    text = rows.value(db, "select definition from scheme order by id limit 1")
+    definition = json.loads(text)
+    labels = tuple(Label(**label) for label in definition["mention_labels"])
+    return Scheme(definition["name"], labels, tuple(definition["polarities"]))
+
+
+def add_scheme(db: Database, added: Scheme) -> None:
+    """Store what the project annotates."""
+    columns = {"name": added.name, "definition": json.dumps(asdict(added))}
+    rows.add(db, "scheme", columns)
+
+
+def annotator_key(db: Database, name: str) -> int:
+    """Return the key of an annotator, stored where the name is new."""
+    found = rows.ids_where(db, "annotator", {"name": name})
+    return found[0] if found else rows.add(db, "annotator", {"name": name})
