@@ -1,9 +1,119 @@
-"""Finds who said what. ."""
+"""Finds who said what: by rules over the parse and over quotation marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
 from spacy.language import Language
 from spacy.tokens import Doc
+
+from pressmark.extraction.candidates import Candidate, find_candidates
+from pressmark.extraction.cues import act, is_speech, likelihood
+from pressmark.extraction.drafts import Draft
+from pressmark.extraction.entities import OUTSIDE, tokens_in_regions
+from pressmark.extraction.findings import FoundAttribution
+from pressmark.extraction.marked_speech import claim_stretches
+from pressmark.extraction.quotation_marks import find_quotations
+from pressmark.extraction.quoted import Stretch, find_stretches
+from pressmark.extraction.speakers import find_speakers
+from pressmark.model.attribution import QuoteKind
+from pressmark.model.document import RegionLabel
+
 NAME = "attributions"
 
-@Language.component(NAME, requires=["doc._.mentions"], assigns=["doc._.attributions"])
+LEAST = 330
+"""The thousandths below which a candidate is not suggested."""
+
+_EXCLUSION = 0.95
+# Of what is said inside what another said, one in twenty is an attribution of its own.
+_NESTED_LEAST = 600
+_DIRECT_SHARE = 0.9
+
+
+@Language.component(
+    NAME,
+    requires=["doc._.mentions", "doc._.regions"],
+    assigns=["doc._.attributions"],
+)
 def component(doc: Doc) -> Doc:
-    """Leave."""
+    """Leave the attributions in ``doc._.attributions``."""
+    outside = tokens_in_regions(doc, (*OUTSIDE, RegionLabel.CAPTION))
+    stretches = find_stretches(doc, find_quotations(doc.text), outside)
+    drafts = claim_stretches(doc, _drafts(doc, stretches, outside), stretches)
+    doc._.attributions = find_speakers(doc, _finished(doc, drafts, stretches))
     return doc
+
+
+def _drafts(doc: Doc, stretches: Sequence[Stretch], outside: set[int]) -> list[Draft]:
+    """Return the candidates that are likely enough, the outer ones considered."""
+    marked = {number for stretch in stretches for number in stretch.tokens}
+    likely: list[tuple[Candidate, int]] = []
+    for candidate in find_candidates(doc):
+        if candidate.head in marked or candidate.head in outside:
+            continue
+        if not candidate.source and not candidate.relation.startswith("passive:none"):
+            continue
+        quoted = not marked.isdisjoint(candidate.content)
+        word = doc[candidate.head].text
+        score = likelihood(candidate.relation, word, quoted=quoted)
+        if score >= LEAST:
+            likely.append((candidate, score))
+    likely.sort(key=lambda one: -len(one[0].content))
+    drafts: list[Draft] = []
+    for candidate, score in likely:
+        around = [draft for draft in drafts if candidate.head in draft.content]
+        left = float(score)
+        for draft in around:
+            left *= 1 - _EXCLUSION * draft.score / 1000
+        if left >= LEAST or _is_reported_speech(doc, candidate, score, around):
+            drafts.append(Draft.of(candidate, score))
+    return sorted(drafts, key=lambda draft: draft.head)
+
+
+def _is_reported_speech(
+    doc: Doc, candidate: Candidate, score: int, around: Sequence[Draft]
+) -> bool:
+    """Whether somebody is said to have said something, as in a report of a report."""
+    return False
+
+
+def _finished(
+    doc: Doc, drafts: Sequence[Draft], stretches: Sequence[Stretch]
+) -> list[FoundAttribution]:
+    marked = {number for stretch in stretches for number in stretch.tokens}
+    found = []
+    for draft in drafts:
+        word = doc[draft.head].text if draft.head is not None else ""
+        found.append(
+            FoundAttribution(
+                kind=_kind(doc, draft, marked),
+                content=frozenset(draft.content - draft.cue),
+                source=frozenset(draft.source),
+                cue=frozenset(draft.cue),
+                act=act(word),
+                score=draft.score,
+                parent=_parent(draft, drafts),
+            )
+        )
+    return found
+
+
+def _kind(doc: Doc, draft: Draft, marked: set[int]) -> QuoteKind:
+    words = [n for n in draft.content if doc[n].text[:1].isalnum()]
+    inside = sum(number in marked for number in words)
+    if not inside:
+        return QuoteKind.INDIRECT
+    if inside >= _DIRECT_SHARE * len(words) and draft.is_clause:
+        return QuoteKind.DIRECT
+    return QuoteKind.MIXED
+
+
+def _parent(draft: Draft, drafts: Sequence[Draft]) -> int | None:
+    if draft.head is None:
+        return None
+    around = [
+        (len(other.content), number)
+        for number, other in enumerate(drafts)
+        if other is not draft and draft.head in other.content
+    ]
+    return min(around)[1] if around else None

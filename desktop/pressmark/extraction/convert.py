@@ -75,7 +75,9 @@ def _review(score: int, at: str) -> Review:
 
 def _regions(doc: Doc, at: str) -> tuple[Region, ...]:
     return tuple(
-        Region(AnnotationId(new_id()), found.span, found.label, _review(found.score, at))
+        Region(
+            AnnotationId(new_id()), found.span, found.label, _review(found.score, at)
+        )
         for found in sorted(doc._.regions, key=lambda found: found.span)
     )
 
@@ -104,9 +106,7 @@ def _mentions(doc: Doc, entities: list[Entity], at: str) -> tuple[Mention, ...]:
     return tuple(sorted(mentions, key=lambda mention: mention.span))
 
 
-def _attributions(
-    doc: Doc, entities: list[Entity], at: str
-) -> tuple[Attribution, ...]:
+def _attributions(doc: Doc, entities: list[Entity], at: str) -> tuple[Attribution, ...]:
     found: list[FoundAttribution] = doc._.attributions
     ids = [AnnotationId(new_id()) for _ in found]
     contents = [code_points(doc, attribution.content) for attribution in found]

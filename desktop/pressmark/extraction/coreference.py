@@ -86,7 +86,10 @@ def _full(
     word = folded(single.words[0])
     for place in (-1, 0):
         fitting = [
-            (person, [name.start for name in names if folded(name.words[place]) == word])
+            (
+                person,
+                [name.start for name in names if folded(name.words[place]) == word],
+            )
             for person, names in people
         ]
         fitting = [(person, starts) for person, starts in fitting if starts]
@@ -118,8 +121,10 @@ def _others(names: Sequence[Name]) -> list[Gathered]:
 def _expansion(short: Gathered, by_key: dict[str, Gathered]) -> str | None:
     name = short.names[0]
     for other, gathered in by_key.items():
-        if gathered is not short and gathered.label in _BODIES and any(
-            is_acronym_of(name.text, long.text) for long in gathered.names
+        if (
+            gathered is not short
+            and gathered.label in _BODIES
+            and any(is_acronym_of(name.text, long.text) for long in gathered.names)
         ):
             return other
     return None

@@ -68,9 +68,7 @@ def component(doc: Doc) -> Doc:
     doc._.entities = [_entity(one) for one in gathered]
     doc._.mentions = sorted(
         (
-            FoundMention(
-                name.start, name.end, one.label, name.text, number, name.score
-            )
+            FoundMention(name.start, name.end, one.label, name.text, number, name.score)
             for number, one in enumerate(gathered)
             for name in one.names
         ),
@@ -158,7 +156,9 @@ def _can_be_name(doc: Doc, start: int, end: int, label: str) -> bool:
         return False
     if label in ("GPE", "NORP"):
         return True
-    return len(tokens) > 1 or tokens[0].tag_ in _LIKELY_NAMES or tokens[0].text.isupper()
+    return (
+        len(tokens) > 1 or tokens[0].tag_ in _LIKELY_NAMES or tokens[0].text.isupper()
+    )
 
 
 def _relabelled(names: list[Name]) -> list[Name]:

@@ -88,5 +88,3 @@ def line_starts(doc: Doc) -> Doc:
         if "\n" in doc[token.i - 1].text:
             token.is_sent_start = True
     return doc
-
-

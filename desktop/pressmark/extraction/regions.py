@@ -22,7 +22,9 @@ NAME = "regions"
 
 _SHORT_FIRST = 18  # words up to which a first line that ends a sentence is a headline
 _ONLY_DATE = 4  # other words there can be in a line that gives the date
-_NAME = r"[A-Z][\w’'.-]*(?:\s+(?:(?:de|van|von|der|al|bin|la|di)\s+)*[A-Z][\w’'.-]*){1,3}"
+_NAME = (
+    r"[A-Z][\w’'.-]*(?:\s+(?:(?:de|van|von|der|al|bin|la|di)\s+)*[A-Z][\w’'.-]*){1,3}"
+)
 _BY = re.compile(rf"^(?:By|BY|Written by|Text by)\s*:?\s+(?P<name>\S.*)$")
 _NAMES = re.compile(rf"^{_NAME}(?:(?:\s*,\s*|\s+and\s+){_NAME})*$")
 _PARTS = re.compile(r"\s+[/|•·–—-]\s+|\s*[|•·]\s*")
@@ -189,7 +191,8 @@ def _headline(
     lead = [
         number
         for number in range(min(body, len(page)))
-        if number not in labels and not _is_date(page[number].text)
+        if number not in labels
+        and not _is_date(page[number].text)
         and not _BY.match(page[number].text)
     ]
     if not lead or body >= len(page):

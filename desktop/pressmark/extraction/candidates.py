@@ -1,0 +1,231 @@
+"""What the parse offers as attributions, before it is weighed which of them are.
+
+Each candidate has a relation and a lemma, which together tell how likely it is one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from pressmark.extraction.syntax import (
+    child,
+    children,
+    is_passive,
+    is_verb,
+    noun_phrase,
+    subject,
+    subtree,
+    verb_group,
+    without_edge_marks,
+)
+
+_BELONGING = frozenset({"as", "of", "for", "from", "against", "to", "over", "about"})
+_PLACES_AND_TIMES = frozenset({"in", "at", "on", "during", "after", "before", "by"})
+_BE = frozenset({"be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s"})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A possible attribution in token numbers; ``head`` is the cue's main word."""
+
+    relation: str
+    head: int
+    cue: frozenset[int]
+    source: frozenset[int]
+    content: frozenset[int]
+
+
+def find_candidates(doc: Doc) -> Iterator[Candidate]:
+    """Yield what could be attributions, in order of their cues."""
+    for token in doc:
+        if token.text.lower() == "according":
+            yield from _according(token)
+        elif is_verb(token):
+            yield from _of_verb(token)
+        elif token.tag_ in ("NN", "NNS"):
+            yield from _of_noun(token)
+        elif token.tag_.startswith("JJ"):
+            yield from _of_adjective(token)
+
+
+def _made(
+    relation: str, head: Token, cue: set[int], source: set[int], content: set[int]
+) -> Iterator[Candidate]:
+    content = without_edge_marks(head.doc, content - cue)
+    source -= content
+    if content:
+        yield Candidate(
+            relation,
+            head.i,
+            frozenset(cue),
+            frozenset(source),
+            frozenset(content),
+        )
+
+
+def _of_verb(verb: Token) -> Iterator[Candidate]:
+    if verb.dep_ in ("aux", "auxpass"):
+        return
+    if is_passive(verb):
+        yield from _of_passive(verb)
+        return
+    who = subject(verb)
+    source = noun_phrase(who) if who is not None else set[int]()
+    relation, content, words = _complement(verb)
+    if relation:
+        yield from _made(relation, verb, verb_group(verb) | words, source, content)
+    elif who is not None and verb.dep_ in ("ccomp", "parataxis", "advcl", "conj"):
+        # “The sky, he said, is blue”: the clause that should hang on the verb holds it.
+        mark = child(verb, "mark")
+        if verb.dep_ == "advcl" and (mark is None or mark.text.lower() != "as"):
+            return
+        yield from _made(
+            "as" if mark is not None else "inverted",
+            verb,
+            verb_group(verb),
+            source,
+            _clause(verb.head) - subtree(verb),
+        )
+
+
+def _clause(head: Token) -> set[int]:
+    return subtree(head)
+
+
+def _complement(verb: Token) -> tuple[str, set[int], set[int]]:
+    """Return how what is said hangs on a verb, its tokens, and words of the cue."""
+    clause = child(verb, "ccomp")
+    thing = child(verb, "dobj")
+    purpose = child(verb, "xcomp")
+    if clause is not None:
+        return "ccomp", _without_that(clause), set()
+    if purpose is not None and thing is not None and purpose.i > thing.i:
+        return "dobj+xcomp", subtree(thing) | subtree(purpose), set()
+    if purpose is not None:
+        return "xcomp", subtree(purpose), set()
+    if thing is not None and thing.text.lower() not in ("which", "whom", "what"):
+        more = [
+            other
+            for other in children(verb, "prep", "oprd", "agent")
+            if other.i > thing.i
+            and (other.dep_ == "oprd" or other.text.lower() in _BELONGING)
+        ]
+        return "dobj", set().union(subtree(thing), *map(subtree, more)), set()
+    for preposition in children(verb, "prep"):
+        about = child(preposition, "pobj", "pcomp")
+        if about is not None and preposition.i > verb.i:
+            relation = f"p:{preposition.text.lower()}"
+            return relation, subtree(about), {preposition.i}
+    if verb.dep_ == "relcl" and thing is not None:
+        return "relative", subtree(verb.head, [verb]), set()
+    return "", set(), set()
+
+
+def _without_that(clause: Token) -> set[int]:
+    found = subtree(clause)
+    mark = child(clause, "mark")
+    if mark is not None and mark.text.lower() == "that":
+        found.discard(mark.i)
+    return found
+
+
+def _of_passive(verb: Token) -> Iterator[Candidate]:
+    agent = child(verb, "agent")
+    by = child(agent, "pobj") if agent is not None else None
+    source = noun_phrase(by) if by is not None else set[int]()
+    what = child(verb, "nsubjpass")
+    content = subtree(what) if what is not None else set[int]()
+    if what is None and verb.dep_ in ("acl", "relcl"):
+        content = subtree(verb.head, [verb])
+    clause = child(verb, "ccomp", "xcomp", "oprd")
+    if clause is not None:
+        content |= _without_that(clause)
+    by_whom = "by" if by is not None else "none"
+    kind = f"+{clause.dep_}" if clause is not None else ""
+    if content:
+        yield from _made(
+            f"passive:{by_whom}{kind}", verb, verb_group(verb), source, content
+        )
+
+
+def _of_noun(noun: Token) -> Iterator[Candidate]:
+    clause = child(noun, "acl", "ccomp")
+    if clause is not None and _is_that_or_to(clause):
+        relation, content, words = "n:clause", _without_that(clause), set[int]()
+        if clause.tag_ == "VB":
+            relation = "n:to"
+    else:
+        preposition = child(noun, "prep")
+        about = child(preposition, "pobj") if preposition is not None else None
+        if preposition is None or about is None:
+            return
+        relation = f"n:{preposition.text.lower()}"
+        content, words = subtree(about), {preposition.i}
+    source = _owner(noun)
+    verb = noun.head
+    cue = {noun.i} | words
+    if noun.dep_ in ("dobj", "attr") and is_verb(verb) and not source:
+        who = subject(verb)
+        source = noun_phrase(who) if who is not None else set()
+        cue |= verb_group(verb)
+        relation = relation.replace("n:", "vn:")
+    elif source:
+        relation = relation.replace("n:", "on:")
+    yield from _made(relation, noun, cue, source, content)
+
+
+def _is_that_or_to(clause: Token) -> bool:
+    mark = child(clause, "mark")
+    that = mark is not None and mark.text.lower() == "that"
+    return that or (clause.tag_ == "VB" and child(clause, "aux") is not None)
+
+
+def _owner(noun: Token) -> set[int]:
+    owner = child(noun, "poss")
+    if owner is None:
+        return set()
+    return {n for n in noun_phrase(owner) if noun.doc[n].tag_ != "POS"}
+
+
+def _of_adjective(adjective: Token) -> Iterator[Candidate]:
+    verb = adjective.head
+    if adjective.dep_ != "acomp" or verb.text.lower() not in _BE | {"seems", "remains"}:
+        return
+    clause = child(adjective, "ccomp", "xcomp") or child(verb, "ccomp")
+    words: set[int] = set()
+    if clause is not None:
+        relation, content = f"a:{clause.dep_}", _without_that(clause)
+    else:
+        preposition = child(adjective, "prep")
+        about = child(preposition, "pobj", "pcomp") if preposition is not None else None
+        if preposition is None or about is None:
+            return
+        relation = f"a:{preposition.text.lower()}"
+        content, words = subtree(about), {preposition.i}
+    who = subject(verb)
+    source = noun_phrase(who) if who is not None else set[int]()
+    cue = verb_group(verb) | {adjective.i} | words
+    yield from _made(relation, adjective, cue, source, content)
+
+
+def _according(token: Token) -> Iterator[Candidate]:
+    to = child(token, "prep")
+    by = child(to, "pobj") if to is not None else None
+    if to is None or by is None:
+        by = child(token, "pobj")
+        to = token
+    if by is None:
+        return
+    above = token.head
+    whole = subtree(above) - subtree(token)
+    yield from _made(
+        "according", token, {token.i, token.i + 1}, noun_phrase_full(by), whole
+    )
+
+
+def noun_phrase_full(noun: Token) -> set[int]:
+    """Return a noun with all that hangs on it, without marks at its edges."""
+    return without_edge_marks(noun.doc, subtree(noun))

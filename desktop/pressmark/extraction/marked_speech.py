@@ -1,0 +1,164 @@
+"""Gives what stands in quotation marks to who said it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+
+from pressmark.extraction.cues import is_speech
+from pressmark.extraction.drafts import Draft
+from pressmark.extraction.quotation_marks import Closing
+from pressmark.extraction.quoted import Stretch
+from pressmark.extraction.syntax import (
+    child,
+    is_verb,
+    noun_phrase,
+    subject,
+    verb_group,
+    without_edge_marks,
+)
+
+_CLAIMED_SHARE = 0.3
+_SCORE = 850
+_FOLLOWING_SCORE = 550
+_ENDS = frozenset({".", "!", "?"})
+_LONGEST_NAME = 8
+_INTRODUCING = frozenset({",", ":", "that", "—", "–"})
+
+
+def claim_stretches(
+    doc: Doc, drafts: Sequence[Draft], stretches: Sequence[Stretch]
+) -> list[Draft]:
+    """Return the drafts with the stretches that are theirs, and new ones for others.
+
+    A stretch belongs to the draft in whose content it begins or mostly lies; else to a
+    verb of speech beside it; else to whoever spoke just before in the paragraph, or
+    left the quotation open in the paragraph before.
+    """
+    found = list(drafts)
+    owners: list[Draft | None] = []
+    for number, stretch in enumerate(stretches):
+        owner = _claiming(stretch, found)
+        if owner is None and stretch.speech:
+            owner = _beside(doc, stretches, number, found)
+        if owner is None:
+            owner = _going_on(doc, stretches, number, owners)
+        if owner is None and stretch.speech and stretch.alone and any(owners):
+            owner = Draft("marks", None, _FOLLOWING_SCORE)
+        if owner is not None:
+            owner.content |= set(stretch.tokens)
+            if owner not in found:
+                found.append(owner)
+        owners.append(owner)
+    return sorted(found, key=lambda draft: min(draft.content))
+
+
+def _claiming(stretch: Stretch, drafts: Sequence[Draft]) -> Draft | None:
+    """Return the draft whose content has most of a stretch."""
+    best, most = None, 0.0
+    size = len(stretch.tokens)
+    for draft in drafts:
+        if draft.head in stretch.tokens:
+            continue
+        share = sum(number in draft.content for number in stretch.tokens) / size
+        if share >= _CLAIMED_SHARE and (share, draft.score) > (
+            most,
+            best.score if best else 0,
+        ):
+            best, most = draft, share
+    return best
+
+
+def _beside(
+    doc: Doc, stretches: Sequence[Stretch], number: int, drafts: Sequence[Draft]
+) -> Draft | None:
+    """Return the draft of a verb of speech, or of a name, beside a stretch."""
+    after = _window_after(doc, stretches, number)
+    before = _window_before(doc, stretches, number)
+    verb = _verb(doc, after)
+    if verb is None and len(before) and doc[before[-1]].text in _INTRODUCING:
+        verb = _verb(doc, before[::-1])
+    if verb is not None:
+        known = [draft for draft in drafts if draft.head == verb.i]
+        return known[0] if known else _of_verb(verb, {*before, *after})
+    return _named_before(doc, before)
+
+
+def _window_after(doc: Doc, stretches: Sequence[Stretch], number: int) -> list[int]:
+    start = stretches[number].end
+    end = stretches[number + 1].start if number + 1 < len(stretches) else len(doc)
+    if doc[start - 2 if start > 1 else 0].text in {".", "…"}:
+        return []
+    window = []
+    for token in doc[start:end]:
+        if "\n" in token.text or token.text in _ENDS:
+            break
+        window.append(token.i)
+    return window
+
+
+def _window_before(doc: Doc, stretches: Sequence[Stretch], number: int) -> list[int]:
+    end = stretches[number].start
+    start = stretches[number - 1].end if number else 0
+    window: list[int] = []
+    for place in range(end - 1, start - 1, -1):
+        token = doc[place]
+        if "\n" in token.text or token.text in _ENDS:
+            break
+        if not token.is_space:
+            window.append(place)
+    return window[::-1]
+
+
+def _verb(doc: Doc, window: Sequence[int]) -> Token | None:
+    for place in window:
+        token = doc[place]
+        if is_verb(token) and is_speech(token.text) and token.dep_ != "amod":
+            return token
+    return None
+
+
+def _of_verb(verb: Token, window: set[int]) -> Draft:
+    who = child(verb, "nsubj") or subject(verb)
+    if who is None or who.i not in window:
+        who = next((t for t in verb.rights if _may_speak(t) and t.i in window), who)
+    source = noun_phrase(who) if who is not None else set[int]()
+    return Draft("marks", verb.i, _SCORE, verb_group(verb), source & window or source)
+
+
+def _may_speak(token: Token) -> bool:
+    return token.tag_ in ("NNP", "NN", "NNS", "NNPS", "PRP")
+
+
+def _named_before(doc: Doc, before: Sequence[int]) -> Draft | None:
+    """Return the draft of “Name: “…””."""
+    words = [n for n in before if doc[n].text != ":"]
+    if (
+        not before
+        or doc[before[-1]].text != ":"
+        or not 0 < len(words) <= _LONGEST_NAME
+        or not doc[words[0]].text[:1].isupper()
+        or any(is_verb(doc[n]) for n in words)
+        or not any(_may_speak(doc[n]) for n in words)
+    ):
+        return None
+    source = without_edge_marks(doc, set(words))
+    return Draft("marks", before[-1], _SCORE, {before[-1]}, source)
+
+
+def _going_on(
+    doc: Doc,
+    stretches: Sequence[Stretch],
+    number: int,
+    owners: Sequence[Draft | None],
+) -> Draft | None:
+    """Return who is still speaking: in this paragraph, or from the one before."""
+    if not number:
+        return None
+    stretch, last = stretches[number], stretches[number - 1]
+    if last.closing is Closing.REOPENED:
+        return owners[-1]
+    if stretch.speech and last.speech and last.paragraph == stretch.paragraph:
+        return owners[-1]
+    return None

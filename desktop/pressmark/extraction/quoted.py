@@ -1,0 +1,106 @@
+"""Quotations as tokens, with what tells speech in marks from words in marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from pressmark.extraction.quotation_marks import Closing, Quotation
+
+_FEWEST_WORDS = 3  # in marks, for a stretch to be speech rather than a name or a term
+_SENTENCE_ENDS = frozenset(".!?…")
+_BEFORE_SPEECH = frozenset({",", ":", ".", "!", "?", "…", "—", "–", ";"})
+_MOST = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A quotation that stands in no other, in tokens ``[start, end)`` with its marks.
+
+    ``speech`` is whether it stands by itself, as what somebody said does, and is no
+    fragment in a reporter's sentence. ``alone`` is whether it is all there is in its
+    paragraph.
+    """
+
+    start: int
+    end: int
+    paragraph: int
+    closing: Closing
+    speech: bool
+    alone: bool
+
+    @property
+    def tokens(self) -> range:
+        """The numbers of its tokens."""
+        return range(self.start, self.end)
+
+
+def find_stretches(
+    doc: Doc, quotations: Sequence[Quotation], outside: set[int]
+) -> list[Stretch]:
+    """Return the quotations that stand in no other, in reading order."""
+    paragraphs = paragraph_numbers(doc)
+    found = []
+    for quotation in quotations:
+        covered = doc.char_span(
+            quotation.span.start, quotation.span.end, alignment_mode="expand"
+        )
+        if quotation.inner or covered is None or covered.start in outside:
+            continue
+        start, end = covered.start, covered.end
+        if found and start < found[-1].end:
+            continue
+        found.append(
+            Stretch(
+                start,
+                end,
+                paragraphs[start],
+                quotation.closing,
+                _is_speech(doc, start, end),
+                _is_alone(doc, start, end, paragraphs),
+            )
+        )
+    return found
+
+
+def paragraph_numbers(doc: Doc) -> list[int]:
+    """Return for each token the number of its line."""
+    numbers, line = [], 0
+    for token in doc:
+        numbers.append(line)
+        line += token.text.count("\n")
+    return numbers
+
+
+def _is_speech(doc: Doc, start: int, end: int) -> bool:
+    words = [token for token in doc[start:end] if token.text[:1].isalnum()]
+    if len(words) < _FEWEST_WORDS:
+        ends = doc[end - 2].text if end - start > 1 else ""
+        return len(words) > 0 and ends[-1:] in ",.!?" and words[0].text[:1].isupper()
+    before = _before(doc, start)
+    opens = before is None or before in _BEFORE_SPEECH or before[-1:] in "\"”'’»)"
+    return words[0].text[:1].isupper() or opens
+
+
+def _before(doc: Doc, start: int) -> str | None:
+    """Return the token before, or None at the start of a line."""
+    for number in range(start - 1, -1, -1):
+        if "\n" in doc[number].text:
+            return None
+        if not doc[number].is_space:
+            return doc[number].text
+    return None
+
+
+def _is_alone(doc: Doc, start: int, end: int, paragraphs: Sequence[int]) -> bool:
+    line = paragraphs[start]
+    first, last = start, end
+    while first and paragraphs[first - 1] == line:
+        first -= 1
+    while last < len(doc) and paragraphs[last] == line:
+        last += 1
+    every = sum(token.text[:1].isalnum() for token in doc[first:last])
+    inside = sum(token.text[:1].isalnum() for token in doc[start:end])
+    return inside >= _MOST * every
