@@ -1,0 +1,98 @@
+"""One tab of the inspector: its cards, what to do while there are none, a switch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressmark.gui.card_list import CardModel, Listing
+from pressmark.gui.card_view import CardView
+from pressmark.gui.cards import Shown
+from pressmark.gui.theme import Theme
+
+
+class CardPage(QWidget):
+    """The cards of a listing. Rejected ones are shown when the switch says so."""
+
+    def __init__(
+        self,
+        listing: Listing,
+        theme: Theme,
+        actions: Sequence[QAction] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.listing = listing
+        self.model = CardModel(listing, self)
+        self.view = CardView(self.model, theme)
+        self._empty = QLabel()
+        self._switch = QCheckBox()
+        self._lists = QStackedLayout()
+        self._shown: Shown | None = None
+        self._set_up(actions)
+
+    def show_cards(self, shown: Shown | None) -> None:
+        """Show a bundle, or that none is open."""
+        self._shown = shown
+        self.view.show_cards(shown)
+        rejected = self.listing.rejected(shown) if shown else 0
+        self._switch.setVisible(rejected > 0)
+        self._switch.setText(self.tr("{} rejected").format(rejected))
+        self._show_what_there_is()
+
+    def shows_rejected(self) -> bool:
+        """Whether the rejected are listed among the others."""
+        return self._switch.isChecked()
+
+    def set_current(self, identifier: str | None) -> None:
+        """Select, expand and bring into view what has an id."""
+        self.view.set_current(identifier)
+        self._show_what_there_is()
+
+    def _show_what_there_is(self) -> None:
+        no_article = self.tr("No article is open.\nChoose one in the list on the left.")
+        self._empty.setText(self.listing.empty if self._shown else no_article)
+        has_rows = self.model.rowCount() > 0
+        self._lists.setCurrentWidget(self.view if has_rows else self._empty)
+
+    def _switch_rejected(self, rejected: bool) -> None:
+        self.view.show_rejected(rejected)
+        self._show_what_there_is()
+
+    def _set_up(self, actions: Sequence[QAction]) -> None:
+        title = self.listing.title
+        self.view.setAccessibleName(title)
+        self.view.setProperty("panel", True)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.view.addActions(list(actions))
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setProperty("muted", True)
+        self._empty.setContentsMargins(24, 0, 24, 0)
+        self._switch.setAccessibleName(
+            self.tr("Show rejected: {}").format(title.lower())
+        )
+        self._switch.setToolTip(self.tr("Show what was rejected, to reopen it"))
+        self._switch.toggled.connect(self._switch_rejected)
+        self._switch.hide()
+        self._lists.addWidget(self.view)
+        self._lists.addWidget(self._empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(self._lists, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(14, 4, 14, 6)
+        foot.addWidget(self._switch)
+        whole.addLayout(foot)
+        self.setFocusProxy(self.view)

@@ -1,0 +1,40 @@
+"""The foot of a dialog: why it cannot be agreed to yet, and the two buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QWidget
+
+
+class DialogFoot(QWidget):
+    """OK and Cancel for a dialog; OK can be pressed while there is no reason not to."""
+
+    def __init__(self, dialog: QDialog) -> None:
+        super().__init__(dialog)
+        standard = QDialogButtonBox.StandardButton
+        self._buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
+        self._reason = QLabel()
+        self._reason.setTextFormat(Qt.TextFormat.PlainText)
+        self._reason.setWordWrap(True)
+        self._reason.setProperty("muted", True)
+        self._reason.setAccessibleName(self.tr("What is missing"))
+        for button in self._buttons.buttons():
+            button.setIcon(QIcon())
+        self._buttons.accepted.connect(dialog.accept)
+        self._buttons.rejected.connect(dialog.reject)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 6, 0, 0)
+        row.addWidget(self._reason, 1)
+        row.addWidget(self._buttons)
+
+    def set_reason(self, reason: str) -> None:
+        """Say why OK cannot be pressed; an empty reason lets it be pressed."""
+        self._reason.setText(reason)
+        button = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        button.setEnabled(not reason)
+        button.setToolTip(reason)
+
+    def reason(self) -> str:
+        """Return why OK cannot be pressed, or nothing."""
+        return self._reason.text()
