@@ -157,7 +157,7 @@ class GutterPainter:
         self._painter.drawText(box, flags, fitting)
 
     def _chip(self, chip: Chip, more: int, y: float) -> None:
-        """Paint a stance: filled by evidence, outlined otherwise, dashed if suggested."""
+        """Paint a stance: filled by evidence, outlined or, if suggested, dashed."""
         theme, painter = self._theme, self._painter
         face = font(SANS, 10.5 * self._zoom)
         metrics = QFontMetricsF(face)

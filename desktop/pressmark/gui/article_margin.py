@@ -38,7 +38,7 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class MarginLabel:
-    """Words beside the line where an annotation starts, and the text its bar runs along.
+    """Words beside the line where an annotation starts, and what its bar runs along.
 
     ``extent`` is None where there is no bar.
     """

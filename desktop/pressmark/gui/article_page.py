@@ -20,7 +20,7 @@ from pressmark.gui.article_geometry import Line, Lines
 from pressmark.gui.article_gutter import GutterPainter, Placed, place
 from pressmark.gui.article_margin import MarginLabel, has_tag
 from pressmark.gui.article_painting import LinePainter, Shown
-from pressmark.gui.article_typography import set_type
+from pressmark.gui.article_typography import body_font, set_type
 from pressmark.gui.highlights import Highlights, Kind, Mark
 from pressmark.gui.offsets import Offsets, check_shown
 from pressmark.gui.theme import LIGHT, SANS, font
@@ -60,6 +60,7 @@ class ArticlePage(QTextEdit):
         self._chosen_marks: Sequence[Mark] = ()
         self._labels: Sequence[MarginLabel] = ()
         self._placed: list[Placed] | None = None
+        self._found: dict[int, Line] = {}
         self._paint_paper()
 
     def _set_text(self, text: str | None) -> None:
@@ -69,7 +70,7 @@ class ArticlePage(QTextEdit):
             InvalidChangeError: Qt would not hold the text as it is.
         """
         self._text = None
-        self._placed = None
+        self._forget_places()
         self.setPlainText(text or "")
         if text is not None:
             check_shown(self.document(), text)
@@ -81,8 +82,11 @@ class ArticlePage(QTextEdit):
     def _set_type(self) -> None:
         """Set the text anew, as after another theme, zoom or region."""
         with self._keeping_place():
-            self._placed = None
+            self._forget_places()
             regions = self._regions if self._text else ()
+            # The widget's own font too: otherwise the application's would replace the
+            # document's whenever that changes.
+            self.setFont(body_font(self._zoom))
             set_type(self.document(), self._offsets, regions, self._theme, self._zoom)
 
     def _paint_paper(self) -> None:
@@ -110,7 +114,7 @@ class ArticlePage(QTextEdit):
         if (gutter, width) != (self._gutter, self.lineWrapColumnOrWidth()):
             with self._keeping_place():
                 self._gutter = gutter
-                self._placed = None
+                self._forget_places()
                 self.setLineWrapColumnOrWidth(width)
                 self._set_margins()
         self.setViewportMargins(max(0, (room - width) // 2), 0, 0, 0)
@@ -145,9 +149,21 @@ class ArticlePage(QTextEdit):
     def _margin(self) -> list[Placed]:
         """Return the labels in their places, found anew when something has moved."""
         if self._placed is None:
-            to_qt, at = self._offsets.to_qt, self._lines.at
-            self._placed = place(self._labels, lambda p: at(to_qt(p)), self._zoom)
+            self._placed = place(self._labels, self._line_of, self._zoom)
         return self._placed
+
+    def _line_of(self, position: int) -> Line:
+        """Return the line of a position; it is remembered until lines move."""
+        line = self._found.get(position)
+        if line is None:
+            line = self._lines.at(self._offsets.to_qt(position))
+            self._found[position] = line
+        return line
+
+    def _forget_places(self) -> None:
+        """Have everything measured anew, for lines move."""
+        self._placed = None
+        self._found.clear()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint tints, letters, underlines and margin, only where it was asked for."""

@@ -37,7 +37,7 @@ class LinePainter:
         self._theme = theme
 
     def under(self, line: Line, marks: Sequence[Shown]) -> None:
-        """Paint what lies below the letters: tints, nested ones over those around them."""
+        """Paint what lies below the letters: tints, the nested over what is around."""
         tints = [s for s in marks if s.mark.kind in _TINTED]
         tints.sort(key=lambda s: (s.mark.kind is Kind.SOURCE, s.mark.lane, s.current))
         for shown in tints:

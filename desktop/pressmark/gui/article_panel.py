@@ -67,7 +67,7 @@ class ArticlePanel(QWidget):
         layout.setSpacing(0)
         for widget in (self._tools(), self._banner, self._pages, self.review_bar):
             layout.addWidget(widget, int(widget is self._pages))
-        self.legend.changed.connect(self._show)
+        self.legend.changed.connect(self._on_legend)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
@@ -88,6 +88,10 @@ class ArticlePanel(QWidget):
         """Say what to do while no article is shown."""
         self._empty.setText(words)
 
+    def _on_legend(self) -> None:
+        self.view.set_layers(self.legend.layers())
+        self._show()
+
     def _show(self) -> None:
         bundle, scheme = self._bundle, self._scheme
         self._pages.setCurrentIndex(int(bundle is not None))
@@ -96,7 +100,6 @@ class ArticlePanel(QWidget):
             return
         self._about.setText(about(bundle.document))
         self._about.setVisible(bool(self._about.text()))
-        self.view.set_layers(self.legend.layers())
         shown = without_groups(bundle, scheme, self.legend.hidden_groups())
         self.view.show_bundle(shown, scheme)
 

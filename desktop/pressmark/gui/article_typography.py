@@ -34,6 +34,7 @@ EM = QTextFormat.Property.UserProperty.value + 1
 """The property of a block's format with the size of its letters, in pixels."""
 
 _GAP = 11.0
+_BY_HAND = 100
 _BLANK = 2.0
 
 
@@ -97,7 +98,7 @@ def _gap(document: QTextDocument) -> float:
         lengths.append(block.length() - 1)
         block = block.next()
     blanks = lengths.count(0)
-    by_hand = blanks and max(lengths) <= 100 and len(lengths) > 3 * blanks
+    by_hand = blanks and max(lengths) <= _BY_HAND and len(lengths) > 3 * blanks
     return 0.0 if by_hand else _GAP
 
 

@@ -75,6 +75,8 @@ class ArticleView(ArticlePage):
                 is shown then.
         """
         self._scheme = scheme
+        # Qt tells of the caret while a text is put in, when the old marks lead nowhere.
+        self._highlights = Highlights()
         regions = bundle.regions if bundle else ()
         text = bundle.document.text if bundle else None
         moved = text != self._text or not self._is_same_document(bundle)
@@ -94,7 +96,7 @@ class ArticleView(ArticlePage):
 
     def _show_text(self, text: str | None) -> None:
         self._scrolling.stop()
-        self._chosen = None
+        self._chosen, self._chosen_marks, self._labels = None, (), ()
         self._cycle = ([], 0)
         try:
             self._set_text(text)
@@ -131,7 +133,7 @@ class ArticleView(ArticlePage):
     def set_current(
         self, annotation: AnnotationId | None, *, reveal: bool = True
     ) -> None:
-        """Show which annotation is looked at, and with ``reveal`` bring it into sight."""
+        """Show which annotation is looked at; ``reveal`` brings it into sight."""
         picked, which = self._cycle
         if not picked or picked[which] != annotation:
             self._cycle = ([], 0)

@@ -47,7 +47,9 @@ def _what(bundle: Bundle, annotation: Annotation, scheme: Scheme) -> str:
 
 def label_name(scheme: Scheme, label: str) -> str:
     """Return what people read for a mention label; an unknown one as it is."""
-    return next((found.name for found in scheme.mention_labels if found.id == label), label)
+    return next(
+        (found.name for found in scheme.mention_labels if found.id == label), label
+    )
 
 
 def _state(review: Review) -> str:

@@ -122,7 +122,9 @@ def marks_of(annotation: Annotation, scheme: Scheme) -> Iterator[Mark]:
 
 def label_group(scheme: Scheme, label: str) -> str:
     """Return the colour family of a mention label; an unknown label is other."""
-    return next((found.group for found in scheme.mention_labels if found.id == label), "other")
+    return next(
+        (found.group for found in scheme.mention_labels if found.id == label), "other"
+    )
 
 
 def current_marks(bundle: Bundle, annotation: Annotation, scheme: Scheme) -> list[Mark]:

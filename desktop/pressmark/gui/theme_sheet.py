@@ -65,7 +65,8 @@ QPushButton[danger="true"] { color: $against; }
 QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent;
     border-color: transparent; }
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: $hover; }
-QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border-color: $accent; }
+QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus {
+    border-color: $accent; }
 QPushButton[segment], QToolButton[segment] { border-radius: 0; border-right-width: 0;
     color: $soft; padding: 3px 6px; font-size: 12px; }
 QPushButton[segment="first"], QToolButton[segment="first"] {
@@ -104,7 +105,8 @@ QTabBar { background: $panel; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $soft; padding: 9px 10px 8px 10px;
     border: 0; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: $ink; }
-QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; font-weight: 600; }
+QTabBar::tab:selected { color: $accent; border-bottom-color: $accent;
+    font-weight: 600; }
 QTabBar::tab:focus { background: $chosen; }
 QProgressBar { background: $track; border: 0; border-radius: 3px; min-height: 6px;
     max-height: 6px; color: transparent; }
