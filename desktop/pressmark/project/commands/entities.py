@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 @command
 def add_entity(
-    project: Project, document: DocumentId, name: str, type: str
+    project: Project,
+    document: DocumentId,
+    name: str,
+    type: str,  # noqa: A002  (the native format's word)
 ) -> EntityId:
     """Make an entity and one of a document's.
 

@@ -1,0 +1,41 @@
+"""Projects for tests: with articles in them, opened again, counted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from pressmark.exchange.format import ReadDocument
+from pressmark.model.bundle import Bundle
+from pressmark.model.document import Document
+from pressmark.model.ids import DocumentId, new_id
+from pressmark.project.project import Project
+from pressmark.project.transfer import Import, ImportReport
+
+TEXT = "“We agree,” said Ines Lindqvist, “and we will sign.” The ministry objects."
+"""What the article of most tests says."""
+
+
+def article(text: str = TEXT, name: str = "article") -> Bundle:
+    """Return a document with nothing marked in it."""
+    return Bundle(Document(DocumentId(new_id()), name, text))
+
+
+def add(project: Project, *bundles: Bundle) -> ImportReport:
+    """Import bundles as if they had been read from files."""
+    importing = Import(project)
+    importing.add([ReadDocument(one, f"{one.document.name}.txt") for one in bundles])
+    return importing.finish()
+
+
+def reopened(project: Project) -> Project:
+    """Close a project and open its file again."""
+    project.close()
+    return Project.open(project.path, project.annotator)
+
+
+def made(folder: Path, bundles: Sequence[Bundle] = ()) -> Project:
+    """Return a new project with bundles in it; whoever asks closes it."""
+    project = Project.create(folder / "project.pressmark", "ro")
+    add(project, *bundles)
+    return project
