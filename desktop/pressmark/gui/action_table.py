@@ -1,0 +1,162 @@
+# ruff: noqa: E501, RUF001  (a table is read by its rows, and has typographic quotes)
+# fmt: off
+"""Every action as data: its menu, id, words, keys, tip and what it needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Flag, auto
+
+
+class Needs(Flag):
+    """What must be there for an action to make sense."""
+
+    NOTHING = 0
+    PROJECT = auto()
+    WRITABLE = auto()
+    ARTICLE = auto()
+    ANNOTATION = auto()
+    SELECTION = auto()
+
+
+_PROJECT = Needs.PROJECT
+_CHANGE = Needs.PROJECT | Needs.WRITABLE
+_ARTICLE = Needs.PROJECT | Needs.ARTICLE
+_MARK = _CHANGE | Needs.ARTICLE
+_DECIDE = _MARK | Needs.ANNOTATION
+_SELECT = _MARK | Needs.SELECTION
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. The first of its keys is the one that menus show."""
+
+    menu: str
+    id: str
+    words: str
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    needs: Needs = Needs.NOTHING
+    starts_group: bool = False
+    checkable: bool = False
+
+
+FILE, EDIT, ANNOTATE = "&File", "&Edit", "&Annotate"
+REVIEW, VIEW, HELP = "&Review", "&View", "&Help"
+MENUS = (FILE, EDIT, ANNOTATE, REVIEW, VIEW, HELP)
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(FILE, "new_project", "&New project…", ("Ctrl+N",), tip="Make an empty project file"),
+    ActionSpec(FILE, "open_project", "&Open…", ("Ctrl+O",), tip="Open a project file"),
+    ActionSpec(FILE, "import_articles", "&Import articles…", ("Ctrl+I",), tip="Add files of articles to the project", starts_group=True),
+    ActionSpec(FILE, "import_folder", "Import a &folder…", ("Ctrl+Shift+I",), tip="Add every article in a folder to the project"),
+    ActionSpec(FILE, "find_suggestions", "Find &suggestions", tip="Look for quotes, names and page furniture in articles not looked at yet", needs=_CHANGE),
+    ActionSpec(FILE, "export", "&Export…", ("Ctrl+E",), tip="Write a dataset", needs=_PROJECT),
+    ActionSpec(FILE, "back_up", "&Back up now…", tip="Write a verified copy of the project", needs=_PROJECT, starts_group=True),
+    ActionSpec(FILE, "check_project", "&Check project", tip="Look for damage in the project file", needs=_PROJECT),
+    ActionSpec(FILE, "close_project", "Close project", ("Ctrl+W",), tip="Go back to the start page", needs=_PROJECT, starts_group=True),
+    ActionSpec(FILE, "quit", "&Quit", ("Ctrl+Q",), tip="Close the window; everything is saved already"),
+
+    ActionSpec(EDIT, "undo", "&Undo", ("Ctrl+Z",), tip="Take back the last step", needs=_CHANGE),
+    ActionSpec(EDIT, "redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), tip="Do again what was taken back", needs=_CHANGE),
+    ActionSpec(EDIT, "edit_annotation", "&Change…", ("F2",), tip="Change the current annotation", needs=_DECIDE, starts_group=True),
+    ActionSpec(EDIT, "edit_entity", "Change entit&y…", ("Shift+E",), tip="Change the name, type and other names of the current entity", needs=_DECIDE),
+    ActionSpec(EDIT, "merge_entity", "Sa&me entity as…", ("=",), tip="The current entity is the same as another one", needs=_DECIDE),
+    ActionSpec(EDIT, "details", "Article &details…", ("Ctrl+D",), tip="Put right the headline, outlet, date…", needs=_MARK),
+    ActionSpec(EDIT, "relabel", "Change &label…", ("L",), tip="Give the current mention or page label another label", needs=_DECIDE),
+    ActionSpec(EDIT, "remove", "Re&move", ("Del",), tip="Remove the current annotation; a suggestion is rejected", needs=_DECIDE),
+    ActionSpec(EDIT, "note", "&Note…", ("M",), tip="Write a note on the current annotation or the article", needs=_MARK, starts_group=True),
+    ActionSpec(EDIT, "find_articles", "&Find articles", ("Ctrl+F",), tip="Go to the search field", needs=_PROJECT, starts_group=True),
+    ActionSpec(EDIT, "settings", "&Settings…", ("Ctrl+,",), tip="Change how Pressmark behaves", starts_group=True),
+
+    ActionSpec(ANNOTATE, "quote", "&Quote", ("Q",), tip="Mark the selected words as what somebody said", needs=_SELECT),
+    ActionSpec(ANNOTATE, "entity", "&Entity…", ("E",), tip="Mark the selected words as a person, organization, place…", needs=_SELECT),
+    ActionSpec(ANNOTATE, "stance", "&Stance…", ("S",), tip="Say who stands where, with evidence", needs=_MARK),
+    ActionSpec(ANNOTATE, "furniture", "&Furniture", ("B",), tip="Mark the selected lines as not belonging to the article", needs=_SELECT),
+    ActionSpec(ANNOTATE, "page_label", "&Page label…", ("Shift+B",), tip="Mark the selected lines as headline, byline, caption…", needs=_SELECT),
+    ActionSpec(ANNOTATE, "set_source", "S&ource from selection", ("O",), tip="The selected words are the current quote’s source", needs=_DECIDE | Needs.SELECTION, starts_group=True),
+    ActionSpec(ANNOTATE, "set_cue", "&Cue from selection", ("C",), tip="The selected words are the current quote’s cue", needs=_DECIDE | Needs.SELECTION),
+    ActionSpec(ANNOTATE, "set_content", "Co&ntent from selection", ("N",), tip="The selected words are the current quote’s content", needs=_DECIDE | Needs.SELECTION),
+    ActionSpec(ANNOTATE, "add_fragment", "&Add fragment to content", ("F",), tip="The selected words belong to the current quote’s content too", needs=_DECIDE | Needs.SELECTION),
+    ActionSpec(ANNOTATE, "cycle_kind", "Quote &kind", ("T",), tip="Direct, indirect or mixed, in turn", needs=_DECIDE, starts_group=True),
+    ActionSpec(ANNOTATE, "set_parent", "Nest &under…", ("P",), tip="The current quote is reported by another one", needs=_DECIDE),
+
+    ActionSpec(REVIEW, "next_open", "&Next open", ("J",), tip="Go to the next suggestion without a decision", needs=_ARTICLE),
+    ActionSpec(REVIEW, "previous_open", "&Previous open", ("K",), tip="Go to the suggestion without a decision before this one", needs=_ARTICLE),
+    ActionSpec(REVIEW, "accept", "&Accept", ("A",), tip="The current suggestion is right; go to the next", needs=_DECIDE, starts_group=True),
+    ActionSpec(REVIEW, "reject", "&Reject", ("X",), tip="The current suggestion is wrong; go to the next", needs=_DECIDE),
+    ActionSpec(REVIEW, "accept_layer", "Accept a&ll of this layer", ("Shift+A",), tip="Accept every open suggestion of the layer in this article", needs=_MARK),
+    ActionSpec(REVIEW, "reopen", "Re&open", ("R",), tip="Take the decision on the current annotation away", needs=_DECIDE),
+    ActionSpec(REVIEW, "change_speaker", "Change &speaker…", ("G",), tip="Say who speaks, or which entity is mentioned", needs=_DECIDE),
+    ActionSpec(REVIEW, "end_left", "End one word left", ("[",), tip="Shrink the span by a word", needs=_DECIDE, starts_group=True),
+    ActionSpec(REVIEW, "end_right", "End one word right", ("]",), tip="Grow the span by a word", needs=_DECIDE),
+    ActionSpec(REVIEW, "start_left", "Start one word left", ("{",), tip="Grow the span by a word at its start", needs=_DECIDE),
+    ActionSpec(REVIEW, "start_right", "Start one word right", ("}",), tip="Shrink the span by a word at its start", needs=_DECIDE),
+    ActionSpec(REVIEW, "end_left_character", "End one character left", ("Alt+[",), tip="Shrink the span by a character", needs=_DECIDE),
+    ActionSpec(REVIEW, "end_right_character", "End one character right", ("Alt+]",), tip="Grow the span by a character", needs=_DECIDE),
+    ActionSpec(REVIEW, "start_left_character", "Start one character left", ("Alt+{",), tip="Grow the span by a character at its start", needs=_DECIDE),
+    ActionSpec(REVIEW, "start_right_character", "Start one character right", ("Alt+}",), tip="Shrink the span by a character at its start", needs=_DECIDE),
+    ActionSpec(REVIEW, "done_next", "&Done, next article", ("Ctrl+Return", "Ctrl+Enter"), tip="This article is done; show the next", needs=_MARK, starts_group=True),
+    ActionSpec(REVIEW, "skip_next", "&Skip, next article", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), tip="Leave this article out; show the next", needs=_MARK),
+    ActionSpec(REVIEW, "next_article", "Next article", ("Ctrl+PgDown",), tip="Show the next article of the list", needs=_PROJECT),
+    ActionSpec(REVIEW, "previous_article", "Previous article", ("Ctrl+PgUp",), tip="Show the article before in the list", needs=_PROJECT),
+
+    ActionSpec(VIEW, "tab_1", "&Quotes", ("Ctrl+1",), tip="Show the quotes", needs=_PROJECT),
+    ActionSpec(VIEW, "tab_2", "&Entities", ("Ctrl+2",), tip="Show the entities", needs=_PROJECT),
+    ActionSpec(VIEW, "tab_3", "&Stance", ("Ctrl+3",), tip="Show who stands where", needs=_PROJECT),
+    ActionSpec(VIEW, "tab_4", "&Notes", ("Ctrl+4",), tip="Show the notes", needs=_PROJECT),
+    ActionSpec(VIEW, "tab_5", "&Page", ("Ctrl+5",), tip="Show the page labels", needs=_PROJECT),
+    ActionSpec(VIEW, "zoom_in", "Zoom &in", ("Ctrl+=", "Ctrl++"), tip="Larger text", starts_group=True),
+    ActionSpec(VIEW, "zoom_out", "Zoom &out", ("Ctrl+-",), tip="Smaller text"),
+    ActionSpec(VIEW, "zoom_reset", "&Usual size", ("Ctrl+0",), tip="Text of the usual size"),
+    ActionSpec(VIEW, "follow_system", "Colours of the s&ystem", tip="Light or dark as the system is", starts_group=True, checkable=True),
+    ActionSpec(VIEW, "light", "&Light", tip="Dark ink on light paper", checkable=True),
+    ActionSpec(VIEW, "dark", "&Dark", tip="Light ink on dark paper", checkable=True),
+    ActionSpec(VIEW, "history", "&History…", ("Ctrl+H",), tip="What was done, by whom and when", needs=_PROJECT, starts_group=True),
+
+    ActionSpec(HELP, "shortcuts", "&Keyboard shortcuts", ("F1",), tip="Every key on one page"),
+    ActionSpec(HELP, "sample", "Try the &sample", tip="A project of invented articles to try things on"),
+    ActionSpec(HELP, "about", "&About Pressmark", tip="Versions and licences", starts_group=True),
+)
+
+POLARITY_ACTIONS = tuple(
+    ActionSpec(REVIEW, f"polarity_{key}", "Polarity", (key,), tip="Set the current stance’s polarity", needs=_MARK)
+    for key in "1234567890"
+)
+"""Which polarity a key means depends on the scheme; the stance’s card says it."""
+
+SPECS = {spec.id: spec for spec in (*ACTIONS, *POLARITY_ACTIONS)}
+"""Every action by its id."""
+
+STEP_WORDS = {
+    "accept": "Accept",
+    "accept_all": "Accept all",
+    "reject": "Reject",
+    "reopen": "Reopen",
+    "add_region": "Page label",
+    "change_region": "Change of page label",
+    "add_mention": "Entity",
+    "change_mention": "Change of mention",
+    "add_attribution": "Quote",
+    "change_attribution": "Change of quote",
+    "add_stance": "Stance",
+    "change_stance": "Change of stance",
+    "remove": "Remove",
+    "add_entity": "New entity",
+    "change_entity": "Change of entity",
+    "merge_entities": "Merge of entities",
+    "add_note": "Note",
+    "edit_note": "Change of note",
+    "resolve_note": "Resolve note",
+    "remove_note": "Removal of note",
+    "set_state": "State of article",
+    "set_metadata": "Details of article",
+    "remove_documents": "Removal of articles",
+    "import": "Import",
+    "import_documents": "Import",
+    "store_suggestions": "Suggestions",
+    "start_run": "Start of suggestions",
+    "revert": "Undo",
+    "create": "New project",
+}
+"""What the kinds of steps are called in menus and in the history."""

@@ -1,0 +1,82 @@
+"""The actions of the table as Qt has them, and the menus made of them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+
+from pressmark.gui.action_table import (
+    ACTIONS,
+    MENUS,
+    SPECS,
+    STEP_WORDS,
+    ActionSpec,
+    Needs,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+
+def step_words(kind: str) -> str:
+    """Return what a kind of step is called."""
+    said = STEP_WORDS.get(kind, kind.replace("_", " ").capitalize())
+    return QCoreApplication.translate("actions", said)
+
+
+class Actions(QObject):
+    """The actions as Qt has them. ``triggered`` carries an action's id."""
+
+    triggered = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions = {id_: self._made(spec, window) for id_, spec in SPECS.items()}
+
+    def __getitem__(self, identifier: str) -> QAction:
+        """Return the action of an id."""
+        return self._actions[identifier]
+
+    def fill(self, menu_bar: QMenuBar) -> dict[str, QMenu]:
+        """Put the menus into a menu bar; return them by their untranslated words."""
+        menus = {}
+        for words in MENUS:
+            menu = menu_bar.addMenu(_said(words))
+            menu.setToolTipsVisible(False)
+            for spec in (spec for spec in ACTIONS if spec.menu == words):
+                if spec.starts_group:
+                    menu.addSeparator()
+                menu.addAction(self._actions[spec.id])
+            menus[words] = menu
+        return menus
+
+    def allow(self, present: Needs) -> None:
+        """Enable what can be done now.
+
+        What only lacks an annotation or a selection stays enabled: its key then says
+        what to choose instead of doing nothing.
+        """
+        present |= Needs.ANNOTATION | Needs.SELECTION
+        for identifier, spec in SPECS.items():
+            self._actions[identifier].setEnabled(spec.needs in present)
+
+    def _made(self, spec: ActionSpec, window: QWidget) -> QAction:
+        action = QAction(_said(spec.words), window)
+        action.setObjectName(spec.id)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setStatusTip(_said(spec.tip))
+        action.setCheckable(spec.checkable)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        action.triggered.connect(partial(self._on_triggered, spec.id))
+        window.addAction(action)
+        return action
+
+    def _on_triggered(self, identifier: str, _checked: bool = False) -> None:  # noqa: FBT002  (Qt hands it over)
+        self.triggered.emit(identifier)
+
+
+def _said(words: str) -> str:
+    return QCoreApplication.translate("actions", words)

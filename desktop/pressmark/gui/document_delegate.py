@@ -1,0 +1,182 @@
+"""How one document is drawn in the list: headline, outlet, date and state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from pressmark.gui.wording import long_date
+from pressmark.model.document import DocumentState
+
+if TYPE_CHECKING:
+    from pressmark.gui.theme import Theme
+    from pressmark.project.queries import DocumentRow
+
+_MARGIN = 12
+_MARK = 10
+_LINES = 2
+_SMALLER = 0.88
+
+
+class DocumentDelegate(QStyledItemDelegate):
+    """Draws rows of equal height: a headline of two lines, and a line of small print."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme from now on."""
+        self._theme = theme
+
+    def height(self, font: QFont | None = None) -> int:
+        """Return the height of every row, in pixels."""
+        font = font or QFont()
+        small = QFontMetrics(_smaller(font))
+        return _LINES * QFontMetrics(font).height() + small.height() + 18
+
+    def sizeHint(
+        self,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002  (Qt's signature)
+    ) -> QSize:
+        """Return the same size for every row."""
+        return QSize(200, self.height(option.font))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw a document."""
+        row: DocumentRow | None = index.data(Qt.ItemDataRole.UserRole)
+        if row is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option)
+        inner = option.rect.adjusted(_MARGIN + 3, 8, -_MARGIN, -8)
+        self._paint_headline(painter, option.font, inner, row.title)
+        self._paint_small_print(painter, option.font, inner, row)
+        mark = QRect(inner.right() - _MARK, inner.top() + 3, _MARK, _MARK)
+        self._paint_state(painter, mark, row.state)
+        if row.flagged:
+            self._paint_flag(painter, mark.translated(0, _MARK + 8))
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        theme, state = self._theme, option.state
+        if state & QStyle.StateFlag.State_Selected:
+            tint = QColor(theme.accent)
+            tint.setAlpha(48 if theme.dark else 26)
+            painter.fillRect(option.rect, tint)
+            painter.fillRect(
+                QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
+                theme.accent,
+            )
+        elif state & QStyle.StateFlag.State_MouseOver:
+            tint = QColor(theme.ink)
+            tint.setAlpha(12)
+            painter.fillRect(option.rect, tint)
+
+    def _paint_headline(
+        self, painter: QPainter, font: QFont, inner: QRect, title: str
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(self._theme.ink)
+        metrics = QFontMetrics(font)
+        width = inner.width() - _MARK - 10
+        for number, line in enumerate(_two_lines(title, font, width)):
+            painter.drawText(
+                inner.left(), inner.top() + metrics.ascent() + number * metrics.height(), line
+            )
+
+    def _paint_small_print(
+        self, painter: QPainter, font: QFont, inner: QRect, row: DocumentRow
+    ) -> None:
+        small = _smaller(font)
+        metrics = QFontMetrics(small)
+        painter.setFont(small)
+        waiting = self.tr("{:,} open").format(row.open_suggestions)
+        room = inner.width()
+        place = QRect(
+            inner.left(), inner.bottom() - metrics.height() + 1, room, metrics.height()
+        )
+        if row.open_suggestions:
+            painter.setPen(self._theme.accent)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight, waiting)
+            room -= metrics.horizontalAdvance(waiting) + 8
+        painter.setPen(self._theme.muted)
+        said = " · ".join(filter(None, (row.outlet, long_date(row.published))))
+        painter.drawText(
+            place, metrics.elidedText(said, Qt.TextElideMode.ElideRight, room)
+        )
+
+    def _paint_state(
+        self, painter: QPainter, mark: QRect, state: DocumentState
+    ) -> None:
+        theme = self._theme
+        circle = mark.adjusted(1, 1, -1, -1)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if state is DocumentState.DONE:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.favor)
+            painter.drawEllipse(circle)
+        elif state is DocumentState.SKIPPED:
+            painter.setPen(QPen(theme.muted, 1.6))
+            middle = mark.center().y()
+            painter.drawLine(mark.left(), middle, mark.right(), middle)
+        else:
+            ink = theme.accent if state is DocumentState.OPEN else theme.muted
+            painter.setPen(QPen(ink, 1.4))
+            painter.drawEllipse(circle)
+            if state is DocumentState.OPEN:
+                painter.setBrush(ink)
+                painter.drawPie(circle, 90 * 16, 180 * 16)
+
+    def _paint_flag(self, painter: QPainter, mark: QRect) -> None:
+        painter.setPen(QPen(self._theme.against, 1.4))
+        painter.setBrush(self._theme.against)
+        painter.drawLine(mark.left() + 2, mark.top(), mark.left() + 2, mark.bottom())
+        painter.drawRect(mark.left() + 2, mark.top(), _MARK - 4, _MARK // 2)
+
+
+def _smaller(font: QFont) -> QFont:
+    small = QFont(font)
+    if font.pixelSize() > 0:
+        small.setPixelSize(round(font.pixelSize() * _SMALLER))
+    else:
+        small.setPointSizeF(font.pointSizeF() * _SMALLER)
+    return small
+
+
+def _two_lines(text: str, font: QFont, width: int) -> list[str]:
+    """Return a text broken into at most two lines, the second one shortened to fit."""
+    layout = QTextLayout(text, font)
+    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    # The layout counts UTF-16 units.
+    units = text.encode("utf-16-le", "surrogatepass")
+    cut = 2 * (line.textStart() + line.textLength())
+    first = units[:cut].decode("utf-16-le", "replace")
+    rest = units[cut:].decode("utf-16-le", "replace")
+    if not rest:
+        return [first]
+    metrics = QFontMetrics(font)
+    elide = Qt.TextElideMode.ElideRight
+    return [first, metrics.elidedText(rest.strip(), elide, width)]

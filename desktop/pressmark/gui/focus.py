@@ -1,0 +1,132 @@
+"""What the window shows and has selected. All else is in the project."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from pressmark.errors import NotFoundError, PressmarkError
+from pressmark.project import queries
+
+if TYPE_CHECKING:
+    from pressmark.model.bundle import Annotation, Bundle
+    from pressmark.model.ids import AnnotationId, DocumentId
+    from pressmark.project.project import Changed, Project
+
+
+class Focus(QObject):
+    """The open project, the shown document and the current annotation.
+
+    ``document_changed`` tells that another document is shown, ``bundle_changed`` that
+    what is known of the shown one is new, ``annotation_changed`` that another annotation
+    is current.
+    """
+
+    project_changed = Signal()
+    document_changed = Signal()
+    bundle_changed = Signal()
+    annotation_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project: Project | None = None
+        self._bundle: Bundle | None = None
+        self._annotation: AnnotationId | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a project is open."""
+        return self._project is not None
+
+    @property
+    def is_writable(self) -> bool:
+        """Whether a project is open and may be changed."""
+        return self._project is not None and not self._project.read_only
+
+    @property
+    def project(self) -> Project:
+        """The open project.
+
+        Raises:
+            PressmarkError: None is open.
+        """
+        if self._project is None:
+            raise PressmarkError(self.tr("No project is open. Open one first."))
+        return self._project
+
+    @property
+    def bundle(self) -> Bundle:
+        """The shown document with all that is known of it.
+
+        Raises:
+            PressmarkError: None is shown.
+        """
+        if self._bundle is None:
+            raise PressmarkError(self.tr("No article is open. Choose one on the left."))
+        return self._bundle
+
+    @property
+    def shown(self) -> Bundle | None:
+        """The shown document, or None."""
+        return self._bundle
+
+    @property
+    def document(self) -> DocumentId | None:
+        """The id of the shown document, or None."""
+        return None if self._bundle is None else self._bundle.document.id
+
+    @property
+    def annotation(self) -> AnnotationId | None:
+        """The id of the current annotation, or None."""
+        return self._annotation
+
+    def current(self) -> Annotation | None:
+        """Return the current annotation, or None."""
+        if self._bundle is None or self._annotation is None:
+            return None
+        return self._bundle.annotation(self._annotation)
+
+    def show_project(self, project: Project | None) -> None:
+        """Make another project the open one, with no document shown yet."""
+        self._project = project
+        self._bundle = None
+        self._annotation = None
+        self.project_changed.emit()
+        self.document_changed.emit()
+        self.bundle_changed.emit()
+        self.annotation_changed.emit()
+
+    def show_document(self, document: DocumentId | None) -> None:
+        """Show another document, with no annotation current."""
+        if document is not None and document == self.document:
+            return
+        self._bundle = (
+            None if document is None else queries.bundle(self.project, document)
+        )
+        self._annotation = None
+        self.document_changed.emit()
+        self.bundle_changed.emit()
+        self.annotation_changed.emit()
+
+    def show_annotation(self, annotation: AnnotationId | None) -> None:
+        """Make another annotation of the shown document the current one."""
+        if annotation != self._annotation:
+            self._annotation = annotation
+            self.annotation_changed.emit()
+
+    def follow(self, changed: Changed) -> None:
+        """Read the shown document again if a step changed it."""
+        document = self.document
+        if document is None or (
+            changed.documents is not None and document not in changed.documents
+        ):
+            return
+        try:
+            self._bundle = queries.bundle(self.project, document)
+        except NotFoundError:
+            self.show_document(None)
+            return
+        self.bundle_changed.emit()
+        if self._annotation is not None and self.current() is None:
+            self.show_annotation(None)

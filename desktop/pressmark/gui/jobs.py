@@ -1,0 +1,209 @@
+"""Long work off the GUI thread: jobs compute, their starter writes."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from queue import SimpleQueue
+from threading import Event, Thread
+from time import monotonic
+from typing import Any
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, Signal, SignalInstance, Slot
+
+from pressmark.errors import PressmarkError
+from pressmark.model.progress import Cancelled
+
+_LOG = logging.getLogger(__name__)
+_REPORT_EVERY = 0.05
+"""Seconds between two announcements of progress: the eye needs no more."""
+_WAIT = 0.05
+"""Seconds between two looks at whether a job that waits for an answer is to stop."""
+
+Work = Callable[["Job"], Any]
+Answer = Callable[[Any], Any]
+
+
+def _no_answer(_question: object) -> None:
+    return None
+
+
+@dataclass(eq=False)
+class _Question:
+    asked: object
+    answered: Event = field(default_factory=Event)
+    answer: object = None
+    error: BaseException | None = None
+
+
+class Job(QObject):
+    """One piece of long work, as the window sees it.
+
+    The work is called on the worker thread with the job, which is its ``Progress``. It
+    never touches the project; what needs the project it asks for with :meth:`ask`, which
+    is answered on the GUI thread. Of ``succeeded``, ``failed`` and ``cancelled`` exactly
+    one is emitted, followed by ``ended``, all of them heard on the GUI thread.
+    """
+
+    progressed = Signal(int, int)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    ended = Signal()
+    _asked = Signal(object)
+    _finished = Signal(object)
+
+    def __init__(
+        self,
+        title: str,
+        work: Work,
+        *,
+        answer: Answer = _no_answer,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.title = title
+        self._work = work
+        self._answer = answer
+        self._stop = Event()
+        self._reported = 0.0
+        queued = Qt.ConnectionType.QueuedConnection
+        self._asked.connect(self._on_asked, queued)
+        self._finished.connect(self._on_finished, queued)
+
+    def cancel(self) -> None:
+        """Ask the work to stop. It does so at its next report or question."""
+        self._stop.set()
+
+    def is_cancelling(self) -> bool:
+        """Whether the work has been asked to stop."""
+        return self._stop.is_set()
+
+    def report(self, done: int, total: int) -> None:
+        """Say how far the work is. Called by the work, on its own thread.
+
+        Raises:
+            Cancelled: The job was told to stop.
+        """
+        if self._stop.is_set():
+            raise Cancelled
+        due = done >= total or monotonic() - self._reported >= _REPORT_EVERY
+        if total and due:
+            self._reported = monotonic()
+            self.progressed.emit(done, total)
+
+    def ask(self, question: object) -> Any:  # noqa: ANN401  (as the answerer says)
+        """Have a question answered on the GUI thread, and wait for the answer.
+
+        Raises:
+            Cancelled: The job was told to stop before the answer came.
+        """
+        asked = _Question(question)
+        self._asked.emit(asked)
+        while not asked.answered.wait(_WAIT):
+            if self._stop.is_set():
+                raise Cancelled
+        if asked.error is not None:
+            raise asked.error
+        return asked.answer
+
+    def run(self) -> None:
+        """Do the work and say how it ended. Called on the worker thread."""
+        emit: Callable[[], None]
+        try:
+            self.report(0, 0)
+            result = self._work(self)
+        except Cancelled:
+            emit = self.cancelled.emit
+        except Exception as error:  # noqa: BLE001  (a thread would swallow it)
+            if not isinstance(error, PressmarkError):
+                _LOG.exception("The job “%s” died", self.title)
+            emit = _emitting(self.failed, error)
+        else:
+            emit = _emitting(self.succeeded, result)
+        self._finished.emit(emit)
+
+    @Slot(object)
+    def _on_finished(self, emit: Callable[[], None]) -> None:
+        emit()
+        self.ended.emit()
+
+    @Slot(object)
+    def _on_asked(self, question: _Question) -> None:
+        # Answered even when stopped: what was handed over is not to be lost.
+        try:
+            question.answer = self._answer(question.asked)
+        except Exception as error:  # noqa: BLE001  (it fails the job, not the window)
+            question.error = error
+        question.answered.set()
+
+
+def _emitting(signal: SignalInstance, value: object) -> Callable[[], None]:
+    def emit() -> None:
+        signal.emit(value)
+
+    return emit
+
+
+class JobRunner(QObject):
+    """Runs jobs one after the other on one worker thread."""
+
+    started = Signal(object)
+    ended = Signal(object)
+    idle = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: SimpleQueue[Job | None] = SimpleQueue()
+        self._jobs: list[Job] = []
+        self._thread = Thread(target=self._work_off, name="jobs", daemon=True)
+        self._thread.start()
+
+    def start(self, job: Job) -> None:
+        """Run a job when those before it have ended."""
+        self._jobs.append(job)
+        job.ended.connect(self._on_ended)
+        self._waiting.put(job)
+        if len(self._jobs) == 1:
+            self.started.emit(job)
+
+    def current(self) -> Job | None:
+        """Return the job that is at work, or None."""
+        return self._jobs[0] if self._jobs else None
+
+    def is_busy(self) -> bool:
+        """Whether a job is at work or waits."""
+        return bool(self._jobs)
+
+    def cancel_all(self) -> None:
+        """Ask every job to stop."""
+        for job in self._jobs:
+            job.cancel()
+
+    def stop_all(self) -> None:
+        """Stop every job and return when all have ended and been heard of."""
+        waiting = QEventLoop()
+        self.idle.connect(waiting.quit)
+        self.cancel_all()
+        if self._jobs:
+            waiting.exec()
+
+    def close(self, timeout: float = 15.0) -> None:
+        """Stop every job and end the worker thread; wait at most ``timeout`` seconds."""
+        self.cancel_all()
+        self._waiting.put(None)
+        self._thread.join(timeout)
+
+    def _work_off(self) -> None:
+        while (job := self._waiting.get()) is not None:
+            job.run()
+
+    @Slot()
+    def _on_ended(self) -> None:
+        job = self._jobs.pop(0)
+        self.ended.emit(job)
+        if self._jobs:
+            self.started.emit(self._jobs[0])
+        else:
+            self.idle.emit()

@@ -1,0 +1,166 @@
+"""Buttons that show the key that does the same, and the swatches of the legend."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from pressmark.gui.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+_PAD = 10
+_GAP = 6
+_KEY_PAD = 4
+_SWATCH = 11
+
+
+class KeyButton(QAbstractButton):
+    """A button for an action, with its key as a badge.
+
+    ``primary`` is filled, for what is done most; ``quiet`` has no frame.
+    """
+
+    def __init__(
+        self,
+        action: QAction,
+        words: str,
+        key: str,
+        *,
+        primary: bool = False,
+        quiet: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._action = action
+        self._key = key
+        self._primary = primary
+        self._quiet = quiet
+        self._theme = LIGHT
+        self.setText(words)
+        self.setObjectName(f"button_{action.objectName()}")
+        self.setAccessibleDescription(key)
+        self.setToolTip(action.statusTip())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._on_action_changed)
+        self._on_action_changed()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room the words and the key need."""
+        metrics = QFontMetrics(self.font())
+        keys = QFontMetrics(self._key_font()).horizontalAdvance(self._key)
+        width = metrics.horizontalAdvance(self.text()) + keys
+        return QSize(width + 2 * _PAD + _GAP + 2 * _KEY_PAD, metrics.height() + 8)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the button."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink, muted = self._paint_frame(painter)
+        painter.setFont(self.font())
+        painter.setPen(ink)
+        words = self.rect().adjusted(_PAD, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        left = _PAD + QFontMetrics(self.font()).horizontalAdvance(self.text()) + _GAP
+        self._paint_key(painter, left, muted)
+
+    def _paint_key(self, painter: QPainter, left: int, ink: QColor) -> None:
+        metrics = QFontMetrics(self._key_font())
+        width = metrics.horizontalAdvance(self._key) + 2 * _KEY_PAD
+        height = metrics.height() + 1
+        badge = QRect(left, (self.height() - height) // 2, width, height)
+        border = QColor(ink)
+        border.setAlpha(110)
+        painter.setFont(self._key_font())
+        painter.setPen(QPen(border, 1))
+        painter.drawRoundedRect(badge, 3, 3)
+        painter.setPen(ink)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._key)
+
+    def _paint_frame(self, painter: QPainter) -> tuple[QColor, QColor]:
+        theme = self._theme
+        over = self.underMouse() or self.isDown()
+        ink, muted, line = theme.ink, theme.muted, theme.line
+        ground = theme.hover if over else theme.field
+        if not self.isEnabled():
+            ink, muted, ground = theme.dim, theme.dim, theme.panel
+        elif self._primary:
+            ink, muted = theme.on_accent, theme.on_accent
+            line = ground = theme.favor.darker(112) if over else theme.favor
+        if self._quiet and not over:
+            ground = line = QColor(Qt.GlobalColor.transparent)
+            ink = muted
+        if self.hasFocus():
+            line = theme.accent
+        painter.setPen(QPen(line, 1))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 6, 6)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        return ink, muted
+
+    def _key_font(self) -> QFont:
+        small = QFont(self.font())
+        small.setPixelSize(max(9, round(self.fontInfo().pixelSize() * 0.84)))
+        return small
+
+    def _on_action_changed(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+
+
+class Swatch(QAbstractButton):
+    """One entry of the legend: a colour and its name, to be switched off and on."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fill = QColor()
+        self._border = QColor()
+        self._theme = LIGHT
+        self.setText(words)
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(self.tr("Show or hide in the article: {}").format(words))
+
+    def set_colors(self, theme: Theme, fill: QColor, border: QColor) -> None:
+        """Draw in the colours of a theme, with the colour the legend explains."""
+        self._theme, self._fill, self._border = theme, fill, border
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room the swatch and its name need."""
+        metrics = QFontMetrics(self.font())
+        width = metrics.horizontalAdvance(self.text()) + _SWATCH + _GAP + 4
+        return QSize(width, metrics.height() + 6)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the swatch, hollow and its name struck through when switched off."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        swatch = QRect(2, (self.height() - _SWATCH) // 2, _SWATCH, _SWATCH)
+        painter.setPen(QPen(self._border, 1))
+        if self.isChecked():
+            painter.setBrush(self._fill)
+        painter.drawRoundedRect(swatch, 2, 2)
+        font = QFont(self.font())
+        font.setStrikeOut(not self.isChecked())
+        painter.setFont(font)
+        painter.setPen(self._theme.soft if self.isChecked() else self._theme.dim)
+        words = self.rect().adjusted(_SWATCH + _GAP + 2, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.accent, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 3, 3)

@@ -1,0 +1,86 @@
+"""The legend of the layers, by which each is shown or hidden in the article."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from pressmark.gui.key_button import Swatch
+from pressmark.gui.theme import Theme, group_color
+from pressmark.model.layer import Layer
+
+if TYPE_CHECKING:
+    from pressmark.model.bundle import Bundle
+    from pressmark.model.scheme import Scheme
+
+_GROUPS = (
+    ("person", "Person"),
+    ("organization", "Organization"),
+    ("place", "Place"),
+    ("other", "Other"),
+)
+_NAMED_GROUPS = frozenset({"person", "organization", "place"})
+
+
+class Legend(QWidget):
+    """A swatch for quotes and one for each family of mentions."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._quotes = self._swatch("quotes", self.tr("Quotes"))
+        self._groups = {
+            group: self._swatch(group, self.tr(words)) for group, words in _GROUPS
+        }
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        for swatch in (self._quotes, *self._groups.values()):
+            layout.addWidget(swatch)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._quotes.set_colors(theme, theme.quote, theme.quote_border)
+        for group, swatch in self._groups.items():
+            color = group_color(theme, group)
+            swatch.set_colors(theme, color, color)
+
+    def layers(self) -> frozenset[Layer]:
+        """Return the layers that are shown. Those without a swatch always are."""
+        hidden = set() if self._quotes.isChecked() else {Layer.ATTRIBUTIONS}
+        return frozenset(Layer) - hidden
+
+    def hidden_groups(self) -> frozenset[str]:
+        """Return the families of labels whose mentions are hidden."""
+        return frozenset(
+            group for group, swatch in self._groups.items() if not swatch.isChecked()
+        )
+
+    def _swatch(self, name: str, words: str) -> Swatch:
+        swatch = Swatch(words)
+        swatch.setObjectName(f"swatch_{name}")
+        swatch.toggled.connect(self.changed)
+        return swatch
+
+
+def without_groups(bundle: Bundle, scheme: Scheme, hidden: frozenset[str]) -> Bundle:
+    """Return a bundle without the mentions whose labels are of hidden families.
+
+    Labels of no family with a swatch of its own belong to “other”.
+    """
+    if not hidden:
+        return bundle
+    groups = {
+        label.id: label.group if label.group in _NAMED_GROUPS else "other"
+        for label in scheme.mention_labels
+    }
+    shown = tuple(
+        mention
+        for mention in bundle.mentions
+        if groups.get(mention.label, "other") not in hidden
+    )
+    return replace(bundle, mentions=shown)

@@ -1,0 +1,385 @@
+"""The main window: its parts, and all the wiring between them on one page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+)
+
+from pressmark.errors import (
+    ExtractionError,
+    FormatError,
+    PressmarkError,
+    ProjectFileError,
+)
+from pressmark.gui import theme as themes
+from pressmark.gui.about_dialog import AboutDialog
+from pressmark.gui.action_table import FILE, SPECS, Needs
+from pressmark.gui.actions import Actions, step_words
+from pressmark.gui.annotating import Annotating
+from pressmark.gui.article_panel import ArticlePanel
+from pressmark.gui.document_list import DocumentListModel
+from pressmark.gui.document_panel import DocumentPanel
+from pressmark.gui.editing import Editing
+from pressmark.gui.focus import Focus
+from pressmark.gui.inspector import Inspector
+from pressmark.gui.job_bar import JobBar
+from pressmark.gui.jobs import JobRunner
+from pressmark.gui.memory import Memory
+from pressmark.gui.messages import warn
+from pressmark.gui.opening import Opening
+from pressmark.gui.project_files import SUFFIX
+from pressmark.gui.reviewing import Reviewing
+from pressmark.gui.settings_dialog import SettingsDialog
+from pressmark.gui.shortcuts_dialog import ShortcutsDialog
+from pressmark.gui.stance_making import StanceMaking
+from pressmark.gui.start_page import StartPage
+from pressmark.gui.status_bar import StatusBar
+from pressmark.model.layer import Layer
+from pressmark.model.scheme import NEWS
+from pressmark.project import queries
+from pressmark.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pressmark.project.project import Changed
+
+_SIZES = (280, 820, 340)
+_ZOOM_STEP = 10
+_THEMES = {"follow_system": "system", "light": "light", "dark": "dark"}
+_SERIOUS = (ProjectFileError, FormatError, ExtractionError)
+
+
+class MainWindow(QMainWindow):
+    """Documents on the left, the article in the middle, what is known on the right.
+
+    Widgets say what is wanted; the window runs it, and what the project then announces
+    is shown everywhere. ``settings_changed`` carries settings to be kept.
+    """
+
+    settings_changed = Signal(object)
+
+    def __init__(self, settings: Settings, memory: Memory) -> None:
+        super().__init__()
+        self._settings = settings
+        self._memory = memory
+        self.setAcceptDrops(True)
+        self.setWindowTitle("Pressmark")
+        self.focus = Focus(self)
+        self.runner = JobRunner(self)
+        self.actions_ = Actions(self)
+        self._documents = DocumentListModel(self)
+        self._build()
+        self.opening = Opening(
+            self.focus, memory, self.runner, lambda: self._settings, self
+        )
+        view = self.article.view
+        self._annotating = Annotating(self.focus, view, self)
+        self._stances = StanceMaking(self.focus, view, self)
+        self._reviewing = Reviewing(self.focus, self.inspector, self._documents, self)
+        self._editing = Editing(self.focus, self._annotating, self._stances, self)
+        self._slots = self._gather_slots()
+        self._wire()
+        self._restore()
+        self._on_project()
+
+    # Building
+
+    def _build(self) -> None:
+        self.start_page = StartPage(self.actions_)
+        self.documents = DocumentPanel(self._documents)
+        self.article = ArticlePanel(self.actions_)
+        self.inspector = Inspector()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        for widget in (self.documents, self.article, self.inspector):
+            self._splitter.addWidget(widget)
+        self._splitter.setSizes(_SIZES)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setHandleWidth(1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.start_page)
+        self._pages.addWidget(self._splitter)
+        self.setCentralWidget(self._pages)
+        self.status = StatusBar(JobBar(self.runner))
+        self.setStatusBar(self.status)
+        self._recent_menu = QMenu(self.tr("Open &recent"), self)
+        menus = self.actions_.fill(self.menuBar())
+        menus[FILE].insertMenu(self.actions_["import_articles"], self._recent_menu)
+        self._file_name = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._file_name.setProperty("muted", True)
+        self._file_name.setContentsMargins(0, 0, 14, 0)
+        self.menuBar().setCornerWidget(self._file_name)
+
+    def _gather_slots(self) -> dict[str, Callable[[], None]]:
+        view = self.article.view
+        return {
+            **self.opening.actions(),
+            **self._annotating.actions(),
+            **self._stances.actions(),
+            **self._reviewing.actions(),
+            **self._editing.actions(),
+            **{f"tab_{n + 1}": partial(self._show_tab, n) for n in range(5)},
+            **{name: partial(self._choose_theme, name) for name in _THEMES},
+            "zoom_in": lambda: view.set_zoom(view.zoom() + _ZOOM_STEP),
+            "zoom_out": lambda: view.set_zoom(view.zoom() - _ZOOM_STEP),
+            "zoom_reset": lambda: view.set_zoom(100),
+            "find_articles": self.documents.start_search,
+            "undo": self._undo,
+            "redo": self._redo,
+            "settings": self._ask_settings,
+            "shortcuts": lambda: ShortcutsDialog(self).open(),
+            "about": lambda: AboutDialog(self).open(),
+            "quit": lambda: QTimer.singleShot(0, self.close),
+        }
+
+    def _wire(self) -> None:
+        self.actions_.triggered.connect(self.run)
+
+        self.start_page.open_requested.connect(self.open_path)
+        self.start_page.forget_requested.connect(self._forget_recent)
+        self._recent_menu.aboutToShow.connect(self._fill_recent_menu)
+
+        self.documents.list.picked.connect(self._show_document)
+        self.documents.filter_changed.connect(self._show_counts)
+
+        self.article.view.picked.connect(self.focus.show_annotation)
+        self.article.view.zoom_changed.connect(self._on_zoom)
+
+        self.inspector.picked.connect(self.focus.show_annotation)
+        self.inspector.currentChanged.connect(self._show_place)
+        for signal, slot in (
+            (self.inspector.polarity_chosen, self._stances.set_polarity),
+            (self.inspector.open_requested, self._editing.open),
+            (self.inspector.note_toggled, self._editing.toggle_note),
+            (self.inspector.note_edit_requested, self._annotating.edit_note),
+            (self.inspector.entity_activated, self._editing.edit_entity),
+        ):
+            signal.connect(partial(self._guarded, slot))
+
+        self.focus.project_changed.connect(self._on_project)
+        self.focus.document_changed.connect(self._on_document)
+        self.focus.bundle_changed.connect(self._on_bundle)
+        self.focus.annotation_changed.connect(self._on_annotation)
+
+        self.opening.changed.connect(self._on_changed)
+        self.opening.failed.connect(self._on_failed)
+        for part in (self.opening, self._annotating, self._reviewing, self._editing):
+            part.said.connect(self.status.say)
+
+    # Running what is asked for
+
+    def run(self, identifier: str) -> None:
+        """Run an action; what goes wrong as expected is told to the person."""
+        self._guarded(self._slots[identifier])
+
+    def open_path(self, path: Path, *, read_only: bool = False) -> None:
+        """Open a project file; tell the person if that cannot be done."""
+        self._guarded(partial(self.opening.open_path, path, read_only=read_only))
+
+    def _guarded(self, slot: Callable[..., object], *arguments: object) -> None:
+        try:
+            slot(*arguments)
+        except PressmarkError as error:
+            self._tell(error)
+
+    def _tell(self, error: PressmarkError) -> None:
+        if isinstance(error, _SERIOUS):
+            warn(self, self.tr("That did not work"), str(error))
+        else:
+            self.status.say(str(error))
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, PressmarkError):
+            raise error
+        self._tell(error)
+
+    # Showing what there is
+
+    def _on_project(self) -> None:
+        project = self.focus.project if self.focus.is_open else None
+        self._documents.show_project(project)
+        self.documents.clear()
+        self._pages.setCurrentWidget(
+            self.start_page if project is None else self._splitter
+        )
+        name = "" if project is None else project.path.name
+        self._file_name.setText(name)
+        self.menuBar().setCornerWidget(self._file_name)
+        self.setWindowTitle(f"{name} – Pressmark" if name else "Pressmark")  # noqa: RUF001  (a dash, as window titles have)
+        self.start_page.show_recent(self._memory.recent())
+        banner = ""
+        if project is not None and project.read_only:
+            banner = self.tr(
+                "This project is open for reading only. You can look and export; nothing "
+                "can be changed."
+            )
+        self.article.show_banner(banner)
+        self._show_steps()
+        self._show_counts()
+
+    def _on_document(self) -> None:
+        self.documents.list.show_current(self.focus.document)
+        self._allow()
+
+    def _on_bundle(self) -> None:
+        bundle = self.focus.shown
+        scheme = self.focus.project.scheme if self.focus.is_open else NEWS
+        self.article.show_bundle(bundle, scheme)
+        self.inspector.show_bundle(bundle, scheme)
+        self.status.show_article(bundle)
+        self._show_place()
+
+    def _on_annotation(self) -> None:
+        self.article.view.set_current(self.focus.annotation)
+        self.inspector.set_current(self.focus.annotation)
+        self._show_place()
+
+    def _on_changed(self, changed: Changed) -> None:
+        self._documents.follow(changed)
+        self.focus.follow(changed)
+        self._show_steps()
+        if changed.tables & {"document", "note"}:
+            self._show_counts()
+
+    def _show_document(self, document: object) -> None:
+        self._guarded(self.focus.show_document, document)
+        self._reviewing.show_first_open()
+
+    def _show_place(self) -> None:
+        self.article.review_bar.show_place(
+            self.focus.shown, self.focus.current(), self.inspector.current_layer()
+        )
+
+    def _show_steps(self) -> None:
+        """Say what was saved, and what can be undone."""
+        project = self.focus.project if self.focus.is_open else None
+        self.status.show_project(project)
+        self._allow()
+        for name, words, kind in (
+            ("undo", self.tr("&Undo"), project.undo_kind() if project else None),
+            ("redo", self.tr("&Redo"), project.redo_kind() if project else None),
+        ):
+            action = self.actions_[name]
+            action.setText(f"{words} {step_words(kind)}" if kind else words)
+            action.setEnabled(action.isEnabled() and kind is not None)
+
+    def _show_counts(self) -> None:
+        if not self.focus.is_open:
+            self.status.show_counts(None)
+            return
+        counts = queries.state_counts(self.focus.project)
+        self.status.show_counts(counts)
+        words = self.documents.words()
+        self.documents.show_counts(
+            queries.state_counts(self.focus.project, words) if words else counts
+        )
+        self.article.show_emptiness(
+            self.tr("Choose an article on the left.")
+            if counts.total
+            else self.tr(
+                "No articles yet. Drop a folder of articles here, or press Ctrl+I."
+            )
+        )
+
+    def _allow(self) -> None:
+        present = Needs.NOTHING
+        if self.focus.is_open:
+            present |= Needs.PROJECT
+        if self.focus.is_writable:
+            present |= Needs.WRITABLE
+        if self.focus.document is not None:
+            present |= Needs.ARTICLE
+        self.actions_.allow(present)
+
+    # What only the window does
+
+    def _undo(self) -> None:
+        kind = self.focus.project.undo()
+        if kind is not None:
+            self.status.say(self.tr("Undone: {}").format(step_words(kind)))
+
+    def _redo(self) -> None:
+        kind = self.focus.project.redo()
+        if kind is not None:
+            self.status.say(self.tr("Done again: {}").format(step_words(kind)))
+
+    def _show_tab(self, number: int) -> None:
+        self.inspector.setCurrentIndex(number)
+        self.inspector.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _choose_theme(self, name: str) -> None:
+        self._keep(replace(self._settings, theme=_THEMES[name]))
+
+    def _on_zoom(self, percent: int) -> None:
+        self._keep(replace(self._settings, zoom=percent))
+
+    def _ask_settings(self) -> None:
+        dialog = SettingsDialog(self._settings, self)
+        if dialog.exec() == SettingsDialog.DialogCode.Accepted:
+            self._keep(dialog.settings())
+            self.article.view.set_zoom(self._settings.zoom)
+        dialog.deleteLater()
+
+    def _keep(self, settings: Settings) -> None:
+        if settings != self._settings:
+            self._settings = settings
+            self.settings_changed.emit(settings)
+
+    def _forget_recent(self, path: Path) -> None:
+        self._memory.forget_recent(path)
+        self.start_page.show_recent(self._memory.recent())
+
+    def _fill_recent_menu(self) -> None:
+        self._recent_menu.clear()
+        for path in self._memory.recent():
+            action = self._recent_menu.addAction(str(path).replace("&", "&&"))
+            action.setEnabled(path.exists())
+            action.triggered.connect(partial(self.open_path, path))
+
+    def show_theme(self, theme: themes.Theme) -> None:
+        """Draw everything in the colours of a theme."""
+        for part in (self.documents, self.article, self.inspector):
+            part.set_theme(theme)
+        for name, choice in _THEMES.items():
+            self.actions_[name].setChecked(choice == self._settings.theme)
+
+    def _restore(self) -> None:
+        self.resize(1440, 900)
+        self.restoreGeometry(self._memory.state("geometry"))
+        self._splitter.restoreState(self._memory.state("splitter"))
+        self.article.view.set_zoom(self._settings.zoom)
+
+    # Qt's events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a project, or import files and folders."""
+        urls = event.mimeData().urls()
+        dropped = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        event.acceptProposedAction()
+        # Dialogs must wait until the other program has been told that it may go on.
+        QTimer.singleShot(0, partial(self._guarded, self.opening.take, dropped))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what runs, close the project, and remember the window."""
+        self._memory.keep_state("geometry", self.saveGeometry())
+        self._memory.keep_state("splitter", self._splitter.saveState())
+        self.opening.close()
+        self.runner.close()
+        event.accept()

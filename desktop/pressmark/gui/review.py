@@ -1,0 +1,295 @@
+"""The order in which suggestions are gone through, and how edges of spans move.
+
+Pure functions over a bundle and its text; nothing here knows of widgets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from pressmark.model.attribution import Attribution, QuoteKind
+from pressmark.model.bundle import Annotation, Bundle, start_of
+from pressmark.model.document import Region
+from pressmark.model.entity import Entity, Mention
+from pressmark.model.layer import Layer
+from pressmark.model.review import OriginKind, Status
+from pressmark.model.span import Fragments, Span
+
+if TYPE_CHECKING:
+    from pressmark.model.ids import AnnotationId, EntityId
+
+REVIEWED = (Layer.ATTRIBUTIONS, Layer.MENTIONS, Layer.STANCES, Layer.REGIONS)
+"""The layers that hold annotations, in the order they are gone through."""
+
+OPENING = frozenset("“„«‘‚‹\"'")
+CLOSING = frozenset("”“»’‘›\"'")
+
+_NEAR = 500
+"""How far around a span its next edge is looked for, in code points."""
+
+_WORD = re.compile(r"\w+(?:[’'-]\w+)*|[^\w\s]")
+
+
+class Edge(Enum):
+    """An edge of a span."""
+
+    START = "start"
+    END = "end"
+
+
+class Unit(Enum):
+    """By how much an edge moves."""
+
+    WORD = "word"
+    CHARACTER = "character"
+
+
+def layer_of(annotation: Annotation) -> Layer:
+    """Return the layer that an annotation belongs to."""
+    if isinstance(annotation, Region):
+        return Layer.REGIONS
+    if isinstance(annotation, Mention):
+        return Layer.MENTIONS
+    if isinstance(annotation, Attribution):
+        return Layer.ATTRIBUTIONS
+    return Layer.STANCES
+
+
+def reading_order(bundle: Bundle, layer: Layer) -> list[Annotation]:
+    """Return the annotations of a layer that are not rejected, in reading order."""
+    return sorted(
+        (
+            annotation
+            for annotation in bundle.annotations()
+            if layer_of(annotation) is layer
+            and annotation.review.status is not Status.REJECTED
+        ),
+        key=_place,
+    )
+
+
+def open_in(bundle: Bundle, layer: Layer) -> list[Annotation]:
+    """Return the suggestions of a layer that await a decision, in reading order."""
+    return [a for a in reading_order(bundle, layer) if is_open(a)]
+
+
+def is_open(annotation: Annotation) -> bool:
+    """Whether an annotation awaits a decision."""
+    return annotation.review.status is Status.SUGGESTED
+
+
+def next_open(
+    bundle: Bundle, current: AnnotationId | None, layer: Layer
+) -> Annotation | None:
+    """Return the open suggestion to look at next, or None.
+
+    Those of the layer come first, from the current one on and then from the top; then
+    the other layers' from the top. The current one itself is never the answer.
+    """
+    return _neighbour(bundle, current, layer, forwards=True)
+
+
+def previous_open(
+    bundle: Bundle, current: AnnotationId | None, layer: Layer
+) -> Annotation | None:
+    """Return the open suggestion to go back to, or None. See :func:`next_open`."""
+    return _neighbour(bundle, current, layer, forwards=False)
+
+
+def _neighbour(
+    bundle: Bundle, current: AnnotationId | None, layer: Layer, *, forwards: bool
+) -> Annotation | None:
+    others = [other for other in REVIEWED if other is not layer]
+    found = _within(bundle, current, layer, forwards=forwards)
+    if found is not None:
+        return found
+    for other in others:
+        waiting = [a for a in open_in(bundle, other) if a.id != current]
+        if waiting:
+            return waiting[0 if forwards else -1]
+    return None
+
+
+def _within(
+    bundle: Bundle, current: AnnotationId | None, layer: Layer, *, forwards: bool
+) -> Annotation | None:
+    waiting = [a for a in open_in(bundle, layer) if a.id != current]
+    if not waiting:
+        return None
+    standing = None if current is None else bundle.annotation(current)
+    if standing is None or layer_of(standing) is not layer:
+        return waiting[0 if forwards else -1]
+    here = _place(standing)
+    if forwards:
+        return next((a for a in waiting if _place(a) > here), waiting[0])
+    return next((a for a in reversed(waiting) if _place(a) < here), waiting[-1])
+
+
+def _place(annotation: Annotation) -> tuple[int, str]:
+    return start_of(annotation), annotation.id
+
+
+def reviewed_counts(bundle: Bundle, layer: Layer) -> tuple[int, int]:
+    """Return how many suggestions of a layer are decided, and how many there were."""
+    suggested = [
+        annotation
+        for annotation in bundle.annotations()
+        if layer_of(annotation) is layer
+        and (is_open(annotation) or annotation.review.origin.kind is OriginKind.PIPELINE)
+    ]
+    return sum(not is_open(annotation) for annotation in suggested), len(suggested)
+
+
+def moved(text: str, span: Span, edge: Edge, unit: Unit, *, outwards: bool) -> Span:
+    """Return the span with an edge moved outwards or inwards by a word or character.
+
+    The span never gets empty and neither begins nor ends with a blank; where an edge
+    cannot move, the span is returned as it is.
+    """
+    near = range(max(0, span.start - _NEAR), min(len(text), span.end + _NEAR))
+    stops = list((_word_stops if unit is Unit.WORD else _character_stops)(text, near))
+    if edge is Edge.END:
+        ends = [end for _, end in stops]
+        if outwards:
+            end = min((e for e in ends if e > span.end), default=span.end)
+        else:
+            end = max((e for e in ends if span.start < e < span.end), default=span.end)
+        return Span(span.start, end)
+    starts = [start for start, _ in stops]
+    if outwards:
+        start = max((s for s in starts if s < span.start), default=span.start)
+    else:
+        start = min((s for s in starts if span.start < s < span.end), default=span.start)
+    return Span(start, span.end)
+
+
+def _word_stops(text: str, near: range) -> Iterator[tuple[int, int]]:
+    return (match.span() for match in _WORD.finditer(text, near.start, near.stop))
+
+
+def _character_stops(text: str, near: range) -> Iterator[tuple[int, int]]:
+    return ((i, i + 1) for i in near if not text[i].isspace())
+
+
+def moved_edge(
+    text: str, spans: Fragments, edge: Edge, unit: Unit, *, outwards: bool
+) -> Fragments:
+    """Return fragments with their outer edge moved, see :func:`moved`.
+
+    An edge that moves inwards past the last word of a fragment stops there.
+    """
+    if edge is Edge.END:
+        return (
+            *spans[:-1],
+            moved(text, spans[-1], edge, unit, outwards=outwards),
+        )
+    return (moved(text, spans[0], edge, unit, outwards=outwards), *spans[1:])
+
+
+def kind_of(text: str, content: Fragments) -> QuoteKind:
+    """Return the kind of a quote as its quotation marks tell it.
+
+    Marks just outside a fragment count as its own, for a selection often leaves them
+    out.
+    """
+    if all(_is_quoted(text, span) for span in content):
+        return QuoteKind.DIRECT
+    marks = (OPENING | CLOSING) - {"'", "’", "‘"}
+    if any(marks & set(span.covered(text)) for span in content):
+        return QuoteKind.MIXED
+    return QuoteKind.INDIRECT
+
+
+def _is_quoted(text: str, span: Span) -> bool:
+    inside = span.covered(text).rstrip(",.;:!?")
+    before = text[span.start - 1 : span.start]
+    after = text[span.end : span.end + 3].lstrip(",.;:!?")[:1]
+    opened = inside[:1] in OPENING or (before != "" and before in OPENING)
+    closed = inside[-1:] in CLOSING or (after != "" and after in CLOSING)
+    return opened and closed and bool(inside)
+
+
+def nearest_entities(bundle: Bundle, position: int) -> list[Entity]:
+    """Return the document's entities, those mentioned nearest to a position first."""
+    distances: dict[EntityId, int] = {}
+    for mention in bundle.mentions:
+        if mention.entity is None or mention.review.status is Status.REJECTED:
+            continue
+        distance = _distance(mention.span, position)
+        distances[mention.entity] = min(
+            distance, distances.get(mention.entity, distance)
+        )
+    far = len(bundle.document.text) + 1
+    return sorted(
+        bundle.entities, key=lambda entity: (distances.get(entity.id, far), entity.name)
+    )
+
+
+def _distance(span: Span, position: int) -> int:
+    if span.contains(position):
+        return 0
+    return min(abs(span.start - position), abs(span.end - position))
+
+
+def entity_named(bundle: Bundle, name: str, label: str) -> Entity | None:
+    """Return the document's entity of a label that goes by a name, or None."""
+    wanted = name.casefold()
+    return next(
+        (
+            entity
+            for entity in bundle.entities
+            if entity.type == label
+            and wanted in {entity.name.casefold(), *map(str.casefold, entity.aliases)}
+        ),
+        None,
+    )
+
+
+def entity_under(bundle: Bundle, spans: Fragments) -> Entity | None:
+    """Return the entity of the longest mention inside fragments, or None."""
+    inside = [
+        mention
+        for mention in bundle.mentions
+        if mention.entity is not None
+        and mention.review.status is not Status.REJECTED
+        and any(span.covers(mention.span) for span in spans)
+    ]
+    longest = max(inside, key=lambda mention: len(mention.span), default=None)
+    return None if longest is None else bundle.entity(longest.entity)
+
+
+def possible_parents(bundle: Bundle, quote: Attribution) -> list[Attribution]:
+    """Return the quotes that a quote can be nested under, the nearest first.
+
+    Neither the quote itself nor one nested in it can be.
+    """
+    below = {quote.id}
+    grown = True
+    while grown:
+        inside = {a.id for a in bundle.attributions if a.parent in below}
+        grown = not inside <= below
+        below |= inside
+    here = start_of(quote)
+    return sorted(
+        (
+            other
+            for other in bundle.attributions
+            if other.id not in below and other.review.status is not Status.REJECTED
+        ),
+        key=lambda other: (abs(start_of(other) - here), other.id),
+    )
+
+
+def whole_lines(text: str, span: Span) -> Span:
+    """Return the span widened to the whole lines it touches, without their blanks."""
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    end = len(text) if end < 0 else end
+    while text[start].isspace():
+        start += 1
+    while text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)

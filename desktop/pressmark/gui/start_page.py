@@ -1,0 +1,170 @@
+"""What is shown while no project is open: how to begin, and the recent projects."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QPoint
+
+    from pressmark.gui.actions import Actions
+
+_PATH_ROLE = Qt.ItemDataRole.UserRole
+_BUTTONS = (
+    ("new_project", "New project…"),
+    ("open_project", "Open…"),
+    ("import_articles", "Import articles…"),
+    ("sample", "Try the sample"),
+)
+
+
+class StartPage(QWidget):
+    """New, open, import, sample, and the recent projects.
+
+    ``open_requested`` carries the path of a recent project to open, ``forget_requested``
+    that of one to leave out from now on.
+    """
+
+    open_requested = Signal(object)
+    forget_requested = Signal(object)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("start_page")
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        column.addStretch(1)
+        column.addWidget(self._label("Pressmark", heading=True))
+        column.addWidget(
+            self._label(
+                self.tr(
+                    "Who is mentioned in news articles, who said what, who stands where."
+                )
+            )
+        )
+        column.addSpacing(6)
+        column.addLayout(self._buttons(actions))
+        column.addWidget(self._drop_hint())
+        column.addSpacing(10)
+        self._recent_heading = self._label(self.tr("Recent projects"), section=True)
+        column.addWidget(self._recent_heading)
+        self._recent = self._recent_list()
+        column.addWidget(self._recent, 4)
+        column.addStretch(1)
+        self._middle(column)
+        self.show_recent(())
+
+    def show_recent(self, paths: Sequence[Path]) -> None:
+        """List the recent projects, the latest first; those that are gone are marked."""
+        self._recent.clear()
+        for path in paths:
+            self._recent.addItem(self._item(path))
+        self._recent.setVisible(bool(paths))
+        self._recent_heading.setVisible(bool(paths))
+
+    def recent(self) -> list[str]:
+        """Return what the list of recent projects says, a line a project."""
+        count = self._recent.count()
+        return [self._recent.item(row).text() for row in range(count)]
+
+    def _item(self, path: Path) -> QListWidgetItem:
+        there = path.exists()
+        place = str(path.parent)
+        if not there:
+            place = self.tr("not found: {}").format(place)
+        item = QListWidgetItem(f"{path.stem}\n{place}")
+        item.setData(_PATH_ROLE, path)
+        item.setSizeHint(QSize(100, 2 * self.fontMetrics().height() + 16))
+        if not there:
+            item.setForeground(self.palette().placeholderText())
+        return item
+
+    def _buttons(self, actions: Actions) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for number, (name, words) in enumerate(_BUTTONS):
+            button = QPushButton(self.tr(words))
+            button.setObjectName(f"start_{name.removeprefix('start_')}")
+            button.setProperty("primary", number == 0)
+            button.clicked.connect(actions[name].trigger)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _drop_hint(self) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("card", True)
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(20, 22, 20, 22)
+        first = self._label(self.tr("Drop a folder of articles anywhere in this window"))
+        second = self._label(
+            self.tr(
+                "A project is made for them, and quotes, names and page furniture are "
+                "looked for at once. Everything stays on this computer."
+            )
+        )
+        for label in (first, second):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+            layout.addWidget(label)
+        second.setProperty("muted", True)
+        return frame
+
+    def _recent_list(self) -> QListWidget:
+        listed = QListWidget()
+        listed.setObjectName("recent_projects")
+        listed.setAccessibleName(self.tr("Recent projects"))
+        listed.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        listed.itemActivated.connect(self._on_activated)
+        listed.itemClicked.connect(self._on_activated)
+        listed.customContextMenuRequested.connect(self._on_context_menu)
+        return listed
+
+    def _middle(self, column: QVBoxLayout) -> None:
+        holder = QWidget()
+        holder.setLayout(column)
+        holder.setMaximumWidth(680)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addWidget(holder, 6)
+        row.addStretch(1)
+
+    def _label(
+        self, words: str, *, heading: bool = False, section: bool = False
+    ) -> QLabel:
+        label = QLabel(words, textFormat=Qt.TextFormat.PlainText)
+        label.setProperty("heading", heading)
+        label.setProperty("section", section)
+        return label
+
+    def _on_activated(self, item: QListWidgetItem) -> None:
+        self.open_requested.emit(item.data(_PATH_ROLE))
+
+    def _on_context_menu(self, at: QPoint) -> None:
+        item = self._recent.itemAt(at)
+        if item is not None:
+            menu = QMenu(self)
+            forget = menu.addAction(self.tr("Leave out of this list"))
+            forget.triggered.connect(partial(self._forget, item.data(_PATH_ROLE)))
+            menu.exec(self._recent.viewport().mapToGlobal(at))
+            menu.deleteLater()
+
+    def _forget(self, path: Path) -> None:
+        self.forget_requested.emit(path)

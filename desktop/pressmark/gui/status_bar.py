@@ -1,0 +1,101 @@
+"""The strip along the bottom: what is saved, by whom, and how far the work is."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+
+from pressmark.gui.review import reviewed_counts
+from pressmark.model.layer import Layer
+
+if TYPE_CHECKING:
+    from pressmark.gui.job_bar import JobBar
+    from pressmark.model.bundle import Bundle
+    from pressmark.project.project import Project
+    from pressmark.project.queries import StateCounts
+
+_MESSAGE_FOR = 12_000
+"""Milliseconds that a message stays."""
+
+
+class StatusBar(QStatusBar):
+    """When the last step was saved, the annotator, the article's and the whole progress.
+
+    There is no “unsaved”: a step is shown when its commit has returned.
+    """
+
+    def __init__(self, job_bar: JobBar, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._saved = self._label("saved")
+        self._annotator = self._label("annotator")
+        self._article = self._label("article_progress")
+        self._said = self._label("said")
+        self._articles = self._label("articles_progress")
+        self._done = QProgressBar(textVisible=False)
+        self._done.setFixedWidth(150)
+        self._done.setAccessibleName(self.tr("Articles done"))
+        for label in (self._saved, self._annotator, self._article):
+            self.addWidget(label)
+        self.addWidget(self._said, 1)
+        for widget in (job_bar, self._articles, self._done):
+            self.addPermanentWidget(widget)
+        self._forget = QTimer(self, singleShot=True, interval=_MESSAGE_FOR)
+        self._forget.timeout.connect(self._said.clear)
+        self.show_project(None)
+        self.show_counts(None)
+
+    def say(self, words: str) -> None:
+        """Say something for a while, without hiding what else is said."""
+        self._said.setText(words)
+        self._said.setToolTip(escape(words))
+        self._forget.start()
+
+    def show_project(self, project: Project | None) -> None:
+        """Say when the project was last saved and for whom."""
+        self._annotator.setVisible(project is not None)
+        self._saved.setText("" if project is None else self._saving(project))
+        if project is not None:
+            self._annotator.setText(self.tr("Annotator: {}").format(project.annotator))
+
+    def show_article(self, bundle: Bundle | None) -> None:
+        """Say how many of the article's suggestions are decided."""
+        said = []
+        for layer, words in (
+            (Layer.ATTRIBUTIONS, self.tr("{done} of {all} suggested quotes")),
+            (Layer.MENTIONS, self.tr("{done} of {all} mentions")),
+        ):
+            done, suggested = (0, 0) if bundle is None else reviewed_counts(bundle, layer)
+            if suggested:
+                said.append(words.format(done=done, all=suggested))
+        reviewed = self.tr("{} reviewed").format(", ".join(said)) if said else ""
+        outlet = "" if bundle is None else bundle.document.metadata.get("outlet")
+        self._article.setText(", ".join(filter(None, (str(outlet or ""), reviewed))))
+
+    def show_counts(self, counts: StateCounts | None) -> None:
+        """Say how many articles are done."""
+        self._done.setVisible(counts is not None and counts.total > 0)
+        if counts is None:
+            self._articles.clear()
+            return
+        settled = counts.done + counts.skipped
+        words = self.tr("{done:,} of {all:,} articles")
+        self._articles.setText(words.format(done=settled, all=counts.total))
+        self._done.setRange(0, max(1, counts.total))
+        self._done.setValue(settled)
+
+    def _saving(self, project: Project) -> str:
+        if project.read_only:
+            return self.tr("Read-only: nothing can be changed")
+        if project.saved_at is None:
+            return self.tr("Nothing changed yet")
+        return self.tr("Saved {}").format(project.saved_at.strftime("%H:%M:%S"))
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(textFormat=Qt.TextFormat.PlainText)
+        label.setObjectName(name)
+        label.setContentsMargins(6, 0, 12, 0)
+        return label
