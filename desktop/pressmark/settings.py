@@ -21,6 +21,8 @@ from pressmark.errors import SettingsError
 THEMES = ("system", "light", "dark")
 """What the theme can be; ``system`` follows the desktop."""
 
+_TYPES = {str: "text", int: "a whole number", bool: "true or false"}
+
 _RENAMED: Mapping[str, str] = {}
 """Old names of settings to present ones, so that old files stay good."""
 
@@ -48,6 +50,11 @@ class Settings:
     jobs: int = field(
         default=1,
         metadata={"label": "Articles looked through at once", "range": (1, 64)},
+    )
+
+    suggest_after_import: bool = field(
+        default=True,
+        metadata={"label": "Look for suggestions after every import"},
     )
 
     def __post_init__(self) -> None:
@@ -145,14 +152,14 @@ def _check(
     name: str, value: object, default: object, limits: Mapping[str, Any]
 ) -> None:
     if type(value) is not type(default):
-        wanted = "a whole number" if isinstance(default, int) else "text"
+        wanted = _TYPES[type(default)]
         raise SettingsError(f"The setting “{name}” must be {wanted}, not {value!r}.")
     choices = limits.get("choices")
     if choices is not None and value not in choices:
         raise SettingsError(
             f"The setting “{name}” must be one of {', '.join(choices)}, not {value!r}."
         )
-    lowest, highest = limits.get("range", (None, None))
+    lowest, highest = limits.get("range", (value, value))
     if isinstance(value, int) and not lowest <= value <= highest:
         raise SettingsError(
             f"The setting “{name}” must be from {lowest} to {highest}, not {value}."
