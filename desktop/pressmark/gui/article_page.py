@@ -97,6 +97,8 @@ class ArticlePage(QTextEdit):
         palette.setColor(QPalette.ColorRole.Highlight, theme.selection)
         palette.setColor(QPalette.ColorRole.HighlightedText, theme.ink)
         self.setPalette(palette)
+        # Under a style sheet the viewport does not inherit it.
+        self.viewport().setPalette(palette)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle and what is read in sight."""

@@ -1,0 +1,422 @@
+"""The article with its annotations, in a real widget."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QColor, QImage, QTextCursor, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMainWindow
+from pytestqt.qtbot import QtBot
+
+from pressmark.errors import InvalidChangeError
+from pressmark.gui import theme
+from pressmark.gui.article_view import ArticleView
+from pressmark.gui.article_words import tooltip
+from pressmark.model.bundle import Bundle
+from pressmark.model.document import Document
+from pressmark.model.entity import Mention
+from pressmark.model.ids import AnnotationId, DocumentId
+from pressmark.model.layer import Layer
+from pressmark.model.review import Status
+from pressmark.model.scheme import NEWS
+from pressmark.model.span import Span
+from pressmark.model.stance import Evidence, Stance
+from tests.builders import SUGGESTED, span_of
+from tests.builders import bundle as bundle_of
+
+ARTICLE = bundle_of(
+    "[Two mayors defy ministry:headline]\n\n"
+    "😀 [[Ann Smith:PERSON=Ann Smith] of the [Port of [Halvern:GPE]:ORG]:source 1]"
+    " [said:cue 1]: [“We agree,:content 1] all of us, [and we pay.”:content 1]\n"
+    "[The ministry:source 2] [noted:cue 2]"
+    " [the concerns of smaller ports:content 2=indirect].\n"
+    "[Top jobs of the day:furniture]\n" + "And so on and on. " * 400 + "\n"
+    "The [Coastal League:ORG] met."
+)
+TEXT = ARTICLE.document.text
+
+
+@pytest.fixture
+def view(qtbot: QtBot, qapp: QApplication) -> Iterator[ArticleView]:
+    theme.apply(qapp, theme.LIGHT)
+    made = ArticleView()
+    qtbot.addWidget(made)
+    made.resize(820, 600)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.show_bundle(ARTICLE, NEWS)
+    yield made
+    qapp.setStyleSheet("")
+
+
+def at(view: ArticleView, position: int) -> QPoint:
+    """Return the middle of the letter at a position, in the viewport."""
+    cursor = QTextCursor(view.document())
+    units = len(view.toPlainText()[:position].encode("utf-16-le")) // 2
+    cursor.setPosition(units)
+    left = view.cursorRect(cursor)
+    cursor.setPosition(units + 1)
+    return QPoint(
+        (left.left() + view.cursorRect(cursor).left()) // 2, left.center().y()
+    )
+
+
+def click(view: ArticleView, qtbot: QtBot, words: str) -> AnnotationId | None:
+    """Click the first letter of words and return what was picked."""
+    with qtbot.waitSignal(view.picked) as picked:
+        QTest.mouseClick(
+            view.viewport(), Qt.MouseButton.LeftButton, pos=at(view, TEXT.index(words))
+        )
+    assert picked.args is not None
+    found: AnnotationId | None = picked.args[0]
+    return found
+
+
+def select(view: ArticleView, start: int, end: int) -> None:
+    cursor = view.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+
+
+def colors(view: ArticleView, words: str) -> set[str]:
+    """Return the colours between the letters of words, just below their upper edge."""
+    image: QImage = view.viewport().grab().toImage()
+    first = at(view, TEXT.index(words))
+    last = at(view, TEXT.index(words) + len(words) - 1)
+    row = first.y() - 7
+    return {
+        QColor(image.pixel(x, row + dy)).name()
+        for x in range(first.x(), last.x())
+        for dy in range(3)
+    }
+
+
+def decided(bundle: Bundle, status: Status) -> Bundle:
+    quotes = tuple(
+        replace(quote, review=replace(quote.review, status=status))
+        for quote in bundle.attributions
+    )
+    return replace(bundle, attributions=quotes)
+
+
+def test_a_click_picks_the_innermost_annotation(
+    view: ArticleView, qtbot: QtBot
+) -> None:
+    assert click(view, qtbot, "Halvern") == ARTICLE.mentions[2].id
+
+
+def test_further_clicks_at_the_same_place_go_outwards(
+    view: ArticleView, qtbot: QtBot
+) -> None:
+    words = "Halvern"
+    found = []
+    for _ in range(4):
+        found.append(click(view, qtbot, words))
+        view.set_current(found[-1], reveal=False)
+        # Two quick clicks would be one double click.
+        qtbot.wait(QApplication.doubleClickInterval() + 10)
+    inner, outer, quote = (
+        ARTICLE.mentions[2],
+        ARTICLE.mentions[1],
+        ARTICLE.attributions[0],
+    )
+    assert found == [inner.id, outer.id, quote.id, inner.id]
+
+
+def test_a_click_beside_every_annotation_picks_nothing(
+    view: ArticleView, qtbot: QtBot
+) -> None:
+    assert click(view, qtbot, "all of us") is None
+
+
+def test_a_click_on_a_name_in_the_margin_picks_its_quote(
+    view: ArticleView, qtbot: QtBot
+) -> None:
+    beside = at(view, TEXT.index("Ann Smith"))
+    beside.setX(90)
+    with qtbot.waitSignal(view.picked) as picked:
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=beside)
+    assert picked.args == [ARTICLE.attributions[0].id]
+
+
+def test_a_double_click_selects_a_word(view: ArticleView) -> None:
+    pos = at(view, TEXT.index("concerns") + 2)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=pos)
+    assert view.selected_span() == span_of(TEXT, "concerns")
+
+
+def test_a_selection_is_in_code_points_and_has_no_blanks_at_its_edges(
+    view: ArticleView,
+) -> None:
+    wanted = span_of(TEXT, "said:")
+    # One more unit than code points: the smiling face comes before.
+    select(view, wanted.start, wanted.end + 2)
+    assert view.selected_span() == wanted
+    assert view.caret_position() == wanted.end + 1
+
+
+def test_a_selection_of_blanks_is_none(view: ArticleView) -> None:
+    gap = TEXT.index("\n\n")
+    select(view, gap, gap + 2)
+    assert view.selected_span() is None
+
+
+def test_words_are_selected_by_keyboard_after_a_click(
+    view: ArticleView, qtbot: QtBot
+) -> None:
+    click(view, qtbot, "Port of")
+    QTest.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    with qtbot.waitSignal(view.selection_changed):
+        QTest.keyClick(view, Qt.Key.Key_Right, both)
+    span = view.selected_span()
+    assert span is not None
+    assert span.covered(TEXT) in {"Port", "the"}
+
+
+@pytest.mark.parametrize(
+    "key", [Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Right, Qt.Key.Key_End]
+)
+def test_keys_move_the_caret(view: ArticleView, key: Qt.Key) -> None:
+    view.setFocus()
+    QTest.keyClick(view, key)
+    assert view.caret_position() > 0
+
+
+def test_letters_and_undo_are_left_to_the_window(qtbot: QtBot) -> None:
+    window, view, done = QMainWindow(), ArticleView(), []
+    qtbot.addWidget(window)
+    window.setCentralWidget(view)
+    for keys in ("Q", "Ctrl+Z", "["):
+        action = QAction(keys, window)
+        action.setShortcut(keys)
+        action.triggered.connect(lambda _=False, keys=keys: done.append(keys))
+        window.addAction(action)
+    view.show_bundle(ARTICLE, NEWS)
+    with qtbot.waitActive(window):
+        window.show()
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Q)
+    QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view, Qt.Key.Key_BracketLeft)
+    assert done == ["Q", "Ctrl+Z", "["]
+
+
+def test_the_same_document_again_keeps_place_caret_and_selection(
+    view: ArticleView,
+) -> None:
+    select(view, 40, 52)
+    view.verticalScrollBar().setValue(120)
+    before = view.selected_span()
+    view.show_bundle(decided(ARTICLE, Status.ACCEPTED), NEWS)
+    assert view.verticalScrollBar().value() == 120
+    assert view.selected_span() == before
+
+
+def test_a_region_that_goes_keeps_the_line_at_the_top(view: ArticleView) -> None:
+    view.verticalScrollBar().setValue(300)
+    top = view.cursorForPosition(QPoint(200, 0)).position()
+    view.show_bundle(replace(ARTICLE, regions=()), NEWS)
+    assert view.cursorForPosition(QPoint(200, 0)).position() == top
+
+
+def test_another_document_is_shown_from_its_start(view: ArticleView) -> None:
+    view.verticalScrollBar().setValue(120)
+    view.show_bundle(bundle_of("Another [Ann:PERSON].\n" * 40, name="other"), NEWS)
+    assert view.verticalScrollBar().value() == 0
+    assert view.caret_position() == 0
+
+
+def test_an_annotation_out_of_sight_is_scrolled_to(
+    view: ArticleView, qtbot: QtBot
+) -> None:
+    league = ARTICLE.mentions[-1]
+    view.set_current(league.id)
+
+    def in_sight() -> None:
+        assert 0 <= at(view, league.span.start).y() < view.viewport().height()
+
+    qtbot.waitUntil(in_sight)
+
+
+def test_an_annotation_in_sight_is_not_scrolled_to(view: ArticleView) -> None:
+    view.verticalScrollBar().setValue(8)
+    view.set_current(ARTICLE.attributions[1].id)
+    assert view.verticalScrollBar().value() == 8
+
+
+def test_a_suggested_quote_is_hatched_and_a_decided_one_is_plain(
+    view: ArticleView,
+) -> None:
+    words = "the concerns of smaller ports"
+    ground, stripe = theme.LIGHT.quote_hatch.name(), theme.LIGHT.quote.name()
+    assert {ground, stripe} <= colors(view, words)
+    view.show_bundle(decided(ARTICLE, Status.ACCEPTED), NEWS)
+    plain = colors(view, words)
+    assert stripe in plain
+    assert ground not in plain
+
+
+def test_the_current_quote_has_a_colour_of_its_own(view: ArticleView) -> None:
+    view.set_current(ARTICLE.attributions[1].id)
+    tint = theme.LIGHT.quote_selected.name()
+    assert tint in colors(view, "the concerns of smaller ports")
+
+
+def test_what_was_rejected_leaves_no_trace(view: ArticleView) -> None:
+    view.show_bundle(decided(ARTICLE, Status.REJECTED), NEWS)
+    tints = {theme.LIGHT.quote.name(), theme.LIGHT.quote_hatch.name()}
+    assert not tints & colors(view, "the concerns of smaller ports")
+
+
+def test_a_layer_can_be_hidden(view: ArticleView) -> None:
+    view.set_layers(frozenset({Layer.MENTIONS}))
+    assert theme.LIGHT.quote.name() not in colors(view, "the concerns of smaller ports")
+    halvern = TEXT.index("Halvern")
+    assert view.annotations_at(halvern) == [m.id for m in ARTICLE.mentions[2:0:-1]]
+
+
+def test_the_evidence_of_the_current_stance_is_bracketed(view: ArticleView) -> None:
+    evidence = Evidence(spans=(span_of(TEXT, "smaller ports"),))
+    stance = Stance(
+        AnnotationId("s"),
+        None,
+        None,
+        "toll",
+        "against",
+        SUGGESTED,
+        evidence=(evidence,),
+    )
+    view.show_bundle(replace(ARTICLE, stances=(stance,)), NEWS)
+    view.set_current(stance.id)
+    image = view.viewport().grab().toImage()
+    corner = at(view, TEXT.index("smaller ports"))
+    found = {
+        QColor(image.pixel(corner.x() + dx, corner.y() + dy)).name()
+        for dx in range(-10, 0)
+        for dy in range(-12, 14)
+    }
+    assert theme.LIGHT.against.name() in found
+
+
+def test_ctrl_and_the_wheel_zoom(view: ArticleView, qtbot: QtBot) -> None:
+    middle = QPointF(400, 300)
+    event = QWheelEvent(
+        middle,
+        middle,
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    with qtbot.waitSignal(view.zoom_changed):
+        QApplication.sendEvent(view.viewport(), event)
+    assert view.zoom() == 110
+    assert click(view, qtbot, "Halvern") == ARTICLE.mentions[2].id
+
+
+def test_zoom_stays_within_bounds(view: ArticleView) -> None:
+    view.set_zoom(5)
+    assert view.zoom() == 50
+    view.set_zoom(5000)
+    assert view.zoom() == 300
+
+
+def test_every_theme_and_width_is_painted(view: ArticleView) -> None:
+    for width in (150, 400, 619, 640, 2400):
+        view.resize(width, 500)
+        for which in (theme.DARK, theme.LIGHT):
+            view.set_theme(which)
+            image = view.viewport().grab().toImage()
+            assert (
+                QColor(image.pixel(image.width() - 5, 5)).name() == which.paper.name()
+            )
+
+
+def test_without_a_document_it_says_what_to_do(view: ArticleView) -> None:
+    view.show_bundle(None, NEWS)
+    assert view.selected_span() is None
+    assert view.annotations_at(0) == []
+    image = view.viewport().grab().toImage()
+    middle = image.height() // 2
+    row = {image.pixel(x, y) for x in range(820) for y in range(middle - 9, middle + 9)}
+    assert len(row) > 2
+
+
+def test_a_text_that_qt_alters_is_refused_and_nothing_is_shown(
+    view: ArticleView,
+) -> None:
+    spoilt = Document(DocumentId("d"), "spoilt", "\ufeffMayor")
+    with pytest.raises(InvalidChangeError):
+        view.show_bundle(Bundle(spoilt), NEWS)
+    assert view.toPlainText() == ""
+    view.viewport().grab()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "שלום [עולם:PERSON] and [“[مرحبا بالعالم:content 2] again”:content 1] עוד",
+        "e\u0301\u0302 [👩\u200d🚀👩:PERSON] [\u202eabc\u202c:ORG] [ﷺ:content 1]",
+        "\n\n\n",
+        "[one:content 1]\n[two:source 1]\n\n\n[three:content 1]",
+        "[" + "x" * 5000 + ":content 1]",
+    ],
+)
+def test_every_script_and_shape_of_text_is_painted(
+    view: ArticleView, text: str
+) -> None:
+    bundle = bundle_of(text, name="scripts")
+    view.show_bundle(bundle, NEWS)
+    view.viewport().grab()
+    for annotation in bundle.annotations():
+        view.set_current(annotation.id)
+        view.viewport().grab()
+
+
+def test_the_caret_tells_a_screen_reader_what_it_is_on(view: ArticleView) -> None:
+    at_qt = TEXT.index("Halvern") + 1
+    select(view, at_qt, at_qt)
+    assert "Country, city or state" in view.accessibleDescription()
+    assert "suggested" in view.accessibleDescription()
+
+
+def test_a_tooltip_shows_data_as_it_is() -> None:
+    bundle = bundle_of("[x:PERSON=<img src=a> & co]")
+    words = tooltip(bundle, bundle.mentions, NEWS)
+    assert "&lt;img src=a&gt; &amp; co" in words
+    assert "80 %" in words
+
+
+@pytest.mark.parametrize("paragraph", [84, 50_000])
+def test_a_long_article_is_shown_and_painted_in_no_time(
+    view: ArticleView, paragraph: int
+) -> None:
+    lines = [" ".join(["harbour"] * paragraph)] * (50_000 // paragraph)
+    text = "\n".join(lines)
+    step = len(text) // 5000
+    mentions = tuple(
+        Mention(
+            AnnotationId(str(n)), Span(n * step, n * step + 20), "ORG", None, SUGGESTED
+        )
+        for n in range(5000)
+    )
+    bundle = Bundle(Document(DocumentId("long"), "long", text), mentions=mentions)
+    began = perf_counter()
+    view.show_bundle(bundle, NEWS)
+    view.viewport().repaint()
+    # An order of magnitude more than it takes, for a busy machine.
+    assert perf_counter() - began < 5
+    view.set_current(mentions[-1].id)
+    began = perf_counter()
+    view.viewport().repaint()
+    assert perf_counter() - began < 0.5
