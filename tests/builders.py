@@ -22,6 +22,7 @@ from pressmark.model.bundle import Bundle
 from pressmark.model.document import Document, Region, RegionLabel
 from pressmark.model.entity import Entity, Mention
 from pressmark.model.ids import AnnotationId, DocumentId, EntityId
+from pressmark.model.progress import Cancelled
 from pressmark.model.review import Review, Status, by_pipeline
 from pressmark.model.span import Span, fragments
 
@@ -34,6 +35,15 @@ SUGGESTED = Review(Status.SUGGESTED, by_pipeline("rules", "1"), 800, None, AT)
 _TOKEN = re.compile(r"\[|:(?P<label>\w+)(?: (?P<number>\d+))?(?:=(?P<value>[^\]]*))?\]")
 _REGIONS = frozenset(RegionLabel)
 _ROLES = ("source", "cue", "content")
+
+
+class Stopped:
+    """A progress that has been told to stop."""
+
+    def report(self, done: int, total: int) -> None:
+        """Stop the work."""
+        del done, total
+        raise Cancelled
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from pressmark.errors import FormatError
 from pressmark.exchange.csv_rows import COLUMNS, Cell, Row, rows_of
 from pressmark.exchange.format import Loss, ReadDocument, Rejected
-from pressmark.exchange.order import in_order, loose_ends, without_loose_ends
+from pressmark.exchange.order import in_order
 from pressmark.exchange.whole_file import whole_file, whole_folder
 from pressmark.model.bundle import Bundle
 from pressmark.model.progress import Progress
@@ -65,17 +65,15 @@ class CsvTables:
             FormatError: The output cannot be written, or something is in its place.
             Cancelled: The progress said to stop; nothing has been written.
         """
-        loose, changed = Counter[str](), Counter[str]()
-        written = 0
+        written, changed = 0, Counter[str]()
         with _target(output) as folder, _tables(folder) as tables:
             for bundle in bundles:
-                ordered = in_order(without_loose_ends(bundle, loose))
-                for table, rows in rows_of(ordered).items():
+                for table, rows in rows_of(in_order(bundle)).items():
                     tables[table].add(rows, changed)
                 written += 1
                 progress.report(written, total)
-        losses = (Loss(what, count, _WHY[what]) for what, count in changed.items())
-        return written, (*losses, *loose_ends(loose))
+        losses = tuple(Loss(what, count, _WHY[what]) for what, count in changed.items())
+        return written, losses
 
 
 class _Table:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -11,7 +10,6 @@ from pressmark.exchange.format import Loss, ReadDocument, Rejected
 from pressmark.exchange.jsonl_reading import document_of
 from pressmark.exchange.jsonl_writing import line_of
 from pressmark.exchange.normalise import holdable
-from pressmark.exchange.order import loose_ends, without_loose_ends
 from pressmark.exchange.whole_file import whole_file
 from pressmark.model.bundle import Bundle
 from pressmark.model.progress import Progress
@@ -56,13 +54,13 @@ class NativeJsonl:
             FormatError: The output cannot be written.
             Cancelled: The progress said to stop; nothing has been written.
         """
-        written, lost = 0, Counter[str]()
+        written = 0
         with whole_file(output) as file:
             for bundle in bundles:
-                file.write(line_of(without_loose_ends(bundle, lost)))
+                file.write(line_of(bundle))
                 written += 1
                 progress.report(written, total)
-        return written, loose_ends(lost)
+        return written, ()
 
 
 def _documents(

@@ -1,17 +1,13 @@
-"""The order of a bundle in a file: by position, then by id; no link into nothing."""
+"""The order of a bundle in a file: by position, then by id."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
-from pressmark.exchange.format import Loss
-from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import Annotation, Bundle, start_of
 from pressmark.model.entity import Entity
-from pressmark.model.ids import AnnotationId
 from pressmark.model.note import Note
 from pressmark.model.span import Span
 from pressmark.model.stance import Evidence, Stance
@@ -42,27 +38,6 @@ def in_order(bundle: Bundle) -> Bundle:
     )
 
 
-def without_loose_ends(bundle: Bundle, lost: Counter[str]) -> Bundle:
-    """Return the bundle without links to what is not in it, counted in ``lost``.
-
-    Where only decided annotations are exported, one can point to a suggestion.
-    """
-    quotes = {quote.id for quote in bundle.attributions}
-    known = {str(each.id) for each in (*bundle.annotations(), *bundle.entities)}
-    return replace(
-        bundle,
-        attributions=tuple(_rooted(each, quotes, lost) for each in bundle.attributions),
-        stances=tuple(_supported(each, quotes, lost) for each in bundle.stances),
-        notes=tuple(_placed(note, known, lost) for note in bundle.notes),
-    )
-
-
-def loose_ends(lost: Counter[str]) -> tuple[Loss, ...]:
-    """Return what was counted by :func:`without_loose_ends` as losses."""
-    why = "what they lead to is not among the exported annotations"
-    return tuple(Loss(what, count, why) for what, count in sorted(lost.items()))
-
-
 def _places(bundle: Bundle) -> dict[str, int]:
     places: dict[str, int] = {}
     for mention in sorted(bundle.mentions, key=lambda each: each.span.start):
@@ -80,31 +55,3 @@ def _with_sorted_evidence(stance: Stance, places: dict[str, int]) -> Stance:
         return (piece.spans[0].start, "", piece.spans)
 
     return replace(stance, evidence=tuple(sorted(stance.evidence, key=place)))
-
-
-def _rooted(
-    quote: Attribution, quotes: set[AnnotationId], lost: Counter[str]
-) -> Attribution:
-    if quote.parent is None or quote.parent in quotes:
-        return quote
-    lost["links from a nested quote to the quote around it"] += 1
-    return replace(quote, parent=None)
-
-
-def _supported(stance: Stance, quotes: set[AnnotationId], lost: Counter[str]) -> Stance:
-    kept = tuple(
-        piece
-        for piece in stance.evidence
-        if piece.attribution is None or piece.attribution in quotes
-    )
-    if len(kept) == len(stance.evidence):
-        return stance
-    lost["quotes as evidence of a stance"] += len(stance.evidence) - len(kept)
-    return replace(stance, evidence=kept)
-
-
-def _placed(note: Note, known: set[str], lost: Counter[str]) -> Note:
-    if note.on is None or note.on in known:
-        return note
-    lost["links from a note to what it is on"] += 1
-    return replace(note, on=None)

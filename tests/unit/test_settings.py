@@ -1,0 +1,90 @@
+"""Settings are kept as little as needed, and a damaged file loses nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pressmark import settings
+from pressmark.errors import SettingsError
+from pressmark.settings import Settings, load, load_or_reset, save
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "settings.toml"
+
+
+def test_without_a_file_there_are_the_defaults(path: Path) -> None:
+    assert load(path) == Settings()
+
+
+def test_what_was_set_comes_back(path: Path) -> None:
+    chosen = Settings(annotator='Zoë "Z"\n😀\x7f', theme="dark", zoom=125, jobs=2)
+    save(chosen, path)
+    assert load(path) == chosen
+
+
+def test_only_what_differs_is_written(path: Path) -> None:
+    save(Settings(zoom=125), path)
+    assert path.read_text() == "zoom = 125\n"
+    assert [file.name for file in path.parent.iterdir()] == ["settings.toml"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("zom = 1", r"no setting “zom”. Known: annotator, theme"),
+        ("zoom = '100'", "“zoom” must be a whole number"),
+        ("zoom = true", "“zoom” must be a whole number"),
+        ("annotator = 5", "“annotator” must be text"),
+        ("zoom = 5", "must be from 50 to 400"),
+        ("theme = 'pink'", "one of system, light, dark"),
+        ("zoom =", "is not a settings file"),
+    ],
+)
+def test_a_wrong_setting_is_named(path: Path, text: str, words: str) -> None:
+    path.parent.mkdir()
+    path.write_text(text)
+    with pytest.raises(SettingsError, match=words):
+        load(path)
+
+
+def test_a_damaged_file_is_set_aside_and_the_defaults_used(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"\xff\xfe")
+    found, words = load_or_reset(path)
+    assert found == Settings()
+    assert words is not None
+    assert "settings.toml.bad" in words
+    assert not path.exists()
+    assert path.with_name("settings.toml.bad").read_bytes() == b"\xff\xfe"
+
+
+def test_a_sound_file_is_not_set_aside(path: Path) -> None:
+    save(Settings(zoom=125), path)
+    assert load_or_reset(path) == (Settings(zoom=125), None)
+
+
+def test_a_file_that_cannot_be_read_or_written_is_told(path: Path) -> None:
+    path.mkdir(parents=True)
+    with pytest.raises(SettingsError, match="cannot be read"):
+        load(path)
+    with pytest.raises(SettingsError, match="cannot be written"):
+        save(Settings(zoom=125), path)
+
+
+def test_an_old_name_still_works(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(settings, "_RENAMED", {"magnification": "zoom"})
+    path.parent.mkdir()
+    path.write_text("magnification = 125")
+    assert load(path).zoom == 125
+
+
+def test_the_annotator_is_the_login_where_none_is_set(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("LOGNAME", "ann")
+    assert Settings().annotator_name == "ann"
+    assert Settings(annotator=" Zoë ").annotator_name == "Zoë"
