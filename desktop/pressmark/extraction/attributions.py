@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -12,7 +13,7 @@ from pressmark.extraction.cues import act, is_speech, likelihood
 from pressmark.extraction.drafts import Draft
 from pressmark.extraction.entities import OUTSIDE, tokens_in_regions
 from pressmark.extraction.findings import FoundAttribution
-from pressmark.extraction.marked_speech import claim_stretches
+from pressmark.extraction.marked_speech import claim_stretches, who_is_beside
 from pressmark.extraction.quotation_marks import find_quotations
 from pressmark.extraction.quoted import Stretch, find_stretches
 from pressmark.extraction.speakers import find_speakers
@@ -27,6 +28,8 @@ LEAST = 330
 _EXCLUSION = 0.95
 # Of what is said inside what another said, one in twenty is an attribution of its own.
 _NESTED_LEAST = 600
+_SAID = frozenset({"ccomp", "inverted"})
+_REPORTS = frozenset({"according", "ccomp"})
 _DIRECT_SHARE = 0.9
 
 
@@ -51,6 +54,9 @@ def _drafts(doc: Doc, stretches: Sequence[Stretch], outside: set[int]) -> list[D
     for candidate in find_candidates(doc):
         if candidate.head in marked or candidate.head in outside:
             continue
+        if not marked.isdisjoint(candidate.source) and candidate.relation in _SAID:
+            beside = who_is_beside(doc[candidate.head], marked) - candidate.content
+            candidate = replace(candidate, source=frozenset(beside))  # noqa: PLW2901  (mended)
         if not candidate.source and not candidate.relation.startswith("passive:none"):
             continue
         quoted = not marked.isdisjoint(candidate.content)
@@ -74,7 +80,12 @@ def _is_reported_speech(
     doc: Doc, candidate: Candidate, score: int, around: Sequence[Draft]
 ) -> bool:
     """Whether somebody is said to have said something, as in a report of a report."""
-    return False
+    return (
+        score >= _NESTED_LEAST
+        and candidate.relation in _SAID
+        and is_speech(doc[candidate.head].text)
+        and all(draft.relation in _REPORTS for draft in around)
+    )
 
 
 def _finished(

@@ -34,7 +34,7 @@ ccomp 800: acknowledge agree assert boast confirm deny emphasize estimate insist
 ccomp 700: add allege announce claim clarify complain concede conclude demand discuss
     doubt fear find hope indicate lament post predict proclaim read recall remark
     respond rule say state stress tell write
-ccomp 600: admit affirm comment confess confide declare decree deduce disclose
+ccomp 600: admit affirm answer comment confess confide declare decree deduce disclose
     elaborate emphasise exclaim expect explain forecast foresee grumble guess hint
     imply inform learn mutter notify observe opine pledge postulate protest quip
     reaffirm realize reason reckon recognize recommend recount reiterate rejoin relate

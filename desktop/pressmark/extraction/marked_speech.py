@@ -21,9 +21,11 @@ from pressmark.extraction.syntax import (
 
 _CLAIMED_SHARE = 0.3
 _SCORE = 850
-_FOLLOWING_SCORE = 550
+_FOLLOWING_SCORE = 350
 _ENDS = frozenset({".", "!", "?"})
 _LONGEST_NAME = 8
+_NEAR = 4
+_NEXT = 2  # line ends between paragraphs, one of them blank or not
 _INTRODUCING = frozenset({",", ":", "that", "—", "–"})
 
 
@@ -44,8 +46,8 @@ def claim_stretches(
             owner = _beside(doc, stretches, number, found)
         if owner is None:
             owner = _going_on(doc, stretches, number, owners)
-        if owner is None and stretch.speech and stretch.alone and any(owners):
-            owner = Draft("marks", None, _FOLLOWING_SCORE)
+        if owner is None and stretch.speech and stretch.alone:
+            owner = _continued(stretches, number, owners)
         if owner is not None:
             owner.content |= set(stretch.tokens)
             if owner not in found:
@@ -54,15 +56,31 @@ def claim_stretches(
     return sorted(found, key=lambda draft: min(draft.content))
 
 
+def _continued(
+    stretches: Sequence[Stretch], number: int, owners: Sequence[Draft | None]
+) -> Draft | None:
+    """Return whose a paragraph is that stands in marks as a whole, without a cue.
+
+    After a line with speech it goes on with that; later it is the last speaker's anew.
+    """
+    if not any(owners):
+        return None
+    stretch, last = stretches[number], stretches[number - 1]
+    if last.speech and owners[-1] and stretch.paragraph - last.paragraph <= _NEXT:
+        return owners[-1]
+    return Draft("marks", None, _FOLLOWING_SCORE)
+
+
 def _claiming(stretch: Stretch, drafts: Sequence[Draft]) -> Draft | None:
-    """Return the draft whose content has most of a stretch."""
+    """Return the draft whose content has most of a stretch, or its beginning."""
     best, most = None, 0.0
     size = len(stretch.tokens)
     for draft in drafts:
         if draft.head in stretch.tokens:
             continue
         share = sum(number in draft.content for number in stretch.tokens) / size
-        if share >= _CLAIMED_SHARE and (share, draft.score) > (
+        begins = stretch.start in draft.content and stretch.start + 1 in draft.content
+        if (begins or share >= _CLAIMED_SHARE) and (share, draft.score) > (
             most,
             best.score if best else 0,
         ):
@@ -82,7 +100,27 @@ def _beside(
     if verb is not None:
         known = [draft for draft in drafts if draft.head == verb.i]
         return known[0] if known else _of_verb(verb, {*before, *after})
-    return _named_before(doc, before)
+    return _named_before(doc, before) or _announced(doc, stretches[number], drafts)
+
+
+def _announced(
+    doc: Doc, stretch: Stretch, drafts: Sequence[Draft]
+) -> Draft | None:
+    """Return the draft of a line that ends with a colon, before a line in marks."""
+    last = stretch.start - 1
+    while last > 0 and doc[last].is_space:
+        last -= 1
+    if last < 1 or doc[last].text != ":" or stretch.start - last < 2:  # noqa: PLR2004
+        return None
+    sentence = doc[last].sent
+    window = [token.i for token in sentence if token.i < last]
+    verb = _verb(doc, window[::-1])
+    if verb is None and is_verb(sentence.root) and subject(sentence.root) is not None:
+        verb = sentence.root
+    if verb is None:
+        return None
+    known = [draft for draft in drafts if draft.head == verb.i]
+    return known[0] if known else _of_verb(verb, set(window))
 
 
 def _window_after(doc: Doc, stretches: Sequence[Stretch], number: int) -> list[int]:
@@ -120,11 +158,38 @@ def _verb(doc: Doc, window: Sequence[int]) -> Token | None:
 
 
 def _of_verb(verb: Token, window: set[int]) -> Draft:
-    who = child(verb, "nsubj") or subject(verb)
+    return Draft("marks", verb.i, _SCORE, verb_group(verb), _who(verb, window))
+
+
+def _who(verb: Token, window: set[int]) -> set[int]:
+    """Return who speaks: the verb's subject if in the window, else a name beside it."""
+    who = subject(verb)
     if who is None or who.i not in window:
-        who = next((t for t in verb.rights if _may_speak(t) and t.i in window), who)
-    source = noun_phrase(who) if who is not None else set[int]()
-    return Draft("marks", verb.i, _SCORE, verb_group(verb), source & window or source)
+        near = sorted((n for n in window if n != verb.i), key=lambda n: abs(n - verb.i))
+        names = (verb.doc[n] for n in near if _may_speak(verb.doc[n]))
+        who = next(names, who)
+    if who is None:
+        return set()
+    source = noun_phrase(who)
+    return source & window or source
+
+
+def who_is_beside(verb: Token, marked: set[int]) -> set[int]:
+    """Return the name nearest to a verb that stands in no quotation marks.
+
+    For where the parse has mixed up who speaks and who is spoken of.
+    """
+    sentence = verb.sent
+    near = range(
+        max(sentence.start, verb.i - _NEAR), min(sentence.end, verb.i + _NEAR + 1)
+    )
+    window = {n for n in near if n != verb.i and n not in marked}
+    names = sorted(
+        (n for n in window if _may_speak(verb.doc[n])), key=lambda n: abs(n - verb.i)
+    )
+    if not names:
+        return set()
+    return noun_phrase(verb.doc[names[0]]) & window or {names[0]}
 
 
 def _may_speak(token: Token) -> bool:

@@ -82,6 +82,7 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 def _doubles(text: str, start: int, end: int) -> Iterator[Quotation]:
     opened: tuple[int, int, str] | None = None  # start and end of the mark, the mark
+    inner: list[str] = []
     for match in _DOUBLE.finditer(text, start, end):
         mark = match.group()
         opens, closes = _can_open(text, match, start), _can_close(text, match, end)
@@ -89,10 +90,15 @@ def _doubles(text: str, start: int, end: int) -> Iterator[Quotation]:
             if _is_opening(mark, opens=opens, closes=closes):
                 opened = (match.start(), match.end(), mark)
             continue
-        if _closes(opened[2], mark, opens=opens, closes=closes):
+        if inner and _closes(inner[-1], mark, opens=opens, closes=closes):
+            inner.pop()
+        elif _closes(opened[2], mark, opens=opens, closes=closes):
             yield from _quotation(text, opened, match.start(), match.end())
             opened = None
         elif _is_opening(mark, opens=opens, closes=closes):
+            if _closes_later(text, opened[2], mark, match.end(), end):
+                inner.append(mark)
+                continue
             stop = _sentence_end(text, opened[1], match.start())
             yield from _quotation(text, opened, stop, stop, Closing.MISSING)
             opened = (match.start(), match.end(), mark)
@@ -129,6 +135,15 @@ def _closes(opening: str, mark: str, *, opens: bool, closes: bool) -> bool:
     if mark in _OPENERS:
         return closes and not opens
     return closes or not opens
+
+
+def _closes_later(text: str, outer: str, mark: str, start: int, end: int) -> bool:
+    """Whether a mark inside a quotation opens one of its own, and both are closed."""
+    closing = {"“": "”", "„": "“", "«": "»", "»": "«", "``": "''"}.get(outer, outer)
+    if closing == outer:
+        return mark != outer and text.count(outer, start, end) % 2 == 1
+    more = 2 if mark == outer else 1
+    return text.count(closing, start, end) >= text.count(outer, start, end) + more
 
 
 def _left_open(text: str, start: int, end: int) -> tuple[int, Closing]:

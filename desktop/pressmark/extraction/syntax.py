@@ -10,6 +10,7 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _WHO = frozenset({"who", "which", "that", "whom", "whose"})
 _SHARED_SUBJECT = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
 _HOPS = 4  # verbs between a verb and the subject it borrows
+_WHEN_WHERE = frozenset({"at", "on", "during", "after", "before", "by"})
 _AUXILIARIES = frozenset({"aux", "auxpass", "neg", "prt"})
 
 
@@ -43,18 +44,32 @@ def is_passive(verb: Token) -> bool:
 
 def subject(verb: Token) -> Token | None:
     """Return who does it: the verb's own subject, or that of the verb it hangs on."""
-    own = child(verb, "nsubj", "nsubjpass")
-    if own is not None:
-        return own
-    if verb.dep_ in ("acl", "relcl"):
+    own = [who for who in children(verb, "nsubj", "nsubjpass") if not _is_time(who)]
+    if own:
+        return own[0]
+    if _describes(verb):
         return verb.head
     for above in _lenders(verb):
         lent = child(above, "nsubj", "nsubjpass")
         if lent is not None:
             return lent
-        if above.dep_ in ("acl", "relcl"):
+        if _describes(above):
             return above.head
     return None
+
+
+def _is_time(noun: Token) -> bool:
+    """Whether a noun is a time, as in “he wrote last October”, not a subject."""
+    return noun.ent_type_ in ("DATE", "TIME")
+
+
+def _describes(verb: Token) -> bool:
+    """Whether a verb's clause says what its noun does: “a man saying”, “who said”.
+
+    An infinitive says what is done with the noun: “a chance to show”.
+    """
+    infinitive = verb.tag_ == "VB" and verb.dep_ == "acl"
+    return verb.dep_ in ("acl", "relcl") and not infinitive
 
 
 def _lenders(verb: Token) -> Iterator[Token]:
@@ -76,6 +91,9 @@ def noun_phrase(noun: Token) -> set[int]:
     if noun.text.lower() in _WHO and noun.head.dep_ == "relcl":
         return noun_phrase(noun.head.head) | {noun.i}
     clauses = children(noun, "relcl", "acl", "advcl", "parataxis", "ccomp")
+    if noun.tag_ == "NNP":
+        # Of a person it is when and where they spoke, not who they are.
+        clauses += [one for one in children(noun, "prep") if one.lower_ in _WHEN_WHERE]
     return without_edge_marks(noun.doc, subtree(noun, clauses))
 
 
