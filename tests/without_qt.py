@@ -11,6 +11,8 @@ from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 
+import pytest
+
 
 class _NoQt(MetaPathFinder):
     """Stands before all other finders and refuses Qt's packages."""
@@ -30,6 +32,12 @@ class _NoQt(MetaPathFinder):
             message = f"{fullname}: this run is without Qt"
             raise ModuleNotFoundError(message, name=fullname)
         return None
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Know the settings of pytest-qt, which is not there to know them."""
+    for name in ("qt_api", "qt_log_level_fail", "qt_log_ignore"):
+        parser.addini(name, "read by pytest-qt only")
 
 
 sys.meta_path.insert(0, _NoQt())
