@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -21,9 +22,12 @@ LAYERS = frozenset({Layer.MENTIONS, Layer.ATTRIBUTIONS, Layer.METADATA})
 ORIGIN = by_pipeline("rules", "1")
 
 
-def found_in(document: DocumentId, name: str, **metadata: str) -> Bundle:
-    found = bundle(MARKED, name=name, **metadata)
-    return replace(found, document=replace(found.document, id=document))
+def found_in(
+    document: DocumentId, name: str, metadata: Mapping[str, str] | None = None
+) -> Bundle:
+    found = bundle(MARKED, name=name)
+    known = replace(found.document, id=document, metadata=metadata or {})
+    return replace(found, document=known)
 
 
 def suggest(project: Project, document: DocumentId, name: str = "first") -> None:
@@ -154,10 +158,10 @@ def test_metadata_fills_only_what_is_empty(
 ) -> None:
     commands.set_metadata(project, document, outlet="Evening Ledger")
     run = commands.start_run(project, "rules", "1", LAYERS)
-    found = found_in(document, "first", outlet="Ledger", headline="Mayors agree")
+    found = found_in(document, "first", {"outlet": "Ledger", "headline": "Agreed"})
     commands.store_suggestions(project, run, [found])
     assert queries.bundle(project, document).document.metadata == {
-        "headline": "Mayors agree",
+        "headline": "Agreed",
         "outlet": "Evening Ledger",
     }
 
