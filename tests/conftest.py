@@ -20,7 +20,7 @@ _OF_THE_DESKTOP = ("QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME
 _LOOKUPS = ("socket.getaddrinfo", "socket.gethostbyname", "socket.sendto")
 
 settings.register_profile("dev", deadline=None, max_examples=50)
-settings.register_profile("ci", deadline=None, max_examples=200, print_blob=True)
+settings.register_profile("ci", deadline=None, max_examples=100, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
 
 
