@@ -1,0 +1,1 @@
+"""The window: all that is Qt."""

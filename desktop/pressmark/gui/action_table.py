@@ -1,4 +1,4 @@
-# ruff: noqa: E501, RUF001  (a table is read by its rows, and has typographic quotes)
+# ruff: noqa: E501  (a table is read by its rows)
 # fmt: off
 """Every action as data: its menu, id, words, keys, tip and what it needs."""
 

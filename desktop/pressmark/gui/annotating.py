@@ -153,7 +153,7 @@ class Annotating(QObject):
         """Say which quote reports the current one."""
         quote = self._quote()
         candidates = possible_parents(self._focus.bundle, quote)
-        chosen = self._choose.parent(candidates)
+        chosen = self._choose.reporting_quote(candidates)
         if chosen is not None:
             commands.change_attribution(self._project, quote.id, parent=chosen.value)
 
@@ -186,9 +186,7 @@ class Annotating(QObject):
         elif isinstance(annotation, Region):
             region_label = self._choose.region_label()
             if region_label is not None:
-                commands.change_region(
-                    self._project, annotation.id, label=region_label
-                )
+                commands.change_region(self._project, annotation.id, label=region_label)
         else:
             raise PressmarkError(
                 self.tr("Choose a mention or a page label first: only they have one.")
@@ -202,7 +200,9 @@ class Annotating(QObject):
         """Write a note on the current annotation, or on the article."""
         bundle, annotation = self._focus.bundle, self._focus.current()
         if annotation is None:
-            about = self.tr("On the article: {}").format(one_line(bundle.document.title))
+            about = self.tr("On the article: {}").format(
+                one_line(bundle.document.title)
+            )
         else:
             about = self.tr("On: {}").format(self._words(annotation))
         text = TextDialog.ask(self._window, self.tr("Note"), about)
@@ -215,7 +215,9 @@ class Annotating(QObject):
         found = next((n for n in self._focus.bundle.notes if n.id == note), None)
         if found is None:
             return
-        about = self.tr("By {}. Empty the text to remove the note.").format(found.author)
+        about = self.tr("By {}. Empty the text to remove the note.").format(
+            found.author
+        )
         text = TextDialog.ask(self._window, self.tr("Note"), about, found.text)
         if text:
             commands.edit_note(self._project, note, text)
@@ -231,7 +233,9 @@ class Annotating(QObject):
         span = self._view.selected_span()
         if span is None:
             raise PressmarkError(
-                self.tr("Select some words in the article first, by mouse or Shift+arrows.")
+                self.tr(
+                    "Select some words in the article first, by mouse or Shift+arrows."
+                )
             )
         return span
 

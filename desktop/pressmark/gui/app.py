@@ -127,7 +127,10 @@ def _start_logging() -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(
-            folder / "pressmark.log", maxBytes=_LOG_BYTES, backupCount=3, encoding="utf-8"
+            folder / "pressmark.log",
+            maxBytes=_LOG_BYTES,
+            backupCount=3,
+            encoding="utf-8",
         )
     except OSError:
         # A window without a log is better than none.

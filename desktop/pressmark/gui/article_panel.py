@@ -71,8 +71,10 @@ class ArticlePanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
-        for part in (self.view, self.legend, self.review_bar, *self._buttons):
+        for part in (self.view, self.legend, self.review_bar):
             part.set_theme(theme)
+        for button in self._buttons:
+            button.set_theme(theme)
 
     def show_bundle(self, bundle: Bundle | None, scheme: Scheme | None) -> None:
         """Show an article as it is now, or none."""

@@ -88,7 +88,7 @@ class Chooser(QObject):
         chosen = Picker.choose(self._window, title, choices)
         return chosen if isinstance(chosen, Choice) else None
 
-    def parent(self, candidates: Sequence[Attribution]) -> Choice | None:
+    def reporting_quote(self, candidates: Sequence[Attribution]) -> Choice | None:
         """Return the quote chosen to nest another one under, or None."""
         bundle = self._focus.bundle
         choices = []
@@ -108,8 +108,7 @@ class Chooser(QObject):
         labels = self._focus.project.scheme.mention_labels
         named = {label.id: label.name for label in labels}
         count = sum(
-            mention.entity == entity.id
-            and mention.review.status is not Status.REJECTED
+            mention.entity == entity.id and mention.review.status is not Status.REJECTED
             for mention in self._focus.bundle.mentions
         )
         kind = named.get(entity.type, entity.type)

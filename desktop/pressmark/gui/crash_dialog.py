@@ -43,11 +43,17 @@ def report(
         cause = cause.__cause__ or cause.__context__
     return "\n".join(
         [
-            f"Pressmark {__version__}, Python {platform.python_version()},"
-            f" Qt {qVersion()}, PySide6 {PySide6.__version__}, {platform.platform()}",
+            _versions(),
             " from ".join(chain),
             *places,
         ]
+    )
+
+
+def _versions() -> str:
+    return (
+        f"Pressmark {__version__}, Python {platform.python_version()}, Qt {qVersion()},"
+        f" PySide6 {PySide6.__version__}, {platform.platform()}"
     )
 
 
@@ -63,8 +69,8 @@ class CrashDialog(QDialog):
         words = QLabel(
             self.tr(
                 "Pressmark met an error it did not expect. Everything up to your last "
-                "step is saved, and you can go on working.\n\nThe report below holds no "
-                "text of your articles. Nothing is sent anywhere."
+                "step is saved, and you can go on working.\n\nThe report below holds "
+                "no text of your articles. Nothing is sent anywhere."
             ),
             textFormat=Qt.TextFormat.PlainText,
             wordWrap=True,

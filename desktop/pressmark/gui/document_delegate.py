@@ -30,7 +30,7 @@ _SMALLER = 0.88
 
 
 class DocumentDelegate(QStyledItemDelegate):
-    """Draws rows of equal height: a headline of two lines, and a line of small print."""
+    """Draws rows of equal height: a headline of two lines and small print."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,12 +68,16 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
         inner = option.rect.adjusted(_MARGIN + 3, 8, -_MARGIN, -8)
-        self._paint_headline(painter, option.font, inner, row.title)
+        lines = _two_lines(row.title, option.font, inner.width() - _MARK - 10)
+        # A short headline stands in the middle with what belongs under it.
+        spare = (_LINES - len(lines)) * QFontMetrics(option.font).height()
+        inner.adjust(0, spare // 2, 0, -spare // 2)
+        self._paint_headline(painter, option.font, inner, lines)
         self._paint_small_print(painter, option.font, inner, row)
         mark = QRect(inner.right() - _MARK, inner.top() + 3, _MARK, _MARK)
         self._paint_state(painter, mark, row.state)
         if row.flagged:
-            self._paint_flag(painter, mark.translated(0, _MARK + 8))
+            self._paint_flag(painter, mark.translated(0, _MARK + 6))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -92,16 +96,14 @@ class DocumentDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, tint)
 
     def _paint_headline(
-        self, painter: QPainter, font: QFont, inner: QRect, title: str
+        self, painter: QPainter, font: QFont, inner: QRect, lines: list[str]
     ) -> None:
         painter.setFont(font)
         painter.setPen(self._theme.ink)
         metrics = QFontMetrics(font)
-        width = inner.width() - _MARK - 10
-        for number, line in enumerate(_two_lines(title, font, width)):
-            painter.drawText(
-                inner.left(), inner.top() + metrics.ascent() + number * metrics.height(), line
-            )
+        for number, line in enumerate(lines):
+            base = inner.top() + metrics.ascent() + number * metrics.height()
+            painter.drawText(inner.left(), base, line)
 
     def _paint_small_print(
         self, painter: QPainter, font: QFont, inner: QRect, row: DocumentRow

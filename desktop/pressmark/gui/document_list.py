@@ -157,8 +157,8 @@ class DocumentListModel(QAbstractListModel):
 class DocumentList(QTableView):
     """The list; ``picked`` asks for a document to be shown.
 
-    A table of one column, because Qt's list view measures every row when it is reset and
-    a table of equal rows measures none.
+    A table of one column, because Qt's list view measures every row when it is reset
+    and a table of equal rows measures none.
     """
 
     picked = Signal(object)
@@ -170,6 +170,7 @@ class DocumentList(QTableView):
         self.setAccessibleName(self.tr("Articles"))
         self.setModel(model)
         self.setItemDelegate(self._delegate)
+        self.setProperty("panel", True)
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

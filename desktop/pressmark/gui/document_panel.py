@@ -145,7 +145,9 @@ class DocumentPanel(QWidget):
         if self.words() or self._chips.checkedId() > 0:
             said = self.tr("No article fits. Choose “All” or search for other words.")
         else:
-            said = self.tr("No articles yet. Drop files or folders here, or press Ctrl+I.")
+            said = self.tr(
+                "No articles yet. Drop files or folders here, or press Ctrl+I."
+            )
         self._empty.setText(said)
 
     def _search_field(self) -> SearchField:
@@ -161,8 +163,10 @@ class DocumentPanel(QWidget):
         rows.setSpacing(5)
         first, second = QHBoxLayout(), QHBoxLayout()
         for number, (name, words, _filter) in enumerate(_CHIPS):
-            chip = QPushButton(self.tr(words), checkable=True, checked=number == 0)
+            chip = QPushButton(self.tr(words))
             chip.setObjectName(f"chip_{name}")
+            chip.setCheckable(True)
+            chip.setChecked(number == 0)
             chip.setProperty("chip", True)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._chips.addButton(chip, number)

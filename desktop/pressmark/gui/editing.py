@@ -1,4 +1,4 @@
-"""Opening what is there to be edited: annotations, entities, notes, the article's data."""
+"""Editing what is there: annotations, entities, notes, the article's details."""
 
 from __future__ import annotations
 

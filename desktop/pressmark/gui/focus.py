@@ -19,8 +19,8 @@ class Focus(QObject):
     """The open project, the shown document and the current annotation.
 
     ``document_changed`` tells that another document is shown, ``bundle_changed`` that
-    what is known of the shown one is new, ``annotation_changed`` that another annotation
-    is current.
+    what is known of the shown one is new, ``annotation_changed`` that another
+    annotation is current.
     """
 
     project_changed = Signal()

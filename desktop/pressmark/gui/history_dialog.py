@@ -12,6 +12,7 @@ from pressmark.project import queries
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from pressmark.model.ids import StepId
     from pressmark.project.project import Project
     from pressmark.project.queries import HistoryStep
 
@@ -26,8 +27,8 @@ class HistoryDialog(TableDialog):
         kinds = {step.id: step.kind for step in steps}
         super().__init__(
             "History",
-            f"What was done in {project.name}, the newest first. Nothing is ever deleted"
-            " from this record.",
+            f"What was done in {project.name}, the newest first. Nothing is ever"
+            " deleted from this record.",
             ("When", "Who", "What"),
             [
                 (_local(step.at), step.annotator, _words(step, kinds))
@@ -37,7 +38,7 @@ class HistoryDialog(TableDialog):
         )
 
 
-def _words(step: HistoryStep, kinds: dict[int, str]) -> str:
+def _words(step: HistoryStep, kinds: dict[StepId, str]) -> str:
     said = step_words(step.kind)
     if step.reverts is not None:
         undone = kinds.get(step.reverts, "")

@@ -41,9 +41,9 @@ class Job(QObject):
     """One piece of long work, as the window sees it.
 
     The work is called on the worker thread with the job, which is its ``Progress``. It
-    never touches the project; what needs the project it asks for with :meth:`ask`, which
-    is answered on the GUI thread. Of ``succeeded``, ``failed`` and ``cancelled`` exactly
-    one is emitted, followed by ``ended``, all of them heard on the GUI thread.
+    changes nothing; for what has to be done on the GUI thread it asks with :meth:`ask`,
+    and waits. Of ``succeeded``, ``failed`` and ``cancelled`` exactly one is emitted,
+    followed by ``ended``, all of them heard on the GUI thread.
     """
 
     progressed = Signal(int, int)
@@ -190,7 +190,7 @@ class JobRunner(QObject):
             waiting.exec()
 
     def close(self, timeout: float = 15.0) -> None:
-        """Stop every job and end the worker thread; wait at most ``timeout`` seconds."""
+        """Stop every job and end the worker thread; wait ``timeout`` seconds for it."""
         self.cancel_all()
         self._waiting.put(None)
         self._thread.join(timeout)

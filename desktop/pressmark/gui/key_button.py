@@ -8,11 +8,12 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from pressmark.gui.theme import LIGHT, Theme
+from pressmark.gui.theme import LIGHT, SANS, Theme, font
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
+_PIXELS = 12
 _PAD = 10
 _GAP = 6
 _KEY_PAD = 4
@@ -42,6 +43,7 @@ class KeyButton(QAbstractButton):
         self._quiet = quiet
         self._theme = LIGHT
         self.setText(words)
+        self.setFont(font(SANS, _PIXELS))
         self.setObjectName(f"button_{action.objectName()}")
         self.setAccessibleDescription(key)
         self.setToolTip(action.statusTip())
@@ -63,6 +65,10 @@ class KeyButton(QAbstractButton):
         keys = QFontMetrics(self._key_font()).horizontalAdvance(self._key)
         width = metrics.horizontalAdvance(self.text()) + keys
         return QSize(width + 2 * _PAD + _GAP + 2 * _KEY_PAD, metrics.height() + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room: a quiet button gives way in a narrow window."""
+        return QSize(0, self.sizeHint().height()) if self._quiet else self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the button."""
@@ -128,6 +134,7 @@ class Swatch(QAbstractButton):
         self._border = QColor()
         self._theme = LIGHT
         self.setText(words)
+        self.setFont(font(SANS, _PIXELS))
         self.setCheckable(True)
         self.setChecked(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -154,9 +161,9 @@ class Swatch(QAbstractButton):
         if self.isChecked():
             painter.setBrush(self._fill)
         painter.drawRoundedRect(swatch, 2, 2)
-        font = QFont(self.font())
-        font.setStrikeOut(not self.isChecked())
-        painter.setFont(font)
+        words_font = QFont(self.font())
+        words_font.setStrikeOut(not self.isChecked())
+        painter.setFont(words_font)
         painter.setPen(self._theme.soft if self.isChecked() else self._theme.dim)
         words = self.rect().adjusted(_SWATCH + _GAP + 2, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -25,7 +25,7 @@ from pressmark.errors import (
 )
 from pressmark.gui import theme as themes
 from pressmark.gui.about_dialog import AboutDialog
-from pressmark.gui.action_table import FILE, SPECS, Needs
+from pressmark.gui.action_table import FILE, Needs
 from pressmark.gui.actions import Actions, step_words
 from pressmark.gui.annotating import Annotating
 from pressmark.gui.article_panel import ArticlePanel
@@ -39,14 +39,12 @@ from pressmark.gui.jobs import JobRunner
 from pressmark.gui.memory import Memory
 from pressmark.gui.messages import warn
 from pressmark.gui.opening import Opening
-from pressmark.gui.project_files import SUFFIX
 from pressmark.gui.reviewing import Reviewing
 from pressmark.gui.settings_dialog import SettingsDialog
 from pressmark.gui.shortcuts_dialog import ShortcutsDialog
 from pressmark.gui.stance_making import StanceMaking
 from pressmark.gui.start_page import StartPage
 from pressmark.gui.status_bar import StatusBar
-from pressmark.model.layer import Layer
 from pressmark.model.scheme import NEWS
 from pressmark.project import queries
 from pressmark.settings import Settings
@@ -95,8 +93,6 @@ class MainWindow(QMainWindow):
         self._restore()
         self._on_project()
 
-    # Building
-
     def _build(self) -> None:
         self.start_page = StartPage(self.actions_)
         self.documents = DocumentPanel(self._documents)
@@ -105,8 +101,12 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         for widget in (self.documents, self.article, self.inspector):
             self._splitter.addWidget(widget)
+        for number, stretch in enumerate((0, 1, 0)):
+            self._splitter.setStretchFactor(number, stretch)
+            self._splitter.setCollapsible(number, False)
+        self.documents.setMinimumWidth(230)
+        self.inspector.setMinimumWidth(325)
         self._splitter.setSizes(_SIZES)
-        self._splitter.setStretchFactor(1, 1)
         self._splitter.setHandleWidth(1)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start_page)
@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         menus[FILE].insertMenu(self.actions_["import_articles"], self._recent_menu)
         self._file_name = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._file_name.setProperty("muted", True)
-        self._file_name.setContentsMargins(0, 0, 14, 0)
+        self._file_name.setContentsMargins(0, 6, 14, 0)
         self.menuBar().setCornerWidget(self._file_name)
 
     def _gather_slots(self) -> dict[str, Callable[[], None]]:
@@ -178,8 +178,6 @@ class MainWindow(QMainWindow):
         for part in (self.opening, self._annotating, self._reviewing, self._editing):
             part.said.connect(self.status.say)
 
-    # Running what is asked for
-
     def run(self, identifier: str) -> None:
         """Run an action; what goes wrong as expected is told to the person."""
         self._guarded(self._slots[identifier])
@@ -205,8 +203,6 @@ class MainWindow(QMainWindow):
             raise error
         self._tell(error)
 
-    # Showing what there is
-
     def _on_project(self) -> None:
         project = self.focus.project if self.focus.is_open else None
         self._documents.show_project(project)
@@ -216,18 +212,20 @@ class MainWindow(QMainWindow):
         )
         name = "" if project is None else project.path.name
         self._file_name.setText(name)
-        self.menuBar().setCornerWidget(self._file_name)
-        self.setWindowTitle(f"{name} – Pressmark" if name else "Pressmark")  # noqa: RUF001  (a dash, as window titles have)
+        self._file_name.adjustSize()
+        self.setWindowTitle(f"{name} – Pressmark" if name else "Pressmark")
         self.start_page.show_recent(self._memory.recent())
         banner = ""
         if project is not None and project.read_only:
             banner = self.tr(
-                "This project is open for reading only. You can look and export; nothing "
-                "can be changed."
+                "This project is open for reading only. You can look and export;"
+                " nothing can be changed."
             )
         self.article.show_banner(banner)
         self._show_steps()
         self._show_counts()
+        if project is not None:
+            self.article.view.setFocus()
 
     def _on_document(self) -> None:
         self.documents.list.show_current(self.focus.document)
@@ -303,8 +301,6 @@ class MainWindow(QMainWindow):
             present |= Needs.ARTICLE
         self.actions_.allow(present)
 
-    # What only the window does
-
     def _undo(self) -> None:
         kind = self.focus.project.undo()
         if kind is not None:
@@ -360,8 +356,6 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(self._memory.state("geometry"))
         self._splitter.restoreState(self._memory.state("splitter"))
         self.article.view.set_zoom(self._settings.zoom)
-
-    # Qt's events
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""

@@ -17,9 +17,10 @@ class Memory:
 
     def recent(self) -> list[Path]:
         """Return the recent projects, the latest first."""
-        found = self._stored.value("recent", [])
-        names = [found] if isinstance(found, str) else list(found or [])
-        return [Path(name) for name in names]
+        found = self._stored.value("recent")
+        # A list of one comes back as a plain string.
+        names = found if isinstance(found, list) else [found] if found else []
+        return [Path(str(name)) for name in names]
 
     def add_recent(self, path: Path) -> None:
         """Put a project at the head of the recent ones."""

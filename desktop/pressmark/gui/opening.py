@@ -149,7 +149,9 @@ class Opening(QObject):
         """Write a dataset as the person says in a dialog."""
         project = self._focus.project
         folder = self._memory.folder("exports")
-        target = (folder if folder != Path.home() else project.path.parent) / project.name
+        target = (
+            folder if folder != Path.home() else project.path.parent
+        ) / project.name
         dialog = ExportDialog(transfer.formats(), target, self._window)
         looking: list[Job] = []
 
@@ -258,9 +260,9 @@ class Opening(QObject):
         )
         if report.failed:
             name, reason = report.failed[0]
-            words += self.tr(" {count:,} failed, the first being {name}: {reason}").format(
-                count=len(report.failed), name=name, reason=reason
-            )
+            words += self.tr(
+                " {count:,} failed, the first being {name}: {reason}"
+            ).format(count=len(report.failed), name=name, reason=reason)
         self.said.emit(words)
 
     def _on_exported(self, output: Path, report: ExportReport) -> None:

@@ -120,7 +120,9 @@ class ProjectFiles(QObject):
 
     def check(self, project: Project) -> None:
         """Look for damage in the project."""
-        job = Job(self.tr("Checking the project"), partial(_checked, project), parent=self)
+        job = Job(
+            self.tr("Checking the project"), partial(_checked, project), parent=self
+        )
         job.succeeded.connect(self._on_checked)
         self._start(job)
 
@@ -143,8 +145,8 @@ class ProjectFiles(QObject):
         dialog = TableDialog(
             self.tr("Check project"),
             self.tr(
-                "Something is wrong. Close the project and run “pressmark check --repair”,"
-                " which makes a copy first, or restore a backup."
+                "Something is wrong. Close the project and run “pressmark check"
+                " --repair”, which makes a copy first, or restore a backup."
             ),
             (self.tr("Kind"), self.tr("Where"), self.tr("What")),
             [(one.kind, one.where, one.what) for one in report.problems],

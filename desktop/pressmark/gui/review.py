@@ -138,7 +138,9 @@ def reviewed_counts(bundle: Bundle, layer: Layer) -> tuple[int, int]:
         annotation
         for annotation in bundle.annotations()
         if layer_of(annotation) is layer
-        and (is_open(annotation) or annotation.review.origin.kind is OriginKind.PIPELINE)
+        and (
+            is_open(annotation) or annotation.review.origin.kind is OriginKind.PIPELINE
+        )
     ]
     return sum(not is_open(annotation) for annotation in suggested), len(suggested)
 
@@ -162,7 +164,9 @@ def moved(text: str, span: Span, edge: Edge, unit: Unit, *, outwards: bool) -> S
     if outwards:
         start = max((s for s in starts if s < span.start), default=span.start)
     else:
-        start = min((s for s in starts if span.start < s < span.end), default=span.start)
+        start = min(
+            (s for s in starts if span.start < s < span.end), default=span.start
+        )
     return Span(start, span.end)
 
 

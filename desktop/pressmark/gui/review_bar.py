@@ -20,7 +20,7 @@ _BUTTONS = (
     ("accept", "Accept", "A"),
     ("reject", "Reject", "X"),
     ("change_speaker", "Change speaker", "G"),
-    ("end_right", "Span ‹ ›", "[ ]"),  # noqa: RUF001  (they show what moves)
+    ("end_right", "Span ‹ ›", "[ ]"),
 )
 _QUIET = (
     ("next_open", "Next open", "J"),
@@ -59,7 +59,9 @@ class ReviewBar(QFrame):
         self, bundle: Bundle | None, current: Annotation | None, layer: Layer
     ) -> None:
         """Say where in its layer the current annotation stands."""
-        self._place.setText("" if bundle is None else self._said(bundle, current, layer))
+        self._place.setText(
+            "" if bundle is None else self._said(bundle, current, layer)
+        )
 
     def _said(self, bundle: Bundle, current: Annotation | None, layer: Layer) -> str:
         if current is None:

@@ -45,7 +45,7 @@ _EDGES = {
 
 
 class Reviewing(QObject):
-    """Decides on suggestions and moves on. ``said`` carries what the person should know."""
+    """Decides on suggestions and moves on; ``said`` carries what to tell the person."""
 
     said = Signal(str)
 
@@ -102,7 +102,9 @@ class Reviewing(QObject):
 
     def next_open(self) -> None:
         """Go to the next open suggestion."""
-        self._go_to(next_open(self._focus.bundle, self._focus.annotation, self._layer()))
+        self._go_to(
+            next_open(self._focus.bundle, self._focus.annotation, self._layer())
+        )
 
     def previous_open(self) -> None:
         """Go to the open suggestion before."""

@@ -42,7 +42,8 @@ class SettingsDialog(QDialog):
 
     def settings(self) -> Settings:
         """Return the settings as they stand in the dialog."""
-        return Settings(**{name: _value(box) for name, box in self._editors.items()})
+        found = {name: _value(box) for name, box in self._editors.items()}
+        return Settings(**found)
 
 
 def _editor(field: Field[Any], value: Any) -> QWidget:  # noqa: ANN401  (a setting of any type)
@@ -64,7 +65,7 @@ def _editor(field: Field[Any], value: Any) -> QWidget:  # noqa: ANN401  (a setti
     return QLineEdit(str(value))
 
 
-def _value(editor: QWidget) -> object:
+def _value(editor: QWidget) -> Any:  # noqa: ANN401  (a setting of any type)
     if isinstance(editor, QCheckBox):
         return editor.isChecked()
     if isinstance(editor, QComboBox):

@@ -38,8 +38,8 @@ _BUTTONS = (
 class StartPage(QWidget):
     """New, open, import, sample, and the recent projects.
 
-    ``open_requested`` carries the path of a recent project to open, ``forget_requested``
-    that of one to leave out from now on.
+    ``open_requested`` carries the path of a recent project to open,
+    ``forget_requested`` that of one to leave out from now on.
     """
 
     open_requested = Signal(object)
@@ -55,7 +55,7 @@ class StartPage(QWidget):
         column.addWidget(
             self._label(
                 self.tr(
-                    "Who is mentioned in news articles, who said what, who stands where."
+                    "Who is mentioned in the news, who said what, who stands where."
                 )
             )
         )
@@ -72,7 +72,7 @@ class StartPage(QWidget):
         self.show_recent(())
 
     def show_recent(self, paths: Sequence[Path]) -> None:
-        """List the recent projects, the latest first; those that are gone are marked."""
+        """List the recent projects, the latest first, and mark those that are gone."""
         self._recent.clear()
         for path in paths:
             self._recent.addItem(self._item(path))
@@ -113,7 +113,9 @@ class StartPage(QWidget):
         frame.setProperty("card", True)
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(20, 22, 20, 22)
-        first = self._label(self.tr("Drop a folder of articles anywhere in this window"))
+        first = self._label(
+            self.tr("Drop a folder of articles anywhere in this window")
+        )
         second = self._label(
             self.tr(
                 "A project is made for them, and quotes, names and page furniture are "

@@ -22,7 +22,7 @@ _MESSAGE_FOR = 12_000
 
 
 class StatusBar(QStatusBar):
-    """When the last step was saved, the annotator, the article's and the whole progress.
+    """When the last step was saved, the annotator, and how far the work is.
 
     There is no “unsaved”: a step is shown when its commit has returned.
     """
@@ -30,6 +30,7 @@ class StatusBar(QStatusBar):
     def __init__(self, job_bar: JobBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(8, 0, 14, 0)
         self._saved = self._label("saved")
         self._annotator = self._label("annotator")
         self._article = self._label("article_progress")
@@ -68,7 +69,9 @@ class StatusBar(QStatusBar):
             (Layer.ATTRIBUTIONS, self.tr("{done} of {all} suggested quotes")),
             (Layer.MENTIONS, self.tr("{done} of {all} mentions")),
         ):
-            done, suggested = (0, 0) if bundle is None else reviewed_counts(bundle, layer)
+            done, suggested = (
+                (0, 0) if bundle is None else reviewed_counts(bundle, layer)
+            )
             if suggested:
                 said.append(words.format(done=done, all=suggested))
         reviewed = self.tr("{} reviewed").format(", ".join(said)) if said else ""

@@ -94,15 +94,23 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self.setMinimumWidth(620)
         self._formats = [one for one in formats if one.writes]
-        self._format = QComboBox(objectName="export_format")
+        self._format = QComboBox()
         for one in self._formats:
             self._format.addItem(f"{one.name}: {one.summary}", one.name)
         self._format.setCurrentIndex(max(0, self._format.findData("jsonl")))
-        self._decided = QRadioButton(self.tr("What you made or accepted"), checked=True)
-        self._all = QRadioButton(self.tr("Open suggestions too"), objectName="export_all")
-        self._target = QLineEdit(objectName="export_target")
-        self._losses = QPlainTextEdit(readOnly=True, objectName="export_losses")
+        self._decided = QRadioButton(self.tr("What you made or accepted"))
+        self._decided.setChecked(True)
+        self._all = QRadioButton(self.tr("Open suggestions too"))
+        self._target = QLineEdit()
+        self._losses = QPlainTextEdit(readOnly=True)
         self._losses.setMaximumHeight(150)
+        for widget, name in (
+            (self._format, "export_format"),
+            (self._all, "export_all"),
+            (self._target, "export_target"),
+            (self._losses, "export_losses"),
+        ):
+            widget.setObjectName(name)
         self._lay_out()
         self._suggest_target(target)
         self._format.currentIndexChanged.connect(self._on_format)
@@ -145,8 +153,9 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("To"), place)
         form.addRow(self.tr("What is lost"), self._losses)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._write = QPushButton(self.tr("Export"), objectName="export_now")
+        self._write = QPushButton(self.tr("Export"))
         self._write.setProperty("primary", True)
+        self._write.setObjectName("export_now")
         self._write.setDefault(True)
         self._buttons.addButton(self._write, QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self.accept)

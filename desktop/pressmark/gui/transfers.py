@@ -59,7 +59,9 @@ class Transfers(QObject):
         job.cancelled.connect(importing.cancel)
         job.failed.connect(partial(self._on_import_failed, importing))
         job.cancelled.connect(
-            partial(self.said.emit, self.tr("The import was stopped; nothing was added."))
+            partial(
+                self.said.emit, self.tr("The import was stopped; nothing was added.")
+            )
         )
         self._run(job)
         return job
@@ -82,7 +84,11 @@ class Transfers(QObject):
         return job
 
     def export(
-        self, project: Project, format_name: str, output: Path, statuses: frozenset[Status]
+        self,
+        project: Project,
+        format_name: str,
+        output: Path,
+        statuses: frozenset[Status],
     ) -> Job:
         """Write a dataset from a snapshot of the project."""
 
