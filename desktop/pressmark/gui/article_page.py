@@ -109,7 +109,7 @@ class ArticlePage(QTextEdit):
         room = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
         narrow = room < _NARROW
         least, most = (30, 30) if narrow else _GUTTER
-        gutter = max(least, min(0.175 * room, most * max(1.0, self._zoom)))
+        gutter = max(least, min(0.187 * room, most * max(1.0, self._zoom)))
         pad = 14 if narrow else 28
         column = min(_COLUMN * self._zoom, room - gutter - pad)
         width = max(80, round(gutter + column + pad))
@@ -252,12 +252,13 @@ class ArticlePage(QTextEdit):
 
     def _paint_gutter(self, painter: QPainter, upper: float, lower: float) -> None:
         gutter = GutterPainter(painter, self._theme, self._gutter, self._zoom)
-        for placed in self._margin():
-            if placed.bar and placed.bar[0] < lower and upper < placed.bar[1]:
-                gutter.bar(placed, self._chosen)
-            in_sight = placed.top < lower and upper < placed.bottom
+        placed = self._margin()
+        for one in sorted(placed, key=lambda p: p.label.annotation == self._chosen):
+            if one.bar and one.bar[0] < lower and upper < one.bar[1]:
+                gutter.bar(one, self._chosen)
+            in_sight = one.top < lower and upper < one.bottom
             if in_sight and not self._is_narrow():
-                gutter.words(placed, self._chosen)
+                gutter.words(one, self._chosen)
 
     def _paint_message(self) -> None:
         with self._painting(0) as painter:

@@ -184,4 +184,4 @@ class LinePainter:
         return line.baseline + 0.27 * line.em + min(lane, 3) * step
 
     def _thickness(self, line: Line) -> float:
-        return max(1.5, 0.118 * line.em)
+        return max(1.5, 0.085 * line.em + 0.55)

@@ -35,6 +35,8 @@ EM = QTextFormat.Property.UserProperty.value + 1
 
 _GAP = 11.0
 _BY_HAND = 100
+_SHORT = 120
+_IN_SHORT_LINES = frozenset({"byline", "date"})
 _BLANK = 2.0
 
 
@@ -117,10 +119,15 @@ def _block_format(
 
 def _set_blanks(document: QTextDocument, zoom: float) -> None:
     small = _block_format(_BLANK, 1.0, 0.0, zoom)
+    letters = QTextCharFormat()
+    # As high as the gap between paragraphs, which is all the room for a caret there.
+    letters.setFont(font(SERIF, _GAP * 0.8 * zoom))
     block = document.begin()
     while block.isValid():
         if block.length() == 1:
-            QTextCursor(block).setBlockFormat(small)
+            cursor = QTextCursor(block)
+            cursor.setBlockFormat(small)
+            cursor.setBlockCharFormat(letters)
         block = block.next()
 
 
@@ -135,6 +142,8 @@ def _set_region(
     if setting is None:
         return
     start, end = offsets.to_qt(region.span.start), offsets.to_qt(region.span.end)
+    if region.label in _IN_SHORT_LINES:
+        start, end = _whole_line(document, start, end)
     cursor = QTextCursor(document)
     cursor.setPosition(start)
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -148,6 +157,15 @@ def _set_region(
                 _block_format(setting.pixels, setting.leading, setting.gap, zoom)
             )
         block = block.next()
+
+
+def _whole_line(document: QTextDocument, start: int, end: int) -> tuple[int, int]:
+    """Return the line around a byline or date, if nothing but the like can be on it."""
+    block = document.findBlock(start)
+    first, last = block.position(), block.position() + block.length() - 1
+    if end > last or last - first > _SHORT:
+        return start, end
+    return first, last
 
 
 def _letters(setting: _Setting, theme: Theme, zoom: float) -> QTextCharFormat:
