@@ -125,14 +125,19 @@ require_qt() {
 On Debian or Ubuntu, as root: apt-get install $qt_packages"
 }
 
-# Open a window where there is a display; fails with advice where that does not work.
+# Whether a window can be opened on the display there is, after installing what may be
+# missing; says why not.
 require_window() {
+    parts="plugins/platforms/libqxcb.so plugins/platforms/libqwayland.so"
     qt_starts "${QT_QPA_PLATFORM:-}" && return
     # shellcheck disable=SC2086  # lists of words
-    install_packages $x11_packages $wayland_packages &&
-        qt_starts "${QT_QPA_PLATFORM:-}" && return
-    say "There is a display, but Qt cannot open a window on it. Libraries not found:" \
-        "$(missing_libraries plugins/platforms/libqxcb.so plugins/platforms/libqwayland.so)
+    [ -z "$(missing_libraries $parts)" ] ||
+        install_packages $x11_packages $wayland_packages || :
+    qt_starts "${QT_QPA_PLATFORM:-}" && return
+    say "Qt cannot open a window on the display ${DISPLAY:-${WAYLAND_DISPLAY:-}}."
+    # shellcheck disable=SC2086
+    missing=$(missing_libraries $parts)
+    [ -z "$missing" ] || say "Libraries not found: $missing
 On Debian or Ubuntu, as root: apt-get install" $x11_packages $wayland_packages
     return 1
 }
