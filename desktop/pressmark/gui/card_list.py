@@ -127,7 +127,9 @@ class CardModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let everything but headings be made current."""
         row = self.row(index)
-        if row is None or row.kind is RowKind.HEADING:
+        if row is None:
+            return Qt.ItemFlag.NoItemFlags
+        if row.kind is RowKind.HEADING:
             return Qt.ItemFlag.ItemNeverHasChildren
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return flags | Qt.ItemFlag.ItemNeverHasChildren

@@ -19,8 +19,11 @@ class DialogFoot(QWidget):
         self._reason.setWordWrap(True)
         self._reason.setProperty("muted", True)
         self._reason.setAccessibleName(self.tr("What is missing"))
-        for button in self._buttons.buttons():
+        for which in (standard.Ok, standard.Cancel):
+            button = self._buttons.button(which)
             button.setIcon(QIcon())
+            # Else Enter would cancel while OK cannot be pressed, and ever after.
+            button.setAutoDefault(False)
         self._buttons.accepted.connect(dialog.accept)
         self._buttons.rejected.connect(dialog.reject)
         row = QHBoxLayout(self)
@@ -33,6 +36,7 @@ class DialogFoot(QWidget):
         self._reason.setText(reason)
         button = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
         button.setEnabled(not reason)
+        button.setDefault(True)
         button.setToolTip(reason)
 
     def reason(self) -> str:

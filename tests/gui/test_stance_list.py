@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from pressmark.gui.cards import Shape, Tone
+from pressmark.gui.stance_list import STANCES, polarity_keys, polarity_name
+from pressmark.model.bundle import Bundle
+from pressmark.model.ids import AnnotationId
+from pressmark.model.scheme import NEWS
+from pressmark.model.stance import POLARITIES, Evidence, Stance
+from tests.builders import SUGGESTED, bundle, span_of
+from tests.gui.listed import ACCEPTED, cards, details, model_of, titles
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def article() -> Bundle:
+    made = bundle(
+        "[Ann:PERSON=Ann] said [“never”:content 1] to [Bo:PERSON=Bo]. She left angry."
+    )
+    ann, bo = (entity.id for entity in made.entities)
+    quote = Evidence(attribution=made.attributions[0].id)
+    passage = Evidence(spans=(span_of(made.document.text, "left angry"),))
+    return replace(
+        made,
+        stances=(
+            Stance(
+                AnnotationId("1"),
+                holder=ann,
+                target=None,
+                topic="the toll",
+                polarity="against",
+                review=ACCEPTED,
+                explicit=True,
+                evidence=(quote, passage),
+                note="Plain.",
+            ),
+            Stance(AnnotationId("2"), None, bo, None, "none", SUGGESTED),
+            Stance(AnnotationId("3"), ann, bo, None, "favor", SUGGESTED),
+        ),
+    )
+
+
+def test_stances_are_gathered_under_who_has_them(article: Bundle) -> None:
+    model = model_of(STANCES, article)
+    assert titles(model) == [
+        "Stance of the article",
+        "Bo",
+        "Stance of Ann",
+        "Bo",
+        "the toll",
+    ]
+
+
+def test_a_heading_cannot_be_made_current(article: Bundle) -> None:
+    model = model_of(STANCES, article)
+    for row, card in enumerate(cards(model)):
+        enabled = bool(model.flags(model.index(row)) & Qt.ItemFlag.ItemIsEnabled)
+        assert enabled is (card.shape is not Shape.HEADING)
+
+
+def test_every_polarity_can_be_chosen_by_its_key(article: Bundle) -> None:
+    model = model_of(STANCES, article)
+    card = model.card(model.index_of("1"))
+    keys = [(segment.text, segment.hint) for segment in card.segments]
+    assert keys == [
+        ("Against", "1"),
+        ("Neutral", "2"),
+        ("For", "3"),
+        ("Mixed", "4"),
+        ("Unclear", "5"),
+        ("None", "0"),
+    ]
+    chosen = [s for s in card.segments if s.chosen]
+    assert [(s.value, s.tone) for s in chosen] == [("against", Tone.AGAINST)]
+
+
+def test_a_schemes_own_polarities_get_the_keys_that_are_left() -> None:
+    own = ("favor", "sceptical", "hopeful", "a", "b", "c", "none")
+    assert polarity_keys(own) == {
+        "favor": "3",
+        "sceptical": "6",
+        "hopeful": "7",
+        "a": "8",
+        "b": "9",
+        "c": "",
+        "none": "0",
+    }
+    assert polarity_name("very_hopeful") == "Very hopeful"
+    assert set(polarity_keys(POLARITIES)) == set(POLARITIES)
+
+
+def test_a_polarity_that_the_scheme_lacks_is_shown_all_the_same(
+    article: Bundle,
+) -> None:
+    scheme = replace(NEWS, polarities=("favor", "neutral"))
+    model = model_of(STANCES, article, scheme)
+    segments = model.card(model.index_of("1")).segments
+    assert [s.value for s in segments] == ["neutral", "favor", "against"]
+    assert [s.chosen for s in segments] == [False, False, True]
+
+
+def test_the_current_stance_shows_its_evidence_and_note(article: Bundle) -> None:
+    model = model_of(STANCES, article)
+    assert model.card(model.index_of("1")).details == ()
+    model.set_current("1")
+    card = model.card(model.index_of("1"))
+    assert [d.value for d in card.details if d.quoted] == ["“never”", "left angry"]
+    assert details(card)["Said"] == "explicit"
+    assert details(card)["Note"] == "Plain."
+
+
+def test_a_suggested_stance_says_how_sure_it_is(article: Bundle) -> None:
+    model = model_of(STANCES, article)
+    assert model.card(model.index_of("3")).trailing == "suggested · 80%"
+    assert model.card(model.index_of("1")).trailing == "2 evidence"
+
+
+def test_a_stance_is_said_in_a_sentence_to_a_screen_reader(article: Bundle) -> None:
+    model = model_of(STANCES, article)
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert model.index_of("1").data(role) == (
+        "Stance of Ann on the toll: Against, accepted, 2 pieces of evidence"
+    )
+    assert model.index_of("2").data(role) == (
+        "Stance of the article on Bo: None, suggested · 80%, 0 pieces of evidence"
+    )
