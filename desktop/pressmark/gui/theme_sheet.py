@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 
+from pressmark import paths
+
 if TYPE_CHECKING:
     from pressmark.gui.theme import Theme
 
@@ -88,8 +90,32 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
     border-color: $accent; }
 QLineEdit:read-only { background: $panel; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $dim; }
-QComboBox::drop-down { border: 0; width: 20px; }
-QComboBox QAbstractItemView { background: $field; border: 1px solid $line;
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
+QComboBox { padding-right: 22px; min-height: 18px; }
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$images/down.svg"); }
+QComboBox QAbstractItemView::item { min-height: 24px; }
+QComboBox QSpinBox { padding-right: 20px; min-height: 18px; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 20px;
+    border: 0; background: transparent; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow { image: url("$images/up.svg"); }
+QSpinBox::down-arrow { image: url("$images/down.svg"); }
+QCheckBox, QRadioButton { spacing: 7px; color: $ink; }
+QCheckBox:disabled, QRadioButton:disabled { color: $dim; }
+QCheckBox::indicator, QGroupBox::indicator, QAbstractItemView::indicator {
+    width: 14px; height: 14px; border: 1px solid $dim; border-radius: 4px;
+    background: $field; }
+QCheckBox::indicator:checked, QGroupBox::indicator:checked,
+QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$images/check.svg"); }
+QCheckBox::indicator:indeterminate { background: $track; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $dim;
+    border-radius: 8px; background: $field; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QAbstractItemView { background: $field; border: 1px solid $line;
     selection-background-color: $chosen; selection-color: $ink; }
 QAbstractItemView { background: $field; border: 1px solid $line; border-radius: 6px;
     outline: 0; selection-background-color: $chosen; selection-color: $ink;
@@ -148,4 +174,6 @@ def style_sheet(theme: Theme) -> str:
     }
     colors["favor_hover"] = theme.favor.darker(112).name()
     colors["handle"] = theme.dot.name()
+    images = (paths.resources() / "themes" / theme.name).as_posix()
+    colors["images"] = images.replace('"', '\\"')
     return Template(_CONTROLS + _FIELDS + _PIECES).substitute(colors)
