@@ -1,0 +1,1 @@
+"""How far two sets of annotations coincide: pure functions on the model's types."""
