@@ -24,6 +24,7 @@ from pressmark.extraction.syntax import (
 
 _BELONGING = frozenset({"as", "of", "for", "from", "against", "to", "over", "about"})
 _PLACES_AND_TIMES = frozenset({"in", "at", "on", "during", "after", "before", "by"})
+_QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
 _BE = frozenset({"be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s"})
 
 
@@ -73,8 +74,14 @@ def _of_verb(verb: Token) -> Iterator[Candidate]:
         yield from _of_passive(verb)
         return
     who = subject(verb)
-    source = noun_phrase(who) if who is not None else set[int]()
     relation, content, words = _complement(verb)
+    quoting = _quoting(verb)
+    if quoting is not None:
+        who = child(quoting, "nsubjpass" if is_passive(quoting) else "dobj") or who
+        words = words | verb_group(quoting) | {verb.head.i}
+    elif any(_quoting(below) == verb for below in _as_saying(verb)):
+        return
+    source = noun_phrase(who) if who is not None else set[int]()
     if relation:
         yield from _made(relation, verb, verb_group(verb) | words, source, content)
     elif who is not None and verb.dep_ in ("ccomp", "parataxis", "advcl", "conj"):
@@ -91,7 +98,23 @@ def _of_verb(verb: Token) -> Iterator[Candidate]:
         )
 
 
+def _as_saying(verb: Token) -> list[Token]:
+    """Return the verbs that hang on a verb by “as”: “was quoted as saying”."""
+    as_ = [one for one in children(verb, "prep") if one.lower_ == "as"]
+    return [below for one in as_ for below in children(one, "pcomp")]
+
+
+def _quoting(verb: Token) -> Token | None:
+    """Return “quoted” in “was quoted as saying”, for “saying”."""
+    if verb.dep_ != "pcomp" or verb.head.lower_ != "as":
+        return None
+    return verb.head.head if verb.head.head.lower_ in _QUOTING else None
+
+
 def _clause(head: Token) -> set[int]:
+    """Return the whole clause of a verb, also where it is an infinitive in it."""
+    while head.dep_ == "xcomp":
+        head = head.head
     return subtree(head)
 
 
@@ -136,6 +159,13 @@ def _of_passive(verb: Token) -> Iterator[Candidate]:
     agent = child(verb, "agent")
     by = child(agent, "pobj") if agent is not None else None
     source = noun_phrase(by) if by is not None else set[int]()
+    if any(_quoting(below) == verb for below in _as_saying(verb)):
+        return
+    as_ = next((one for one in verb.children if one.lower_ == "as"), None)
+    if as_ is not None and source and verb.dep_ in ("advcl", "prep", "relcl", "acl"):
+        whole = _clause(verb.head) - subtree(verb)
+        yield from _made("as", verb, verb_group(verb) | {as_.i}, source, whole)
+        return
     what = child(verb, "nsubjpass")
     content = subtree(what) if what is not None else set[int]()
     if what is None and verb.dep_ in ("acl", "relcl"):

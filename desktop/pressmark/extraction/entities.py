@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from pressmark.extraction.bodies import find_bodies
 from pressmark.extraction.coreference import Gathered, gather
+from pressmark.extraction.descriptions import find_descriptions
 from pressmark.extraction.findings import FoundEntity, FoundMention
 from pressmark.extraction.names import TITLES, folded, key
 from pressmark.model.document import RegionLabel
@@ -36,6 +38,7 @@ OUTSIDE = (RegionLabel.FURNITURE, RegionLabel.BYLINE, RegionLabel.DATE)
 """Regions in which nothing is looked for."""
 
 _LIKELY_NAMES = frozenset({"NNP", "NNPS"})
+_BODY_SCORE = 600
 _SPREAD_SCORE = 700  # of a name that the model saw elsewhere and not here
 _BEFORE_NAMES = frozenset({"the", "a", "an", "this", "that"}) | TITLES
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’", "`s"})
@@ -62,11 +65,11 @@ class Name:
 def component(doc: Doc) -> Doc:
     """Leave mentions in ``doc._.mentions`` and entities in ``doc._.entities``."""
     outside = tokens_in_regions(doc, OUTSIDE)
-    names = _relabelled(list(_names(doc, outside)))
+    names = _relabelled([*_names(doc, outside), *_bodies(doc, outside)])
     names = sorted([*names, *_spread(doc, names, outside)], key=lambda n: n.start)
     gathered = gather(names)
     doc._.entities = [_entity(one) for one in gathered]
-    doc._.mentions = sorted(
+    named = sorted(
         (
             FoundMention(name.start, name.end, one.label, name.text, number, name.score)
             for number, one in enumerate(gathered)
@@ -74,6 +77,9 @@ def component(doc: Doc) -> Doc:
         ),
         key=lambda mention: mention.start,
     )
+    described = find_descriptions(doc, named, doc._.entities)
+    kept = (mention for mention in described if mention.start not in outside)
+    doc._.mentions = sorted([*named, *kept], key=lambda mention: mention.start)
     return doc
 
 
@@ -102,6 +108,15 @@ def _names(doc: Doc, outside: set[int]) -> Iterator[Name]:
                 words = tuple(token.text for token in doc[start:end])
                 text = " ".join(doc[start:end].text.split())
                 yield Name(start, end, label, words, text, SCORES[label])
+
+
+def _bodies(doc: Doc, outside: set[int]) -> Iterator[Name]:
+    """Yield the bodies that are described, where the model saw no name of one."""
+    for start, end in find_bodies(doc):
+        named = any(token.ent_type_ == "ORG" for token in doc[start:end])
+        if not named and start not in outside:
+            row = tuple(token.text for token in doc[start:end])
+            yield Name(start, end, "ORG", row, doc[start:end].text, _BODY_SCORE)
 
 
 def _pieces(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:

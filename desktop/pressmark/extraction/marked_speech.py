@@ -72,20 +72,35 @@ def _continued(
 
 
 def _claiming(stretch: Stretch, drafts: Sequence[Draft]) -> Draft | None:
-    """Return the draft whose content has most of a stretch, or its beginning."""
-    best, most = None, 0.0
-    size = len(stretch.tokens)
-    for draft in drafts:
-        if draft.head in stretch.tokens:
-            continue
-        share = sum(number in draft.content for number in stretch.tokens) / size
-        begins = stretch.start in draft.content and stretch.start + 1 in draft.content
-        if (begins or share >= _CLAIMED_SHARE) and (share, draft.score) > (
-            most,
-            best.score if best else 0,
-        ):
-            best, most = draft, share
+    """Return the draft whose content has most of a stretch, or its beginning.
+
+    Of a report in a report (“he said, according to …”) it is the inner one; the outer
+    gets the stretch too.
+    """
+    claims = [draft for draft in drafts if _claims(draft, stretch)]
+    if not claims:
+        return None
+    best = max(claims, key=lambda draft: (_share(draft, stretch), draft.score))
+    around = []
+    while inner := [d for d in claims if d is not best and d.head in best.content]:
+        around.append(best)
+        claims = inner
+        best = inner[0]
+    for draft in around:
+        draft.content |= set(stretch.tokens)
     return best
+
+
+def _claims(draft: Draft, stretch: Stretch) -> bool:
+    if draft.head in stretch.tokens:
+        return False
+    begins = stretch.start in draft.content and stretch.start + 1 in draft.content
+    goes_on = not stretch.speech and stretch.start - 1 in draft.content
+    return begins or goes_on or _share(draft, stretch) >= _CLAIMED_SHARE
+
+
+def _share(draft: Draft, stretch: Stretch) -> float:
+    return sum(n in draft.content for n in stretch.tokens) / len(stretch.tokens)
 
 
 def _beside(

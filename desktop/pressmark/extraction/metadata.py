@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from pressmark.extraction.dates import find_date
 from pressmark.extraction.findings import FoundRegion
+from pressmark.extraction.names import words
 from pressmark.model.document import RegionLabel
 
 NAME = "metadata"
@@ -20,10 +21,9 @@ _COPYRIGHT = re.compile(
     r"(?:\s*[.,|]|\s+(?:(?:19|20)\d\d|All\b)|$)",
     re.MULTILINE,
 )
-_ENGLISH = frozenset(
+_ENGLISH = words(
     "the of and to in a that is was for on with as by at from it has have an are were"
-    " his her he she they which who not be this said after but their will its".split()
-)
+    " his her he she they which who not be this said after but their will its")
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT = 5_000  # code points in which the language shows
 _ENGLISH_SHARE = 0.2  # of an English text, two fifths are such words; of others, none

@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-HONORIFICS = frozenset(
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a list that is written as a text."""
+    return frozenset(text.split())
+
+
+HONORIFICS = words(
     "mr mrs ms miss mx dr prof sir dame lord lady m mm mme mlle monsieur madame herr"
-    " frau signor signora señor señora sheikh rev reverend fr st".split()
-)
+    " frau signor signora señor señora sheikh rev reverend fr st")
 """Forms of address, without full stops and in small letters."""
 
-OFFICES = frozenset(
+OFFICES = words(
     "president vice prime minister premier chancellor king queen prince princess pope"
     " emperor senator sen representative rep congressman congresswoman governor gov mayor"
     " judge justice attorney general gen colonel col captain capt major maj sergeant sgt"
@@ -19,14 +24,12 @@ OFFICES = frozenset(
     " chairwoman chair director chief leader head spokesman spokeswoman spokesperson"
     " professor archbishop bishop cardinal imam rabbi father sister brother state"
     " candidate nominee counterpart envoy commissioner speaker lawmaker deputy analyst"
-    " expert host founder boss ruler dictator strongman coach officer official".split()
-)
+    " expert host founder boss ruler dictator strongman coach officer official")
 """Words for what people are, which stand before their names."""
 
-_BEFORE_OFFICES = frozenset(
+_BEFORE_OFFICES = words(
     "former ex acting deputy foreign interior defense defence finance senior then late"
-    " incoming outgoing".split()
-)
+    " incoming outgoing")
 TITLES = HONORIFICS | OFFICES | _BEFORE_OFFICES
 """Words that can stand before a person's name and are no part of it."""
 
@@ -38,7 +41,7 @@ _SAME_PLACE = (
     ("united nations", "un"),
 )
 _SAME = {name: names[0] for names in _SAME_PLACE for name in names}
-_LINKING = frozenset("of the and for in on de la du des &".split())
+_LINKING = words("of the and for in on de la du des &")
 _SHORTEST_ACRONYM = 2
 _WORD = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*")
 

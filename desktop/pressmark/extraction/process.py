@@ -107,9 +107,9 @@ def _hear(
         try:
             result = member.take()
         except (EOFError, OSError):
-            member.end()
             if not member.started:
                 raise ExtractionError(_NOT_STARTED) from None
+            member.end()
             document, *others = member.pending
             waiting.put_back(others)
             crew[place] = _Worker(layers)

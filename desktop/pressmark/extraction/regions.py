@@ -15,6 +15,7 @@ from pressmark.extraction import furniture
 from pressmark.extraction.dates import find_date
 from pressmark.extraction.findings import FoundRegion
 from pressmark.extraction.layout import Line, lines
+from pressmark.extraction.names import words
 from pressmark.model.document import RegionLabel
 from pressmark.model.span import Span, trimmed
 
@@ -38,10 +39,9 @@ _RUN_IN = re.compile(
     r"(?:The|A|An|In|On|At|It|He|She|They|We|After|Before|With|For|Only|When|As|There|"
     r"This|That|These|If|While|Since|From|By|Two|Three|More|Many|Some|Under|No|Not) [a-z]"
 )
-_OPENERS = frozenset(
+_OPENERS = words(
     "the a an in on at it he she they we after before with for only when as there this"
-    " that these if while since from by two three more many some under no not".split()
-)
+    " that these if while since from by two three more many some under no not")
 
 
 def find_regions(text: str) -> list[FoundRegion]:

@@ -8,61 +8,70 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from pressmark.extraction.findings import FoundAttribution, FoundMention
+from pressmark.extraction.syntax import SUBJECTS
 
-_HE = frozenset({"he", "she", "him", "her", "his"})
-_IT = frozenset({"it", "its"})
+_PERSON = frozenset({"he", "she", "his", "her", "him"})
+_BODY = frozenset({"it", "its"})
+_BODIES = frozenset({"ORG", "GPE"})
+_FAR = 60  # tokens within which “he” is rather who spoke last than anybody else
 
 
-def find_speakers(
-    doc: Doc, found: Sequence[FoundAttribution]
-) -> list[FoundAttribution]:
-    """Return the attributions with the speakers that can be told."""
+def find_speakers(doc: Doc, found: Sequence[FoundAttribution]) -> list[FoundAttribution]:
+    """Return the attributions, which are in reading order, with who said each.
+
+    The speaker is the entity that the source's main word names. “He” and “she” are the
+    last person who spoke shortly before, or was a subject; “it” the last body or
+    country that did. Words without a source are the last speaker's.
+    """
     spoken: list[FoundAttribution] = []
-    last: int | None = None
+    last: tuple[int, int] | None = None  # who, and the token where they spoke
     for attribution in found:
         speaker = _speaker(doc, attribution, last)
         spoken.append(replace(attribution, speaker=speaker))
-        last = speaker if speaker is not None else last
+        if speaker is not None:
+            last = speaker, max(attribution.content | attribution.source)
     return spoken
 
 
-def _speaker(doc: Doc, attribution: FoundAttribution, last: int | None) -> int | None:
-    if not attribution.source:
-        return last if not attribution.cue else None
-    words = [doc[n] for n in sorted(attribution.source)]
-    if len(words) == 1 and words[0].text.lower() in _HE | _IT:
-        return _pronoun(doc, words[0].i, attribution, last)
-    return _named(doc, attribution)
-
-
-def _named(doc: Doc, attribution: FoundAttribution) -> int | None:
-    """Return the entity whose mention has the source's main word, or else its name."""
-    within = [
-        m for m in doc._.mentions if attribution.source & set(range(m.start, m.end))
-    ]
-    heads = {n for n in attribution.source if doc[n].head.i not in attribution.source}
-    for mention in within:
-        if heads & set(range(mention.start, mention.end)):
-            return mention.entity
-    people = [m for m in within if m.label == "PERSON" and _is_apposed(doc, m)]
-    return people[0].entity if people else None
-
-
-def _is_apposed(doc: Doc, mention: FoundMention) -> bool:
-    root = doc[mention.start : mention.end].root
-    return root.dep_ == "appos"
-
-
-def _pronoun(
-    doc: Doc, place: int, attribution: FoundAttribution, last: int | None
+def _speaker(
+    doc: Doc, attribution: FoundAttribution, last: tuple[int, int] | None
 ) -> int | None:
-    """Return the last subject before a pronoun that it can stand for."""
-    wants_person = doc[place].text.lower() in _HE
-    best: FoundMention | None = None
-    for mention in doc._.mentions:
-        if mention.start >= place:
-            break
-        if (mention.label == "PERSON") != wants_person or mention.label == "NORP":
-            continue
-        best = mention
-    return best.entity if best is not None else None
+    if not attribution.source:
+        return last[0] if last and not attribution.cue else None
+    words = [doc[n] for n in sorted(attribution.source)]
+    if len(words) == 1 and words[0].lower_ in _PERSON | _BODY:
+        return _meant(doc, words[0].i, last)
+    return _named(doc, attribution.source)
+
+
+def _named(doc: Doc, source: frozenset[int]) -> int | None:
+    """Return the entity of the source's main word, or of the name in apposition."""
+    mentions: list[FoundMention] = [
+        one for one in doc._.mentions if not source.isdisjoint(range(one.start, one.end))
+    ]
+    heads = {n for n in source if doc[n].head.i not in source or doc[n].head.i == n}
+    for mention in mentions:
+        if not heads.isdisjoint(range(mention.start, mention.end)):
+            return mention.entity
+    for mention in mentions:
+        root = doc[mention.start : mention.end].root
+        if mention.label == "PERSON" and root.dep_ == "appos":
+            return mention.entity
+    return None
+
+
+def _meant(doc: Doc, place: int, last: tuple[int, int] | None) -> int | None:
+    """Return whom a pronoun most likely means."""
+    labels = {"PERSON"} if doc[place].lower_ in _PERSON else _BODIES
+    before: list[FoundMention] = [
+        one for one in doc._.mentions if one.start < place and one.label in labels
+    ]
+    if last is not None and place - last[1] <= _FAR:
+        near = {one.entity for one in before}
+        if last[0] in near:
+            return last[0]
+    subjects = [
+        one for one in before if doc[one.start : one.end].root.dep_ in SUBJECTS
+    ]
+    chosen = subjects or before
+    return chosen[-1].entity if chosen else None

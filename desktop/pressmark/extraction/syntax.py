@@ -39,7 +39,7 @@ def is_verb(token: Token) -> bool:
 
 def is_passive(verb: Token) -> bool:
     """Whether a verb is passive."""
-    return any(one.dep_ in ("nsubjpass", "auxpass") for one in verb.children)
+    return any(one.dep_ in ("nsubjpass", "auxpass", "agent") for one in verb.children)
 
 
 def subject(verb: Token) -> Token | None:
