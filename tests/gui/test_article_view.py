@@ -208,6 +208,14 @@ def test_letters_and_undo_are_left_to_the_window(qtbot: QtBot) -> None:
     assert done == ["Q", "Ctrl+Z", "["]
 
 
+def test_what_is_copied_is_the_text_alone(view: ArticleView) -> None:
+    view.show_bundle(bundle_of("A\u00a0[“quay”:content 1].", name="copied"), NEWS)
+    select(view, 0, 8)
+    copied = view.createMimeDataFromSelection()
+    assert copied.text() == "A\u00a0“quay”"
+    assert not copied.hasHtml()
+
+
 def test_the_same_document_again_keeps_place_caret_and_selection(
     view: ArticleView,
 ) -> None:
@@ -241,6 +249,23 @@ def test_an_annotation_out_of_sight_is_scrolled_to(
 
     def in_sight() -> None:
         assert 0 <= at(view, league.span.start).y() < view.viewport().height()
+
+    qtbot.waitUntil(in_sight)
+
+
+def test_a_quote_whose_source_is_far_away_is_scrolled_to_its_content(
+    view: ArticleView, qtbot: QtBot
+) -> None:
+    quote = replace(
+        ARTICLE.attributions[1],
+        id=AnnotationId("far"),
+        content=(span_of(TEXT, "The Coastal League met."),),
+    )
+    view.show_bundle(replace(ARTICLE, attributions=(quote,)), NEWS)
+    view.set_current(quote.id)
+
+    def in_sight() -> None:
+        assert 0 <= at(view, quote.content[0].start).y() < view.viewport().height()
 
     qtbot.waitUntil(in_sight)
 

@@ -193,8 +193,10 @@ class ArticlePage(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, -scrolled)
-        yield painter
-        painter.end()
+        try:
+            yield painter
+        finally:
+            painter.end()
 
     def _on(self, line: Line) -> list[Shown]:
         """Return the marks on a line, the chosen annotation's last."""

@@ -71,7 +71,7 @@ class LinePainter:
         if shown.current:
             fill = QBrush(theme.quote_selected)
         elif shown.mark.suggested:
-            fill = self._hatched(theme.quote_nested if lane else theme.quote)
+            fill = self._hatched(nested=lane > 0)
         else:
             fill = QBrush(theme.quote_nested if lane else theme.quote)
         edge = QPen(theme.quote_border, 1.4) if shown.current else None
@@ -101,11 +101,13 @@ class LinePainter:
         painter.drawRoundedRect(wide, 3, 3)
         painter.restore()
 
-    def _hatched(self, stripe: QColor) -> QBrush:
+    def _hatched(self, *, nested: bool) -> QBrush:
+        theme = self._theme
+        ground = theme.quote if nested else theme.quote_hatch
+        stripe = theme.quote_nested if nested else theme.quote
         step = _HATCH / math.sqrt(2)
         gradient = QLinearGradient(QPointF(0, 0), QPointF(step, step))
         gradient.setSpread(QLinearGradient.Spread.RepeatSpread)
-        ground = self._theme.quote_hatch
         gradient.setColorAt(0, ground)
         gradient.setColorAt(0.48, ground)
         gradient.setColorAt(0.52, stripe)

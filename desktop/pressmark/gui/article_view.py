@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QPropertyAnimation, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QPropertyAnimation, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QStyle, QToolTip, QWidget
 
@@ -12,7 +12,7 @@ from pressmark.errors import PressmarkError
 from pressmark.gui.article_margin import margin_labels
 from pressmark.gui.article_page import ArticlePage
 from pressmark.gui.article_words import describe, tooltip
-from pressmark.gui.highlights import Highlights, Mark, current_marks, highlights
+from pressmark.gui.highlights import Highlights, Kind, Mark, current_marks, highlights
 from pressmark.gui.theme import Theme
 from pressmark.model.bundle import Annotation, Bundle
 from pressmark.model.ids import AnnotationId
@@ -24,6 +24,8 @@ ZOOMS = range(50, 301)
 """The zooms there are, in per cent."""
 
 _MARGIN = 56
+_NOTCH = 120
+_ASIDE = (Kind.SOURCE, Kind.CUE, Kind.CONNECTOR)
 _READING_KEYS = tuple(
     getattr(QKeySequence.StandardKey, name)
     for name in dir(QKeySequence.StandardKey)
@@ -49,6 +51,7 @@ class ArticleView(ArticlePage):
         self._by_id: dict[AnnotationId, Annotation] = {}
         self._layers = frozenset(Layer)
         self._pressed: QPointF | None = None
+        self._turned = 0
         self._cycle: tuple[list[AnnotationId], int] = ([], 0)
         self._message = self.tr(
             "Choose an article on the left, or drop a folder of articles here."
@@ -140,19 +143,29 @@ class ArticleView(ArticlePage):
         self._chosen = annotation
         self._choose()
         if reveal and self._chosen_marks:
-            self._reveal([mark.span for mark in self._chosen_marks])
+            self._reveal()
 
-    def _reveal(self, spans: list[Span]) -> None:
-        """Scroll no farther than it takes to have the spans in sight."""
-        to_qt, bar = self._offsets.to_qt, self.verticalScrollBar()
-        first = self._lines.at(to_qt(min(span.start for span in spans)))
-        last = self._lines.at(to_qt(max(span.end for span in spans) - 1))
-        height = self.viewport().height()
-        margin = min(_MARGIN, height // 4)
-        highest = round(first.top) - margin
-        lowest = round(last.top + last.height) + margin - height
+    def _reveal(self) -> None:
+        """Scroll no farther than it takes to have the current annotation in sight.
+
+        A source or cue so far away that not all of a quote fits is left out.
+        """
+        bar = self.verticalScrollBar()
+        highest, lowest = self._scrolls([mark.span for mark in self._chosen_marks])
+        if lowest > highest:
+            main = [m.span for m in self._chosen_marks if m.kind not in _ASIDE]
+            highest, lowest = self._scrolls(main)
         if not lowest <= bar.value() <= highest:
             self._scroll_to(highest if bar.value() > highest else min(lowest, highest))
+
+    def _scrolls(self, spans: list[Span]) -> tuple[int, int]:
+        """Return how far to scroll at most and at least to have spans in sight."""
+        first = self._line_of(min(span.start for span in spans))
+        last = self._line_of(max(span.end for span in spans) - 1)
+        height = self.viewport().height()
+        margin = min(_MARGIN, height // 4)
+        lowest = round(last.top + last.height) + margin - height
+        return round(first.top) - margin, lowest
 
     def _scroll_to(self, value: int) -> None:
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
@@ -201,6 +214,14 @@ class ArticleView(ArticlePage):
         start = self._offsets.to_text(cursor.selectionStart())
         end = self._offsets.to_text(cursor.selectionEnd())
         return trimmed(self._text, start, end)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return the selected text as it is in the document, with no formats."""
+        cursor, data = self.textCursor(), QMimeData()
+        to_text = self._offsets.to_text
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        data.setText((self._text or "")[to_text(start) : to_text(end)])
+        return data
 
     def caret_position(self) -> int:
         """Return where the caret is, in code points."""
@@ -302,8 +323,11 @@ class ArticleView(ArticlePage):
         """Scroll, or with Ctrl zoom."""
         self._scrolling.stop()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            step = 10 if event.angleDelta().y() > 0 else -10
-            self.set_zoom(self.zoom() + step)
+            # Touchpads send many small turns where a wheel sends one notch.
+            self._turned += event.angleDelta().y()
+            notches = int(self._turned / _NOTCH)
+            self._turned -= notches * _NOTCH
+            self.set_zoom(self.zoom() + 10 * notches)
             event.accept()
             return
         super().wheelEvent(event)
