@@ -1,8 +1,8 @@
 """Precision, recall and F1 of predicted annotations against gold ones.
 
 An attribution is found when at least half the words of the larger content are shared
-and the sources share a word or are both missing, one to one. It is exact when source, cue
-and content have the same words. Rejected annotations count on neither side.
+and the sources share a word or are both missing, one to one. It is exact when source,
+cue and content have the same words. Rejected annotations count on neither side.
 """
 
 from __future__ import annotations
@@ -71,8 +71,8 @@ class Scores:
     """The scores of a set of documents.
 
     ``missing`` and ``unknown`` name documents that only gold or only the prediction
-    has; the former count as predicted empty, the latter not at all. ``altered`` are names
-    that both have, but not with the same text.
+    has; the former count as predicted empty, the latter not at all. ``altered`` are
+    names that both have, but not with the same text.
     """
 
     documents: int = 0
