@@ -178,6 +178,15 @@ def document_keys(
     return [DocumentKey(key) for key in found]
 
 
+def document_key(project: Project, document: DocumentId) -> DocumentKey:
+    """Return the key of a document.
+
+    Raises:
+        NotFoundError: The project has no such document.
+    """
+    return DocumentKey(documents.key_of(project.db, document))
+
+
 def document_rows(project: Project, keys: Sequence[DocumentKey]) -> list[DocumentRow]:
     """Return what the list shows of documents. Meant for a page of them."""
     return [

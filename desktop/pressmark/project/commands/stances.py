@@ -124,7 +124,7 @@ def change_stance(
         if after["evidence"] != before["evidence"]:
             stances.set_evidence(project.db, key, evidence)
     changed = {name: before[name] for name in after if before[name] != after[name]}
-    correct(project, "stance", key, document, changed)
+    correct(project, "stance", key, document, _in_native_words(changed, before))
 
 
 def _fields(project: Project, document: int, stance: AnnotationId) -> dict[str, Any]:
@@ -140,6 +140,24 @@ def _fields(project: Project, document: int, stance: AnnotationId) -> dict[str, 
         "evidence": _as_json(found.evidence),
         "note": found.note,
     }
+
+
+def _in_native_words(changed: dict[str, Any], before: dict[str, Any]) -> dict[str, Any]:
+    """Return changed fields as the native format writes them."""
+    written = {
+        name: was
+        for name, was in changed.items()
+        if name not in {"holder", "target", "topic"}
+    }
+    if "holder" in changed:
+        holder = before["holder"]
+        written["holder"] = {"document": True} if holder is None else {"entity": holder}
+    if changed.keys() & {"target", "topic"}:
+        target = before["target"]
+        written["target"] = (
+            {"topic": before["topic"]} if target is None else {"entity": target}
+        )
+    return written
 
 
 def _as_json(evidence: tuple[Evidence, ...]) -> list[dict[str, Any]]:

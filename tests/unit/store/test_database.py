@@ -1,0 +1,175 @@
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from pressmark.errors import ProjectFileError, ReadOnlyError
+from pressmark.model.progress import Cancelled
+from pressmark.project import commands, queries
+from pressmark.store import database, migrations
+from pressmark.store.schema import JOURNALED
+from tests.projects import article, made
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from pressmark.project import commands, queries
+from pressmark.project.project import Project
+project = Project.open(Path(sys.argv[1]), "ro")
+document = queries.find_document(project, "article")
+for number in range(int(sys.argv[2])):
+    commands.add_note(project, document, f"note {number}")
+    print(number, flush=True)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_a_commit_is_on_the_disk_before_it_is_acknowledged(tmp_path: Path) -> None:
+    db = database.create(tmp_path / "p.pressmark")
+    modes = [
+        db.execute(f"pragma {name}").fetchone()[0]
+        for name in ("journal_mode", "synchronous", "foreign_keys", "locking_mode")
+    ]
+    database.close(db, tmp_path / "p.pressmark")
+    assert modes == ["wal", 2, 1, "exclusive"]
+
+
+def test_the_file_says_what_it_is(tmp_path: Path) -> None:
+    project = made(tmp_path)
+    project.close()
+    header = project.path.read_bytes()[:100]
+    assert header[68:72] == b"PRMK"
+    assert int.from_bytes(header[60:64], "big") == migrations.SCHEMA_VERSION
+
+
+def test_every_table_with_annotations_is_journaled(tmp_path: Path) -> None:
+    with made(tmp_path, [article()]) as project:
+        made_triggers = project.db.execute(
+            "select count(*) from sqlite_temp_schema where type = 'trigger'"
+        ).fetchone()[0]
+    assert made_triggers == 3 * len(JOURNALED)
+
+
+def test_journaled_columns_hold_integers_and_text_only(tmp_path: Path) -> None:
+    with made(tmp_path) as project:
+        for table in JOURNALED:
+            types = {
+                row["type"] for row in project.db.query(f"pragma table_info({table})")
+            }
+            assert types <= {"INTEGER", "TEXT"}, table
+
+
+def test_no_acknowledged_decision_is_lost_when_the_program_is_killed(
+    tmp_path: Path,
+) -> None:
+    project = made(tmp_path, [article()])
+    project.close()
+    path = os.pathsep.join(sys.path)
+    for _ in range(3):
+        ended = subprocess.run(
+            [sys.executable, "-c", KILLED, str(project.path), "7"],
+            capture_output=True,
+            check=False,
+            env={**os.environ, "PYTHONPATH": path},
+        )
+        assert ended.returncode < 0, ended.stderr
+    db = database.open_(project.path)
+    kept = db.execute("select count(*) from note").fetchone()[0]
+    database.close(db, project.path)
+    assert kept == 21
+
+
+def test_an_older_project_is_copied_before_it_is_migrated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = made(tmp_path, [article()])
+    project.close()
+    _add_a_migration(monkeypatch)
+    db = database.open_(project.path)
+    version = db.execute("pragma user_version").fetchone()[0]
+    columns = {row["name"] for row in db.query("pragma table_info(note)")}
+    database.close(db, project.path)
+    assert version == migrations.SCHEMA_VERSION
+    assert "weight" in columns
+    copy = tmp_path / f"project before schema {version}.pressmark"
+    assert b"weight" not in copy.read_bytes()
+
+
+def test_an_older_project_is_not_migrated_for_reading(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = made(tmp_path)
+    project.close()
+    before = project.path.read_bytes()
+    _add_a_migration(monkeypatch)
+    with pytest.raises(ReadOnlyError, match="older Pressmark"):
+        database.open_(project.path, read_only=True)
+    assert project.path.read_bytes() == before
+
+
+def _add_a_migration(monkeypatch: pytest.MonkeyPatch) -> None:
+    later = Migrations("pressmark")
+    later(name="m0001_first_schema")(migrations.m0001_first_schema)
+
+    @later()
+    def m0002_weigh_notes(db: Database) -> None:
+        """Add a column."""
+        db.execute("alter table note add column weight integer")
+
+    monkeypatch.setattr(migrations, "migrations", later)
+    for module in (migrations, database):
+        monkeypatch.setattr(module, "SCHEMA_VERSION", 2)
+    migrations.expected_objects.cache_clear()
+    monkeypatch.setattr(
+        database, "expected_objects", migrations.expected_objects.__wrapped__
+    )
+
+
+def test_a_copy_that_cannot_be_written_is_said_and_leaves_nothing(
+    tmp_path: Path,
+) -> None:
+    with (
+        made(tmp_path, [article()]) as project,
+        pytest.raises(ProjectFileError, match="could not be read or written"),
+    ):
+        project.snapshot(tmp_path / "no folder" / "copy.pressmark")
+
+
+def test_a_copy_can_be_stopped_and_leaves_nothing(tmp_path: Path) -> None:
+    class Stop:
+        def report(self, done: int, total: int) -> None:
+            assert done <= total
+            raise Cancelled
+
+    target = tmp_path / "copy.pressmark"
+    with made(tmp_path, [article()]) as project:
+        with pytest.raises(Cancelled):
+            project.snapshot(target, Stop())
+        assert not target.exists()
+
+
+def test_a_full_disk_is_said_in_words_and_keeps_what_was_saved(tmp_path: Path) -> None:
+    project = made(tmp_path, [article()])
+    pages = project.db.execute("pragma page_count").fetchone()[0]
+    project.db.execute(f"pragma max_page_count = {pages}")
+    document = queries.find_document(project, "article")
+    with pytest.raises(ProjectFileError, match="full"):
+        commands.add_note(project, document, "x" * 500_000)
+    assert project.db.execute("select count(*) from note").fetchone()[0] == 0
+    project.close()
+    database.close(database.open_(project.path), project.path)
+
+
+def test_sqlite_errors_that_are_ours_are_not_dressed_up(tmp_path: Path) -> None:
+    with (
+        pytest.raises(sqlite3.IntegrityError),
+        database.sqlite_errors(tmp_path),
+    ):
+        raise sqlite3.IntegrityError("ours")
