@@ -73,7 +73,7 @@ def _drafts(doc: Doc, stretches: Sequence[Stretch], outside: set[int]) -> list[D
             left *= 1 - _EXCLUSION * draft.score / 1000
         if left >= LEAST or _is_reported_speech(doc, candidate, score, around):
             drafts.append(Draft.of(candidate, score))
-    return sorted(drafts, key=lambda draft: draft.head)
+    return sorted(drafts, key=lambda draft: min(draft.cue))
 
 
 def _is_reported_speech(

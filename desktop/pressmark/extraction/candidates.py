@@ -23,7 +23,7 @@ from pressmark.extraction.syntax import (
 )
 
 _BELONGING = frozenset({"as", "of", "for", "from", "against", "to", "over", "about"})
-_PLACES_AND_TIMES = frozenset({"in", "at", "on", "during", "after", "before", "by"})
+_RELATIVE = frozenset({"which", "whom", "what"})
 _QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
 _BE = frozenset({"be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s"})
 
@@ -129,21 +129,25 @@ def _complement(verb: Token) -> tuple[str, set[int], set[int]]:
         return "dobj+xcomp", subtree(thing) | subtree(purpose), set()
     if purpose is not None:
         return "xcomp", subtree(purpose), set()
-    if thing is not None and thing.text.lower() not in ("which", "whom", "what"):
-        more = [
-            other
-            for other in children(verb, "prep", "oprd", "agent")
-            if other.i > thing.i
-            and (other.dep_ == "oprd" or other.text.lower() in _BELONGING)
-        ]
-        return "dobj", set().union(subtree(thing), *map(subtree, more)), set()
+    if thing is not None and thing.lower_ not in _RELATIVE:
+        return "dobj", _thing(verb, thing), set()
+    return _about(verb)
+
+
+def _thing(verb: Token, thing: Token) -> set[int]:
+    """Return an object with what is said of it: “accused them of …”, “as …”."""
+    content = subtree(thing)
+    for other in children(verb, "prep", "oprd"):
+        if other.i > thing.i and (other.dep_ == "oprd" or other.lower_ in _BELONGING):
+            content |= subtree(other)
+    return content
+
+
+def _about(verb: Token) -> tuple[str, set[int], set[int]]:
     for preposition in children(verb, "prep"):
         about = child(preposition, "pobj", "pcomp")
         if about is not None and preposition.i > verb.i:
-            relation = f"p:{preposition.text.lower()}"
-            return relation, subtree(about), {preposition.i}
-    if verb.dep_ == "relcl" and thing is not None:
-        return "relative", subtree(verb.head, [verb]), set()
+            return f"p:{preposition.lower_}", subtree(about), {preposition.i}
     return "", set(), set()
 
 

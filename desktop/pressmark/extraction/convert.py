@@ -90,19 +90,18 @@ def _entities(doc: Doc) -> list[Entity]:
 
 
 def _mentions(doc: Doc, entities: list[Entity], at: str) -> tuple[Mention, ...]:
-    mentions = []
-    for found in doc._.mentions:
-        assert isinstance(found, FoundMention)  # noqa: S101  (Doc's places are untyped)
-        for span in code_points(doc, range(found.start, found.end))[:1]:
-            mentions.append(
-                Mention(
-                    AnnotationId(new_id()),
-                    span,
-                    found.label,
-                    entities[found.entity].id if entities else None,
-                    _review(found.score, at),
-                )
-            )
+    found: list[FoundMention] = doc._.mentions
+    mentions = [
+        Mention(
+            AnnotationId(new_id()),
+            span,
+            mention.label,
+            entities[mention.entity].id if entities else None,
+            _review(mention.score, at),
+        )
+        for mention in found
+        for span in code_points(doc, range(mention.start, mention.end))[:1]
+    ]
     return tuple(sorted(mentions, key=lambda mention: mention.span))
 
 

@@ -169,13 +169,13 @@ withhold withheld; take took taken; make made; forbid forbade forbidden; say say
 """
 
 ATTITUDES = """
-think believe want hope expect plan seek support oppose fear worry know feel consider see
-view like prefer intend aim doubt regard understand trust love hate favor decide agree
-anticipate assume suspect recognize realize guess figure back resist embrace approve
-struggle determine eager willing keen reluctant unwilling prepared ready sure confident
-hopeful convinced certain concerned worried afraid optimistic pessimistic aware doubtful
-pleased glad proud skeptical sceptical supportive upbeat adamant concern fear belief
-view opinion confidence doubt conviction worry hope desire unwillingness reluctance
-sympathy support idea sense
+think believe want hope expect plan seek support oppose fear worry know feel consider
+see view like prefer intend aim doubt regard understand trust love hate favor decide
+agree anticipate assume suspect recognize realize guess figure back resist embrace
+approve struggle determine eager willing keen reluctant unwilling prepared ready sure
+confident hopeful convinced certain concerned worried afraid optimistic pessimistic
+aware doubtful pleased glad proud skeptical sceptical supportive upbeat adamant
+concern fear belief view opinion confidence doubt conviction worry hope desire
+unwillingness reluctance sympathy support idea sense
 """
 """Words for what is thought, wished or planned and need not have been said."""

@@ -6,9 +6,19 @@ import re
 from datetime import date
 
 _MONTHS = (
-    "january february march april may june july august september october november"
-    " december"
-).split()
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
 _MONTH = "|".join(
     [*_MONTHS, *(f"{name[:3]}\\.?" for name in _MONTHS), r"sept\.?"],
 )

@@ -34,9 +34,9 @@ class FoundEntity:
 
 @dataclass(frozen=True, slots=True)
 class FoundMention:
-    """A mention of tokens ``[start, end)``; ``entity`` is a place in ``doc._.entities``.
+    """A mention of tokens ``[start, end)``.
 
-    ``name`` is what it is known by: without titles and possessive.
+    ``entity`` is a place in ``doc._.entities``; ``name`` is what the mention reads.
     """
 
     start: int

@@ -11,7 +11,6 @@ from pressmark.extraction.drafts import Draft
 from pressmark.extraction.quotation_marks import Closing
 from pressmark.extraction.quoted import Stretch
 from pressmark.extraction.syntax import (
-    child,
     is_verb,
     noun_phrase,
     subject,
@@ -45,7 +44,7 @@ def claim_stretches(
         if owner is None and stretch.speech:
             owner = _beside(doc, stretches, number, found)
         if owner is None:
-            owner = _going_on(doc, stretches, number, owners)
+            owner = _going_on(stretches, number, owners)
         if owner is None and stretch.speech and stretch.alone:
             owner = _continued(stretches, number, owners)
         if owner is not None:
@@ -118,9 +117,7 @@ def _beside(
     return _named_before(doc, before) or _announced(doc, stretches[number], drafts)
 
 
-def _announced(
-    doc: Doc, stretch: Stretch, drafts: Sequence[Draft]
-) -> Draft | None:
+def _announced(doc: Doc, stretch: Stretch, drafts: Sequence[Draft]) -> Draft | None:
     """Return the draft of a line that ends with a colon, before a line in marks."""
     last = stretch.start - 1
     while last > 0 and doc[last].is_space:
@@ -228,10 +225,7 @@ def _named_before(doc: Doc, before: Sequence[int]) -> Draft | None:
 
 
 def _going_on(
-    doc: Doc,
-    stretches: Sequence[Stretch],
-    number: int,
-    owners: Sequence[Draft | None],
+    stretches: Sequence[Stretch], number: int, owners: Sequence[Draft | None]
 ) -> Draft | None:
     """Return who is still speaking: in this paragraph, or from the one before."""
     if not number:

@@ -17,13 +17,15 @@ NAME = "metadata"
 
 _OUTLET = re.compile(r"\((?P<agency>Reuters|AP|AFP|dpa|DPA|EFE|ANSA|Xinhua|TASS)\)")
 _COPYRIGHT = re.compile(
-    r"(?:©|\([cC]\)|[Cc]opyright)\s*(?:(?:19|20)\d\d\s*)?(?P<outlet>[A-Z][\w&.’' -]{2,40}?)"
+    r"(?:©|\([cC]\)|[Cc]opyright)\s*(?:(?:19|20)\d\d\s*)?"
+    r"(?P<outlet>[A-Z][\w&.’' -]{2,40}?)"
     r"(?:\s*[.,|]|\s+(?:(?:19|20)\d\d|All\b)|$)",
     re.MULTILINE,
 )
 _ENGLISH = words(
     "the of and to in a that is was for on with as by at from it has have an are were"
-    " his her he she they which who not be this said after but their will its")
+    " his her he she they which who not be this said after but their will its"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT = 5_000  # code points in which the language shows
 _ENGLISH_SHARE = 0.2  # of an English text, two fifths are such words; of others, none

@@ -13,23 +13,26 @@ def words(text: str) -> frozenset[str]:
 
 HONORIFICS = words(
     "mr mrs ms miss mx dr prof sir dame lord lady m mm mme mlle monsieur madame herr"
-    " frau signor signora señor señora sheikh rev reverend fr st")
+    " frau signor signora señor señora sheikh rev reverend fr st"
+)
 """Forms of address, without full stops and in small letters."""
 
 OFFICES = words(
     "president vice prime minister premier chancellor king queen prince princess pope"
-    " emperor senator sen representative rep congressman congresswoman governor gov mayor"
-    " judge justice attorney general gen colonel col captain capt major maj sergeant sgt"
-    " lieutenant lt admiral commander ambassador secretary undersecretary chairman"
-    " chairwoman chair director chief leader head spokesman spokeswoman spokesperson"
-    " professor archbishop bishop cardinal imam rabbi father sister brother state"
-    " candidate nominee counterpart envoy commissioner speaker lawmaker deputy analyst"
-    " expert host founder boss ruler dictator strongman coach officer official")
+    " emperor senator sen representative rep congressman congresswoman governor gov"
+    " mayor judge justice attorney general gen colonel col captain capt major maj"
+    " sergeant sgt lieutenant lt admiral commander ambassador secretary undersecretary"
+    " chairman chairwoman chair director chief leader head spokesman spokeswoman"
+    " spokesperson professor archbishop bishop cardinal imam rabbi father sister"
+    " brother state candidate nominee counterpart envoy commissioner speaker lawmaker deputy"
+    " analyst expert host founder boss ruler dictator strongman coach officer official"
+)
 """Words for what people are, which stand before their names."""
 
 _BEFORE_OFFICES = words(
     "former ex acting deputy foreign interior defense defence finance senior then late"
-    " incoming outgoing")
+    " incoming outgoing"
+)
 TITLES = HONORIFICS | OFFICES | _BEFORE_OFFICES
 """Words that can stand before a person's name and are no part of it."""
 

@@ -76,7 +76,11 @@ def _model(steps: Collection[str]) -> Language:
 
 
 def _joined(parsed: list[Doc]) -> Doc:
-    joined = Doc.from_docs(parsed, ensure_whitespace=False, exclude=["tensor"])
+    joined = Doc.from_docs(  # type: ignore[call-arg]  # spaCy's stubs lack exclude
+        parsed,
+        ensure_whitespace=False,
+        exclude=["tensor"],
+    )
     if joined is None:
         raise ValueError("no pieces of text to join")
     return joined
@@ -102,10 +106,6 @@ def sentence_starts(doc: Doc) -> Doc:
 def _after_mark(doc: Doc, position: int) -> int:
     """Return the number of the first word after a position."""
     return next(
-        (
-            token.i
-            for token in doc
-            if token.idx >= position and token.text[0].isalnum()
-        ),
+        (token.i for token in doc if token.idx >= position and token.text[0].isalnum()),
         len(doc),
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import multiprocessing
 from collections import deque
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from typing import TYPE_CHECKING
@@ -59,10 +60,9 @@ def extract(
     try:
         progress.report(done, total)
         while True:
-            for result in _give(crew, waiting, layers, max(1, jobs)):
+            for failed in _give(crew, waiting, layers, max(1, jobs)):
                 done += 1
-                progress.report(done, total)
-                yield result
+                yield failed
             if not any(member.pending for member in crew):
                 return
             for result in _hear(crew, waiting, layers):
@@ -170,10 +170,9 @@ class _Worker:
 
     def give(self, document: Document) -> None:
         self.pending.append(document)
-        try:
+        # If it has died, the next look at its connection says so.
+        with suppress(OSError):
             self.connection.send(document)
-        except OSError:
-            pass  # it has died; the next look at its connection will say so
 
     def take(self) -> Bundle | Failed | None:
         """Return the next answer, or None if it only said that it has started."""

@@ -38,7 +38,9 @@ class Quotation:
 _DOUBLE = re.compile(r"''|``|[\"“”„‟«»″＂]")
 _SINGLE_OPENING = re.compile(r"(?<![\w’'])[‘‹‚'](?=[\w“\"(…$£€])")
 _SINGLE_CLOSING = re.compile(r"(?<=\S)[’›'‘](?!\w)")
-_NO_OPENING = re.compile(r"['‘](?:\d0?s|em|til|cause|tis|twas|n|s|bout|round)\b", re.I)
+_NO_OPENING = re.compile(
+    r"['‘](?:\d0?s|em|til|cause|tis|twas|n|s|bout|round)\b", re.IGNORECASE
+)
 _OPENERS = frozenset("“„‟«``")
 _CLOSERS = frozenset("”»")
 _CLOSED_BY = {"„": '“”"', "«": '»"', "»": '«"'}

@@ -42,7 +42,7 @@ def find_stretches(
 ) -> list[Stretch]:
     """Return the quotations that stand in no other, in reading order."""
     paragraphs = paragraph_numbers(doc)
-    found = []
+    found: list[Stretch] = []
     for quotation in quotations:
         covered = doc.char_span(
             quotation.span.start, quotation.span.end, alignment_mode="expand"

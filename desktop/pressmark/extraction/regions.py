@@ -26,7 +26,7 @@ _ONLY_DATE = 4  # other words there can be in a line that gives the date
 _NAME = (
     r"[A-Z][\w’'.-]*(?:\s+(?:(?:de|van|von|der|al|bin|la|di)\s+)*[A-Z][\w’'.-]*){1,3}"
 )
-_BY = re.compile(rf"^(?:By|BY|Written by|Text by)\s*:?\s+(?P<name>\S.*)$")
+_BY = re.compile(r"^(?:By|BY|Written by|Text by)\s*:?\s+(?P<name>\S.*)$")
 _NAMES = re.compile(rf"^{_NAME}(?:(?:\s*,\s*|\s+and\s+){_NAME})*$")
 _PARTS = re.compile(r"\s+[/|•·–—-]\s+|\s*[|•·]\s*")
 _DATELINE = re.compile(
@@ -37,11 +37,13 @@ _DATELINE = re.compile(
 _RUN_IN = re.compile(
     r"^(?P<place>[A-Z][a-z’'-]+(?:,? [A-Z][a-z’'-]+){0,4}) "
     r"(?:The|A|An|In|On|At|It|He|She|They|We|After|Before|With|For|Only|When|As|There|"
-    r"This|That|These|If|While|Since|From|By|Two|Three|More|Many|Some|Under|No|Not) [a-z]"
+    r"This|That|These|If|While|Since|From|By|Two|Three|More|Many|Some|Under|No|Not)"
+    r" [a-z]"
 )
 _OPENERS = words(
     "the a an in on at it he she they we after before with for only when as there this"
-    " that these if while since from by two three more many some under no not")
+    " that these if while since from by two three more many some under no not"
+)
 
 
 def find_regions(text: str) -> list[FoundRegion]:

@@ -16,7 +16,9 @@ _BODIES = frozenset({"ORG", "GPE"})
 _FAR = 60  # tokens within which “he” is rather who spoke last than anybody else
 
 
-def find_speakers(doc: Doc, found: Sequence[FoundAttribution]) -> list[FoundAttribution]:
+def find_speakers(
+    doc: Doc, found: Sequence[FoundAttribution]
+) -> list[FoundAttribution]:
     """Return the attributions, which are in reading order, with who said each.
 
     The speaker is the entity that the source's main word names. “He” and “she” are the
@@ -47,7 +49,9 @@ def _speaker(
 def _named(doc: Doc, source: frozenset[int]) -> int | None:
     """Return the entity of the source's main word, or of the name in apposition."""
     mentions: list[FoundMention] = [
-        one for one in doc._.mentions if not source.isdisjoint(range(one.start, one.end))
+        one
+        for one in doc._.mentions
+        if not source.isdisjoint(range(one.start, one.end))
     ]
     heads = {n for n in source if doc[n].head.i not in source or doc[n].head.i == n}
     for mention in mentions:
@@ -70,8 +74,6 @@ def _meant(doc: Doc, place: int, last: tuple[int, int] | None) -> int | None:
         near = {one.entity for one in before}
         if last[0] in near:
             return last[0]
-    subjects = [
-        one for one in before if doc[one.start : one.end].root.dep_ in SUBJECTS
-    ]
+    subjects = [one for one in before if doc[one.start : one.end].root.dep_ in SUBJECTS]
     chosen = subjects or before
     return chosen[-1].entity if chosen else None

@@ -88,7 +88,9 @@ def _listen(connection: Connection, given: SimpleQueue[Document]) -> None:
     Taking them in here keeps the parent from waiting for us while we wait for it.
     """
     parent = parent_process()
-    watched = [connection] if parent is None else [connection, parent.sentinel]
+    watched: list[Connection | int] = [connection]
+    if parent is not None:
+        watched.append(parent.sentinel)
     while True:
         if connection not in wait(watched):
             os._exit(1)
