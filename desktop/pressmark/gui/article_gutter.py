@@ -61,7 +61,8 @@ def place(
         following = wanted[which + 1] if which + 1 < len(wanted) else None
         room = following.baseline - row * 0.85 - top if following else float("inf")
         full = row * (1 + label.suggested + bool(label.chips)) + 3 * bool(label.chips)
-        compact = full > row and full > room + _GIVE
+        # A region's label needs no more than its “?”, and no place of its own.
+        compact = label.extent is None or full > max(row, room + _GIVE)
         free = top + (row if compact else full) + 1
         placed.append(Placed(label, top, free - 1, compact, _bar(label, line_of)))
     return _beside(placed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
@@ -37,7 +37,10 @@ class ArticlePage(QTextEdit):
     """A text in a column with a margin to its left, and marks painted on it.
 
     It knows nothing of bundles: it is given a text, regions, marks and labels.
+    ``column_moved`` tells how far from the left edge the text now starts, in pixels.
     """
+
+    column_moved = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,7 @@ class ArticlePage(QTextEdit):
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setAutoFillBackground(True)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._theme = LIGHT
@@ -119,7 +123,9 @@ class ArticlePage(QTextEdit):
                 self._forget_places()
                 self.setLineWrapColumnOrWidth(width)
                 self._set_margins()
-        self.setViewportMargins(max(0, (room - width) // 2), 0, 0, 0)
+        aside = max(0, (room - width) // 2)
+        self.setViewportMargins(aside, 0, 0, 0)
+        self.column_moved.emit(round(aside + gutter))
 
     def _set_margins(self) -> None:
         frame = self.document().rootFrame()

@@ -160,6 +160,7 @@ QLabel[badge="true"] { color: $soft; font-size: 11px; background: $badge;
 *[card="true"] { background: $field; border: 1px solid $line; border-radius: 8px; }
 *[card="true"][current="true"] { border: 2px solid $quote_border; }
 *[panel="true"] { background: $panel; }
+ArticlePanel QStackedWidget { background: $paper; }
 *[bar="true"] { background: $panel; border-bottom: 1px solid $line; }
 *[review="true"] { background: $review; border-top: 1px solid $line; }
 """
