@@ -13,16 +13,17 @@ from pytestqt.qtbot import QtBot
 from pressmark.gui.card_view import CardView
 from pressmark.gui.cards import RowKind
 from pressmark.gui.inspector import Inspector
-from pressmark.gui.theme import DARK
+from pressmark.gui.speaker_stances import SpeakerStances
+from pressmark.gui.theme import DARK, LIGHT, Theme
 from pressmark.model.bundle import Bundle
-from pressmark.model.ids import AnnotationId, NoteId
+from pressmark.model.ids import AnnotationId, DocumentId, NoteId
 from pressmark.model.layer import Layer
 from pressmark.model.note import Note
 from pressmark.model.review import Status
 from pressmark.model.scheme import NEWS
 from pressmark.model.stance import Evidence, Stance
 from tests.builders import SUGGESTED, bundle
-from tests.gui.listed import REJECTED, with_quotes
+from tests.gui.listed import ACCEPTED, REJECTED, with_quotes
 
 LEFT = Qt.MouseButton.LeftButton
 QUOTES = 12
@@ -404,3 +405,64 @@ def test_headings_are_passed_over_by_the_arrow_keys(
     row = view_of(inspector).current_row()
     assert row is not None
     assert (row.kind, row.id) == (RowKind.ANNOTATION, "s2")
+
+
+def test_where_the_speaker_stands_is_shown_under_the_quotes(
+    inspector: Inspector, article: Bundle
+) -> None:
+    spoken = with_quotes(article, {"speaker": article.entities[0].id}, {})
+    inspector.show_bundle(spoken, NEWS)
+    panel = inspector.findChild(SpeakerStances)
+    assert isinstance(panel, SpeakerStances)
+    assert not panel.isVisible()
+    inspector.set_current(spoken.attributions[0].id)
+    assert panel.isVisible()
+    headings = panel.view.model().index(0, 0).data()
+    assert (headings, panel.view.model().rowCount()) == ("Stance of Ann 0", 2)
+    inspector.set_current(spoken.attributions[1].id)
+    assert not panel.isVisible()
+
+
+def test_a_stance_under_the_quotes_can_be_picked_and_changed_there(
+    inspector: Inspector, article: Bundle, qtbot: QtBot
+) -> None:
+    spoken = with_quotes(article, {"speaker": article.entities[0].id})
+    inspector.show_bundle(spoken, NEWS)
+    inspector.picked.connect(inspector.set_current)
+    inspector.set_current(spoken.attributions[0].id)
+    panel = inspector.findChild(SpeakerStances)
+    assert isinstance(panel, SpeakerStances)
+    picked = picks(inspector)
+    qtbot.waitUntil(lambda: panel.height() > 0)
+    QTest.mouseClick(panel.view.viewport(), LEFT, pos=center_of(panel.view, 1))
+    assert picked == ["s1"]
+    assert inspector.current_layer() is Layer.ATTRIBUTIONS
+    with qtbot.waitSignal(inspector.polarity_chosen) as chosen:
+        QTest.keyClick(panel.view, Qt.Key.Key_2)
+    assert chosen.args == ["s1", "neutral"]
+
+
+def test_another_article_begins_at_its_top_with_nothing_current(
+    inspector: Inspector, article: Bundle
+) -> None:
+    inspector.set_current(article.attributions[-1].id)
+    view = view_of(inspector)
+    assert view.verticalScrollBar().value() > 0
+    other = replace(article.document, id=DocumentId("other"))
+    inspector.show_bundle(replace(article, document=other), NEWS)
+    assert view.verticalScrollBar().value() == 0
+    assert current_id(inspector) is None
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_every_sort_of_card_can_be_painted(
+    inspector: Inspector, article: Bundle, theme: Theme
+) -> None:
+    inspector.set_theme(theme)
+    decided = with_quotes(article, {"review": REJECTED}, {"review": ACCEPTED})
+    inspector.show_bundle(decided, NEWS)
+    for annotation in decided.annotations():
+        inspector.set_current(annotation.id)
+        assert not inspector.grab().isNull()
+    inspector.setCurrentIndex(3)
+    assert not inspector.grab().isNull()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.gui import card_painting
-from pressmark.gui.card_list import CARD, Index
+from pressmark.gui.card_list import CardModel, Index
 from pressmark.gui.card_segments import segment_rects
 from pressmark.gui.card_text import Fonts
 from pressmark.gui.cards import Card, Segment, Shape
@@ -20,14 +20,17 @@ from pressmark.gui.line_painting import draw_line, line_height
 from pressmark.gui.theme import Theme
 from pressmark.model.review import Status
 
+_MARGIN = 12
+_PADDING = 13
 _REMEMBERED = 5000
 
 
 class CardDelegate(QStyledItemDelegate):
     """Paints cards, and knows what in a card is under a point."""
 
-    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
+    def __init__(self, theme: Theme, model: CardModel, view: QAbstractItemView) -> None:
         super().__init__(view)
+        self._cards = model
         self._theme = theme
         self._view = view
         self._font = QFont()
@@ -42,7 +45,7 @@ class CardDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index
     ) -> None:
         """Paint the card, line or heading of a row."""
-        card: Card = index.data(CARD)
+        card = self._cards.card(index)
         fonts = self._fonts_for(option.font)
         current = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = current and bool(option.state & QStyle.StateFlag.State_HasFocus)
@@ -51,7 +54,7 @@ class CardDelegate(QStyledItemDelegate):
         if card.shape is Shape.HEADING:
             self._paint_heading(painter, option.rect, card)
         elif card.shape is Shape.LINE:
-            area = QRectF(option.rect).adjusted(fonts.px(20), 0, -fonts.px(12), 0)
+            area = QRectF(option.rect).adjusted(fonts.px(20), 0, -self._margin(), 0)
             draw_line(card, area, painter, fonts, self._theme, current=current)
         else:
             self._paint_border(painter, option.rect, card, current, focused)
@@ -61,7 +64,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a row at the width of the list."""
-        card: Card = index.data(CARD)
+        card = self._cards.card(index)
         fonts = self._fonts_for(option.font)
         # The option has the width of the whole view, with that of its scroll bar.
         width = self._view.viewport().width()
@@ -75,7 +78,9 @@ class CardDelegate(QStyledItemDelegate):
     def inside(self, rect: QRect, font: QFont) -> QRectF:
         """Return the area inside the border of a card."""
         px = self._fonts_for(font).px
-        return self._outline(rect).adjusted(px(13), px(10), -px(13), -px(10))
+        return self._outline(rect).adjusted(
+            px(_PADDING), px(10), -px(_PADDING), -px(10)
+        )
 
     def segment_at(
         self, card: Card, rect: QRect, font: QFont, point: QPointF
@@ -107,13 +112,18 @@ class CardDelegate(QStyledItemDelegate):
             return round(high + fonts.px(14))
         if card.shape is Shape.LINE:
             return round(line_height(fonts))
-        inner = width - fonts.px(24 + 26)
+        inner = width - fonts.px(_MARGIN + 2 * _PADDING) - self._margin()
         inside = card_painting.height(card, inner, fonts)
         return round(inside + fonts.px(10 + 20))
 
     def _outline(self, rect: QRect) -> QRectF:
         px = self._fonts.px
-        return QRectF(rect).adjusted(px(12), px(10), -px(12), 0)
+        return QRectF(rect).adjusted(px(_MARGIN), px(10), -self._margin(), 0)
+
+    def _margin(self) -> float:
+        """Return the room right of cards: a scroll bar takes it up, not their width."""
+        bar = self._view.width() - self._view.viewport().width()
+        return max(2.0, self._fonts.px(_MARGIN) - bar)
 
     def _paint_border(
         self, painter: QPainter, rect: QRect, card: Card, current: bool, focused: bool

@@ -19,9 +19,6 @@ from pressmark.gui.cards import Card, Row, RowKind, Shown
 
 Index = QModelIndex | QPersistentModelIndex
 
-CARD = Qt.ItemDataRole.UserRole
-"""The role under which a model hands out its cards."""
-
 _NOWHERE = QModelIndex()
 
 
@@ -80,10 +77,18 @@ class CardModel(QAbstractListModel):
         return self._current
 
     def show(self, shown: Shown | None) -> None:
-        """Picture a bundle, or nothing."""
-        if shown is None:
+        """Picture a bundle, or nothing. In another document nothing is current."""
+        if not self.is_of(shown):
             self._current = None
         self._refresh(shown)
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def is_of(self, shown: Shown | None) -> bool:
+        """Whether the document that is shown is that of another picture."""
+        if shown is None or self._shown is None:
+            return False
+        return shown.bundle.document.id == self._shown.bundle.document.id
 
     def show_rejected(self, rejected: bool) -> None:
         """List the rejected among the others, or leave them out."""
@@ -93,7 +98,9 @@ class CardModel(QAbstractListModel):
     def set_current(self, identifier: str | None) -> None:
         """Expand the row of an id, and no other."""
         if identifier != self._current:
+            both = (identifier, self._current)
             self._current = identifier
+            self._cards = {r: c for r, c in self._cards.items() if r.id not in both}
             self._refresh(self._shown)
 
     def row(self, index: Index) -> Row | None:
@@ -135,14 +142,14 @@ class CardModel(QAbstractListModel):
         return flags | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  (Qt's signature)
-        """Return the title, the sentence for a screen reader, or the card itself."""
+        """Return the title, or the sentence for a screen reader."""
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.card(index).title or self.card(index).excerpt
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.card(index).sentence
-        return self.card(index) if role == CARD else None
+        return None
 
     def _refresh(self, shown: Shown | None) -> None:
         """Change the rows to those of ``shown``, where the two differ.
@@ -153,11 +160,10 @@ class CardModel(QAbstractListModel):
         head = _same(self._rows, rows)
         tail = _same(self._rows[head:][::-1], rows[head:][::-1])
         self._take_out(head, len(self._rows) - tail)
-        self._shown = shown
-        self._cards.clear()
+        if shown is not self._shown:
+            self._shown = shown
+            self._cards.clear()
         self._put_in(rows, head, len(rows) - tail)
-        if rows:
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
     def _rows_of(self, shown: Shown | None) -> list[Row]:
         if shown is None:

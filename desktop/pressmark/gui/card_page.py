@@ -37,18 +37,32 @@ class CardPage(QWidget):
         self.view = CardView(self.model, theme)
         self._empty = QLabel()
         self._switch = QCheckBox()
+        self._whole = QVBoxLayout(self)
         self._lists = QStackedLayout()
         self._shown: Shown | None = None
+        self._is_stale = True
         self._set_up(actions)
 
     def show_cards(self, shown: Shown | None) -> None:
-        """Show a bundle, or that none is open."""
+        """Show a bundle, or that none is open, as soon as the tab is in front."""
         self._shown = shown
+        self._is_stale = True
+
+    def freshen(self) -> None:
+        """Show what is to be shown; called when the tab is in front."""
+        if not self._is_stale:
+            return
+        self._is_stale = False
+        shown = self._shown
         self.view.show_cards(shown)
         rejected = self.listing.rejected(shown) if shown else 0
         self._switch.setVisible(rejected > 0)
         self._switch.setText(self.tr("{} rejected").format(rejected))
         self._show_what_there_is()
+
+    def put_below(self, widget: QWidget) -> None:
+        """Put a widget between the cards and the switch."""
+        self._whole.insertWidget(1, widget)
 
     def shows_rejected(self) -> bool:
         """Whether the rejected are listed among the others."""
@@ -88,11 +102,11 @@ class CardPage(QWidget):
         self._switch.hide()
         self._lists.addWidget(self.view)
         self._lists.addWidget(self._empty)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(self._lists, 1)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addLayout(self._lists, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 4, 14, 6)
         foot.addWidget(self._switch)
-        whole.addLayout(foot)
+        self._whole.addLayout(foot)
         self.setFocusProxy(self.view)

@@ -57,7 +57,7 @@ def blocks(card: Card, width: float, fonts: Fonts) -> Iterator[Block]:
         yield _excerpt(card, width, fonts)
     key_width = _key_width(card, fonts)
     for number, detail in enumerate(card.details):
-        gap = px(8) if number == 0 else px(4)
+        gap = px(8) if number == 0 else px(5)
         yield _detail(detail, gap, key_width, width, fonts)
 
 

@@ -109,8 +109,11 @@ def flow(
     if lines and laid.lineCount() > lines:
         start = laid.lineAt(lines - 1).textStart()
         rest = _from_unit(whole, start)
-        kept = whole[: len(whole) - len(rest)]
-        laid = _laid(kept + cut_to(rest, font, width), font, width)
+        kept, room = whole[: len(whole) - len(rest)], width
+        # The dots may make the last line break once more; then it gets less room.
+        while laid.lineCount() > lines and room > 0:
+            laid = _laid(kept + cut_to(rest, font, room), font, width)
+            room -= width / 10
     return laid
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from pressmark.gui.card_delegate import CardDelegate
@@ -33,7 +33,7 @@ class CardView(QListView):
     ) -> None:
         super().__init__(parent)
         self._cards = model
-        self._delegate = CardDelegate(theme, self)
+        self._delegate = CardDelegate(theme, model, self)
         self._quiet = False
         self._pressed: tuple[Row, Segment | None, bool] | None = None
         self._expansion = QTimer(self, singleShot=True, interval=0)
@@ -43,10 +43,13 @@ class CardView(QListView):
         self._set_up()
 
     def show_cards(self, shown: Shown | None) -> None:
-        """Show a bundle; the current card and the place in the list stay."""
+        """Show a bundle; of the same document one's place in the list stays."""
+        same = self._cards.is_of(shown)
         with self._quietly():
             self._cards.show(shown)
             self._make_current(self._cards.index_of(self._cards.current))
+        if not same:
+            self.scrollToTop()
 
     def show_rejected(self, rejected: bool) -> None:
         """List the rejected among the others, or leave them out."""
@@ -119,6 +122,14 @@ class CardView(QListView):
         if self._pressed is not None and self._pressed[1:] == (None, False):
             self.opened.emit(self._pressed[0])
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current card in view if it was."""
+        before = QRect(QPoint(0, 0), event.oldSize())
+        was_seen = before.intersects(self.visualRect(self.currentIndex()))
+        super().resizeEvent(event)
+        if was_seen:
+            self._expansion.start()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Lay the cards out for the width there is now."""
         super().showEvent(event)
@@ -144,11 +155,12 @@ class CardView(QListView):
 
     def _make_current(self, index: QModelIndex) -> None:
         self._expansion.stop()
+        # Cards have grown and shrunk without Qt's knowledge.
+        self.doItemsLayout()
         if index.isValid():
             self.setCurrentIndex(index)
         else:
             self.selectionModel().clear()
-        self.doItemsLayout()
 
     def _expand(self) -> None:
         """Expand the current card, which stays where it is on the screen."""

@@ -38,7 +38,3 @@ class DialogFoot(QWidget):
         button.setEnabled(not reason)
         button.setDefault(True)
         button.setToolTip(reason)
-
-    def reason(self) -> str:
-        """Return why OK cannot be pressed, or nothing."""
-        return self._reason.text()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from pressmark.gui.card_page import CardPage
+from pressmark.gui.card_view import CardView
 from pressmark.gui.cards import Row, RowKind, Shown, in_order, is_listed
 from pressmark.gui.entity_list import ENTITIES, stands_for
 from pressmark.gui.inspector_tabs import InspectorTabs
@@ -16,6 +17,7 @@ from pressmark.gui.note_list import NOTES, note_of
 from pressmark.gui.quote_list import QUOTES
 from pressmark.gui.region_list import REGIONS
 from pressmark.gui.review import layer_of
+from pressmark.gui.speaker_stances import SpeakerStances
 from pressmark.gui.stance_list import STANCES
 from pressmark.gui.theme import LIGHT, Theme
 from pressmark.model.bundle import Annotation, Bundle
@@ -60,7 +62,6 @@ class Inspector(QTabWidget):
         self._layer = Layer.ATTRIBUTIONS
         self._tabs = InspectorTabs(theme, self)
         self.setTabBar(self._tabs)
-        self.setDocumentMode(True)
         self.setAccessibleName(self.tr("About the article"))
         self._pages = [CardPage(listing, theme, actions) for listing, _ in _TABS]
         self._by_layer = {
@@ -70,8 +71,13 @@ class Inspector(QTabWidget):
         }
         for page in self._pages:
             self.addTab(page, page.listing.title)
-            self._listen(page)
-        self.currentChanged.connect(self._remember_layer)
+            self._listen(page.view)
+        quotes = self._by_layer[Layer.ATTRIBUTIONS]
+        self._stances = SpeakerStances(theme, quotes)
+        self._listen(self._stances.view)
+        quotes.put_below(self._stances)
+        quotes.view.moved.connect(self._show_stances)
+        self.currentChanged.connect(self._freshen)
 
     def show_bundle(self, bundle: Bundle | None, scheme: Scheme) -> None:
         """Show what is known about an article; the person's place stays."""
@@ -80,6 +86,7 @@ class Inspector(QTabWidget):
             page.show_cards(self._shown)
             count = page.listing.count(self._shown) if self._shown else 0
             self._tabs.set_count(number, count)
+        self._freshen(self.currentIndex())
 
     def set_current(self, annotation: AnnotationId | None) -> None:
         """Select, expand and bring into view the card of an annotation, on its tab.
@@ -91,15 +98,18 @@ class Inspector(QTabWidget):
         if annotation is None:
             for page in self._pages:
                 page.set_current(None)
+            self._show_stances()
         elif (found := self._page_of(annotation)) is not None:
             self.setCurrentWidget(found)
             found.set_current(annotation)
+            self._stances.view.set_current(None)
+            self._show_stances()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""
         self._tabs.set_theme(theme)
-        for page in self._pages:
-            page.view.set_theme(theme)
+        for view in (*(page.view for page in self._pages), self._stances.view):
+            view.set_theme(theme)
 
     def set_layer_tab(self, layer: Layer) -> None:
         """Bring the tab of a layer to the front; layers without one change nothing."""
@@ -133,19 +143,18 @@ class Inspector(QTabWidget):
             if is_listed(annotation, rejected=rejected, current=current)
         ]
 
-    def page_of(self, layer: Layer) -> CardPage:
-        """Return the page that lists a layer.
+    def _listen(self, view: CardView) -> None:
+        view.moved.connect(self._on_moved)
+        view.opened.connect(self._on_opened)
+        view.segment_chosen.connect(self._on_segment_chosen)
+        view.checked.connect(self._on_checked)
 
-        Raises:
-            KeyError: The layer has no page.
-        """
-        return self._by_layer[layer]
-
-    def _listen(self, page: CardPage) -> None:
-        page.view.moved.connect(self._on_moved)
-        page.view.opened.connect(self._on_opened)
-        page.view.segment_chosen.connect(self._on_segment_chosen)
-        page.view.checked.connect(self._on_checked)
+    def _show_stances(self) -> None:
+        """Show where whoever speaks in the current quote stands."""
+        row = self._by_layer[Layer.ATTRIBUTIONS].view.current_row()
+        quotes = self._shown.quotes if self._shown else {}
+        quote = quotes.get(AnnotationId(row.id)) if row else None
+        self._stances.show_holder(self._shown, quote.speaker if quote else None)
 
     def _on_moved(self, row: Row) -> None:
         annotation = self._annotation_of(row)
@@ -201,5 +210,8 @@ class Inspector(QTabWidget):
             return None
         return self._by_layer[layer_of(found)]
 
-    def _remember_layer(self, number: int) -> None:
+    def _freshen(self, number: int) -> None:
+        """Fill the tab in front. The others wait: nobody looks at them."""
         self._layer = _TABS[number][1] or self._layer
+        self._pages[number].freshen()
+        self._show_stances()
