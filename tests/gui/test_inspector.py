@@ -1,62 +1,34 @@
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from pressmark.gui.card_view import CardView
-from pressmark.gui.cards import RowKind
 from pressmark.gui.inspector import Inspector
-from pressmark.gui.speaker_stances import SpeakerStances
 from pressmark.gui.theme import DARK, LIGHT, Theme
 from pressmark.model.bundle import Bundle
-from pressmark.model.ids import AnnotationId, DocumentId, NoteId
+from pressmark.model.ids import AnnotationId, DocumentId
 from pressmark.model.layer import Layer
-from pressmark.model.note import Note
 from pressmark.model.review import Status
 from pressmark.model.scheme import NEWS
-from pressmark.model.stance import Evidence, Stance
-from tests.builders import SUGGESTED, bundle
+from tests.gui.inspected import (
+    LEFT,
+    QUOTES,
+    an_article,
+    center_of,
+    current_id,
+    expanded,
+    picks,
+    press,
+    shown_inspector,
+    view_of,
+)
 from tests.gui.listed import ACCEPTED, REJECTED, with_quotes
-
-LEFT = Qt.MouseButton.LeftButton
-QUOTES = 12
-
-
-def an_article() -> Bundle:
-    """Return an article with more of everything than fits into the window."""
-    quotes = "\n".join(
-        f"[“Word {n}”:content {n}] [said:cue {n}]"
-        f" [[Ann {n}:PERSON=Ann {n % 4}]:source {n}]."
-        for n in range(QUOTES)
-    )
-    made = bundle(f"[Tolls rise:headline]\n{quotes}\n[Read more:furniture]")
-    ann, bo, *_ = made.entities
-    evidence = (Evidence(attribution=made.attributions[0].id),)
-    return replace(
-        made,
-        stances=(
-            Stance(
-                AnnotationId("s1"),
-                ann.id,
-                bo.id,
-                None,
-                "against",
-                SUGGESTED,
-                evidence=evidence,
-            ),
-        ),
-        notes=(
-            Note(NoteId("n1"), made.attributions[3].id, "Who?", False, "ro", "1"),
-            Note(NoteId("n2"), None, "Done.", True, "ro", "2"),
-        ),
-    )
 
 
 @pytest.fixture
@@ -66,54 +38,7 @@ def article() -> Bundle:
 
 @pytest.fixture
 def inspector(qtbot: QtBot, article: Bundle) -> Inspector:
-    made = Inspector()
-    qtbot.addWidget(made)
-    for view in made.findChildren(CardView):
-        mode = QAbstractItemModelTester.FailureReportingMode.Fatal
-        QAbstractItemModelTester(view.model(), mode, view)
-    made.resize(340, 500)
-    made.show_bundle(article, NEWS)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
-
-
-def view_of(inspector: Inspector) -> CardView:
-    """Return the list of the tab in front."""
-    return next(view for view in inspector.findChildren(CardView) if view.isVisible())
-
-
-def current_id(inspector: Inspector) -> str | None:
-    """Return the id of the row one is at in the tab in front."""
-    row = view_of(inspector).current_row()
-    return None if row is None else row.id
-
-
-def picks(inspector: Inspector) -> list[object]:
-    """Return a list that fills with what is picked."""
-    picked: list[object] = []
-    inspector.picked.connect(picked.append)
-    return picked
-
-
-def center_of(view: CardView, row: int) -> QPoint:
-    """Return the middle of a row on the screen."""
-    return view.visualRect(view.model().index(row, 0)).center()
-
-
-def press(inspector: Inspector, key: Qt.Key) -> None:
-    """Press a key in the list of the tab in front."""
-    QTest.keyClick(view_of(inspector), key)
-
-
-def expanded(view: CardView, row: int) -> Callable[[], bool]:
-    """Return a question: has the row grown higher than the others?"""
-    model = view.model()
-    other = 1 if row == 0 else 0
-    return lambda: (
-        view.visualRect(model.index(row, 0)).height()
-        > view.visualRect(model.index(other, 0)).height()
-    )
+    return shown_inspector(qtbot, article)
 
 
 def test_every_tab_says_how_much_it_lists(inspector: Inspector) -> None:
@@ -187,107 +112,6 @@ def test_letters_are_left_to_the_shortcuts_of_the_window(
     inspector.set_current(article.attributions[3].id)
     press(inspector, Qt.Key.Key_A)
     assert current_id(inspector) == article.attributions[3].id
-
-
-def test_enter_and_a_double_click_ask_for_a_quote_to_be_opened(
-    inspector: Inspector, article: Bundle
-) -> None:
-    opened: list[object] = []
-    inspector.open_requested.connect(opened.append)
-    quote = article.attributions[0].id
-    inspector.set_current(quote)
-    press(inspector, Qt.Key.Key_Return)
-    view = view_of(inspector)
-    QTest.mouseClick(view.viewport(), LEFT, pos=center_of(view, 0))
-    QTest.mouseDClick(view.viewport(), LEFT, pos=center_of(view, 0))
-    assert opened == [quote, quote]
-
-
-def test_enter_on_an_entity_asks_for_it_to_be_changed(
-    inspector: Inspector, article: Bundle, qtbot: QtBot
-) -> None:
-    inspector.set_layer_tab(Layer.ENTITIES)
-    view = view_of(inspector)
-    QTest.mouseClick(view.viewport(), LEFT, pos=center_of(view, 1))
-    with qtbot.waitSignal(inspector.entity_activated) as activated:
-        press(inspector, Qt.Key.Key_Return)
-    assert activated.args == [article.entities[1].id]
-
-
-def test_an_entity_shows_its_mentions_and_picks_the_first_open_one(
-    inspector: Inspector, article: Bundle, qtbot: QtBot
-) -> None:
-    # As the window does: what is picked is made current everywhere.
-    inspector.picked.connect(inspector.set_current)
-    picked = picks(inspector)
-    inspector.set_layer_tab(Layer.MENTIONS)
-    view = view_of(inspector)
-    QTest.mouseClick(view.viewport(), LEFT, pos=center_of(view, 1))
-    mine = [m.id for m in article.mentions if m.entity == article.entities[1].id]
-    assert picked == [mine[0]]
-    qtbot.waitUntil(lambda: view.model().rowCount() == 4 + len(mine))
-    assert current_id(inspector) == article.entities[1].id
-    inspector.set_current(mine[0])
-    assert current_id(inspector) == article.entities[1].id
-    press(inspector, Qt.Key.Key_Down)
-    press(inspector, Qt.Key.Key_Down)
-    assert picked == [mine[0], mine[0], mine[1]]
-    assert current_id(inspector) == mine[1]
-
-
-def test_a_click_on_a_polarity_chooses_it(inspector: Inspector) -> None:
-    chosen: list[tuple[object, str]] = []
-    inspector.polarity_chosen.connect(lambda *args: chosen.append(args))
-    inspector.set_layer_tab(Layer.STANCES)
-    view = view_of(inspector)
-    index = view.model().index(1, 0)
-    area = view.visualRect(index)
-    for x in range(area.left() + 30, area.right() - 30, 8):
-        for y in range(area.top() + 40, area.bottom() - 16, 8):
-            QTest.mouseClick(view.viewport(), LEFT, pos=QPoint(x, y))
-    assert {polarity for _, polarity in chosen} == set(NEWS.polarities)
-    assert {stance for stance, _ in chosen} == {"s1"}
-
-
-def test_the_digits_choose_the_polarity_of_the_current_stance(
-    inspector: Inspector,
-) -> None:
-    chosen: list[str] = []
-    inspector.polarity_chosen.connect(lambda _, polarity: chosen.append(polarity))
-    inspector.set_current(AnnotationId("s1"))
-    press(inspector, Qt.Key.Key_3)
-    press(inspector, Qt.Key.Key_0)
-    press(inspector, Qt.Key.Key_9)
-    assert chosen == ["favor", "none"]
-
-
-def test_a_note_is_ticked_by_a_click_on_its_box_and_by_space(
-    inspector: Inspector,
-) -> None:
-    toggled: list[tuple[object, ...]] = []
-    inspector.note_toggled.connect(lambda *args: toggled.append(args))
-    inspector.setCurrentIndex(3)
-    view = view_of(inspector)
-    corner = view.visualRect(view.model().index(0, 0)).topLeft()
-    QTest.mouseClick(view.viewport(), LEFT, pos=corner + QPoint(31, 28))
-    QTest.mouseClick(view.viewport(), LEFT, pos=center_of(view, 1))
-    press(inspector, Qt.Key.Key_Space)
-    assert toggled == [("n1", True), ("n2", False)]
-
-
-def test_a_note_leads_to_what_it_is_on_and_its_tab_stays(
-    inspector: Inspector, article: Bundle, qtbot: QtBot
-) -> None:
-    inspector.picked.connect(inspector.set_current)
-    picked = picks(inspector)
-    inspector.setCurrentIndex(3)
-    view = view_of(inspector)
-    QTest.mouseClick(view.viewport(), LEFT, pos=center_of(view, 0))
-    assert picked == [article.attributions[3].id]
-    assert current_id(inspector) == "n1"
-    with qtbot.waitSignal(inspector.note_edit_requested) as asked:
-        press(inspector, Qt.Key.Key_Return)
-    assert asked.args == ["n1"]
 
 
 def test_a_new_picture_of_the_article_keeps_ones_place(
@@ -392,54 +216,6 @@ def test_another_theme_is_painted_at_once(inspector: Inspector) -> None:
     dark = inspector.grab().toImage()
     at = (60, 120)
     assert light.pixelColor(*at).lightness() > dark.pixelColor(*at).lightness()
-
-
-def test_headings_are_passed_over_by_the_arrow_keys(
-    inspector: Inspector, article: Bundle
-) -> None:
-    other = replace(article.stances[0], id=AnnotationId("s2"), holder=None)
-    inspector.show_bundle(replace(article, stances=(*article.stances, other)), NEWS)
-    inspector.set_layer_tab(Layer.STANCES)
-    inspector.set_current(AnnotationId("s1"))
-    press(inspector, Qt.Key.Key_Down)
-    row = view_of(inspector).current_row()
-    assert row is not None
-    assert (row.kind, row.id) == (RowKind.ANNOTATION, "s2")
-
-
-def test_where_the_speaker_stands_is_shown_under_the_quotes(
-    inspector: Inspector, article: Bundle
-) -> None:
-    spoken = with_quotes(article, {"speaker": article.entities[0].id}, {})
-    inspector.show_bundle(spoken, NEWS)
-    panel = inspector.findChild(SpeakerStances)
-    assert isinstance(panel, SpeakerStances)
-    assert not panel.isVisible()
-    inspector.set_current(spoken.attributions[0].id)
-    assert panel.isVisible()
-    headings = panel.view.model().index(0, 0).data()
-    assert (headings, panel.view.model().rowCount()) == ("Stance of Ann 0", 2)
-    inspector.set_current(spoken.attributions[1].id)
-    assert not panel.isVisible()
-
-
-def test_a_stance_under_the_quotes_can_be_picked_and_changed_there(
-    inspector: Inspector, article: Bundle, qtbot: QtBot
-) -> None:
-    spoken = with_quotes(article, {"speaker": article.entities[0].id})
-    inspector.show_bundle(spoken, NEWS)
-    inspector.picked.connect(inspector.set_current)
-    inspector.set_current(spoken.attributions[0].id)
-    panel = inspector.findChild(SpeakerStances)
-    assert isinstance(panel, SpeakerStances)
-    picked = picks(inspector)
-    qtbot.waitUntil(lambda: panel.height() > 0)
-    QTest.mouseClick(panel.view.viewport(), LEFT, pos=center_of(panel.view, 1))
-    assert picked == ["s1"]
-    assert inspector.current_layer() is Layer.ATTRIBUTIONS
-    with qtbot.waitSignal(inspector.polarity_chosen) as chosen:
-        QTest.keyClick(panel.view, Qt.Key.Key_2)
-    assert chosen.args == ["s1", "neutral"]
 
 
 def test_another_article_begins_at_its_top_with_nothing_current(

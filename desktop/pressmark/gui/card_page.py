@@ -100,6 +100,9 @@ class CardPage(QWidget):
         self._switch.setToolTip(self.tr("Show what was rejected, to reopen it"))
         self._switch.toggled.connect(self._switch_rejected)
         self._switch.hide()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         self._lists.addWidget(self.view)
         self._lists.addWidget(self._empty)
         self._whole.setContentsMargins(0, 0, 0, 0)

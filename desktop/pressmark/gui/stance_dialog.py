@@ -76,9 +76,7 @@ class StanceDialog(QDialog):
         super().__init__(parent)
         shown = Shown(bundle, scheme)
         entities = _entities(shown)
-        keys = polarity_keys(scheme.polarities)
-        if stance is not None and stance.polarity not in keys:
-            keys = {**keys, stance.polarity: ""}
+        keys = _keys(scheme, stance)
         article = Choice(_Article(), self.tr("The article itself"))
         self._holder = ChoiceBox([*entities, article], self.tr("Who has the stance"))
         self._target = ChoiceBox(
@@ -184,6 +182,14 @@ class StanceDialog(QDialog):
 
     def _check(self) -> None:
         self._foot.set_reason(self.missing())
+
+
+def _keys(scheme: Scheme, stance: Stance | None) -> dict[str, str]:
+    """Return the polarities with their keys, and the stance's own in any case."""
+    keys = polarity_keys(scheme.polarities)
+    if stance is not None:
+        keys.setdefault(stance.polarity, "")
+    return keys
 
 
 def _entities(shown: Shown) -> list[Choice]:
