@@ -1,0 +1,98 @@
+"""What was done to a project, whether it is sound, and copies of it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from pressmark.cli import options
+from pressmark.cli.output import counted, flat, print_json
+from pressmark.project import maintenance, queries
+from pressmark.project.project import Project
+from pressmark.project.queries import HistoryStep
+
+
+@click.command(short_help="List what was done, by whom, when.")
+@options.existing_project
+@click.option("--document", metavar="DOCUMENT", help="Only what changed this one.")
+@click.option(
+    "--limit", metavar="N", type=click.IntRange(1), help="Only the newest N steps."
+)
+@options.as_json
+def history(
+    project: Path, document: str | None, limit: int | None, *, as_json: bool
+) -> None:
+    """List what was done to the project FILE, by whom and when; the newest last."""
+    with Project.open(project, options.annotator_name(None), read_only=True) as opened:
+        wanted = None if document is None else queries.find_document(opened, document)
+        steps = queries.history(opened, limit=limit, document=wanted)
+    if as_json:
+        print_json({"steps": [asdict(step) for step in steps]})
+        return
+    for step in steps:
+        click.echo(_line(step))
+
+
+def _line(step: HistoryStep) -> str:
+    reverts = "" if step.reverts is None else f" of step {step.reverts}"
+    what = f"{step.kind.replace('_', ' ')}{reverts}"
+    size = f" ({counted(step.changes, 'change')})" if step.changes else ""
+    return f"{step.id:>6}  {step.at}  {flat(step.annotator)}: {what}{size}"
+
+
+@click.command(short_help="Look for damage.")
+@options.existing_project
+@click.option(
+    "--repair", is_flag=True, help="Mend what can be mended, after making a backup."
+)
+@options.as_json
+def check(project: Path, *, repair: bool, as_json: bool) -> int:
+    """Look for damage in the project FILE.
+
+    SQLite's own checks, the hashes of texts and history, positions beyond the text,
+    links that lead nowhere and the search index. The exit status is 1 if something is
+    wrong. Without --repair nothing is changed.
+    """
+    report = maintenance.check(project, repair=repair)
+    if as_json:
+        print_json(report.as_json())
+        return 0 if report.ok else 1
+    for problem in report.problems:
+        words = f"{problem.kind}: {problem.where}: {problem.what}"
+        click.echo(flat(words))
+    if report.backup is not None:
+        mended = f"Mended {counted(report.repaired, 'problem')}"
+        click.echo(f"{mended}; as it was before: {flat(str(report.backup))}")
+    if report.ok:
+        click.echo(f"{flat(str(project))} is sound.")
+        return 0
+    advice = "“--repair” mends what can be mended; else restore a backup."
+    click.echo(f"{counted(len(report.problems), 'problem')}. {advice}", err=True)
+    return 1
+
+
+@click.command(short_help="Make a verified copy.")
+@options.existing_project
+def backup(project: Path) -> None:
+    """Copy the project FILE beside itself, check the copy and say where it is."""
+    click.echo(str(maintenance.backup(project)))
+
+
+@click.command(short_help="Put a backup in the place of a project.")
+@click.argument("source", metavar="BACKUP", type=click.Path(path_type=Path))
+@options.existing_project
+def restore(source: Path, project: Path) -> None:
+    """Put BACKUP in the place of the project FILE.
+
+    A damaged backup is refused. The project that was there is kept among its backups.
+    """
+    kept = maintenance.restore(source, project)
+    held = maintenance.describe(project)
+    documents = counted(held.documents, "document")
+    annotations = counted(held.annotations, "annotation")
+    words = f"Restored {flat(str(project))}: {documents}, {annotations}."
+    if kept is not None:
+        words += f" The former project is kept as {flat(str(kept))}."
+    click.echo(words)

@@ -1,0 +1,40 @@
+"""Options and arguments that several subcommands have."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from pressmark import paths, settings
+
+existing_project = click.argument(
+    "project", metavar="FILE", type=click.Path(path_type=Path)
+)
+
+as_json = click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="Print one JSON object on standard output and nothing else there.",
+)
+
+annotator = click.option(
+    "--annotator",
+    metavar="NAME",
+    help="Who does it, for the history. Default: the name in the settings, else the"
+    " name you are logged in by.",
+)
+
+
+def annotator_name(given: str | None) -> str:
+    """Return the annotator's name: as given, as set, or the login name.
+
+    A damaged settings file is told about on standard error.
+    """
+    if given is not None and given.strip():
+        return given.strip()
+    found, wrong = settings.load_or_reset(paths.settings_file())
+    if wrong is not None:
+        click.echo(f"Note: {wrong}", err=True)
+    return found.annotator_name

@@ -1,0 +1,207 @@
+"""Documents in and out: import, export and the formats for both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import click
+
+from pressmark import registry
+from pressmark.cli import options
+from pressmark.cli.output import counted, flat, print_json, shown_progress, table
+from pressmark.errors import FormatError
+from pressmark.exchange.format import Format
+from pressmark.model.review import Status
+from pressmark.project import queries, transfer
+from pressmark.project.project import Project
+from pressmark.project.transfer import ImportReport
+
+STATUSES = {
+    "decided": frozenset({Status.ACCEPTED}),
+    "all": frozenset({Status.ACCEPTED, Status.SUGGESTED}),
+}
+"""What each value of ``--status`` exports."""
+
+
+@click.command("import", short_help="Add articles or annotated documents.")
+@options.existing_project
+@click.argument(
+    "sources",
+    metavar="SOURCE...",
+    nargs=-1,
+    required=True,
+    type=click.Path(path_type=Path),
+)
+@click.option(
+    "--format",
+    "format_name",
+    metavar="NAME",
+    help="The format of every SOURCE. Default: by the suffix of each file.",
+)
+@click.option("--dry-run", is_flag=True, help="Only say what would happen.")
+@options.annotator
+@options.as_json
+def import_(
+    project: Path,
+    sources: tuple[Path, ...],
+    format_name: str | None,
+    annotator: str | None,
+    *,
+    dry_run: bool,
+    as_json: bool,
+) -> int:
+    """Add the documents of files and folders to the project FILE.
+
+    The project is made if it does not exist. A text that is there already is not added
+    again. What cannot be read is told, with file, line and reason, and the rest goes
+    on; the exit status is 1 if nothing at all could be read. An interrupted import
+    leaves the project as it was.
+
+    “pressmark formats” lists the formats that can be read.
+    """
+    if format_name is not None:
+        registry.load(registry.FORMATS, format_name)
+    with _project(
+        project, options.annotator_name(annotator), dry_run=dry_run
+    ) as opened:
+        with shown_progress("Importing") as progress:
+            report = transfer.import_sources(
+                opened,
+                sources,
+                format_name=format_name,
+                dry_run=dry_run,
+                progress=progress,
+            )
+        found = report.added + report.unchanged
+        if not found and not report.rejected:
+            raise FormatError(f"No files to read in {', '.join(map(str, sources))}.")
+    if as_json:
+        print_json(report.as_json())
+    else:
+        _tell(report, project, dry_run=dry_run)
+    return 0 if found else 1
+
+
+@contextmanager
+def _project(path: Path, annotator: str, *, dry_run: bool) -> Iterator[Project]:
+    """Open a project, or make one that stays only if something is put into it."""
+    if path.exists():
+        with Project.open(path, annotator, read_only=dry_run) as project:
+            yield project
+        return
+    with TemporaryDirectory() as folder:
+        made = Path(folder) / "dry-run.pressmark" if dry_run else path
+        kept = False
+        try:
+            with Project.create(made, annotator) as project:
+                yield project
+                kept = bool(queries.document_count(project))
+        finally:
+            if not kept:
+                made.unlink(missing_ok=True)
+
+
+def _tell(report: ImportReport, project: Path, *, dry_run: bool) -> None:
+    for source, remark in report.remarks:
+        click.echo(f"Note: {flat(source)}: {flat(remark)}", err=True)
+    for rejected in report.rejected:
+        line = "" if rejected.line is None else f":{rejected.line}"
+        place = f"{flat(rejected.source)}{line}"
+        click.echo(f"Rejected: {place}: {flat(rejected.reason)}", err=True)
+    verb = "Would add" if dry_run else "Added"
+    parts = [f"{verb} {counted(report.added, 'document')} to {flat(str(project))}"]
+    if report.unchanged:
+        parts.append(f"{report.unchanged:,} there already")
+    if report.rejected:
+        parts.append(f"{len(report.rejected):,} rejected")
+    click.echo(f"{'; '.join(parts)}.")
+
+
+@click.command(short_help="Write a dataset.")
+@options.existing_project
+@click.option(
+    "--format",
+    "format_name",
+    metavar="NAME",
+    required=True,
+    help="The format to write; “pressmark formats” lists them.",
+)
+@click.option(
+    "--output",
+    metavar="PATH",
+    required=True,
+    type=click.Path(path_type=Path),
+    help="The file or folder to write. It appears whole or not at all.",
+)
+@click.option(
+    "--status",
+    type=click.Choice(list(STATUSES)),
+    default="decided",
+    show_default=True,
+    help="“decided” is what a person made or accepted, “all” adds open suggestions.",
+)
+@click.option("--rejected", is_flag=True, help="Add rejected suggestions as well.")
+@options.as_json
+def export(
+    project: Path,
+    format_name: str,
+    output: Path,
+    status: str,
+    *,
+    rejected: bool,
+    as_json: bool,
+) -> None:
+    """Write every document of the project FILE with its annotations.
+
+    The format “jsonl” is lossless: what it wrote can be imported again. What another
+    format cannot hold is told.
+    """
+    statuses = STATUSES[status] | ({Status.REJECTED} if rejected else set())
+    with (
+        Project.open(project, options.annotator_name(None), read_only=True) as opened,
+        shown_progress("Exporting") as progress,
+    ):
+        report = transfer.export_project(
+            opened, format_name, output, statuses=statuses, progress=progress
+        )
+    if as_json:
+        print_json(report.as_json())
+        return
+    for loss in report.losses:
+        click.echo(f"Note: {loss.what} ({loss.count:,}): {loss.why}.", err=True)
+    click.echo(f"Wrote {counted(report.written, 'document')} to {flat(str(output))}.")
+
+
+@click.command(short_help="List the formats.")
+@options.as_json
+def formats(*, as_json: bool) -> None:
+    """List the formats that can be read or written, one line each."""
+    known = transfer.formats()
+    if as_json:
+        print_json({"formats": [_described(each) for each in known]})
+        return
+    rows = [("NAME", "READS", "WRITES", "SUFFIXES", "")]
+    rows += [
+        (
+            each.name,
+            "yes" if each.reads else "no",
+            "yes" if each.writes else "no",
+            " ".join(suffix or "(folder)" for suffix in each.suffixes),
+            each.summary,
+        )
+        for each in known
+    ]
+    click.echo(table(rows, indent=""))
+
+
+def _described(each: Format) -> dict[str, object]:
+    return {
+        "name": each.name,
+        "reads": each.reads,
+        "writes": each.writes,
+        "suffixes": list(each.suffixes),
+        "summary": each.summary,
+    }

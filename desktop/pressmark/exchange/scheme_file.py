@@ -1,0 +1,67 @@
+"""A scheme of one's own, from a TOML or JSON file."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from pressmark.errors import FormatError
+from pressmark.exchange.json_fields import Fields, Wrong
+from pressmark.model.scheme import Label, Scheme
+from pressmark.model.stance import POLARITIES
+
+_GROUPS = ("person", "organization", "place", "event", "other")
+
+
+def scheme_of(path: Path) -> Scheme:
+    """Return the scheme that a file describes.
+
+    It has ``name``, ``labels`` (each with ``id`` and, if they differ from the usual,
+    ``name`` and ``group``) and, if they differ from the usual, ``polarities``.
+
+    Raises:
+        FormatError: The file cannot be read or describes no scheme.
+    """
+    try:
+        return _scheme(Fields("", _content(path), []), path.stem)
+    except OSError as error:
+        raise FormatError(
+            f"{path} is neither a scheme that comes with Pressmark nor a file that can"
+            f" be read: {error.strerror}."
+        ) from error
+    except (Wrong, ValueError, RecursionError) as error:
+        raise FormatError(f"{path} is not a scheme: {error}.") from error
+
+
+def _content(path: Path) -> Any:  # noqa: ANN401  (any value of JSON or TOML)
+    text = path.read_text(encoding="utf-8-sig")
+    return json.loads(text) if path.suffix.lower() == ".json" else tomllib.loads(text)
+
+
+def _scheme(fields: Fields, name: str) -> Scheme:
+    labels = tuple(_label(each) for each in fields.objects("labels"))
+    if not labels:
+        raise fields.wrong("labels", "is missing")
+    if len({label.id for label in labels}) < len(labels):
+        raise fields.wrong("labels", "has an id twice")
+    polarities = fields.texts("polarities") or POLARITIES
+    scheme = Scheme(fields.text("name", name), labels, polarities)
+    _refuse_unknown(fields)
+    return scheme
+
+
+def _label(fields: Fields) -> Label:
+    identifier = fields.text("id")
+    group = fields.text("group", "other")
+    if group not in _GROUPS:
+        raise fields.wrong("group", f"is not one of {', '.join(_GROUPS)}")
+    label = Label(identifier, fields.text("name", identifier), group)
+    _refuse_unknown(fields)
+    return label
+
+
+def _refuse_unknown(fields: Fields) -> None:
+    for key in fields.rest:
+        raise fields.wrong(key, "is not known")
