@@ -119,6 +119,16 @@ def test_a_text_that_qt_alters_is_refused_and_nothing_is_shown(
     view.viewport().grab()
 
 
+def test_an_empty_article_in_a_tiny_window_is_shown(view: ArticleView) -> None:
+    view.resize(200, 50)
+    view.verticalScrollBar().setValue(500)
+    for text in ("", "[a:content 1]", "\n", ""):
+        view.show_bundle(bundle_of(text, name=f"tiny{text}"), NEWS)
+        view.verticalScrollBar().setValue(500)
+        view.set_zoom(view.zoom() + 10)
+        view.viewport().grab()
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -136,8 +136,11 @@ class Lines:
         if not block.isValid():
             block = self._document.lastBlock()
         self._document.documentLayout().blockBoundingRect(block)
-        shape = block.layout().lineForTextPosition(position - block.position())
-        return self._line(block, shape if shape.isValid() else block.layout().lineAt(0))
+        layout = block.layout()
+        shape = layout.lineForTextPosition(position - block.position())
+        if not shape.isValid() and layout.lineCount():
+            shape = layout.lineAt(0)
+        return self._line(block, shape)
 
     def _of_block(
         self, block: QTextBlock, upper: float, lower: float
@@ -161,12 +164,16 @@ class Lines:
     def _line(self, block: QTextBlock, shape: QTextLine) -> Line:
         settings, origin = block.blockFormat(), block.layout().position()
         offset = block.position()
-        start = offset + shape.textStart()
         height = settings.lineHeight()
-        baseline = origin.y() + shape.y() + shape.ascent()
+        baseline, start, end = origin.y() + _BASELINE * height, offset, offset
+        # An empty document has no line at all, and asking an invalid one is fatal.
+        if shape.isValid():
+            baseline = origin.y() + shape.y() + shape.ascent()
+            start = offset + shape.textStart()
+            end = start + shape.textLength()
         return Line(
             start=start,
-            end=start + shape.textLength(),
+            end=end,
             top=baseline - _BASELINE * height,
             height=height,
             baseline=baseline,

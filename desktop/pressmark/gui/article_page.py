@@ -144,7 +144,7 @@ class ArticlePage(QTextEdit):
     def _keeping_place(self) -> Iterator[None]:
         """Have the same line at the top after the text is laid out anew."""
         bar = self.verticalScrollBar()
-        if not bar.value():
+        if not self._text or not bar.value():
             yield
             return
         position = self.cursorForPosition(self.viewport().rect().topLeft()).position()
