@@ -26,7 +26,7 @@ def test_the_window_opens_before_spacy_is_imported() -> None:
     ran = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
-    assert not {"spacy", "numpy"} & set(ran.stdout.split())
+    assert "spacy" not in ran.stdout.split()
 
 
 @pytest.mark.parametrize("name", registry.names(registry.FORMATS))

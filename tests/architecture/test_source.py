@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,15 +28,6 @@ def test_files_are_short_enough_to_be_read() -> None:
 
 def test_functions_are_short_enough_to_be_read() -> None:
     assert longer_than(function_lengths(everything()), _AT_MOST_A_FUNCTION) == []
-
-
-def test_every_module_says_what_it_is_for() -> None:
-    silent = [
-        path
-        for path in everything()
-        if not ast.get_docstring(ast.parse(path.read_text("utf-8")))
-    ]
-    assert silent == []
 
 
 def test_no_module_has_a_name_that_says_nothing() -> None:
