@@ -64,7 +64,8 @@ _OFFERS = re.compile(
 )
 _CREDIT = re.compile(
     r"""^\(?\s*(?:(?:file\s+)?(?:photo|image|picture|foto|illustration|graphic|credit
-    |video)s?(?:\s+(?:credit|by|courtesy))?\s*[:/©].*|©.*|
+    |video)s?(?:\s+(?:credit|by|courtesy))?\s*[:/©].*
+    |©(?!.*(?:\b(?:19|20)\d\d\b|rights)).*|
     .{0,60}\b(?:getty\s+images?|reuters|afp|ap\s+photo|epa|dpa|shutterstock|imago
     |anadolu|xinhua|tass)\b.{0,20})\)?\s*$""",
     re.IGNORECASE | re.VERBOSE,

@@ -24,8 +24,9 @@ OFFICES = words(
     " sergeant sgt lieutenant lt admiral commander ambassador secretary undersecretary"
     " chairman chairwoman chair director chief leader head spokesman spokeswoman"
     " spokesperson professor archbishop bishop cardinal imam rabbi father sister"
-    " brother state candidate nominee counterpart envoy commissioner speaker lawmaker deputy"
-    " analyst expert host founder boss ruler dictator strongman coach officer official"
+    " brother state candidate nominee counterpart envoy commissioner speaker lawmaker"
+    " deputy analyst expert host founder boss ruler dictator strongman coach officer"
+    " official"
 )
 """Words for what people are, which stand before their names."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import multiprocessing
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
@@ -44,7 +44,7 @@ def extract(
     jobs: int = 1,
     progress: Progress,
     total: int,
-) -> Iterator[Bundle | Failed]:
+) -> Generator[Bundle | Failed, None, None]:
     """Yield what is found in each document, as soon as it is done, in any order.
 
     ``jobs`` is the number of processes. Documents are taken one by one as there is
@@ -110,10 +110,10 @@ def _hear(
             if not member.started:
                 raise ExtractionError(_NOT_STARTED) from None
             member.end()
-            document, *others = member.pending
-            waiting.put_back(others)
+            waiting.put_back(list(member.pending)[1:])
             crew[place] = _Worker(layers)
-            yield Failed(document.id, _DIED)
+            if member.pending:
+                yield Failed(member.pending[0].id, _DIED)
         else:
             if result is not None:
                 yield result

@@ -22,6 +22,7 @@ from pressmark.model.span import Span, trimmed
 NAME = "regions"
 
 _SHORT_FIRST = 18  # words up to which a first line that ends a sentence is a headline
+_LONGEST_CAPTION = 28  # words
 _ONLY_DATE = 4  # other words there can be in a line that gives the date
 _NAME = (
     r"[A-Z][\w’'.-]*(?:\s+(?:(?:de|van|von|der|al|bin|la|di)\s+)*[A-Z][\w’'.-]*){1,3}"
@@ -30,7 +31,7 @@ _BY = re.compile(r"^(?:By|BY|Written by|Text by)\s*:?\s+(?P<name>\S.*)$")
 _NAMES = re.compile(rf"^{_NAME}(?:(?:\s*,\s*|\s+and\s+){_NAME})*$")
 _PARTS = re.compile(r"\s+[/|•·–—-]\s+|\s*[|•·]\s*")
 _DATELINE = re.compile(
-    r"^(?P<place>[A-Z][\w.’'-]*(?:[ ,/]+[A-Z(][\w.’')-]*){0,6})"
+    r"^(?P<place>[A-Z][\w.’'-]*(?:[ ,/]+[A-Z][\w.’'-]*){0,6})"
     r"(?:\s*\([^)]{2,30}\))?\s*(?:\s[—–―-]{1,2}\s|[—―]|\s\|\s|:\s)"
 )
 # A place that the layout set apart, run into the sentence: “Dublin The harbour …”.
@@ -117,16 +118,22 @@ def _blocks(page: Sequence[Line]) -> Iterator[list[int]]:
 def _captioned(page: Sequence[Line], credit: int) -> dict[int, tuple[str, int]]:
     """Return the lines before a picture's credit that belong to the picture.
 
-    They are short sentences, and above them a heading of the picture.
+    They are a heading of the picture, a sentence about it, or one above the other.
     """
-    found: dict[int, tuple[str, int]] = {}
-    number = credit - 1
-    while number > 0 and credit - number <= 2 and page[number].words <= 2 * 14:  # noqa: PLR2004
-        found[number] = (RegionLabel.CAPTION, 700)
-        if page[number].is_heading and not page[number].ends_sentence:
+    above = list(range(credit - 1, max(0, credit - 3), -1))
+    captions: list[int] = []
+    for number in above:
+        line = page[number]
+        if line.is_heading and not line.ends_sentence:
+            captions = [n for n in above if n >= number]
             break
-        number -= 1
-    return found
+        if line.words > _LONGEST_CAPTION:
+            break
+        if number == credit - 1 and (
+            line.block == page[credit].block or line.words <= _SHORT_FIRST
+        ):
+            captions = [number]
+    return dict.fromkeys(captions, (RegionLabel.CAPTION, 700))
 
 
 def _headings_of_furniture(

@@ -1,0 +1,119 @@
+"""Mentions, and the entities they are gathered under."""
+
+from __future__ import annotations
+
+from tests.unit.extraction.conftest import Extract
+
+
+def names(extract: Extract, text: str, type_: str) -> dict[str, list[str]]:
+    """Return the names of the entities of a type, each with its mentions."""
+    bundle = extract(text)
+    return {
+        entity.name: [
+            mention.span.covered(text)
+            for mention in bundle.mentions
+            if mention.entity == entity.id
+        ]
+        for entity in bundle.entities
+        if entity.type == type_
+    }
+
+
+def test_a_persons_names_are_gathered_under_the_fullest(extract: Extract) -> None:
+    text = (
+        "President Maria Keller met reporters on Monday. Mrs. Keller said the talks"
+        " went well. “We are close,” Keller told them."
+    )
+    assert names(extract, text, "PERSON") == {
+        "Maria Keller": ["Maria Keller", "Keller", "Keller"]
+    }
+
+
+def test_a_name_that_begins_a_full_name_belongs_to_it(extract: Extract) -> None:
+    text = (
+        "President Zhao Weimin spoke in Berlin on Monday. Later Zhao met the mayor of"
+        " the city. Zhao said that he was pleased."
+    )
+    found = names(extract, text, "PERSON")
+    assert found["Zhao Weimin"] == ["Zhao Weimin", "Zhao", "Zhao"]
+
+
+def test_an_acronym_goes_with_what_it_stands_for(extract: Extract) -> None:
+    text = (
+        "The World Health Organization (WHO) met in Geneva. The WHO said on Friday that"
+        " it would send doctors to Kenya."
+    )
+    found = names(extract, text, "ORG")
+    assert found["World Health Organization"] == [
+        "World Health Organization",
+        "WHO",
+        "WHO",
+    ]
+
+
+def test_one_country_has_one_entity_however_it_is_written(extract: Extract) -> None:
+    text = "The United States sent ships to Japan. A U.S. ship has arrived from the US."
+    assert names(extract, text, "GPE")["United States"] == [
+        "United States",
+        "U.S.",
+        "US",
+    ]
+
+
+def test_a_mention_has_no_article_and_no_possessive(extract: Extract) -> None:
+    text = "Angela Merkel’s party lost in the Netherlands’ neighbour Germany's north."
+    spans = [m.span.covered(text) for m in extract(text).mentions]
+    assert "Angela Merkel" in spans
+    assert "Germany" in spans
+    assert not any(s.startswith(("the ", "The ")) or s.endswith("s’") for s in spans)
+
+
+def test_numbers_and_dates_name_nobody(extract: Extract) -> None:
+    text = "On Monday, 16 September 2022, about 300 people in Paris paid $5 each."
+    assert {m.label for m in extract(text).mentions} == {"GPE"}
+
+
+def test_furniture_has_no_mentions(extract: Extract) -> None:
+    text = (
+        "Ferry stops for the winter\n\nThe ferry to France will stop for the winter,"
+        " officials in London said on Monday.\n\nRead more: Angela Merkel in Brazil"
+    )
+    spans = {m.span.covered(text) for m in extract(text).mentions}
+    assert "London" in spans
+    assert not spans & {"Angela Merkel", "Brazil"}
+
+
+def test_a_description_means_who_was_introduced_so(extract: Extract) -> None:
+    text = (
+        "French President Emmanuel Macron met Italian Prime Minister Giorgia Meloni in"
+        " Rome. The French president said the talks had been useful."
+    )
+    found = names(extract, text, "PERSON")
+    assert "The French president" in found["Emmanuel Macron"]
+
+
+def test_a_garbled_name_of_two_people_is_neither(extract: Extract) -> None:
+    text = (
+        "Angela Merkel met Emmanuel Macron in Paris. Merkel Macron said it was late."
+        " Macron agreed with Merkel."
+    )
+    found = names(extract, text, "PERSON")
+    assert found["Angela Merkel"] == ["Angela Merkel", "Merkel"]
+    assert found["Emmanuel Macron"] == ["Emmanuel Macron", "Macron"]
+
+
+def test_namesakes_are_told_apart_by_who_was_named_last(extract: Extract) -> None:
+    text = (
+        "Bill Clinton spoke first in Ohio. Clinton said he was happy. Then Hillary"
+        " Clinton came on stage. Clinton said that she was happy too."
+    )
+    found = names(extract, text, "PERSON")
+    assert found["Bill Clinton"] == ["Bill Clinton", "Clinton"]
+    assert found["Hillary Clinton"] == ["Hillary Clinton", "Clinton"]
+
+
+def test_a_described_body_is_an_organization(extract: Extract) -> None:
+    text = "Chinese state television said on Monday that the talks would go on."
+    assert names(extract, text, "ORG") == {
+        "Chinese state television": ["Chinese state television"]
+    }

@@ -1,0 +1,160 @@
+"""The extraction in processes of its own."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from pressmark.extraction import LAYERS
+from pressmark.extraction.process import LONGEST, Failed, extract
+from pressmark.model.bundle import Bundle
+from pressmark.model.document import Document
+from pressmark.model.ids import DocumentId
+from pressmark.model.layer import Layer
+from pressmark.model.progress import Cancelled, NoProgress
+
+REGIONS = frozenset({Layer.REGIONS})
+TEXT = "Ferry stops for the winter\n\nThe ferry will stop for the winter, Keller said."
+
+
+class Counting:
+    """A progress that remembers what it heard, and cancels at some number."""
+
+    def __init__(self, cancel_at: int | None = None) -> None:
+        self.heard: list[tuple[int, int]] = []
+        self._cancel_at = cancel_at
+
+    def report(self, done: int, total: int) -> None:
+        self.heard.append((done, total))
+        if done == self._cancel_at:
+            raise Cancelled
+
+
+def document(name: str, text: str = TEXT) -> Document:
+    return Document(DocumentId(name), name, text)
+
+
+def of(result: Bundle | Failed) -> str:
+    return result.document if isinstance(result, Failed) else result.document.id
+
+
+def test_every_document_comes_back_with_what_was_found() -> None:
+    documents = [document(name) for name in "abc"]
+    results = list(extract(documents, LAYERS, progress=NoProgress(), total=3))
+    assert sorted(of(result) for result in results) == ["a", "b", "c"]
+    for result in results:
+        assert isinstance(result, Bundle)
+        assert [region.label for region in result.regions] == ["headline"]
+        assert len(result.attributions) == 1
+
+
+def test_several_processes_share_the_documents() -> None:
+    documents = [document(str(number)) for number in range(7)]
+    found = extract(documents, REGIONS, jobs=2, progress=NoProgress(), total=7)
+    results = [next(found)]
+    assert 1 <= len(multiprocessing.active_children()) <= 2
+    results.extend(found)
+    assert sorted(of(result) for result in results) == [str(n) for n in range(7)]
+
+
+def test_no_documents_need_no_process() -> None:
+    assert list(extract([], LAYERS, progress=NoProgress(), total=0)) == []
+
+
+def test_progress_is_heard_up_to_the_end() -> None:
+    progress = Counting()
+    documents = [document("a"), document("b")]
+    assert len(list(extract(documents, REGIONS, progress=progress, total=2))) == 2
+    assert progress.heard[0] == (0, 2)
+    assert progress.heard[-1] == (2, 2)
+
+
+def test_cancelling_ends_the_processes_and_keeps_what_came_before() -> None:
+    documents = (document(str(number)) for number in range(1000))
+    results = extract(documents, REGIONS, progress=Counting(cancel_at=1), total=1000)
+    assert of(next(results)) == "0"
+    with pytest.raises(Cancelled):
+        next(results)
+    assert multiprocessing.active_children() == []
+
+
+def test_closing_the_iterator_ends_the_processes() -> None:
+    documents = (document(str(number)) for number in range(1000))
+    results = extract(documents, REGIONS, jobs=2, progress=NoProgress(), total=1000)
+    next(results)
+    assert multiprocessing.active_children()
+    results.close()
+    assert multiprocessing.active_children() == []
+
+
+def test_a_stream_is_taken_in_no_faster_than_it_is_worked_on() -> None:
+    taken = 0
+
+    def stream() -> Iterator[Document]:
+        nonlocal taken
+        for number in range(1000):
+            taken += 1
+            yield document(str(number))
+
+    results = extract(stream(), REGIONS, progress=NoProgress(), total=1000)
+    next(results)
+    assert taken < 10
+    results.close()
+
+
+def test_a_text_over_the_limit_fails_and_the_others_come_through() -> None:
+    documents = [document("a"), document("long", "x" * (LONGEST + 1)), document("b")]
+    results = list(extract(documents, REGIONS, progress=NoProgress(), total=3))
+    (failed,) = [result for result in results if isinstance(result, Failed)]
+    assert failed.document == "long"
+    assert "2,000,001" in failed.reason
+    assert sorted(of(result) for result in results) == ["a", "b", "long"]
+
+
+def test_a_document_that_ends_its_process_fails_and_the_others_come_through() -> None:
+    endless = "It rained on the harbour all day, Keller said. " * 20_000
+    documents = [document("a"), document("long", endless), document("b"), document("c")]
+    results = extract(documents, LAYERS, progress=NoProgress(), total=4)
+    assert of(next(results)) == "a"
+    (worker,) = multiprocessing.active_children()
+    assert worker.pid is not None
+    os.kill(worker.pid, signal.SIGKILL)
+    others = list(results)
+    assert [of(result) for result in others if isinstance(result, Failed)] == ["long"]
+    assert sorted(of(result) for result in others) == ["b", "c", "long"]
+
+
+_ORPHANING = """
+import os, signal
+from pressmark.extraction import LAYERS
+from pressmark.extraction.process import extract
+from pressmark.model.document import Document
+from pressmark.model.progress import NoProgress
+
+if __name__ == "__main__":
+    text = "Keller said it rains. " * 99
+    documents = (Document(str(n), str(n), text) for n in range(999))
+    next(extract(documents, LAYERS, progress=NoProgress(), total=999))
+    print("at work", flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_a_worker_ends_when_its_parent_is_killed() -> None:
+    environment = os.environ | {"PYTHONPATH": ":".join(p for p in sys.path if p)}
+    # The worker holds the same output; it closes only when both have ended.
+    done = subprocess.run(
+        [sys.executable, "-c", _ORPHANING],
+        check=False,
+        capture_output=True,
+        timeout=120,
+        env=environment,
+    )
+    assert done.stdout == b"at work\n", done.stderr.decode()
+    assert done.returncode == -signal.SIGKILL
