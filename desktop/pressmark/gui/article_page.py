@@ -65,6 +65,9 @@ class ArticlePage(QTextEdit):
         self._labels: Sequence[MarginLabel] = ()
         self._placed: list[Placed] | None = None
         self._found: dict[int, Line] = {}
+        # Also what no one here asks for lays the text out anew, such as another screen.
+        layout = self.document().documentLayout()
+        layout.documentSizeChanged.connect(self._forget_places)
         self._paint_paper()
 
     def _set_text(self, text: str | None) -> None:

@@ -16,7 +16,7 @@ from pressmark.gui.theme import Theme, group_color, polarity_color
 _HATCH = 12.0
 """How far apart the stripes of a suggested quote are, in pixels."""
 
-_TINTED = (Kind.CONTENT, Kind.CUE, Kind.SOURCE)
+_TINTED = (Kind.CONNECTOR, Kind.CONTENT, Kind.CUE, Kind.SOURCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,8 @@ class LinePainter:
                     self._source(line, left, right, current=shown.current)
                 elif shown.mark.kind is Kind.CONTENT:
                     self._content(line, shown, left, right)
+                elif shown.mark.kind is Kind.CONNECTOR:
+                    self._connector(line, left, right)
                 elif shown.current:
                     self._current_cue(line, left, right)
 
@@ -55,7 +57,6 @@ class LinePainter:
             paint = {
                 Kind.MENTION: self._mention,
                 Kind.CUE: self._cue,
-                Kind.CONNECTOR: self._connector,
                 Kind.EVIDENCE: self._evidence,
                 Kind.REGION: self._region,
             }.get(shown.mark.kind)
@@ -145,8 +146,7 @@ class LinePainter:
         self._painter.setPen(pen)
         self._painter.drawLine(QPointF(left + 1, y), QPointF(right - 1, y))
 
-    def _connector(self, line: Line, shown: Shown, left: float, right: float) -> None:
-        del shown
+    def _connector(self, line: Line, left: float, right: float) -> None:
         self._painter.setPen(QPen(self._theme.quote_border, 1))
         y = line.lower - 0.5
         self._painter.drawLine(QPointF(left, y), QPointF(right, y))

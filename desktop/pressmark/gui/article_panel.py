@@ -68,6 +68,7 @@ class ArticlePanel(QWidget):
         for widget in (self._tools(), self._banner, self._pages, self.review_bar):
             layout.addWidget(widget, int(widget is self._pages))
         self.legend.changed.connect(self._on_legend)
+        self.view.column_moved.connect(self._on_column_moved)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
@@ -89,6 +90,10 @@ class ArticlePanel(QWidget):
     def show_emptiness(self, words: str) -> None:
         """Say what to do while no article is shown."""
         self._empty.setText(words)
+
+    def _on_column_moved(self, left: int) -> None:
+        """Keep what is said about the article above the start of its lines."""
+        self._about.setContentsMargins(left, 14, 18, 0)
 
     def _on_legend(self) -> None:
         self.view.set_layers(self.legend.layers())
