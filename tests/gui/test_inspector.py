@@ -169,6 +169,9 @@ def test_a_tab_with_nothing_on_it_says_what_to_do(
 
     inspector.show_bundle(replace(article, attributions=()), NEWS)
     assert words().endswith("Select the words someone said and press Q.")
+    only = replace(article, attributions=article.attributions[:1])
+    inspector.show_bundle(with_quotes(only, {"review": REJECTED}), NEWS)
+    assert words().startswith("Everything here was rejected.")
     inspector.show_bundle(None, NEWS)
     assert words().startswith("No article is open.")
 

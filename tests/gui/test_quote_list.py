@@ -145,3 +145,14 @@ def test_a_new_bundle_only_puts_in_what_is_new(article: Bundle, qtbot: QtBot) ->
         model.show(Shown(article, NEWS))
     assert inserted.args is not None
     assert inserted.args[1:] == [2, 2]
+
+
+def test_what_is_missing_of_a_quote_is_said_with_the_key_for_it(
+    article: Bundle,
+) -> None:
+    model = model_of(QUOTES, article)
+    model.set_current(article.attributions[2].id)
+    shown = details(cards(model)[2])
+    assert shown["Speaker"] == "unknown speaker press G to choose"
+    assert shown["Cue"] == "select it and press C"
+    assert shown["Source"] == "select it and press O"

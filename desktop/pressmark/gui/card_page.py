@@ -37,6 +37,7 @@ class CardPage(QWidget):
         self.view = CardView(self.model, theme)
         self._empty = QLabel()
         self._switch = QCheckBox()
+        self._foot = QWidget()
         self._whole = QVBoxLayout(self)
         self._lists = QStackedLayout()
         self._shown: Shown | None = None
@@ -56,7 +57,7 @@ class CardPage(QWidget):
         shown = self._shown
         self.view.show_cards(shown)
         rejected = self.listing.rejected(shown) if shown else 0
-        self._switch.setVisible(rejected > 0)
+        self._foot.setVisible(rejected > 0)
         self._switch.setText(self.tr("{} rejected").format(rejected))
         self._show_what_there_is()
 
@@ -74,10 +75,17 @@ class CardPage(QWidget):
         self._show_what_there_is()
 
     def _show_what_there_is(self) -> None:
-        no_article = self.tr("No article is open.\nChoose one in the list on the left.")
-        self._empty.setText(self.listing.empty if self._shown else no_article)
+        self._empty.setText(self._reason())
         has_rows = self.model.rowCount() > 0
         self._lists.setCurrentWidget(self.view if has_rows else self._empty)
+
+    def _reason(self) -> str:
+        """Return why there are no cards, and what to do."""
+        if self._shown is None:
+            return self.tr("No article is open.\nChoose one in the list on the left.")
+        if self.listing.rejected(self._shown):
+            return self.tr("Everything here was rejected.\nThe switch below shows it.")
+        return self.listing.empty
 
     def _switch_rejected(self, rejected: bool) -> None:
         self.view.show_rejected(rejected)
@@ -99,7 +107,7 @@ class CardPage(QWidget):
         )
         self._switch.setToolTip(self.tr("Show what was rejected, to reopen it"))
         self._switch.toggled.connect(self._switch_rejected)
-        self._switch.hide()
+        self._foot.hide()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -108,8 +116,8 @@ class CardPage(QWidget):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
         self._whole.addLayout(self._lists, 1)
-        foot = QHBoxLayout()
+        foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(14, 4, 14, 6)
         foot.addWidget(self._switch)
-        self._whole.addLayout(foot)
+        self._whole.addWidget(self._foot)
         self.setFocusProxy(self.view)

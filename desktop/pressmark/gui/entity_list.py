@@ -109,11 +109,19 @@ def _entity_card(shown: Shown, entity: Entity) -> Card:
         sentence=f"{entity.name}, {label}, {number}, {waiting} open{also}",
         shape=Shape.ENTITY,
         badge=Badge(label, shown.tone(entity.type)),
-        trailing=number + (f" · {waiting} open" if waiting else ""),
+        trailing=_standing(len(mentions), waiting),
         status=Status.SUGGESTED if waiting and waiting == len(mentions) else None,
         excerpt=names,
         tone=shown.tone(entity.type),
     )
+
+
+def _standing(mentions: int, waiting: int) -> str:
+    """Return how many mentions there are and how many of them are open, in short."""
+    if waiting and waiting == mentions:
+        return f"{waiting} open"
+    number = counted(mentions, "mention")
+    return f"{number} · {waiting} open" if waiting else number
 
 
 def _other_names(shown: Shown, entity: Entity) -> list[str]:

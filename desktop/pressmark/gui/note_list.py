@@ -87,7 +87,7 @@ def _count_rejected(_shown: Shown) -> int:
 
 NOTES = Listing(
     title="Notes",
-    empty="No notes yet.\nA note on a quote, or on the whole article, is listed here.",
+    empty="No notes yet.\nPress M to write one on what is current, or the article.",
     rows=rows,
     card=card,
     count=_count,

@@ -20,6 +20,7 @@ from pressmark.gui.cards import (
 )
 from pressmark.model.attribution import Attribution, QuoteKind
 from pressmark.model.ids import AnnotationId
+from pressmark.model.span import Fragments
 
 _TONES = {
     QuoteKind.DIRECT: Tone.QUOTE,
@@ -70,9 +71,9 @@ def _details(
 ) -> tuple[Detail, ...]:
     details = [
         Detail("Speaker", title, aside=_wordings(shown, quote)),
-        Detail("Cue", shown.words(quote.cue, " · ") or "none"),
+        _part(shown, "Cue", quote.cue, "C"),
         Detail("Content", content, quoted=True),
-        Detail("Source", shown.words(quote.source, " · ") or "none"),
+        _part(shown, "Source", quote.source, "O"),
     ]
     if quote.printed is not None and quote.printed != quote.speaker:
         details.append(Detail("Printed", shown.name(quote.printed) or "nobody"))
@@ -82,10 +83,16 @@ def _details(
     return tuple(details)
 
 
+def _part(shown: Shown, name: str, spans: Fragments, key: str) -> Detail:
+    """Return the words of a part of a quote, or how to say which they are."""
+    words = shown.words(spans, " · ")
+    return Detail(name, words, aside="" if words else f"select it and press {key}")
+
+
 def _wordings(shown: Shown, quote: Attribution) -> str:
-    """Return the other names the speaker goes by in the article."""
+    """Return what else the speaker is called, or how to say who it is."""
     if quote.speaker is None:
-        return ""
+        return "" if quote.source else "press G to choose"
     name = shown.name(quote.speaker)
     texts = [shown.words((m.span,)) for m in shown.mentions_of.get(quote.speaker, [])]
     others = [text for text in dict.fromkeys(texts) if text != name]
