@@ -135,6 +135,8 @@ def test_letters_and_undo_are_left_to_the_window(qtbot: QtBot) -> None:
     view.show_bundle(ARTICLE, NEWS)
     with qtbot.waitActive(window):
         window.show()
+        # Without a window manager nothing else makes it active.
+        window.activateWindow()
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Q)
     QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
