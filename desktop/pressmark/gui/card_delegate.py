@@ -21,6 +21,7 @@ from pressmark.gui.theme import Theme
 from pressmark.model.review import Status
 
 _MARGIN = 12
+_GAP = 10
 _PADDING = 13
 _REMEMBERED = 5000
 
@@ -49,16 +50,17 @@ class CardDelegate(QStyledItemDelegate):
         fonts = self._fonts_for(option.font)
         current = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = current and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        place = option.rect.adjusted(0, 0, 0, -self._room_below(index))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if card.shape is Shape.HEADING:
-            self._paint_heading(painter, option.rect, card)
+            self._paint_heading(painter, place, card)
         elif card.shape is Shape.LINE:
-            area = QRectF(option.rect).adjusted(fonts.px(20), 0, -self._margin(), 0)
+            area = QRectF(place).adjusted(fonts.px(20), 0, -self._margin(), 0)
             draw_line(card, area, painter, fonts, self._theme, current=current)
         else:
-            self._paint_border(painter, option.rect, card, current, focused)
-            inside = self.inside(option.rect, option.font)
+            self._paint_border(painter, place, card, current, focused)
+            inside = self.inside(place, option.font)
             card_painting.draw(card, inside, painter, fonts, self._theme)
         painter.restore()
 
@@ -73,7 +75,7 @@ class CardDelegate(QStyledItemDelegate):
             if len(self._heights) >= _REMEMBERED:
                 self._heights.clear()
             self._heights[key] = self._height(card, width, fonts)
-        return QSize(width, self._heights[key])
+        return QSize(width, self._heights[key] + self._room_below(index))
 
     def inside(self, rect: QRect, font: QFont) -> QRectF:
         """Return the area inside the border of a card."""
@@ -106,6 +108,11 @@ class CardDelegate(QStyledItemDelegate):
         box = card_painting.check_box(header, fonts)
         return box.adjusted(-near, -near, near, near).contains(point)
 
+    def _room_below(self, index: Index) -> int:
+        """Return how much is free under a row: something under the last one."""
+        is_last = index.row() == self._cards.rowCount() - 1
+        return round(self._fonts.px(_GAP)) if is_last else 0
+
     def _height(self, card: Card, width: int, fonts: Fonts) -> int:
         if card.shape is Shape.HEADING:
             high = QFontMetricsF(fonts.heading).height()
@@ -114,11 +121,11 @@ class CardDelegate(QStyledItemDelegate):
             return round(line_height(fonts))
         inner = width - fonts.px(_MARGIN + 2 * _PADDING) - self._margin()
         inside = card_painting.height(card, inner, fonts)
-        return round(inside + fonts.px(10 + 20))
+        return round(inside + fonts.px(_GAP + 20))
 
     def _outline(self, rect: QRect) -> QRectF:
         px = self._fonts.px
-        return QRectF(rect).adjusted(px(_MARGIN), px(10), -self._margin(), 0)
+        return QRectF(rect).adjusted(px(_MARGIN), px(_GAP), -self._margin(), 0)
 
     def _margin(self) -> float:
         """Return the room right of cards: a scroll bar takes it up, not their width."""

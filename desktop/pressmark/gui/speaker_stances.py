@@ -18,8 +18,8 @@ from pressmark.model.ids import EntityId
 
 _SHARE = 0.4
 """How much of the tab the stances get at most; the quotes have the rest."""
-_ROOM = 12
-"""Pixels for the line above the cards and what is free below them."""
+_LINE = 1
+"""Pixels of the line above the cards."""
 
 
 class SpeakerStances(QWidget):
@@ -32,7 +32,7 @@ class SpeakerStances(QWidget):
         self.view.setProperty("panel", True)
         self.view.setAccessibleName(self.tr("Stances of the speaker"))
         line = QWidget()
-        line.setFixedHeight(1)
+        line.setFixedHeight(_LINE)
         line.setAutoFillBackground(True)
         line.setBackgroundRole(QPalette.ColorRole.Mid)
         whole = QVBoxLayout(self)
@@ -56,7 +56,7 @@ class SpeakerStances(QWidget):
     def sizeHint(self) -> QSize:
         """Return the height of the cards, or the most that the quotes can spare."""
         count = self._model.rowCount()
-        needed = sum(self.view.sizeHintForRow(row) for row in range(count)) + _ROOM
+        needed = sum(self.view.sizeHintForRow(row) for row in range(count)) + _LINE
         parent = self.parentWidget()
         most = round(_SHARE * parent.height()) if parent else needed
         return QSize(super().sizeHint().width(), min(needed, most))
