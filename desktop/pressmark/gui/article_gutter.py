@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from pressmark.gui.article_geometry import Line
@@ -133,7 +133,8 @@ class GutterPainter:
         label, row = placed.label, ROW * self._zoom
         y = placed.top
         if label.suggested and not placed.compact:
-            self._row("suggested", y, bold=False, italic=True, current=False)
+            words = QCoreApplication.translate("Article", "suggested")
+            self._row(words, y, bold=False, italic=True, current=False)
             y += row
         bold = not label.suggested
         italic = label.suggested and placed.compact
