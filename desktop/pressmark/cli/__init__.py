@@ -95,7 +95,7 @@ def _complain(words: str, prefix: str = "Error: ") -> None:
     click.echo(prefix + " ".join(words.split()), err=True)
 
 
-@click.group(cls=Commands, invoke_without_command=True)
+@click.group("pressmark", cls=Commands, invoke_without_command=True)
 @click.version_option(__version__, message="Pressmark %(version)s")
 @click.pass_context
 def cli(ctx: click.Context) -> None:

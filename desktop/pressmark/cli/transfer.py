@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,7 +13,7 @@ from pressmark import registry
 from pressmark.cli import options
 from pressmark.cli.output import counted, flat, print_json, shown_progress, table
 from pressmark.errors import FormatError
-from pressmark.exchange.format import Format
+from pressmark.exchange.format import Format, Rejected
 from pressmark.model.review import Status
 from pressmark.project import queries, transfer
 from pressmark.project.project import Project
@@ -24,6 +24,8 @@ STATUSES = {
     "all": frozenset({Status.ACCEPTED, Status.SUGGESTED}),
 }
 """What each value of ``--status`` exports."""
+
+_MOST_LINES = 100
 
 
 @click.command("import", short_help="Add articles or annotated documents.")
@@ -63,7 +65,7 @@ def import_(
     “pressmark formats” lists the formats that can be read.
     """
     if format_name is not None:
-        registry.load(registry.FORMATS, format_name)
+        _check_readable(format_name)
     with _project(
         project, options.annotator_name(annotator), dry_run=dry_run
     ) as opened:
@@ -83,6 +85,11 @@ def import_(
     else:
         _tell(report, project, dry_run=dry_run)
     return 0 if found else 1
+
+
+def _check_readable(format_name: str) -> None:
+    if not registry.load(registry.FORMATS, format_name).reads:
+        raise FormatError(f"The format {format_name} can be written but not read.")
 
 
 @contextmanager
@@ -105,12 +112,8 @@ def _project(path: Path, annotator: str, *, dry_run: bool) -> Iterator[Project]:
 
 
 def _tell(report: ImportReport, project: Path, *, dry_run: bool) -> None:
-    for source, remark in report.remarks:
-        click.echo(f"Note: {flat(source)}: {flat(remark)}", err=True)
-    for rejected in report.rejected:
-        line = "" if rejected.line is None else f":{rejected.line}"
-        place = f"{flat(rejected.source)}{line}"
-        click.echo(f"Rejected: {place}: {flat(rejected.reason)}", err=True)
+    _list("Note", [f"{source}: {remark}" for source, remark in report.remarks])
+    _list("Rejected", [_rejected(each) for each in report.rejected])
     verb = "Would add" if dry_run else "Added"
     parts = [f"{verb} {counted(report.added, 'document')} to {flat(str(project))}"]
     if report.unchanged:
@@ -118,6 +121,20 @@ def _tell(report: ImportReport, project: Path, *, dry_run: bool) -> None:
     if report.rejected:
         parts.append(f"{len(report.rejected):,} rejected")
     click.echo(f"{'; '.join(parts)}.")
+
+
+def _rejected(rejected: Rejected) -> str:
+    line = "" if rejected.line is None else f":{rejected.line}"
+    return f"{rejected.source}{line}: {rejected.reason}"
+
+
+def _list(kind: str, lines: Sequence[str]) -> None:
+    """Print lines on standard error, the first of them if there are very many."""
+    for line in lines[:_MOST_LINES]:
+        click.echo(f"{kind}: {flat(line)}", err=True)
+    if len(lines) > _MOST_LINES:
+        more = len(lines) - _MOST_LINES
+        click.echo(f"{kind}: and {more:,} more; “--json” lists them all.", err=True)
 
 
 @click.command(short_help="Write a dataset.")

@@ -23,7 +23,7 @@ from pressmark.exchange.whole_file import whole_file, whole_folder
 from pressmark.model.bundle import Bundle
 from pressmark.model.progress import Progress
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # noqa: RUF001
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 """What a spreadsheet takes for the beginning of a formula (OWASP, “CSV Injection”)."""
 
 _GUARDED = "cells that a spreadsheet would take for a formula"

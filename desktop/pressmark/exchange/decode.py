@@ -94,8 +94,9 @@ def decode(data: bytes) -> Decoded:
 def _marked(data: bytes, encoding: str) -> Decoded:
     name = encoding.removesuffix("-sig").upper()
     removed = "a leading byte-order mark removed"
+    usual = () if name == "UTF-8" else (f"read as {name}",)
     try:
-        return Decoded(data.decode(encoding), (f"read as {name}", removed))
+        return Decoded(data.decode(encoding), (*usual, removed))
     except UnicodeDecodeError:
         text = data.decode(encoding, errors="replace")
     return Decoded(text, (f"read as {name}, in which some bytes are wrong", removed))

@@ -29,16 +29,17 @@ class PlainText:
 
     def read(self, path: Path) -> Iterator[ReadDocument | Rejected]:
         """Yield the one document of a file, or why there is none."""
-        source = str(path)
+        source = holdable(str(path))
         try:
-            if path.stat().st_size > _LARGEST:
-                yield Rejected(source, None, "the file is larger than 500 MB")
-                return
-            data = path.read_bytes()
+            with path.open("rb") as file:
+                data = file.read(_LARGEST + 1)
         except OSError as error:
             yield Rejected(source, None, f"cannot be read: {error.strerror}")
             return
-        yield _document(data, source, path.stem)
+        if len(data) > _LARGEST:
+            yield Rejected(source, None, "the file is larger than 500 MB")
+        else:
+            yield _document(data, source, path.stem)
 
     def write(
         self,
@@ -65,4 +66,4 @@ def _document(data: bytes, source: str, name: str) -> ReadDocument | Rejected:
         return Rejected(source, None, "there is nothing to read in the file")
     document = Document(DocumentId(new_id()), holdable(name), holding.text)
     remarks = (*decoded.remarks, *holding.remarks)
-    return ReadDocument(Bundle(document), holdable(source), remarks=remarks)
+    return ReadDocument(Bundle(document), source, remarks=remarks)
