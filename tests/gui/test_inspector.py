@@ -106,6 +106,20 @@ def test_a_picked_card_grows_and_stays_where_it_was_clicked(
     assert view.visualRect(view.model().index(2, 0)).contains(at)
 
 
+def test_coming_to_a_list_picks_nothing(
+    inspector: Inspector, article: Bundle, qtbot: QtBot
+) -> None:
+    picked = picks(inspector)
+    inspector.activateWindow()
+    view_of(inspector).setFocus()
+    inspector.show_bundle(replace(article, notes=()), NEWS)
+    inspector.set_layer_tab(Layer.MENTIONS)
+    qtbot.waitUntil(view_of(inspector).hasFocus)
+    assert (picked, current_id(inspector)) == ([], None)
+    press(inspector, Qt.Key.Key_Down)
+    assert current_id(inspector) == article.entities[0].id
+
+
 def test_letters_are_left_to_the_shortcuts_of_the_window(
     inspector: Inspector, article: Bundle
 ) -> None:

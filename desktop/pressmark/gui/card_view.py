@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from pressmark.gui.card_delegate import CardDelegate
@@ -121,6 +121,14 @@ class CardView(QListView):
         self._pressed = self._under(event)
         if self._pressed is not None and self._pressed[1:] == (None, False):
             self.opened.emit(self._pressed[0])
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Leave what is current alone; Qt would go to the first row."""
+        nowhere = not self.currentIndex().isValid()
+        with self._quietly():
+            super().focusInEvent(event)
+            if nowhere:
+                self.selectionModel().clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the current card in view if it was."""
