@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from pressmark.extraction.candidates import Candidate, find_candidates
 from pressmark.extraction.cues import act, is_speech, likelihood
-from pressmark.extraction.drafts import Draft
+from pressmark.extraction.drafts import Draft, Drafts
 from pressmark.extraction.entities import OUTSIDE, tokens_in_regions
 from pressmark.extraction.findings import FoundAttribution
 from pressmark.extraction.marked_speech import claim_stretches, who_is_beside
@@ -42,12 +42,13 @@ def component(doc: Doc) -> Doc:
     """Leave the attributions in ``doc._.attributions``."""
     outside = tokens_in_regions(doc, (*OUTSIDE, RegionLabel.CAPTION))
     stretches = find_stretches(doc, find_quotations(doc.text), outside)
-    drafts = claim_stretches(doc, _drafts(doc, stretches, outside), stretches)
+    drafts = _drafts(doc, stretches, outside)
+    claim_stretches(doc, drafts, stretches)
     doc._.attributions = find_speakers(doc, _finished(doc, drafts, stretches))
     return doc
 
 
-def _drafts(doc: Doc, stretches: Sequence[Stretch], outside: set[int]) -> list[Draft]:
+def _drafts(doc: Doc, stretches: Sequence[Stretch], outside: set[int]) -> Drafts:
     """Return the candidates that are likely enough, the outer ones considered."""
     marked = {number for stretch in stretches for number in stretch.tokens}
     likely: list[tuple[Candidate, int]] = []
@@ -65,15 +66,15 @@ def _drafts(doc: Doc, stretches: Sequence[Stretch], outside: set[int]) -> list[D
         if score >= LEAST:
             likely.append((candidate, score))
     likely.sort(key=lambda one: -len(one[0].content))
-    drafts: list[Draft] = []
+    drafts = Drafts()
     for candidate, score in likely:
-        around = [draft for draft in drafts if candidate.head in draft.content]
+        around = drafts.holding(candidate.head)
         left = float(score)
         for draft in around:
             left *= 1 - _EXCLUSION * draft.score / 1000
         if left >= LEAST or _is_reported_speech(doc, candidate, score, around):
-            drafts.append(Draft.of(candidate, score))
-    return sorted(drafts, key=lambda draft: min(draft.cue))
+            drafts.add(Draft.of(candidate, score))
+    return drafts
 
 
 def _is_reported_speech(
@@ -89,11 +90,13 @@ def _is_reported_speech(
 
 
 def _finished(
-    doc: Doc, drafts: Sequence[Draft], stretches: Sequence[Stretch]
+    doc: Doc, drafts: Drafts, stretches: Sequence[Stretch]
 ) -> list[FoundAttribution]:
     marked = {number for stretch in stretches for number in stretch.tokens}
+    ordered = drafts.in_order()
+    places = {id(draft): place for place, draft in enumerate(ordered)}
     found = []
-    for draft in drafts:
+    for draft in ordered:
         word = doc[draft.head].text if draft.head is not None else ""
         found.append(
             FoundAttribution(
@@ -103,7 +106,7 @@ def _finished(
                 cue=frozenset(draft.cue),
                 act=act(word),
                 score=draft.score,
-                parent=_parent(draft, drafts),
+                parent=places.get(id(_around(draft, drafts))),
             )
         )
     return found
@@ -119,12 +122,9 @@ def _kind(doc: Doc, draft: Draft, marked: set[int]) -> QuoteKind:
     return QuoteKind.MIXED
 
 
-def _parent(draft: Draft, drafts: Sequence[Draft]) -> int | None:
+def _around(draft: Draft, drafts: Drafts) -> Draft | None:
+    """Return the draft that reports this one: the smallest with its cue in it."""
     if draft.head is None:
         return None
-    around = [
-        (len(other.content), number)
-        for number, other in enumerate(drafts)
-        if other is not draft and draft.head in other.content
-    ]
-    return min(around)[1] if around else None
+    around = [other for other in drafts.holding(draft.head) if other is not draft]
+    return min(around, key=lambda other: len(other.content), default=None)

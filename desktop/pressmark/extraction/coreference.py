@@ -7,7 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from pressmark.extraction.names import folded, is_acronym_of, key, same_person
+from pressmark.extraction.names import (
+    acronym,
+    folded,
+    initials,
+    key,
+    same_person,
+)
 
 if TYPE_CHECKING:
     from pressmark.extraction.entities import Name
@@ -15,7 +21,7 @@ if TYPE_CHECKING:
 _BODIES = frozenset({"ORG", "GPE", "LOC", "EVENT", "FAC", "LAW"})
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Gathered:
     """The names of one entity, in reading order."""
 
@@ -42,27 +48,72 @@ def gather(names: Sequence[Name]) -> list[Gathered]:
 
 
 def _people(names: Sequence[Name]) -> list[Gathered]:
-    people: list[Gathered] = []
     mixed = _mixed([name for name in names if len(name.words) > 1])
-    for name in (n for n in names if len(n.words) > 1 and n.text not in mixed):
-        for person in people:
-            if any(same_person(name.words, other.words) for other in person.names):
-                person.names.append(name)
-                break
-        else:
-            people.append(Gathered([name]))
-    full = [(person, list(person.names)) for person in people]
+    people = _full_names([n for n in names if len(n.words) > 1 and n.text not in mixed])
+    known = _places(people)
     single: dict[str, Gathered] = {}
     for name in (name for name in names if len(name.words) == 1):
-        person_or_none = _full(name, full)
-        if person_or_none is not None:
-            person_or_none.names.append(name)
-        elif folded(name.words[0]) in single:
-            single[folded(name.words[0])].names.append(name)
+        word = folded(name.words[0])
+        fitting = known.get((-1, word)) or known.get((0, word))
+        if fitting:
+            _nearest(name.start, fitting).names.append(name)
         else:
-            single[folded(name.words[0])] = Gathered([name])
+            single.setdefault(word, Gathered()).names.append(name)
     garbled = [Gathered([name]) for name in names if name.text in mixed]
     return [*people, *single.values(), *garbled]
+
+
+Places = dict[tuple[int, str], list[tuple[Gathered, list[int]]]]
+"""Whose full names end (-1) or begin (0) with a word, and where those names stand."""
+
+
+def _places(people: Sequence[Gathered]) -> Places:
+    places: Places = {}
+    for person in people:
+        for end in (-1, 0):
+            starts: dict[str, list[int]] = {}
+            for name in person.names:
+                starts.setdefault(folded(name.words[end]), []).append(name.start)
+            for word, where in starts.items():
+                places.setdefault((end, word), []).append((person, where))
+    return places
+
+
+def _nearest(start: int, fitting: Sequence[tuple[Gathered, list[int]]]) -> Gathered:
+    """Return who was named last before a place, or else first after it."""
+
+    def distance(one: tuple[Gathered, list[int]]) -> tuple[bool, int]:
+        before = [start - place for place in one[1] if place <= start]
+        return (False, min(before)) if before else (True, min(one[1]))
+
+    return min(fitting, key=distance)[0]
+
+
+def _full_names(names: Sequence[Name]) -> list[Gathered]:
+    """Return the people whose full names these are."""
+    people: list[Gathered] = []
+    by_text: dict[str, Gathered] = {}
+    by_word: dict[str, list[Gathered]] = {}
+    for name in names:
+        person = by_text.get(name.text) or next(
+            (
+                other
+                for word in name.words
+                for other in by_word.get(folded(word), ())
+                if any(same_person(name.words, one.words) for one in other.names[:9])
+            ),
+            None,
+        )
+        if person is None:
+            person = Gathered()
+            people.append(person)
+        person.names.append(name)
+        by_text[name.text] = person
+        for word in name.words:
+            with_word = by_word.setdefault(folded(word), [])
+            if person not in with_word:
+                with_word.append(person)
+    return people
 
 
 def _mixed(names: Sequence[Name]) -> set[str]:
@@ -80,51 +131,17 @@ def _mixed(names: Sequence[Name]) -> set[str]:
     }
 
 
-def _full(
-    single: Name, people: Sequence[tuple[Gathered, list[Name]]]
-) -> Gathered | None:
-    word = folded(single.words[0])
-    for place in (-1, 0):
-        fitting = [
-            (
-                person,
-                [name.start for name in names if folded(name.words[place]) == word],
-            )
-            for person, names in people
-        ]
-        fitting = [(person, starts) for person, starts in fitting if starts]
-        if fitting:
-            return min(fitting, key=lambda one: _distance(single.start, one))[0]
-    return None
-
-
-def _distance(start: int, one: tuple[Gathered, list[int]]) -> tuple[bool, int]:
-    """Put those named before first, the last of them foremost."""
-    before = [start - other for other in one[1] if other <= start]
-    if before:
-        return False, min(before)
-    return True, min(one[1])
-
-
 def _others(names: Sequence[Name]) -> list[Gathered]:
     by_key: dict[str, Gathered] = {}
     for name in names:
-        found = by_key.setdefault(key(name.text), Gathered())
-        found.names.append(name)
-    for short in [k for k in by_key if len(k) <= 8 and " " not in k]:  # noqa: PLR2004
-        long = _expansion(by_key[short], by_key)
-        if long is not None:
-            by_key[long].names.extend(by_key.pop(short).names)
+        by_key.setdefault(key(name.text), Gathered()).names.append(name)
+    long: dict[str, str] = {}
+    for plain, gathered in by_key.items():
+        if gathered.label in _BODIES:
+            for letters in initials(gathered.names[0].text):
+                long.setdefault(letters, plain)
+    for plain in list(by_key):
+        full = long.get(acronym(by_key[plain].names[0].text))
+        if full is not None and full != plain and full in by_key:
+            by_key[full].names.extend(by_key.pop(plain).names)
     return list(by_key.values())
-
-
-def _expansion(short: Gathered, by_key: dict[str, Gathered]) -> str | None:
-    name = short.names[0]
-    for other, gathered in by_key.items():
-        if (
-            gathered is not short
-            and gathered.label in _BODIES
-            and any(is_acronym_of(name.text, long.text) for long in gathered.names)
-        ):
-            return other
-    return None

@@ -6,14 +6,14 @@ they may later be called by.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import defaultdict, deque
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
 from pressmark.extraction.findings import FoundEntity, FoundMention
-from pressmark.extraction.names import HONORIFICS, OFFICES, folded
+from pressmark.extraction.names import HONORIFICS, OFFICES, folded, words
 
 SCORE = 600
 _HEADS = frozenset({"leader", "head", "president", "chief", "ruler", "premier"})
@@ -21,7 +21,8 @@ _LONGEST = 5  # words between the article and the office
 _NEAR = 60  # tokens
 _SAME_LETTERS = 4  # “China” and “Chinese”, “Turkey” and “Turkish”
 _NATIONS = frozenset({"NORP", "GPE"})
-_NOT_OFFICES = frozenset({"state", "father", "mother", "sister", "brother", "major"})
+_OFFICES = OFFICES - words("state father mother sister brother major general")
+_BETWEEN = words("of and party 's ’s former") | HONORIFICS
 
 
 @dataclass(slots=True)
@@ -37,30 +38,30 @@ def find_descriptions(
 ) -> Iterator[FoundMention]:
     """Yield the descriptions that can mean but one person of those named before."""
     taken = {n for mention in mentions for n in range(mention.start, mention.end)}
-    people = [m for m in mentions if entities[m.entity].type == "PERSON"]
-    introduced = [(mention, _introduced(doc, mention)) for mention in people]
+    coming = deque(m for m in mentions if entities[m.entity].type == "PERSON")
+    known: defaultdict[int, Known] = defaultdict(Known)
+    latest: list[FoundMention] = []
     for token in doc:
-        if token.tag_ not in ("NN", "NNP") or token.i in taken:
-            continue
-        if folded(token.text) not in OFFICES - _NOT_OFFICES:
+        while coming and coming[0].start < token.i:
+            latest.append(coming.popleft())
+            _learn(doc, latest[-1], known[latest[-1].entity])
+        if token.i in taken or not _is_office(token):
             continue
         span = _description(doc, token, taken)
         if span is None:
             continue
-        known: defaultdict[int, Known] = defaultdict(Known)
-        for mention, what in introduced:
-            if mention.start < token.i:
-                known[mention.entity].offices |= what.offices
-                known[mention.entity].nations |= what.nations
-        who = _meant(_described(doc, *span), known, people, token.i)
+        who = _meant(_described(doc, *span), known, latest, token.i)
         if who is not None:
             name = doc[span[0] : span[1]].text
             yield FoundMention(*span, "PERSON", name, who, SCORE)
 
 
-def _introduced(doc: Doc, mention: FoundMention) -> Known:
-    """Return the offices and nations right before a name."""
-    known = Known()
+def _is_office(token: Token) -> bool:
+    return token.tag_ in ("NN", "NNP") and folded(token.text) in _OFFICES
+
+
+def _learn(doc: Doc, mention: FoundMention, known: Known) -> None:
+    """Add the offices and nations right before a name to what is known."""
     for number in range(mention.start - 1, max(-1, mention.start - 9), -1):
         token = doc[number]
         word = folded(token.text)
@@ -68,9 +69,8 @@ def _introduced(doc: Doc, mention: FoundMention) -> Known:
             known.offices.add(word)
         elif token.ent_type_ in _NATIONS:
             known.nations.add(word)
-        elif word not in {"of", "and", "party", "'s", "’s", "former"} | HONORIFICS:
-            break
-    return known
+        elif word not in _BETWEEN:
+            return
 
 
 def _description(doc: Doc, office: Token, taken: set[int]) -> tuple[int, int] | None:
@@ -104,8 +104,8 @@ def _described(doc: Doc, start: int, end: int) -> Known:
 
 def _meant(
     described: Known,
-    known: dict[int, Known],
-    people: Sequence[FoundMention],
+    known: Mapping[int, Known],
+    latest: Sequence[FoundMention],
     place: int,
 ) -> int | None:
     """Return the one person a description fits, or None if it fits none or several."""
@@ -116,12 +116,11 @@ def _meant(
     ]
     if not fitting and described.offices & _HEADS:
         # Nobody was introduced so: then it is whoever is spoken of, if unknown.
-        before = [m.entity for m in people if place - _NEAR < m.start < place]
-        if before and not (known[before[-1]].offices or known[before[-1]].nations):
-            return before[-1]
+        last = latest[-1] if latest and place - latest[-1].start < _NEAR else None
+        if last is not None and known[last.entity] == Known():
+            return last.entity
     if len(fitting) > 1 and not described.nations:
-        before = [m.entity for m in people if m.start < place and m.entity in fitting]
-        return before[-1] if before else None
+        return next(m.entity for m in reversed(latest) if m.entity in fitting)
     return fitting[0] if len(fitting) == 1 else None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from pressmark.extraction.cues import is_speech
-from pressmark.extraction.drafts import Draft
+from pressmark.extraction.drafts import Draft, Drafts
 from pressmark.extraction.quotation_marks import Closing
 from pressmark.extraction.quoted import Stretch
 from pressmark.extraction.syntax import (
@@ -28,65 +28,61 @@ _NEXT = 2  # line ends between paragraphs, one of them blank or not
 _INTRODUCING = frozenset({",", ":", "that", "—", "–"})
 
 
-def claim_stretches(
-    doc: Doc, drafts: Sequence[Draft], stretches: Sequence[Stretch]
-) -> list[Draft]:
-    """Return the drafts with the stretches that are theirs, and new ones for others.
+def claim_stretches(doc: Doc, drafts: Drafts, stretches: Sequence[Stretch]) -> None:
+    """Give the drafts the stretches that are theirs, and make new ones for others.
 
     A stretch belongs to the draft in whose content it begins or mostly lies; else to a
     verb of speech beside it; else to whoever spoke just before in the paragraph, or
     left the quotation open in the paragraph before.
     """
-    found = list(drafts)
     owners: list[Draft | None] = []
+    speaking = False
     for number, stretch in enumerate(stretches):
-        owner = _claiming(stretch, found)
+        owner = _claiming(stretch, drafts)
         if owner is None and stretch.speech:
-            owner = _beside(doc, stretches, number, found)
+            owner = _beside(doc, stretches, number, drafts)
         if owner is None:
             owner = _going_on(stretches, number, owners)
-        if owner is None and stretch.speech and stretch.alone:
+        if owner is None and stretch.speech and stretch.alone and speaking:
             owner = _continued(stretches, number, owners)
         if owner is not None:
-            owner.content |= set(stretch.tokens)
-            if owner not in found:
-                found.append(owner)
+            drafts.extend(owner, stretch.tokens)
+            speaking = True
         owners.append(owner)
-    return sorted(found, key=lambda draft: min(draft.content))
 
 
 def _continued(
     stretches: Sequence[Stretch], number: int, owners: Sequence[Draft | None]
-) -> Draft | None:
+) -> Draft:
     """Return whose a paragraph is that stands in marks as a whole, without a cue.
 
     After a line with speech it goes on with that; later it is the last speaker's anew.
     """
-    if not any(owners):
-        return None
     stretch, last = stretches[number], stretches[number - 1]
     if last.speech and owners[-1] and stretch.paragraph - last.paragraph <= _NEXT:
         return owners[-1]
     return Draft("marks", None, _FOLLOWING_SCORE)
 
 
-def _claiming(stretch: Stretch, drafts: Sequence[Draft]) -> Draft | None:
+def _claiming(stretch: Stretch, drafts: Drafts) -> Draft | None:
     """Return the draft whose content has most of a stretch, or its beginning.
 
     Of a report in a report (“he said, according to …”) it is the inner one; the outer
     gets the stretch too.
     """
-    claims = [draft for draft in drafts if _claims(draft, stretch)]
+    near = {
+        id(draft): draft
+        for number in range(stretch.start - 1, stretch.end)
+        for draft in drafts.holding(number)
+    }
+    claims = [draft for draft in near.values() if _claims(draft, stretch)]
     if not claims:
         return None
     best = max(claims, key=lambda draft: (_share(draft, stretch), draft.score))
-    around = []
     while inner := [d for d in claims if d is not best and d.head in best.content]:
-        around.append(best)
+        drafts.extend(best, stretch.tokens)
         claims = inner
         best = inner[0]
-    for draft in around:
-        draft.content |= set(stretch.tokens)
     return best
 
 
@@ -103,7 +99,7 @@ def _share(draft: Draft, stretch: Stretch) -> float:
 
 
 def _beside(
-    doc: Doc, stretches: Sequence[Stretch], number: int, drafts: Sequence[Draft]
+    doc: Doc, stretches: Sequence[Stretch], number: int, drafts: Drafts
 ) -> Draft | None:
     """Return the draft of a verb of speech, or of a name, beside a stretch."""
     after = _window_after(doc, stretches, number)
@@ -112,12 +108,11 @@ def _beside(
     if verb is None and len(before) and doc[before[-1]].text in _INTRODUCING:
         verb = _verb(doc, before[::-1])
     if verb is not None:
-        known = [draft for draft in drafts if draft.head == verb.i]
-        return known[0] if known else _of_verb(verb, {*before, *after})
+        return drafts.of_cue(verb.i) or _of_verb(verb, {*before, *after})
     return _named_before(doc, before) or _announced(doc, stretches[number], drafts)
 
 
-def _announced(doc: Doc, stretch: Stretch, drafts: Sequence[Draft]) -> Draft | None:
+def _announced(doc: Doc, stretch: Stretch, drafts: Drafts) -> Draft | None:
     """Return the draft of a line that ends with a colon, before a line in marks."""
     last = stretch.start - 1
     while last > 0 and doc[last].is_space:
@@ -131,8 +126,7 @@ def _announced(doc: Doc, stretch: Stretch, drafts: Sequence[Draft]) -> Draft | N
         verb = sentence.root
     if verb is None:
         return None
-    known = [draft for draft in drafts if draft.head == verb.i]
-    return known[0] if known else _of_verb(verb, set(window))
+    return drafts.of_cue(verb.i) or _of_verb(verb, set(window))
 
 
 def _window_after(doc: Doc, stretches: Sequence[Stretch], number: int) -> list[int]:

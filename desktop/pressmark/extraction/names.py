@@ -64,15 +64,22 @@ def key(name: str) -> str:
     return _SAME.get(plain, plain)
 
 
-def is_acronym_of(short: str, long: str) -> bool:
-    """Whether a short name is made of the initials of a long one."""
-    letters = short.replace(".", "")
-    if len(letters) < _SHORTEST_ACRONYM or not letters.isupper():
-        return False
-    words = _WORD.findall(long)
-    every = "".join(word[0] for word in words).casefold()
-    main = "".join(w[0] for w in words if w.casefold() not in _LINKING).casefold()
-    return len(words) > 1 and letters.casefold() in (every, main)
+def acronym(name: str) -> str:
+    """Return an acronym for comparing, or nothing where a name cannot be one."""
+    letters = name.replace(".", "")
+    is_one = (
+        len(letters) >= _SHORTEST_ACRONYM and letters.isalpha() and letters.isupper()
+    )
+    return letters.casefold() if is_one else ""
+
+
+def initials(name: str) -> set[str]:
+    """Return the acronyms that a name of several words can have."""
+    parts = [word.casefold() for word in _WORD.findall(name)]
+    if len(parts) < _SHORTEST_ACRONYM:
+        return set()
+    main = [word for word in parts if word not in _LINKING]
+    return {"".join(word[0] for word in row) for row in (parts, main)}
 
 
 def same_person(one: Sequence[str], other: Sequence[str]) -> bool:

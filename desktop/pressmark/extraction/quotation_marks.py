@@ -46,6 +46,7 @@ _CLOSERS = frozenset("”»")
 _CLOSED_BY = {"„": '“”"', "«": '»"', "»": '«"'}
 _BEFORE_OPENING = frozenset("([{—–-/:‘'…\u00a0")
 _SENTENCE = re.compile(r"[.!?…](?=\s|$)")
+_REOPENING = re.compile(r"\s*(?:[“„‟«\"]|``|'')")
 _PARAGRAPH_END = re.compile(r"\n")
 _LONGEST_GUESS = 60  # words of a paragraph's rest that one forgotten mark may claim
 
@@ -149,9 +150,7 @@ def _closes_later(text: str, outer: str, mark: str, start: int, end: int) -> boo
 
 
 def _left_open(text: str, start: int, end: int) -> tuple[int, Closing]:
-    rest = text[end:].lstrip()
-    # A mark that opens here and closes later in that paragraph says it goes on there.
-    if rest[:1] in _OPENERS | {'"'} or rest[:2] == "''":
+    if _REOPENING.match(text, end):
         return end, Closing.REOPENED
     if len(text[start:end].split()) <= _LONGEST_GUESS:
         return end, Closing.MISSING

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -42,6 +43,7 @@ def find_stretches(
 ) -> list[Stretch]:
     """Return the quotations that stand in no other, in reading order."""
     paragraphs = paragraph_numbers(doc)
+    sizes = Counter(paragraphs[token.i] for token in doc if token.text[:1].isalnum())
     found: list[Stretch] = []
     for quotation in quotations:
         covered = doc.char_span(
@@ -59,7 +61,7 @@ def find_stretches(
                 paragraphs[start],
                 quotation.closing,
                 _is_speech(doc, start, end),
-                _is_alone(doc, start, end, paragraphs),
+                _is_alone(doc, start, end, paragraphs[start], sizes),
             )
         )
     return found
@@ -94,13 +96,8 @@ def _before(doc: Doc, start: int) -> str | None:
     return None
 
 
-def _is_alone(doc: Doc, start: int, end: int, paragraphs: Sequence[int]) -> bool:
-    line = paragraphs[start]
-    first, last = start, end
-    while first and paragraphs[first - 1] == line:
-        first -= 1
-    while last < len(doc) and paragraphs[last] == line:
-        last += 1
-    every = sum(token.text[:1].isalnum() for token in doc[first:last])
+def _is_alone(
+    doc: Doc, start: int, end: int, line: int, sizes: Mapping[int, int]
+) -> bool:
     inside = sum(token.text[:1].isalnum() for token in doc[start:end])
-    return inside >= _MOST * every
+    return inside >= _MOST * sizes[line]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -13,6 +13,7 @@ from pressmark.extraction.syntax import SUBJECTS
 _PERSON = frozenset({"he", "she", "his", "her", "him"})
 _BODY = frozenset({"it", "its"})
 _BODIES = frozenset({"ORG", "GPE"})
+_FARTHEST = 400  # tokens back to which a pronoun can reach
 _FAR = 60  # tokens within which “he” is rather who spoke last than anybody else
 
 
@@ -25,10 +26,11 @@ def find_speakers(
     last person who spoke shortly before, or was a subject; “it” the last body or
     country that did. Words without a source are the last speaker's.
     """
+    named = {n: one for one in doc._.mentions for n in range(one.start, one.end)}
     spoken: list[FoundAttribution] = []
     last: tuple[int, int] | None = None  # who, and the token where they spoke
     for attribution in found:
-        speaker = _speaker(doc, attribution, last)
+        speaker = _speaker(doc, attribution, last, named)
         spoken.append(replace(attribution, speaker=speaker))
         if speaker is not None:
             last = speaker, max(attribution.content | attribution.source)
@@ -36,44 +38,50 @@ def find_speakers(
 
 
 def _speaker(
-    doc: Doc, attribution: FoundAttribution, last: tuple[int, int] | None
+    doc: Doc,
+    attribution: FoundAttribution,
+    last: tuple[int, int] | None,
+    named: Mapping[int, FoundMention],
 ) -> int | None:
     if not attribution.source:
         return last[0] if last and not attribution.cue else None
     words = [doc[n] for n in sorted(attribution.source)]
     if len(words) == 1 and words[0].lower_ in _PERSON | _BODY:
-        return _meant(doc, words[0].i, last)
-    return _named(doc, attribution.source)
+        return _meant(doc, words[0].i, last, named)
+    return _named(doc, attribution.source, named)
 
 
-def _named(doc: Doc, source: frozenset[int]) -> int | None:
+def _named(
+    doc: Doc, source: frozenset[int], named: Mapping[int, FoundMention]
+) -> int | None:
     """Return the entity of the source's main word, or of the name in apposition."""
-    mentions: list[FoundMention] = [
-        one
-        for one in doc._.mentions
-        if not source.isdisjoint(range(one.start, one.end))
-    ]
-    heads = {n for n in source if doc[n].head.i not in source or doc[n].head.i == n}
-    for mention in mentions:
-        if not heads.isdisjoint(range(mention.start, mention.end)):
-            return mention.entity
-    for mention in mentions:
-        root = doc[mention.start : mention.end].root
-        if mention.label == "PERSON" and root.dep_ == "appos":
-            return mention.entity
+    for number in sorted(source):
+        head = doc[number].head.i
+        if number in named and (head == number or head not in source):
+            return named[number].entity
+    for number in sorted(source):
+        mention = named.get(number)
+        if mention is not None and mention.label == "PERSON":
+            root = doc[mention.start : mention.end].root
+            if root.dep_ == "appos":
+                return mention.entity
     return None
 
 
-def _meant(doc: Doc, place: int, last: tuple[int, int] | None) -> int | None:
+def _meant(
+    doc: Doc,
+    place: int,
+    last: tuple[int, int] | None,
+    named: Mapping[int, FoundMention],
+) -> int | None:
     """Return whom a pronoun most likely means."""
     labels = {"PERSON"} if doc[place].lower_ in _PERSON else _BODIES
-    before: list[FoundMention] = [
-        one for one in doc._.mentions if one.start < place and one.label in labels
-    ]
-    if last is not None and place - last[1] <= _FAR:
-        near = {one.entity for one in before}
-        if last[0] in near:
-            return last[0]
-    subjects = [one for one in before if doc[one.start : one.end].root.dep_ in SUBJECTS]
-    chosen = subjects or before
-    return chosen[-1].entity if chosen else None
+    near = range(place - 1, max(-1, place - _FARTHEST), -1)
+    before = [m for n in near if (m := named.get(n)) is not None and m.label in labels]
+    spoke = {m.entity for m in before}
+    if last is not None and place - last[1] <= _FAR and last[0] in spoke:
+        return last[0]
+    for mention in before:
+        if doc[mention.start : mention.end].root.dep_ in SUBJECTS:
+            return mention.entity
+    return before[0].entity if before else None

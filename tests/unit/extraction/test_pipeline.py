@@ -18,10 +18,13 @@ from pressmark.model.layer import Layer
 from pressmark.model.review import OriginKind, Status
 from tests.unit.extraction.conftest import Extract
 
-TEXT = (
-    "Ferry stops for the winter\n\nBy Ada Lund | 16 September 2022\n\nThe ferry to"
-    " France will stop for the winter, Maria Keller said on Monday.\n\nRead more about ferries"
-)
+TEXT = """Ferry stops for the winter
+
+By Ada Lund | 16 September 2022
+
+The ferry to France will stop for the winter, Maria Keller said on Monday.
+
+Read more about ferries"""
 
 
 def found(bundle: Bundle) -> set[Layer]:
