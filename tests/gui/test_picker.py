@@ -66,6 +66,7 @@ def test_the_arrow_keys_move_in_the_list(picker: Picker, qtbot: QtBot) -> None:
     QTest.keyClick(field(picker), Qt.Key.Key_Down)
     QTest.keyClick(field(picker), Qt.Key.Key_Down)
     QTest.keyClick(field(picker), Qt.Key.Key_Up)
+    assert field(picker).accessibleDescription() == "José Board, Person, key 2"
     with qtbot.waitSignal(picker.chosen) as chosen:
         QTest.keyClick(field(picker), Qt.Key.Key_Enter)
     assert chosen.args == [CHOICES[1]]

@@ -166,6 +166,7 @@ class Picker(QDialog):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.itemClicked.connect(self._choose)
+        self._list.currentItemChanged.connect(self._say_current)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 10, 12, 12)
         whole.addWidget(self._title)
@@ -200,6 +201,11 @@ class Picker(QDialog):
         for number, choice in enumerate(self._choices):
             if value is not None and choice.value == value:
                 self._list.setCurrentRow(number)
+
+    def _say_current(self, item: QListWidgetItem | None) -> None:
+        """Tell a screen reader, which stays at the line, what Enter would choose."""
+        role = Qt.ItemDataRole.AccessibleTextRole
+        self._filter.setAccessibleDescription(item.data(role) if item else "")
 
     def _choose_by(self, key: str) -> bool:
         for number, choice in enumerate(self._choices):
