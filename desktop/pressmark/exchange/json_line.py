@@ -85,13 +85,13 @@ def moved(record: dict[str, Any], text: Normalised) -> dict[str, Any]:
     return result
 
 
-def _moved_each(value: Any, text: Normalised) -> Any:  # noqa: ANN401
+def _moved_each(value: Any, text: Normalised) -> Any:  # noqa: ANN401  (any value)
     if isinstance(value, list):
         return [_moved_each(each, text) for each in value]
     return _moved_position(value, text)
 
 
-def _moved_position(value: Any, text: Normalised) -> Any:  # noqa: ANN401
+def _moved_position(value: Any, text: Normalised) -> Any:  # noqa: ANN401  (any)
     is_position = isinstance(value, int) and not isinstance(value, bool)
     return text.position(value) if is_position else value
 

@@ -83,9 +83,9 @@ def read_sources(
 ) -> Iterator[ReadDocument | Rejected]:
     """Yield what is in files, and in the files of folders, in their order.
 
-    The format is that of the name, else the one whose suffix a file has. Files of a
-    folder that no format reads are rejected, hidden ones passed over. Needs no project,
-    so it can run on a worker thread. Progress is in files.
+    The format is that of the name, else the one whose suffix a file has, or text where
+    it has none. Files of a folder that no format reads are rejected, hidden ones passed
+    over. Needs no project, so it can run on a worker thread. Progress is in files.
 
     Raises:
         Cancelled: The progress was told to stop.
@@ -121,11 +121,16 @@ def _reader(file: Path, chosen: Format | None) -> Format:
         if not chosen.reads:
             raise FormatError(f"The format {chosen.name} can be written but not read.")
         return chosen
+    if not file.exists():
+        raise FormatError("cannot be read: there is no such file")
     suffix = file.suffix.lower()
     readers = [one for one in formats() if one.reads]
     for one in readers:
         if suffix in one.suffixes:
             return one
+    if not suffix:
+        # Plain text often has none, and what is no text is rejected as such.
+        return _format("text")
     known = ", ".join(sorted({s for one in readers for s in one.suffixes}))
     raise FormatError(f"no format reads files that end in “{suffix}” (known: {known})")
 
