@@ -56,7 +56,7 @@ def _drafts(doc: Doc, stretches: Sequence[Stretch], outside: set[int]) -> Drafts
         if candidate.head in marked or candidate.head in outside:
             continue
         if not marked.isdisjoint(candidate.source) and candidate.relation in _SAID:
-            beside = who_is_beside(doc[candidate.head], marked) - candidate.content
+            beside = who_is_beside(doc[candidate.head], marked | candidate.content)
             candidate = replace(candidate, source=frozenset(beside))  # noqa: PLW2901  (mended)
         if not candidate.source and not candidate.relation.startswith("passive:none"):
             continue

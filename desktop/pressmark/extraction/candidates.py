@@ -131,6 +131,9 @@ def _complement(verb: Token) -> tuple[str, set[int], set[int]]:
         return "xcomp", subtree(purpose), set()
     if thing is not None and thing.lower_ not in _RELATIVE:
         return "dobj", _thing(verb, thing), set()
+    name = child(verb, "oprd")
+    if name is not None:
+        return "dobj", subtree(name), set()
     return _about(verb)
 
 

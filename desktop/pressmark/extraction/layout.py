@@ -41,7 +41,7 @@ class Line:
     @property
     def is_heading(self) -> bool:
         """Whether the line could be a heading: short, and not a sentence's end."""
-        ends = self.ends_sentence and not self.text.endswith(("?", "!", "”", "’", '"'))
+        ends = self.ends_sentence and not self.text.endswith("?")
         return 1 <= self.words <= SHORT and not ends
 
     @property

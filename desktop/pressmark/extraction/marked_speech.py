@@ -180,22 +180,25 @@ def _who(verb: Token, window: set[int]) -> set[int]:
     return source & window or source
 
 
-def who_is_beside(verb: Token, marked: set[int]) -> set[int]:
-    """Return the name nearest to a verb that stands in no quotation marks.
+def who_is_beside(verb: Token, without: set[int]) -> set[int]:
+    """Return the name nearest to a verb, not looking at some tokens.
 
-    For where the parse has mixed up who speaks and who is spoken of.
+    For where the parse has mixed up who speaks and what is said.
     """
     sentence = verb.sent
     near = range(
         max(sentence.start, verb.i - _NEAR), min(sentence.end, verb.i + _NEAR + 1)
     )
-    window = {n for n in near if n != verb.i and n not in marked}
+    window = {n for n in near if n != verb.i and n not in without}
     names = sorted(
         (n for n in window if _may_speak(verb.doc[n])), key=lambda n: abs(n - verb.i)
     )
     if not names:
         return set()
-    return noun_phrase(verb.doc[names[0]]) & window or {names[0]}
+    name = verb.doc[names[0]]
+    while name.dep_ == "pobj" and name.head.dep_ == "prep":
+        name = name.head.head
+    return noun_phrase(name) - without or {names[0]}
 
 
 def _may_speak(token: Token) -> bool:

@@ -58,7 +58,8 @@ def _named(
     for number in sorted(source):
         head = doc[number].head.i
         if number in named and (head == number or head not in source):
-            return named[number].entity
+            both = any(one.dep_ == "conj" for one in doc[number].children)
+            return None if both else named[number].entity
     for number in sorted(source):
         mention = named.get(number)
         if mention is not None and mention.label == "PERSON":
