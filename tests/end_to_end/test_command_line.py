@@ -14,6 +14,7 @@ import pytest
 
 from pressmark import paths
 from pressmark.model.span import Span
+from tests import shell
 
 MOST_SECONDS = 110
 
@@ -64,7 +65,8 @@ def export(folder: Path, project: str, output: str) -> Path:
 def whole_job(folder: Path, articles: list[Path]) -> list[dict[str, Any]]:
     """Import, suggest and export; export what was exported again; compare."""
     done(folder, "import", "p.pressmark", *articles)
-    done(folder, "suggest", "p.pressmark")
+    suggesting = run(folder, "suggest", "p.pressmark")
+    assert (suggesting.returncode, suggesting.stderr) == (0, "")
     first = export(folder, "p.pressmark", "out.jsonl")
     done(folder, "import", "q.pressmark", "out.jsonl")
     assert (
@@ -92,32 +94,34 @@ def test_the_main_job_on_real_articles(tmp_path: Path, shared: Path) -> None:
     assert sum(len(record["mentions"]) for record in found) >= 300
 
 
-def test_a_run_that_was_done_is_not_repeated(tmp_path: Path) -> None:
-    done(tmp_path, "import", "p.pressmark", paths.sample_articles()[0])
-    first = json.loads(done(tmp_path, "suggest", "p.pressmark", "--json"))
-    again = json.loads(done(tmp_path, "suggest", "p.pressmark", "--json"))
-    assert first["documents"] == 1
-    assert again == {"documents": 0, "suggestions": 0, "failed": []}
-
-
-def test_only_the_layers_asked_for_are_suggested(tmp_path: Path) -> None:
-    done(tmp_path, "import", "p.pressmark", paths.sample_articles()[0])
-    done(tmp_path, "suggest", "p.pressmark", "--only", "regions,mentions")
-    (record,) = records(export(tmp_path, "p.pressmark", "out.jsonl"))
+def test_a_run_looks_for_what_it_is_asked_for_and_is_not_repeated(
+    tmp_path: Path,
+) -> None:
+    project, output = tmp_path / "p.pressmark", tmp_path / "out.jsonl"
+    shell.done("import", project, paths.sample_articles()[0])
+    wanted = ("suggest", project, "--only", "regions,mentions")
+    assert shell.answer(*wanted)["documents"] == 1
+    assert shell.answer(*wanted) == {"documents": 0, "suggestions": 0, "failed": []}
+    assert "looked through before" in shell.done(*wanted)
+    options = ("--format", "jsonl", "--status", "all", "--output", output)
+    shell.done("export", project, *options)
+    (record,) = records(output)
     assert record["mentions"]
     assert not record["attributions"]
 
 
-def test_the_demo_runs_and_runs_again(tmp_path: Path) -> None:
-    first = done(tmp_path, "demo")
-    assert "no display" in first
+def test_the_demo_runs_and_runs_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    assert "no display" in shell.done("demo", tmp_path)
     folder = tmp_path / "pressmark-demo"
-    assert sorted(path.name for path in folder.iterdir()) == [
-        *("demo-tables", "demo.jsonl", "demo.pressmark"),
-    ]
+    names = sorted(path.name for path in folder.iterdir())
+    assert names == ["demo-tables", "demo.jsonl", "demo.pressmark"]
     exported = (folder / "demo.jsonl").read_bytes()
-    again = done(tmp_path, "demo", "--no-window")
-    assert "Going on with" in again
+    assert "Going on with" in shell.done("demo", tmp_path, "--no-window")
     assert (folder / "demo.jsonl").read_bytes() == exported
 
 
@@ -195,11 +199,6 @@ def test_a_read_only_project_can_be_asked_but_not_changed(tmp_path: Path) -> Non
     ran = run(tmp_path, "import", "p.pressmark", paths.sample_articles()[1])
     assert ran.returncode == 1
     assert ran.stderr.count("\n") == 1
-
-
-def test_there_is_no_progress_bar_in_a_pipe(tmp_path: Path) -> None:
-    done(tmp_path, "import", "p.pressmark", paths.sample_articles()[0])
-    assert run(tmp_path, "suggest", "p.pressmark").stderr == ""
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there are no such terminals on Windows")

@@ -75,6 +75,26 @@ def test_a_file_that_cannot_be_read_or_written_is_told(path: Path) -> None:
         save(Settings(zoom=125), path)
 
 
+def test_a_damaged_file_that_cannot_be_moved_is_left_and_told(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text("zoom =")
+    path.with_name("settings.toml.bad").mkdir()
+    found, words = load_or_reset(path)
+    assert found == Settings()
+    assert words is not None
+    assert words.endswith("The defaults are used.")
+
+
+def test_somebody_without_a_login_is_an_annotator(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def nobody() -> str:
+        raise OSError
+
+    monkeypatch.setattr(settings, "getuser", nobody)
+    assert Settings().annotator_name == "annotator"
+
+
 def test_an_old_name_still_works(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(settings, "_RENAMED", {"magnification": "zoom"})
     path.parent.mkdir()

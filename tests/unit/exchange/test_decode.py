@@ -76,6 +76,18 @@ def test_binary_files_are_refused(data: bytes) -> None:
         decode(data)
 
 
+def test_bytes_that_only_resemble_utf16_are_refused() -> None:
+    with pytest.raises(NotText, match="binary"):
+        decode(b"a\0" * 20 + b"\xd8\xd8" + b"b\0" * 20)
+
+
+def test_a_guess_that_the_rest_of_the_file_belies_is_given_up() -> None:
+    beginning = "Müller sagte, es regne.\n".encode("cp1252") * 20_000
+    decoded = decode(beginning + b"\x81\x8d")
+    assert decoded.text.endswith("\n\ufffd\ufffd")
+    assert decoded.remarks == ("read as cp1252, for want of a better guess",)
+
+
 def test_a_stray_nul_does_not_make_a_text_binary() -> None:
     assert decode(b"a\0b").text == "a\0b"
 

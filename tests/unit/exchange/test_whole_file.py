@@ -84,6 +84,28 @@ def test_a_name_that_is_too_long_is_told(tmp_path: Path) -> None:
         write(tmp_path / ("a" * 300))
 
 
+def test_a_folder_that_cannot_be_renamed_leaves_the_former(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(tmp_path / "tables")
+    rename = Path.rename
+
+    def fails_for_the_new(path: Path, target: Path) -> Path:
+        if target.name == "tables" and not (path / "old").exists():
+            raise OSError(5, "Input/output error")
+        return rename(path, target)
+
+    (tmp_path / "tables" / "old").touch()
+    monkeypatch.setattr(Path, "rename", fails_for_the_new)
+    with (
+        pytest.raises(FormatError, match="Input/output error"),
+        whole_folder(tmp_path / "tables", ["a.csv", "old"]),
+    ):
+        pass
+    assert [path.name for path in tmp_path.iterdir()] == ["tables"]
+    assert (tmp_path / "tables" / "a.csv").read_bytes() == b"new"
+
+
 def test_a_folder_appears_and_is_replaced_by_its_like(tmp_path: Path) -> None:
     fill(tmp_path / "tables")
     fill(tmp_path / "tables")
