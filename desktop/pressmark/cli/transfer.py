@@ -25,7 +25,7 @@ STATUSES = {
 }
 """What each value of ``--status`` exports."""
 
-_MOST_LINES = 100
+_MOST_LINES = 20
 
 
 @click.command("import", short_help="Add articles or annotated documents.")

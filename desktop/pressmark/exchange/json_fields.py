@@ -63,6 +63,30 @@ class Fields:
             raise self.wrong(key, "is not text")
         return value
 
+    def maybe_id(self, key: str) -> str | None:
+        """Take an id that may be missing or null; a number is taken as its digits.
+
+        Raises:
+            Wrong: It is something else, or empty.
+        """
+        value = self.rest.pop(key, None)
+        if isinstance(value, int) and not isinstance(value, bool):
+            return str(value)
+        if value is not None and not (isinstance(value, str) and value):
+            raise self.wrong(key, "is not an id")
+        return value
+
+    def id(self, key: str) -> str:
+        """Take an id.
+
+        Raises:
+            Wrong: It is missing or something else.
+        """
+        found = self.maybe_id(key)
+        if found is None:
+            raise self.wrong(key, "is missing")
+        return found
+
     def maybe_whole(self, key: str) -> int | None:
         """Take a whole number, not below 0, that may be missing or null.
 

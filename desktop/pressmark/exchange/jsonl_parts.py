@@ -50,6 +50,7 @@ class Parts:
     def __init__(self, document: str, extra: dict[str, Any]) -> None:
         self._document = document
         self._extra = extra
+        self._now = now()
 
     def region(self, fields: Fields) -> Region:
         """Return a region.
@@ -150,14 +151,14 @@ class Parts:
         Raises:
             Wrong: A field is wrong or missing.
         """
-        on = fields.maybe_text("on")
+        on = fields.maybe_id("on")
         note = Note(
             id=NoteId(self._own_id(fields)),
             on=None if on is None else lasting_id(on, self._document),
             text=fields.maybe_text("text") or "",
             resolved=bool(fields.flag("resolved")),
             author=fields.maybe_text("author") or "",
-            at=_time(fields),
+            at=_time(fields, self._now),
         )
         return self._kept(note, "notes", note.id, fields)
 
@@ -168,15 +169,15 @@ class Parts:
         return made
 
     def _own_id(self, fields: Fields) -> str:
-        given = fields.maybe_text("id")
+        given = fields.maybe_id("id")
         return new_id() if given is None else lasting_id(given, self._document)
 
     def _entity(self, fields: Fields, key: str) -> EntityId | None:
-        given = fields.maybe_text(key)
+        given = fields.maybe_id(key)
         return None if given is None else EntityId(lasting_id(given, self._document))
 
     def _annotation(self, fields: Fields, key: str) -> AnnotationId | None:
-        given = fields.maybe_text(key)
+        given = fields.maybe_id(key)
         return (
             None if given is None else AnnotationId(lasting_id(given, self._document))
         )
@@ -189,13 +190,14 @@ class Parts:
             raise fields.wrong(
                 "holder", 'is neither {"entity": id} nor {"document": true}'
             )
-        return self._entity(Fields(f"{fields.where}.holder", holder, []), "entity")
+        inner = Fields(f"{fields.where}.holder", holder, [])
+        return EntityId(lasting_id(inner.id("entity"), self._document))
 
     def _target(self, fields: Fields) -> tuple[EntityId | None, str | None]:
         target = fields.mapping("target") or {}
         inner = Fields(f"{fields.where}.target", target, [])
         if set(target) == {"entity"}:
-            return EntityId(lasting_id(inner.text("entity"), self._document)), None
+            return EntityId(lasting_id(inner.id("entity"), self._document)), None
         if set(target) == {"topic"}:
             return None, inner.text("topic")
         raise fields.wrong("target", 'is neither {"entity": id} nor {"topic": text}')
@@ -203,7 +205,7 @@ class Parts:
     def _evidence(self, piece: Fields) -> Evidence:
         keys = set(piece.rest)
         if keys == {"attribution"}:
-            given = lasting_id(piece.text("attribution"), self._document)
+            given = lasting_id(piece.id("attribution"), self._document)
             return Evidence(attribution=AnnotationId(given))
         spans = piece.spans("spans") if keys == {"spans"} else ()
         if not spans:
@@ -222,7 +224,7 @@ class Parts:
             origin=origin,
             score=score,
             corrects=fields.mapping("corrects"),
-            at=_time(fields),
+            at=_time(fields, self._now),
         )
 
 
@@ -240,13 +242,13 @@ def _origin(fields: Fields) -> Origin:
     raise fields.wrong("origin", "names neither annotator, pipeline nor import")
 
 
-def _time(fields: Fields) -> str:
-    """Take ``at``; missing is the present.
+def _time(fields: Fields, usual: str) -> str:
+    """Take ``at``; missing is the usual.
 
     Raises:
         Wrong: It is not a time in ISO 8601.
     """
-    at = fields.text("at", now())
+    at = fields.text("at", usual)
     try:
         datetime.fromisoformat(at)
     except ValueError:

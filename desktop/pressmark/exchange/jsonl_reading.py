@@ -51,7 +51,7 @@ def _bundle(fields: Fields, name: str) -> Bundle:
     if text.removed:
         fields.rest = moved(fields.rest, text)
     fields.remarks.extend(text.remarks)
-    given = fields.maybe_text("id")
+    given = fields.maybe_id("id")
     identifier = new_id() if given is None else lasting_id(given, "document")
     name = fields.text("name", name)
     state = fields.choice("state", DocumentState) or DocumentState.TODO

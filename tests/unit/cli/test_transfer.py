@@ -83,7 +83,7 @@ def test_very_many_rejections_are_summed_up(tmp_path: Path) -> None:
     lines = tmp_path / "a.jsonl"
     lines.write_text("{\n" * 150 + '{"text": "Rain."}\n', "utf-8")
     result = run("import", tmp_path / "a.pressmark", lines)
-    assert "and 50 more" in result.stderr
+    assert "and 130 more" in result.stderr
     assert "1 document" in result.stdout
 
 

@@ -89,8 +89,8 @@ def test_what_a_pipeline_made_is_a_suggestion_unless_it_says(tmp_path: Path) -> 
 
 
 def test_ids_that_are_no_uuids_become_such_and_links_follow(tmp_path: Path) -> None:
-    entity = {"id": "e1", "name": "Ann", "type": "PERSON"}
-    given = line(id="d1", entities=[entity], mentions=[mention(id="m1", entity="e1")])
+    entity = {"id": 1, "name": "Ann", "type": "PERSON"}
+    given = line(id="d1", entities=[entity], mentions=[mention(id="m1", entity="1")])
     found = accepted(tmp_path, given).bundle
     assert found.mentions[0].entity == found.entities[0].id
     UUID(found.entities[0].id)
@@ -168,6 +168,7 @@ def test_unknown_keys_are_kept_and_written_back(tmp_path: Path) -> None:
         ('{"text": ' + "[" * 100_000, "nested too deeply"),
         ('"text"', "not an object"),
         ("{}", "text is missing"),
+        (line(id=""), "id is not an id"),
         ('{"text": 5}', "text is not text"),
         ('{"text": " \\n"}', "text is missing"),
         ('{"text": "\\ufeff"}', "text is blank"),
@@ -205,10 +206,14 @@ def test_unknown_keys_are_kept_and_written_back(tmp_path: Path) -> None:
         (line(attributions=[quote(content=[[1, 2, 3]])]), "[start, end] is expected"),
         (line(attributions=[quote(id=QUOTE, parent=QUOTE)]), "nested in itself"),
         (line(attributions=[quote(parent=QUOTE)]), "no attribution"),
-        (line(attributions=[quote(speaker=5)]), "speaker is not text"),
+        (line(attributions=[quote(speaker=[5])]), "speaker is not an id"),
         (line(stances=[stance(target={})]), "neither"),
         (line(stances=[stance(holder={"entity": ENTITY, "x": 1})]), "neither"),
         (line(stances=[stance(holder={"entity": ENTITY})]), "no entity"),
+        (line(stances=[stance(holder={"entity": None})]), "entity is missing"),
+        (line(stances=[stance(target={"entity": None})]), "entity is missing"),
+        (line(stances=[stance(target={"topic": ""})]), "topic is missing"),
+        (line(stances=[stance(evidence=[{"attribution": None}])]), "is missing"),
         (line(stances=[stance(evidence=[{}])]), "missing, or there is more"),
         (line(stances=[stance(explicit="yes")]), "neither true nor false"),
         (line(notes=[{"text": "see", "on": QUOTE}]), "not in the line"),
