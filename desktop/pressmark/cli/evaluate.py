@@ -13,7 +13,10 @@ from pressmark.errors import FormatError
 from pressmark.exchange.format import Rejected
 from pressmark.measures.scores import Score, Scores, score
 from pressmark.model.bundle import Bundle
+from pressmark.project import queries
+from pressmark.project.project import Project
 from pressmark.project.transfer import read_sources
+from pressmark.store.database import SUFFIX
 
 
 @click.command(short_help="Score suggestions against gold.")
@@ -24,8 +27,8 @@ def evaluate(gold: Path, predicted: Path, *, as_json: bool) -> None:
     """Score the mentions and quotes of PREDICTED against those of GOLD.
 
     Both are files or folders in any format that can be read, such as the native
-    “jsonl”. Documents belong together when their texts are the same. Rejected
-    annotations do not count.
+    “jsonl”, or projects. Documents belong together when their texts are the same.
+    Rejected annotations do not count.
 
     A mention counts as exact when label and extent agree, as overlapping when the label
     agrees and they share a character, one to one. A quote counts as found when at least
@@ -45,11 +48,16 @@ def evaluate(gold: Path, predicted: Path, *, as_json: bool) -> None:
 
 
 def _bundles(path: Path) -> Iterator[Bundle]:
-    """Yield the documents of a file or folder.
+    """Yield the documents of a file, a folder or a project.
 
     Raises:
         FormatError: A part of it cannot be read: a score over the rest would mislead.
     """
+    if path.suffix == SUFFIX and path.is_file():
+        name = options.annotator_name(None)
+        with Project.open(path, name, read_only=True) as project:
+            yield from queries.bundles(project)
+        return
     for item in read_sources([path]):
         if isinstance(item, Rejected):
             line = "" if item.line is None else f":{item.line}"

@@ -111,6 +111,14 @@ def test_gold_against_itself_is_perfect(tmp_path: Path) -> None:
     assert "quotes, found" in run("evaluate", gold, gold).stdout
 
 
+def test_projects_can_be_compared_too(project: Path, tmp_path: Path) -> None:
+    gold = tmp_path / "gold.jsonl"
+    gold.write_bytes(line_of(RAIN))
+    found = answer("evaluate", gold, project)
+    assert found["mentions"]["exact"]["matched"] == 2
+    assert answer("evaluate", project, gold)["mentions"] == found["mentions"]
+
+
 def test_what_is_not_compared_is_told(tmp_path: Path) -> None:
     gold, predicted = tmp_path / "gold.jsonl", tmp_path / "predicted.jsonl"
     other = bundle("[Bo:PERSON] left.", name="other")

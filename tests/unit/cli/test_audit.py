@@ -30,6 +30,11 @@ def test_a_damaged_project_is_told_and_its_backup_restored(project: Path) -> Non
     assert answer("check", project)["ok"]
 
 
+def test_a_file_in_the_place_of_the_backups_is_told(project: Path) -> None:
+    project.with_name("rain backups").write_bytes(b"")
+    assert "rain backups" in complaint("backup", project)
+
+
 def test_a_file_that_is_no_project_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "a.pressmark"
     path.write_text("not a project", "utf-8")

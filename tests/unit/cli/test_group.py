@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,13 @@ def test_without_a_display_the_window_is_refused_in_words(
     monkeypatch.setattr("sys.platform", "linux")
     assert "no display" in complaint()
     assert "no display" in complaint("open", "a.pressmark")
+
+
+def test_without_the_libraries_of_the_window_it_is_refused_in_words(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "pressmark.gui.app", None)
+    assert "The README says what it needs" in complaint("open")
 
 
 def test_a_project_is_made_once(tmp_path: Path) -> None:
