@@ -126,5 +126,7 @@ def _around(draft: Draft, drafts: Drafts) -> Draft | None:
     """Return the draft that reports this one: the smallest with its cue in it."""
     if draft.head is None:
         return None
-    around = [other for other in drafts.holding(draft.head) if other is not draft]
+    # Only a larger content is around another: so nothing can be inside itself.
+    size = len(draft.content)
+    around = [o for o in drafts.holding(draft.head) if len(o.content) > size]
     return min(around, key=lambda other: len(other.content), default=None)

@@ -25,6 +25,7 @@ from pressmark.extraction.syntax import (
 _BELONGING = frozenset({"as", "of", "for", "from", "against", "to", "over", "about"})
 _RELATIVE = frozenset({"which", "whom", "what"})
 _QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
+_VIEWS = frozenset({"words", "view", "opinion", "eyes", "telling"})
 _BE = frozenset({"be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s"})
 
 
@@ -82,20 +83,15 @@ def _of_verb(verb: Token) -> Iterator[Candidate]:
     elif any(_quoting(below) == verb for below in _as_saying(verb)):
         return
     source = noun_phrase(who) if who is not None else set[int]()
-    if relation:
+    mark = child(verb, "mark")
+    as_ = mark is not None and mark.lower_ == "as" and verb.dep_ == "advcl"
+    if relation and not (as_ and relation.startswith("p:")):
         yield from _made(relation, verb, verb_group(verb) | words, source, content)
-    elif who is not None and verb.dep_ in ("ccomp", "parataxis", "advcl", "conj"):
+    elif who is not None and (as_ or verb.dep_ in ("ccomp", "parataxis", "conj")):
         # “The sky, he said, is blue”: the clause that should hang on the verb holds it.
-        mark = child(verb, "mark")
-        if verb.dep_ == "advcl" and (mark is None or mark.text.lower() != "as"):
-            return
-        yield from _made(
-            "as" if mark is not None else "inverted",
-            verb,
-            verb_group(verb),
-            source,
-            _clause(verb.head) - subtree(verb),
-        )
+        around = _clause(verb.head) - subtree(verb)
+        how = "as" if mark is not None else "inverted"
+        yield from _made(how, verb, verb_group(verb), source, around)
 
 
 def _as_saying(verb: Token) -> list[Token]:
@@ -189,6 +185,9 @@ def _of_passive(verb: Token) -> Iterator[Candidate]:
 
 
 def _of_noun(noun: Token) -> Iterator[Candidate]:
+    if noun.dep_ == "pobj" and noun.head.lower_ == "in" and noun.lower_ in _VIEWS:
+        yield from _in_the_words_of(noun)
+        return
     clause = child(noun, "acl", "ccomp")
     if clause is not None and _is_that_or_to(clause):
         relation, content, words = "n:clause", _without_that(clause), set[int]()
@@ -212,6 +211,16 @@ def _of_noun(noun: Token) -> Iterator[Candidate]:
     elif source:
         relation = relation.replace("n:", "on:")
     yield from _made(relation, noun, cue, source, content)
+
+
+def _in_the_words_of(noun: Token) -> Iterator[Candidate]:
+    """Yield what is said “in the words of …” or “in …'s view”."""
+    of = child(noun, "prep")
+    by = child(of, "pobj") if of is not None and of.lower_ == "of" else None
+    source = noun_phrase(by) if by is not None else _owner(noun)
+    phrase = subtree(noun.head)
+    around = _clause(noun.head.head) - phrase
+    yield from _made("words", noun, phrase - source, source, around)
 
 
 def _is_that_or_to(clause: Token) -> bool:

@@ -16,8 +16,9 @@ from pressmark.extraction.names import (
 )
 
 if TYPE_CHECKING:
-    from pressmark.extraction.entities import Name
+    from pressmark.extraction.mentions import Name
 
+_JUST_BEFORE = 60  # tokens
 _BODIES = frozenset({"ORG", "GPE", "LOC", "EVENT", "FAC", "LAW"})
 
 
@@ -37,8 +38,8 @@ def gather(names: Sequence[Name]) -> list[Gathered]:
     """Return the entities of names that are in reading order.
 
     People are gathered by their full names, then single names go to the full name that
-    ends, or else begins, with them; among several to the one last named before. Other
-    names are gathered by their words and by acronyms.
+    ends, or else begins, with them; among several to the one just named, or else the
+    one named first. Other names are gathered by their words and by acronyms.
     """
     people = _people([name for name in names if name.label == "PERSON"])
     others = _others([name for name in names if name.label != "PERSON"])
@@ -48,7 +49,7 @@ def gather(names: Sequence[Name]) -> list[Gathered]:
 
 
 def _people(names: Sequence[Name]) -> list[Gathered]:
-    mixed = _mixed([name for name in names if len(name.words) > 1])
+    mixed = _mixed(names)
     people = _full_names([n for n in names if len(n.words) > 1 and n.text not in mixed])
     known = _places(people)
     single: dict[str, Gathered] = {}
@@ -80,13 +81,15 @@ def _places(people: Sequence[Gathered]) -> Places:
 
 
 def _nearest(start: int, fitting: Sequence[tuple[Gathered, list[int]]]) -> Gathered:
-    """Return who was named last before a place, or else first after it."""
-
-    def distance(one: tuple[Gathered, list[int]]) -> tuple[bool, int]:
-        before = [start - place for place in one[1] if place <= start]
-        return (False, min(before)) if before else (True, min(one[1]))
-
-    return min(fitting, key=distance)[0]
+    """Return who was named in full just before, or else who was so named first."""
+    near = [
+        (max(before), person)
+        for person, places in fitting
+        if (before := [at for at in places if start - _JUST_BEFORE < at <= start])
+    ]
+    if near:
+        return max(near, key=lambda one: one[0])[1]
+    return min(fitting, key=lambda one: min(one[1]))[0]
 
 
 def _full_names(names: Sequence[Name]) -> list[Gathered]:
@@ -117,15 +120,21 @@ def _full_names(names: Sequence[Name]) -> list[Gathered]:
 
 
 def _mixed(names: Sequence[Name]) -> set[str]:
-    """Return the names made of two other people's, as garbled texts have them."""
+    """Return the names made of two other people's, as garbled texts have them.
+
+    Both words name somebody else by themselves.
+    """
+    alone = {folded(name.words[0]) for name in names if len(name.words) == 1}
     owners: dict[str, set[str]] = {}
-    for name in names:
+    full = [name for name in names if len(name.words) > 1]
+    for name in full:
         for word in {folded(name.words[0]), folded(name.words[-1])}:
             owners.setdefault(word, set()).add(name.text)
     return {
         name.text
-        for name in names
-        if (first := owners[folded(name.words[0])] - {name.text})
+        for name in full
+        if alone >= {folded(name.words[0]), folded(name.words[-1])}
+        and (first := owners[folded(name.words[0])] - {name.text})
         and (last := owners[folded(name.words[-1])] - {name.text})
         and not first & last
     }

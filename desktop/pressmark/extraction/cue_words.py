@@ -150,6 +150,7 @@ vn:of 500: opinion
 vn:of 300: defense
 a:to 300: open
 according 800: accord
+words 600: eyes opinion telling view words
 n:about 300: question
 n:to 300: opposition
 on:about 300: remark

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from pressmark.extraction.candidates import Candidate
 
-_CLAUSES = frozenset({"ccomp", "inverted", "as", "according", "marks"})
+_CLAUSES = frozenset({"ccomp", "inverted", "as", "according", "words", "marks"})
 
 
 @dataclass(slots=True, eq=False)

@@ -117,7 +117,7 @@ def _announced(doc: Doc, stretch: Stretch, drafts: Drafts) -> Draft | None:
     last = stretch.start - 1
     while last > 0 and doc[last].is_space:
         last -= 1
-    if last < 1 or doc[last].text != ":" or stretch.start - last < 2:  # noqa: PLR2004
+    if last < 1 or doc[last].text != ":" or stretch.start == last + 1:
         return None
     sentence = doc[last].sent
     window = [token.i for token in sentence if token.i < last]

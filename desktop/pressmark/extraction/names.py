@@ -17,6 +17,9 @@ HONORIFICS = words(
 )
 """Forms of address, without full stops and in small letters."""
 
+ADDRESSES = words("mr mrs ms miss mx dr prof sir mme herr frau")
+"""Those of them after which there is always a name."""
+
 OFFICES = words(
     "president vice prime minister premier chancellor king queen prince princess pope"
     " emperor senator sen representative rep congressman congresswoman governor gov"

@@ -78,10 +78,13 @@ def paragraph_numbers(doc: Doc) -> list[int]:
 
 def _is_speech(doc: Doc, start: int, end: int) -> bool:
     words = [token for token in doc[start:end] if token.text[:1].isalnum()]
-    if len(words) < _FEWEST_WORDS:
-        ends = doc[end - 2].text if end - start > 1 else ""
-        return len(words) > 0 and ends[-1:] in ",.!?" and words[0].text[:1].isupper()
     before = _before(doc, start)
+    if len(words) < _FEWEST_WORDS:
+        inside = doc[end - 2].text if end - start > 1 else ""
+        after = doc[end].text if end < len(doc) else ""
+        opens = before is None or before[-1:] in _SENTENCE_ENDS
+        ends = inside in _BEFORE_SPEECH or (opens and after == ",")
+        return bool(words) and ends and words[0].text[:1].isupper()
     opens = before is None or before in _BEFORE_SPEECH or before[-1:] in "\"”'’»)"
     return words[0].text[:1].isupper() or opens
 

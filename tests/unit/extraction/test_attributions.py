@@ -257,3 +257,35 @@ def test_a_description_is_who_it_describes(extract: Extract) -> None:
 
 def test_people_without_a_name_are_nobody_known(extract: Extract) -> None:
     assert speakers(extract, "Observers said that Keller was late.") == [None]
+
+
+def test_two_speakers_at_once_are_not_taken_for_one(extract: Extract) -> None:
+    text = "Angela Merkel and Emmanuel Macron said that it was late."
+    assert speakers(extract, text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        (
+            "In the words of one resident, the storm was “the worst in memory”.",
+            (
+                "one resident",
+                "In the words of",
+                "the storm was “the worst in memory”",
+            ),
+        ),
+        (
+            "As the newspaper reported on Tuesday, the mayor had been warned.",
+            ("the newspaper", "reported", "the mayor had been warned"),
+        ),
+        (
+            "The mayor, Keller claimed, had known for weeks.",
+            ("Keller", "claimed", "The mayor … had known for weeks"),
+        ),
+    ],
+)
+def test_a_cue_may_stand_before_or_inside_what_is_said(
+    extract: Extract, text: str, quote: tuple[str, str, str]
+) -> None:
+    assert quotes(extract, text) == [quote]

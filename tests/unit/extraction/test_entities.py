@@ -117,3 +117,26 @@ def test_a_described_body_is_an_organization(extract: Extract) -> None:
     assert names(extract, text, "ORG") == {
         "Chinese state television": ["Chinese state television"]
     }
+
+
+def test_a_heading_in_capitals_names_only_whom_the_text_names_too(
+    extract: Extract,
+) -> None:
+    text = (
+        "Angela Merkel Explained Why Storms Matter Most\n\nAngela Merkel came to Paris"
+        " on Monday and spoke about the storms of the winter for an hour."
+    )
+    found = names(extract, text, "PERSON")
+    assert found == {"Angela Merkel": ["Angela Merkel", "Angela Merkel"]}
+
+
+def test_what_a_person_has_is_not_part_of_the_person(extract: Extract) -> None:
+    text = "Mr. Hart met Angela Merkel. Angela Merkel's Germany was tired, he said."
+    assert set(names(extract, text, "PERSON")) == {"Hart", "Angela Merkel"}
+
+
+def test_junior_and_senior_are_one_familys_name(extract: Extract) -> None:
+    text = "Senator Morris J. Brooks Jr. spoke in Ohio. Brooks said that he was glad."
+    assert names(extract, text, "PERSON") == {
+        "Morris J. Brooks Jr.": ["Morris J. Brooks Jr.", "Brooks"]
+    }

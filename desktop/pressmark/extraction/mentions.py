@@ -1,0 +1,171 @@
+"""Finds names among the model's named entities, and mends them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from pressmark.extraction.bodies import find_bodies
+from pressmark.extraction.names import TITLES, folded, words
+
+SCORES = {
+    "PERSON": 900,
+    "GPE": 900,
+    "NORP": 900,
+    "ORG": 750,
+    "LOC": 750,
+    "EVENT": 650,
+    "FAC": 550,
+    "LAW": 550,
+    "LANGUAGE": 550,
+    "PRODUCT": 450,
+    "WORK_OF_ART": 400,
+}
+"""The labels that are suggested; dates and numbers name nobody. About how often the
+model is right with each, in thousandths."""
+
+LIKELY_NAMES = frozenset({"NNP", "NNPS"})
+"""The tags of names."""
+
+POSSESSIVES = frozenset({"'s", "’s", "'", "’", "`s"})
+"""What follows a name that has something."""
+
+_BODY_SCORE = 600
+_BEFORE_NAMES = words("the a an this that") | TITLES
+_NO_NAMES = frozenset({"jr", "sr", "ii", "iii", "iv", ",", "-"})
+_NO_PERSON = words("IN VBD VBZ VBN VBP VB MD CC TO WRB PRP WP")
+_FEWEST_CAPITALS = 4  # words in a line that is set in capitals, as headings are
+_CAPITALS_SHARE = 0.85
+_SMALL = 3  # letters up to which a word may be small there
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A mention before it is known what it refers to: tokens ``[start, end)``."""
+
+    start: int
+    end: int
+    label: str
+    words: tuple[str, ...]
+    text: str
+    score: int
+
+
+def find_names(doc: Doc, outside: set[int]) -> list[Name]:
+    """Return the names in a document, in order, without those in some tokens.
+
+    In lines where every word has a capital the model takes anything for a name: there
+    only what other lines have too is kept.
+    """
+    found = [*_names(doc, outside), *_bodies(doc, outside)]
+    headings = _capital_lines(doc)
+    in_headings = [name for name in found if name.start in headings]
+    if in_headings:
+        other = "".join(t.text_with_ws for t in doc if t.i not in headings)
+        found = [n for n in found if n not in in_headings or n.text in other]
+    return sorted(found, key=lambda name: name.start)
+
+
+def _capital_lines(doc: Doc) -> set[int]:
+    """Return the tokens of lines in which nearly every word has a capital."""
+    found: set[int] = set()
+    line: list[Token] = []
+    for token in doc:
+        line.append(token)
+        if "\n" in token.text or token.i == len(doc) - 1:
+            long = [t for t in line if t.is_alpha and len(t) > _SMALL]
+            capital = sum(t.text[0].isupper() for t in long)
+            if len(long) >= _FEWEST_CAPITALS and capital >= _CAPITALS_SHARE * len(long):
+                found.update(t.i for t in line)
+            line = []
+    return found
+
+
+def _names(doc: Doc, outside: set[int]) -> Iterator[Name]:
+    """Yield the model's named entities, mended, without those that cannot be names."""
+    for entity in doc.ents:
+        label = entity.label_
+        if label not in SCORES or entity.start in outside:
+            continue
+        for start, end in _pieces(doc, entity.start, entity.end, label):
+            start, end = _trimmed(doc, start, end)  # noqa: PLW2901  (the same piece)
+            if start < end and _can_be_name(doc, start, end, label):
+                words = tuple(
+                    token.text
+                    for token in doc[start:end]
+                    if label != "PERSON" or folded(token.text) not in _NO_NAMES
+                )
+                text = " ".join(doc[start:end].text.split())
+                yield Name(start, end, label, words, text, SCORES[label])
+
+
+def _bodies(doc: Doc, outside: set[int]) -> Iterator[Name]:
+    """Yield the bodies that are described, where the model saw no name of one."""
+    for start, end in find_bodies(doc):
+        named = any(token.ent_type_ == "ORG" for token in doc[start:end])
+        if not named and start not in outside:
+            row = tuple(token.text for token in doc[start:end])
+            yield Name(start, end, "ORG", row, doc[start:end].text, _BODY_SCORE)
+
+
+def _pieces(doc: Doc, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a named entity between brackets; nothing after its line.
+
+    What a person has or does is no part of the person: nothing after a possessive or
+    a verb.
+    """
+    piece = start
+    for number in range(start, end):
+        had = label == "PERSON" and _is_no_person(doc[number])
+        if (had and number > start) or "\n" in doc[number].text:
+            end = number
+            break
+        if doc[number].text in "()[]/":
+            yield piece, number
+            piece = number + 1
+    yield piece, end
+
+
+def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """Return a piece without articles, titles, possessives and marks at its edges."""
+    while start < end and (
+        not _has_letter(doc[start]) or folded(doc[start].text) in _BEFORE_NAMES
+    ):
+        # “President” alone is a title, “Prime Minister's Office” is a name.
+        if folded(doc[start].text) in TITLES and not _is_before_name(doc, start, end):
+            break
+        start += 1
+    while start < end and (
+        doc[end - 1].text in POSSESSIVES or not _has_letter(doc[end - 1])
+    ):
+        end -= 1
+    return start, end
+
+
+def _is_before_name(doc: Doc, start: int, end: int) -> bool:
+    return all(doc[n].text[:1].isupper() for n in range(start, end)) and (
+        doc[start].ent_type_ == "PERSON"
+    )
+
+
+def _has_letter(token: Token) -> bool:
+    return any(letter.isalnum() for letter in token.text)
+
+
+def _is_no_person(token: Token) -> bool:
+    capital = token.text[:1].isupper() or token.tag_ == "CC"
+    return token.text in POSSESSIVES or (capital and token.tag_ in _NO_PERSON)
+
+
+def _can_be_name(doc: Doc, start: int, end: int, label: str) -> bool:
+    """Whether a piece has a capital, and is no common word at a sentence's start."""
+    tokens = [doc[number] for number in range(start, end)]
+    if not any(token.text[:1].isupper() for token in tokens):
+        return False
+    if all(folded(token.text) in TITLES for token in tokens):
+        return False
+    if label in ("GPE", "NORP"):
+        return True
+    return len(tokens) > 1 or tokens[0].tag_ in LIKELY_NAMES or tokens[0].text.isupper()
