@@ -5,47 +5,36 @@ from __future__ import annotations
 import tempfile
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pressmark.errors import FormatError, InvalidChangeError, PressmarkError
+from pressmark.errors import FormatError, PressmarkError
 from pressmark.exchange.format import Format, Loss, ReadDocument, Rejected
 from pressmark.model.bundle import Bundle
 from pressmark.model.progress import NoProgress, Progress
 from pressmark.model.restriction import restricted, used_entities
-from pressmark.model.review import Origin, Status
+from pressmark.model.review import Status
 from pressmark.project import queries
+from pressmark.project.importing import Import, ImportReport
 from pressmark.project.project import Project
 from pressmark.registry import FORMATS, load, names
-from pressmark.store import bundles, documents
+
+__all__ = [
+    "BATCH",
+    "ExportReport",
+    "Import",
+    "ImportReport",
+    "export_copy",
+    "export_project",
+    "formats",
+    "import_sources",
+    "losses",
+    "read_sources",
+]
 
 BATCH = 100
 """How many documents are staged at a time, so that a window stays usable."""
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What an import did: counts, what was rejected and what was assumed."""
-
-    added: int = 0
-    unchanged: int = 0
-    rejected: tuple[Rejected, ...] = ()
-    remarks: tuple[tuple[str, str], ...] = ()
-
-    def as_json(self) -> dict[str, Any]:
-        """Return the report as JSON values."""
-        return {
-            "added": self.added,
-            "unchanged": self.unchanged,
-            "rejected": [
-                {"source": one.source, "line": one.line, "reason": one.reason}
-                for one in self.rejected
-            ],
-            "remarks": [
-                {"source": source, "remark": remark} for source, remark in self.remarks
-            ],
-        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +86,10 @@ def read_sources(
     for done, file in enumerate(files):
         told.report(done, len(files))
         try:
-            yield from _reader(file, chosen).read(file)
+            for item in _reader(file, chosen).read(file):
+                # A file can hold very many documents, and has to be stopped among them.
+                told.report(done, len(files))
+                yield item
         except PressmarkError as error:
             yield Rejected(str(file), None, str(error))
         except OSError as error:
@@ -133,107 +125,6 @@ def _reader(file: Path, chosen: Format | None) -> Format:
         return _format("text")
     known = ", ".join(sorted({s for one in readers for s in one.suffixes}))
     raise FormatError(f"no format reads files that end in “{suffix}” (known: {known})")
-
-
-@dataclass
-class Import:
-    """Documents on their way into a project.
-
-    They are staged in batches, unseen and unrecorded, and become part of the project
-    all at once, in one small step that can be taken back. So neither a crash nor a
-    cancel leaves half an import, and the journal holds no article text.
-    """
-
-    project: Project
-    dry_run: bool = False
-    _staged: list[int] = field(default_factory=list)
-    _added: int = 0
-    _unchanged: int = 0
-    _rejected: list[Rejected] = field(default_factory=list)
-    _remarks: list[tuple[str, str]] = field(default_factory=list)
-    _seen: set[str] = field(default_factory=set)
-    _origins: dict[Origin, int] = field(default_factory=dict)
-
-    def add(self, items: Sequence[ReadDocument | Rejected]) -> None:
-        """Stage one batch.
-
-        Raises:
-            ProjectFileError: It could not be saved; the batch is not staged.
-        """
-        if self.dry_run:
-            for item in items:
-                self._take(item)
-            return
-        with self.project.step("stage_import", recorded=False):
-            for item in items:
-                self._take(item)
-
-    def finish(self) -> ImportReport:
-        """Make what was staged part of the project, and say what happened."""
-        if self._staged:
-            with self.project.step("import_documents"):
-                for key in self._staged:
-                    documents.set_removed(self.project.db, key, documents.SHOWN)
-        return ImportReport(
-            self._added, self._unchanged, tuple(self._rejected), tuple(self._remarks)
-        )
-
-    def cancel(self) -> None:
-        """Forget what was staged."""
-        with self.project.step("cancel_import", recorded=False):
-            documents.delete_staged(self.project.db)
-
-    def _take(self, item: ReadDocument | Rejected) -> None:
-        if isinstance(item, Rejected):
-            self._rejected.append(item)
-            return
-        sha256 = item.bundle.document.sha256
-        known = documents.by_text(self.project.db, sha256)
-        if sha256 in self._seen or any(
-            row["removed"] != documents.HIDDEN for row in known
-        ):
-            self._take_known(item)
-            return
-        hidden = [row["id"] for row in known]
-        try:
-            key = self._stage(item, hidden)
-        except InvalidChangeError as error:
-            self._rejected.append(Rejected(item.source, item.line, str(error)))
-            return
-        self._seen.add(sha256)
-        self._added += 1
-        self._remarks += [(_place(item), remark) for remark in item.remarks]
-        if key is not None:
-            self._staged.append(key)
-
-    def _take_known(self, item: ReadDocument) -> None:
-        self._unchanged += 1
-        if next(item.bundle.annotations(), None) is not None:
-            self._remarks.append(
-                (
-                    _place(item),
-                    "its text is here already; its annotations were not added",
-                )
-            )
-
-    def _stage(self, item: ReadDocument, hidden: list[int]) -> int | None:
-        bundle, db = item.bundle, self.project.db
-        if documents.shown_key(db, bundle.document.id) is not None:
-            raise InvalidChangeError(
-                "its id is that of a document with another text in the project"
-            )
-        if self.dry_run:
-            return None
-        if hidden and next(bundle.annotations(), None) is None:
-            # It was removed or its import taken back: it comes back with its work.
-            return hidden[0]
-        key = bundles.stage(db, bundle, self._origins)
-        documents.record_arrival(db, key, item.source, item.line, item.remarks)
-        return key
-
-
-def _place(item: ReadDocument) -> str:
-    return item.source if item.line is None else f"{item.source}:{item.line}"
 
 
 def import_sources(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 
 from sqlite_utils import Database
 
@@ -18,6 +19,8 @@ from pressmark.store import (
     regions,
     stances,
 )
+
+_TAKEN = "its ids are those of other things in the project"
 
 
 def load(db: Database, key: int) -> Bundle:
@@ -38,22 +41,28 @@ def load(db: Database, key: int) -> Bundle:
     )
 
 
-def stage(db: Database, bundle: Bundle, known: dict[Origin, int]) -> int:
-    """Store a bundle that is not yet part of the project; return its document's key.
+def insert(
+    db: Database,
+    bundle: Bundle,
+    known: dict[Origin, int],
+    *,
+    removed: int = documents.SHOWN,
+    instead_of: Sequence[int] = (),
+) -> int:
+    """Store a whole bundle, in the place of other documents; return its document's key.
 
     Raises:
-        InvalidChangeError: Its ids are those of other things here; nothing is stored.
+        InvalidChangeError: Its ids are those of other things here; nothing is changed.
     """
-    document = bundle.document
     try:
         with db.atomic():
-            documents.forget_hidden(db, document.id, document.sha256)
-            key = documents.insert(db, document, removed=documents.STAGED)
+            documents.delete(db, instead_of)
+            if decidable.any_exists(db, [one.id for one in bundle.annotations()]):
+                raise InvalidChangeError(_TAKEN)
+            key = documents.insert(db, bundle.document, removed=removed)
             insert_contents(db, key, bundle, known)
     except sqlite3.IntegrityError as error:
-        raise InvalidChangeError(
-            "its ids are those of other things in the project"
-        ) from error
+        raise InvalidChangeError(_TAKEN) from error
     return key
 
 

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 from pressmark.errors import NotFoundError
 from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.review import Origin, OriginKind, Review, Status
-from pressmark.store import rows
+from pressmark.store import notes, rows
 from pressmark.store.schema import ANNOTATION_TABLES
 
 
@@ -84,6 +84,19 @@ def locate(db: Database, annotation: AnnotationId) -> tuple[str, int, int]:
     raise NotFoundError(f"There is no annotation {annotation} in this project.")
 
 
+def any_exists(db: Database, annotations: Sequence[AnnotationId]) -> bool:
+    """Whether one of some annotations is here, of whatever kind."""
+    wanted = json.dumps(list(annotations))
+    return any(
+        rows.value(
+            db,
+            f"select 1 from {table} where uuid in (select value from json_each(?))",
+            [wanted],
+        )
+        for table in ANNOTATION_TABLES
+    )
+
+
 def is_by_hand(db: Database, table: str, key: int) -> bool:
     """Whether a person made an annotation, not a run or an import."""
     kind = rows.value(
@@ -95,10 +108,12 @@ def is_by_hand(db: Database, table: str, key: int) -> bool:
 
 
 def delete(db: Database, table: str, key: int) -> None:
-    """Delete an annotation; what leans on a quote lets go of it.
+    """Delete an annotation; what leans on it lets go of it.
 
     Children go before their parent, so that the journal still finds their document.
     """
+    row = rows.get(db, table, key)
+    notes.let_go(db, row["document"], row["uuid"])
     if table == "attribution":
         for nested in rows.ids_where(db, "attribution", {"parent": key}):
             rows.change(db, "attribution", nested, {"parent": None})

@@ -135,12 +135,17 @@ def set_removed(db: Database, key: int, removed: int) -> None:
     rows.change(db, "document", key, {"removed": removed})
 
 
-def forget_hidden(db: Database, document: DocumentId, sha256: str) -> None:
-    """Delete removed documents of an id or a text, to make room for one that comes."""
+def hidden(db: Database, document: DocumentId, sha256: str) -> list[int]:
+    """Return the removed documents of an id or a text, which a new one replaces."""
     keys = {row["id"] for row in by_text(db, sha256) if row["removed"] == HIDDEN}
     keys.update(rows.ids_where(db, "document", {"uuid": document, "removed": HIDDEN}))
+    return sorted(keys)
+
+
+def delete(db: Database, wanted: Sequence[int]) -> None:
+    """Delete documents with everything about them."""
     db.execute("pragma defer_foreign_keys = on")
-    for key in keys:
+    for key in wanted:
         rows.delete(db, "document", key)
 
 

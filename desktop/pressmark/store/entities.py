@@ -12,7 +12,7 @@ from pressmark.model.entity import Entity, Mention
 from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.review import Origin
 from pressmark.model.span import Span
-from pressmark.store import decidable, rows
+from pressmark.store import decidable, notes, rows
 
 
 def columns_of(entity: Entity) -> dict[str, Any]:
@@ -47,6 +47,19 @@ def insert(
     return keys
 
 
+def known_otherwise(
+    db: Database, entities: Iterable[Entity]
+) -> list[tuple[Entity, Entity]]:
+    """Return the entities that the project has otherwise, each with the one it has."""
+    wanted = {entity.id: entity for entity in entities}
+    found = db.query(
+        "select * from entity where uuid in (select value from json_each(?))",
+        [json.dumps(list(wanted))],
+    )
+    pairs = ((wanted[entity.id], entity) for entity in map(entity_of, found))
+    return [(one, there) for one, there in pairs if one != there]
+
+
 def link(db: Database, document: int, entity: int) -> None:
     """Make an entity one of a document's, if it is not yet."""
     db.execute(
@@ -71,6 +84,8 @@ def relink(db: Database, document: int, merged: int, kept: int) -> None:
     for table, column in LINKS:
         for key in rows.ids_where(db, table, {"document": document, column: merged}):
             rows.change(db, table, key, {column: kept})
+    gone, stays = (get(db, key).id for key in (merged, kept))
+    notes.let_go(db, document, gone, stays)
     member = {"document": document, "entity": merged}
     for key in rows.ids_where(db, "document_entity", member):
         rows.delete(db, "document_entity", key)

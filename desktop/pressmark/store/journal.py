@@ -8,6 +8,7 @@ the open step. They are temporary, made on opening, so that a project file holds
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -137,10 +138,16 @@ def revert(db: Database, reverted: StepId, annotator: int) -> StepId:
     changes = rows.query(
         db, "select * from change where step = ? order by id desc", [reverted]
     )
-    with step(db, REVERT, annotator, reverts=reverted) as reverting:
-        db.execute("pragma defer_foreign_keys = on")
-        for change in changes:
-            _restore(db, change)
+    try:
+        with step(db, REVERT, annotator, reverts=reverted) as reverting:
+            db.execute("pragma defer_foreign_keys = on")
+            for change in changes:
+                _restore(db, change)
+    except sqlite3.IntegrityError as error:
+        # What the step made is used by now by what left no record, or by another.
+        raise UndoConflictError(
+            "This cannot be taken back: something made since then depends on it."
+        ) from error
     return reverting
 
 
@@ -164,10 +171,15 @@ def _is_as_left(
     current: rows.Row | None, before: rows.Row | None, after: rows.Row | None
 ) -> bool:
     # An update is compared only in the columns it changed: a later step may have
-    # filled others, as a run fills the metadata of an imported document.
+    # filled others, as a run fills the metadata of an imported document. The row must
+    # still be the same thing, because SQLite gives the key of a deleted row again.
     if after is None or current is None or before is None:
         return current == after
-    return all(current[name] == after[name] for name in _differing(before, after))
+    compared = {"uuid": None} if "uuid" in after else {}
+    return all(
+        current[name] == after[name]
+        for name in {**_differing(before, after), **compared}
+    )
 
 
 def _differing(before: rows.Row, after: rows.Row) -> rows.Row:

@@ -31,6 +31,12 @@ def insert(db: Database, document: int, notes: Collection[Note]) -> None:
     )
 
 
+def let_go(db: Database, document: int, on: str, instead: str | None = None) -> None:
+    """Move a document's notes from one thing to another, or to the document itself."""
+    for key in rows.ids_where(db, "note", {"document": document, "on": on}):
+        rows.change(db, "note", key, {"on": instead})
+
+
 def of_document(db: Database, document: int) -> tuple[Note, ...]:
     """Return the notes of a document, in the order in which they were written."""
     return tuple(

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from sqlite_utils import Database
 
 from pressmark.model.layer import Layer
-from pressmark.model.review import Origin, Status, now
+from pressmark.model.review import Origin, now
 from pressmark.store import decidable, entities, rows
 
 TABLES = {
@@ -65,49 +65,68 @@ def drop_open_suggestions(
 ) -> None:
     """Delete a document's undecided suggestions, which a new run makes again.
 
-    One that something decided leans on (a parent, evidence) stays.
+    One that something else leans on (a parent, evidence, a note) stays.
     """
-    for layer in layers:
-        if layer not in TABLES:
-            continue
-        table = TABLES[layer]
-        kept = ""
-        if table == "attribution":
-            kept = (
-                " and id not in (select attribution from evidence"
-                " where attribution is not null)"
-                " and id not in (select parent from attribution where parent is not"
-                " null and status <> 'suggested')"
+    used = _entities_of_suggestions(db, document)
+    db.execute("pragma defer_foreign_keys = on")
+    # Stances first: the evidence of one that goes keeps no quote.
+    for layer, table in reversed(TABLES.items()):
+        if layer in layers:
+            leant_on = _LEANT_ON_QUOTES if table == "attribution" else _NOTED
+            db.execute(
+                f"delete from {table} where document = :document and {_OPEN}"
+                f" and id not in ({leant_on.format(table=table)})",
+                {"document": document},
             )
-        db.execute("pragma defer_foreign_keys = on")
-        db.execute(
-            f"delete from {table} where document = ? and status = ?"
-            f" and origin in (select id from origin where kind = 'pipeline'){kept}",
-            [document, Status.SUGGESTED.value],
-        )
-    _drop_unused_entities(db, document)
+    _drop_unused(db, document, used)
 
 
-def _drop_unused_entities(db: Database, document: int) -> None:
-    # Only entities that a run made: a person's entity is in the journal.
-    leans = " and ".join(
-        f"not exists (select 1 from {table} where {column} = d.entity)"
+_OPEN = """status = 'suggested'
+    and origin in (select id from origin where kind = 'pipeline')"""
+
+_NOTED = """select id from {table} where uuid in
+    (select "on" from note where document = :document)"""
+
+_LEANT_ON_QUOTES = f"""with recursive kept (id) as (
+    select id from attribution where document = :document and not ({_OPEN})
+    union {_NOTED}
+    union select attribution from evidence where stance in
+        (select id from stance where document = :document)
+    union select a.parent from attribution a join kept on kept.id = a.id
+) select id from kept where id is not null"""
+
+
+def _entities_of_suggestions(db: Database, document: int) -> set[int]:
+    return {
+        entity
         for table, column in entities.LINKS
-    )
-    found = rows.query(
-        db,
-        f"select d.entity from document_entity d where d.document = ? and {leans}"
-        " and not exists (select 1 from change where table_name = 'entity'"
-        " and row_id = d.entity)",
-        [document],
-    )
-    for row in found:
+        for (entity,) in db.execute(
+            f"select {column} from {table} where document = ? and {_OPEN}", [document]
+        )
+        if entity is not None
+    }
+
+
+_UNUSED = """not exists (select 1 from note n join entity e on e.uuid = n."on"
+        where n.document = d.document and e.id = d.entity)
+    and not exists (select 1 from change
+        where table_name = 'entity' and row_id = d.entity)""" + "".join(
+    f" and not exists (select 1 from {table}"
+    f" where {column} = d.entity and document = d.document)"
+    for table, column in entities.LINKS
+)
+"""That nothing leans on an entity in a document, and no person made or changed it."""
+
+
+def _drop_unused(db: Database, document: int, candidates: set[int]) -> None:
+    for entity in sorted(candidates):
         db.execute(
-            "delete from document_entity where document = ? and entity = ?",
-            [document, row["entity"]],
+            "delete from document_entity as d"
+            f" where d.document = ? and d.entity = ? and {_UNUSED}",
+            [document, entity],
         )
         db.execute(
-            "delete from entity where id = ? and id not in"
-            " (select entity from document_entity)",
-            [row["entity"]],
+            "delete from entity where id = ? and not exists"
+            " (select 1 from document_entity where entity = ?)",
+            [entity, entity],
         )

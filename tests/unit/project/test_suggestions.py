@@ -2,17 +2,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from pressmark.errors import UndoConflictError
 from pressmark.model.bundle import Bundle
-from pressmark.model.ids import DocumentId
+from pressmark.model.ids import AnnotationId, DocumentId
 from pressmark.model.layer import Layer
 from pressmark.model.review import Status, by_pipeline
 from pressmark.model.span import Span
+from pressmark.model.stance import Evidence, Stance
 from pressmark.project import commands, queries
 from pressmark.project.project import Project
-from tests.builders import bundle, span_of
+from pressmark.store import doctor
+from tests.builders import SUGGESTED, bundle, made_id, span_of
+from tests.projects import add, article, made
 
 MARKED = (
     "[“We agree,”:content 1] [said:cue 1] [[Ines Lindqvist:PERSON=Ines Lindqvist]"
@@ -184,3 +189,138 @@ def test_a_document_removed_in_the_meantime_is_passed_over(
     commands.remove_documents(project, document)
     stored = commands.store_suggestions(project, run, [found_in(document, "first")])
     assert stored == 0
+
+
+NESTED = "[aaaa [bbbb [cccc:content 3]:content 2] dddd:content 1]"
+
+
+def nest(project: Project, document: DocumentId, name: str) -> None:
+    """Store three quotes, each in the next one, the innermost first."""
+    found = bundle(NESTED, name=name)
+    outer, middle, inner = found.attributions
+    nested = (
+        outer,
+        replace(middle, parent=outer.id),
+        replace(inner, parent=middle.id),
+    )
+    run = commands.start_run(project, "rules", "1", LAYERS)
+    known = replace(found.document, id=document)
+    again = replace(found, document=known, attributions=nested)
+    commands.store_suggestions(project, run, [again])
+
+
+def test_what_a_decided_quote_is_nested_in_stays_however_deep(tmp_path: Path) -> None:
+    with made(tmp_path, [article("aaaa bbbb cccc dddd")]) as project:
+        document = queries.find_document(project, "article")
+        nest(project, document, "first")
+        first = queries.bundle(project, document).attributions
+        commands.accept(project, first[-1].id)
+        run = commands.start_run(project, "rules", "1", LAYERS)
+        nothing = queries.bundle(project, document)
+        commands.store_suggestions(project, run, [Bundle(document=nothing.document)])
+        kept = queries.bundle(project, document).attributions
+        assert [quote.id for quote in kept] == [quote.id for quote in first]
+        assert [quote.parent for quote in kept] == [None, kept[0].id, kept[1].id]
+
+
+def test_a_new_suggestion_is_nested_in_the_quote_that_is_here(tmp_path: Path) -> None:
+    with made(tmp_path, [article("aaaa bbbb cccc dddd")]) as project:
+        document = queries.find_document(project, "article")
+        nest(project, document, "first")
+        outer, middle, _ = queries.bundle(project, document).attributions
+        commands.accept(project, outer.id)
+        commands.reject(project, middle.id)
+        nest(project, document, "second")
+        quotes = queries.bundle(project, document).attributions
+        assert [quote.parent for quote in quotes] == [None, outer.id, None]
+
+
+@pytest.mark.parametrize("on", ["mention", "attribution", "entity"])
+def test_what_a_note_is_on_is_not_replaced(
+    project: Project, suggested: DocumentId, on: str
+) -> None:
+    first = queries.bundle(project, suggested)
+    noted = {
+        "mention": first.mentions[0].id,
+        "attribution": first.attributions[0].id,
+        "entity": first.entities[0].id,
+    }[on]
+    commands.add_note(project, suggested, "Sure?", on=noted)
+    run = commands.start_run(project, "rules", "2", LAYERS)
+    commands.store_suggestions(project, run, [Bundle(document=first.document)])
+    kept = queries.bundle(project, suggested)
+    assert noted in {thing.id for thing in (*kept.annotations(), *kept.entities)}
+
+
+def test_an_entity_that_came_with_an_import_outlives_a_run(project: Project) -> None:
+    found = bundle("[Ann:PERSON=Ann] [Bob:PERSON=Bob]", name="imported")
+    add(project, replace(found, mentions=()))
+    suggest(project, found.document.id)
+    suggest(project, found.document.id, "second")
+    kept = queries.bundle(project, found.document.id).entities
+    assert {"Ann", "Bob"} <= {entity.name for entity in kept}
+
+
+def stand(project: Project, document: DocumentId, name: str, polarity: str) -> None:
+    """Suggest the quote of the article as evidence of a stance."""
+    found = found_in(document, name)
+    stance = Stance(
+        AnnotationId(made_id(name, "stance")),
+        found.entities[0].id,
+        None,
+        "pact",
+        polarity,
+        SUGGESTED,
+        evidence=(
+            Evidence(attribution=found.attributions[0].id),
+            Evidence(spans=(Span(0, 3),)),
+        ),
+    )
+    run = commands.start_run(project, "rules", "1", LAYERS | {Layer.STANCES})
+    commands.store_suggestions(project, run, [replace(found, stances=(stance,))])
+
+
+def test_evidence_of_a_new_stance_is_the_quote_that_is_here(
+    project: Project, suggested: DocumentId
+) -> None:
+    quote = queries.bundle(project, suggested).attributions[0]
+    commands.accept(project, quote.id)
+    stand(project, suggested, "second", "favor")
+    (stance,) = queries.bundle(project, suggested).stances
+    assert stance.evidence[0] == Evidence(attribution=quote.id)
+    stand(project, suggested, "third", "against")
+    (stance,) = queries.bundle(project, suggested).stances
+    assert stance.polarity == "against"
+
+
+def test_evidence_that_was_rejected_as_a_quote_is_its_passages(
+    project: Project, suggested: DocumentId
+) -> None:
+    quote = queries.bundle(project, suggested).attributions[0]
+    commands.reject(project, quote.id)
+    stand(project, suggested, "second", "favor")
+    (stance,) = queries.bundle(project, suggested).stances
+    assert stance.evidence[0] == Evidence(spans=quote.content)
+
+
+def test_a_rejected_stance_never_comes_back(
+    project: Project, suggested: DocumentId
+) -> None:
+    stand(project, suggested, "second", "favor")
+    (stance,) = queries.bundle(project, suggested).stances
+    commands.reject(project, stance.id)
+    stand(project, suggested, "third", "against")
+    (only,) = queries.bundle(project, suggested).stances
+    assert (only.id, only.review.status) == (stance.id, Status.REJECTED)
+    assert list(doctor.examine(project.db)) == []
+
+
+def test_an_entity_that_a_run_took_up_cannot_be_taken_back(
+    project: Project, document: DocumentId
+) -> None:
+    commands.add_entity(project, document, "Ines Lindqvist", "PERSON")
+    suggest(project, document)
+    before = queries.bundle(project, document)
+    with pytest.raises(UndoConflictError, match="depends on it"):
+        project.undo()
+    assert queries.bundle(project, document) == before

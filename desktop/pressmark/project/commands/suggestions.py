@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import Annotation, Bundle
 from pressmark.model.document import METADATA_KEYS, Region
-from pressmark.model.entity import Entity, Mention
+from pressmark.model.entity import Mention
 from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.layer import Layer
-from pressmark.model.review import Origin, by_pipeline
+from pressmark.model.restriction import used_entities
+from pressmark.model.review import Origin, Status, by_pipeline
 from pressmark.model.span import hull
+from pressmark.model.stance import Evidence, Stance
 from pressmark.store import bundles, documents, rows, runs
 
 if TYPE_CHECKING:
@@ -66,7 +68,7 @@ def _store(
     present = bundles.load(project.db, key)
     if Layer.METADATA in run.layers:
         _fill_metadata(project, key, found)
-    fresh = _joined(_without_known(found, present), present)
+    fresh = _fresh(found, present)
     bundles.insert_contents(project.db, key, fresh, known)
     runs.record(project.db, key, run.key, run.layers)
     return sum(1 for _ in fresh.annotations())
@@ -94,13 +96,7 @@ def _signature(annotation: Annotation) -> tuple[object, ...]:
         # Two quotes with the same hull of content are the same find, however a person
         # has corrected the rest.
         return (Layer.ATTRIBUTIONS, hull(annotation.content))
-    return (
-        Layer.STANCES,
-        annotation.holder,
-        annotation.target,
-        annotation.topic,
-        annotation.polarity,
-    )
+    return (Layer.STANCES, annotation.holder, annotation.target, annotation.topic)
 
 
 def _original_signatures(annotation: Annotation) -> set[tuple[object, ...]]:
@@ -127,65 +123,29 @@ def _original_signatures(annotation: Annotation) -> set[tuple[object, ...]]:
     return signatures
 
 
-def _without_known(found: Bundle, present: Bundle) -> Bundle:
-    known = {
-        signature
-        for annotation in present.annotations()
-        for signature in _original_signatures(annotation)
-    }
-    quotes = {
-        quote.id: quote
-        for quote in found.attributions
-        if _signature(quote) not in known
-    }
-    return replace(
-        found,
-        regions=tuple(one for one in found.regions if _signature(one) not in known),
-        mentions=tuple(one for one in found.mentions if _signature(one) not in known),
-        attributions=tuple(
-            replace(quote, parent=_kept_parent(quote, quotes))
-            for quote in quotes.values()
-        ),
-        stances=tuple(one for one in found.stances if _signature(one) not in known),
-    )
+def _fresh(found: Bundle, present: Bundle) -> Bundle:
+    """Return what is new of a find, leaning on what the document has already."""
+    return _without_known(_with_own_entities(found, present), present)
 
 
-def _kept_parent(
-    quote: Attribution, kept: dict[AnnotationId, Attribution]
-) -> AnnotationId | None:
-    return quote.parent if quote.parent in kept else None
-
-
-def _joined(found: Bundle, present: Bundle) -> Bundle:
+def _with_own_entities(found: Bundle, present: Bundle) -> Bundle:
     """Let finds refer to the document's own entities of the same name and type."""
     by_name = {
-        (name, entity.type): entity.id
+        (name, entity.type): entity
         for entity in present.entities
         for name in (*entity.aliases, entity.name)
     }
     meant = {
-        entity.id: by_name.get((entity.name, entity.type), entity.id)
+        entity.id: by_name.get((entity.name, entity.type), entity)
         for entity in found.entities
     }
 
     def mapped(entity: EntityId | None) -> EntityId | None:
-        return None if entity is None else meant.get(entity, entity)
+        return None if entity is None else meant[entity].id
 
-    used = {mapped(mention.entity) for mention in found.mentions}
-    for quote in found.attributions:
-        used |= {mapped(quote.speaker), mapped(quote.printed)}
-    for stance in found.stances:
-        used |= {mapped(stance.holder), mapped(stance.target)}
-    present_entities = {entity.id: entity for entity in present.entities}
-    own = {entity.id: entity for entity in found.entities}
-    entities: list[Entity] = [
-        present_entities.get(identifier) or own[identifier]
-        for identifier in used
-        if identifier is not None
-    ]
     return replace(
         found,
-        entities=tuple(entities),
+        entities=tuple({entity.id: entity for entity in meant.values()}.values()),
         mentions=tuple(
             replace(mention, entity=mapped(mention.entity))
             for mention in found.mentions
@@ -198,4 +158,54 @@ def _joined(found: Bundle, present: Bundle) -> Bundle:
             replace(stance, holder=mapped(stance.holder), target=mapped(stance.target))
             for stance in found.stances
         ),
+    )
+
+
+def _without_known(found: Bundle, present: Bundle) -> Bundle:
+    known = {
+        signature: annotation
+        for annotation in present.annotations()
+        for signature in _original_signatures(annotation)
+    }
+
+    def is_new(annotation: Annotation) -> bool:
+        return _signature(annotation) not in known
+
+    def meant(quote: Attribution) -> AnnotationId | None:
+        there = known.get(_signature(quote), quote)
+        is_out = there is not quote and there.review.status is Status.REJECTED
+        return None if is_out else there.id
+
+    quotes = {quote.id: quote for quote in found.attributions}
+    meant_quotes = {quote.id: meant(quote) for quote in found.attributions}
+    new = replace(
+        found,
+        regions=tuple(filter(is_new, found.regions)),
+        mentions=tuple(filter(is_new, found.mentions)),
+        attributions=tuple(
+            replace(quote, parent=quote.parent and meant_quotes[quote.parent])
+            for quote in filter(is_new, found.attributions)
+        ),
+        stances=tuple(
+            replace(stance, evidence=_evidence(stance, meant_quotes, quotes))
+            for stance in filter(is_new, found.stances)
+        ),
+    )
+    used = used_entities(new)
+    return replace(new, entities=tuple(one for one in new.entities if one.id in used))
+
+
+def _evidence(
+    stance: Stance,
+    meant: Mapping[AnnotationId, AnnotationId | None],
+    quotes: Mapping[AnnotationId, Attribution],
+) -> tuple[Evidence, ...]:
+    """Return evidence that is here; a rejected quote is no more than its passages."""
+    return tuple(
+        piece
+        if piece.attribution is None
+        else Evidence(attribution=there)
+        if (there := meant[piece.attribution])
+        else Evidence(spans=quotes[piece.attribution].content)
+        for piece in stance.evidence
     )

@@ -1,0 +1,187 @@
+"""Documents on their way into a project."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from pressmark.errors import InvalidChangeError
+from pressmark.exchange.format import ReadDocument, Rejected
+from pressmark.model.bundle import Bundle
+from pressmark.model.entity import Entity
+from pressmark.model.review import Origin
+from pressmark.project.project import Project
+from pressmark.store import bundles, documents, entities
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did: counts, what was rejected and what was assumed."""
+
+    added: int = 0
+    unchanged: int = 0
+    rejected: tuple[Rejected, ...] = ()
+    remarks: tuple[tuple[str, str], ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the report as JSON values."""
+        return {
+            "added": self.added,
+            "unchanged": self.unchanged,
+            "rejected": [
+                {"source": one.source, "line": one.line, "reason": one.reason}
+                for one in self.rejected
+            ],
+            "remarks": [
+                {"source": source, "remark": remark} for source, remark in self.remarks
+            ],
+        }
+
+
+@dataclass
+class Import:
+    """Documents on their way into a project.
+
+    They are staged in batches, unseen and unrecorded, and become part of the project
+    all at once, in one small step that can be taken back. So neither a crash nor a
+    cancel leaves half an import, and the journal holds no article text.
+
+    One that comes in the place of a removed document waits for that step, so that the
+    removed one is still there if the import is cancelled or taken back.
+    """
+
+    project: Project
+    dry_run: bool = False
+    _staged: list[int] = field(default_factory=list)
+    _waiting: list[ReadDocument] = field(default_factory=list)
+    _added: int = 0
+    _unchanged: int = 0
+    _rejected: list[Rejected] = field(default_factory=list)
+    _remarks: list[tuple[str, str]] = field(default_factory=list)
+    _seen: set[str] = field(default_factory=set)
+    _origins: dict[Origin, int] = field(default_factory=dict)
+
+    def add(self, items: Sequence[ReadDocument | Rejected]) -> None:
+        """Stage one batch.
+
+        Raises:
+            ProjectFileError: It could not be saved; the batch is not staged.
+        """
+        if self.dry_run:
+            for item in items:
+                self._take(item)
+            return
+        with self.project.step("stage_import", recorded=False):
+            for item in items:
+                self._take(item)
+
+    def finish(self) -> ImportReport:
+        """Make what was staged part of the project, and say what happened."""
+        if self._staged:
+            # Taking the import back hides them again: what is staged would be deleted.
+            with self.project.step("stage_import", recorded=False):
+                for key in self._staged:
+                    documents.set_removed(self.project.db, key, documents.HIDDEN)
+        if self._staged or self._waiting:
+            with self.project.step("import_documents"):
+                for key in self._staged:
+                    documents.set_removed(self.project.db, key, documents.SHOWN)
+                for item in self._waiting:
+                    self._replace(item)
+        return ImportReport(
+            self._added, self._unchanged, tuple(self._rejected), tuple(self._remarks)
+        )
+
+    def cancel(self) -> None:
+        """Forget what was staged."""
+        with self.project.step("cancel_import", recorded=False):
+            documents.delete_staged(self.project.db)
+
+    def _take(self, item: ReadDocument | Rejected) -> None:
+        if isinstance(item, Rejected):
+            self._rejected.append(item)
+            return
+        sha256 = item.bundle.document.sha256
+        known = documents.by_text(self.project.db, sha256)
+        if sha256 in self._seen or any(
+            row["removed"] != documents.HIDDEN for row in known
+        ):
+            self._take_known(item)
+            return
+        try:
+            self._stage(item, [row["id"] for row in known])
+        except InvalidChangeError as error:
+            self._reject(item, error)
+            return
+        self._seen |= {sha256, item.bundle.document.id}
+        self._added += 1
+        self._remarks += [(_place(item), remark) for remark in item.remarks]
+
+    def _reject(self, item: ReadDocument, why: InvalidChangeError) -> None:
+        self._rejected.append(Rejected(item.source, item.line, str(why)))
+
+    def _take_known(self, item: ReadDocument) -> None:
+        self._unchanged += 1
+        if _has_work(item.bundle):
+            self._remarks.append(
+                (
+                    _place(item),
+                    "its text is here already; its annotations were not added",
+                )
+            )
+
+    def _stage(self, item: ReadDocument, same_text: list[int]) -> None:
+        bundle, db = item.bundle, self.project.db
+        identifier = bundle.document.id
+        if identifier in self._seen or documents.shown_key(db, identifier) is not None:
+            raise InvalidChangeError(
+                "its id is that of a document with another text in the project"
+            )
+        if self.dry_run:
+            return
+        if same_text and not _has_work(bundle):
+            # It was removed or its import taken back: it comes back with its work.
+            self._staged += same_text[:1]
+        elif documents.hidden(db, identifier, bundle.document.sha256):
+            self._waiting.append(item)
+        else:
+            self._staged.append(self._insert(item, removed=documents.STAGED))
+
+    def _replace(self, item: ReadDocument) -> None:
+        document = item.bundle.document
+        hidden = documents.hidden(self.project.db, document.id, document.sha256)
+        try:
+            self._insert(item, removed=documents.SHOWN, instead_of=hidden)
+        except InvalidChangeError as error:
+            self._added -= 1
+            self._reject(item, error)
+
+    def _insert(
+        self, item: ReadDocument, *, removed: int, instead_of: Sequence[int] = ()
+    ) -> int:
+        db = self.project.db
+        differing = entities.known_otherwise(db, item.bundle.entities)
+        key = bundles.insert(
+            db, item.bundle, self._origins, removed=removed, instead_of=instead_of
+        )
+        documents.record_arrival(db, key, item.source, item.line, item.remarks)
+        self._remarks += [(_place(item), _otherwise(*pair)) for pair in differing]
+        return key
+
+
+def _has_work(bundle: Bundle) -> bool:
+    return bool(bundle.entities or bundle.notes or any(bundle.annotations()))
+
+
+def _place(item: ReadDocument) -> str:
+    return item.source if item.line is None else f"{item.source}:{item.line}"
+
+
+def _otherwise(one: Entity, there: Entity) -> str:
+    fields = ("name", "type", "aliases", "link")
+    other = [name for name in fields if getattr(one, name) != getattr(there, name)]
+    return (
+        f"the entity “{there.name}” is here already and was left as it is; the file has"
+        f" it with another {', '.join(other)}"
+    )
