@@ -99,6 +99,9 @@ def build(argv: Sequence[str]) -> Application:
     window = MainWindow(found, Memory(file.with_name("window.ini")))
     application = Application(qt, window, found, file)
     window.settings_changed.connect(application.keep_settings)
+    # The program ends with its window, whatever dialogs are left open, and only once.
+    qt.setQuitOnLastWindowClosed(False)
+    window.closed.connect(qt.quit)
     qt.styleHints().colorSchemeChanged.connect(application.show_theme)
     application.show_theme()
     if wrong is not None:

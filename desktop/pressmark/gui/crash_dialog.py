@@ -89,6 +89,10 @@ class CrashDialog(QDialog):
         for widget in (words, shown, buttons):
             layout.addWidget(widget)
 
+    def report(self) -> str:
+        """Return the report that is shown."""
+        return self._told
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._told)
 

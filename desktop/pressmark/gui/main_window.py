@@ -64,10 +64,12 @@ class MainWindow(QMainWindow):
     """Documents on the left, the article in the middle, what is known on the right.
 
     Widgets say what is wanted; the window runs it, and what the project then announces
-    is shown everywhere. ``settings_changed`` carries settings to be kept.
+    is shown everywhere. ``settings_changed`` carries settings to be kept; ``closed``
+    says that the program is to end.
     """
 
     settings_changed = Signal(object)
+    closed = Signal()
 
     def __init__(self, settings: Settings, memory: Memory) -> None:
         super().__init__()
@@ -181,6 +183,10 @@ class MainWindow(QMainWindow):
     def run(self, identifier: str) -> None:
         """Run an action; what goes wrong as expected is told to the person."""
         self._guarded(self._slots[identifier])
+
+    def action_names(self) -> list[str]:
+        """Return the ids of the actions that do something."""
+        return list(self._slots)
 
     def open_path(self, path: Path, *, read_only: bool = False) -> None:
         """Open a project file; tell the person if that cannot be done."""
@@ -377,3 +383,4 @@ class MainWindow(QMainWindow):
         self.opening.close()
         self.runner.close()
         event.accept()
+        self.closed.emit()

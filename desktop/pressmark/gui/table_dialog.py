@@ -54,6 +54,10 @@ class TableDialog(QDialog):
         self.table.setVisible(bool(rows))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
+    def rows(self) -> list[list[str]]:
+        """Return what the table says."""
+        return self._rows
+
     def _table(self) -> QTableWidget:
         table = QTableWidget(len(self._rows), len(self._columns))
         table.setHorizontalHeaderLabels(self._columns)

@@ -82,7 +82,7 @@ class ExportDialog(QDialog):
     """Asks for format, extent and target, and shows what will be lost.
 
     ``foresight_wanted`` asks for the losses of the present choice; they are given back
-    by :meth:`show_losses`.
+    by :meth:`show_losses`. ``target`` is where to write, without a suffix.
     """
 
     foresight_wanted = Signal()
@@ -93,6 +93,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.setMinimumWidth(620)
+        self._base = target
         self._formats = [one for one in formats if one.writes]
         self._format = QComboBox()
         for one in self._formats:
@@ -112,7 +113,7 @@ class ExportDialog(QDialog):
         ):
             widget.setObjectName(name)
         self._lay_out()
-        self._suggest_target(target)
+        self._suggest_target()
         self._format.currentIndexChanged.connect(self._on_format)
         self._all.toggled.connect(self._on_choice)
         self._target.textChanged.connect(self._allow)
@@ -171,11 +172,11 @@ class ExportDialog(QDialog):
         suffixes = self._formats[self._format.currentIndex()].suffixes
         return suffixes[0] if suffixes else ""
 
-    def _suggest_target(self, target: Path) -> None:
-        self._target.setText(str(target.with_suffix(self._suffix())))
+    def _suggest_target(self) -> None:
+        self._target.setText(f"{self._base}{self._suffix()}")
 
     def _on_format(self) -> None:
-        self._suggest_target(self.target())
+        self._suggest_target()
         self._on_choice()
 
     def _on_choice(self) -> None:

@@ -1,0 +1,58 @@
+"""Windows and projects for tests of widgets; whatever is opened is closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pressmark.gui.jobs import JobRunner
+from pressmark.gui.main_window import MainWindow
+from pressmark.gui.memory import Memory
+from pressmark.project.project import Project
+from pressmark.settings import Settings
+from tests.projects import made
+
+QUIET = Settings(annotator="ro", suggest_after_import=False)
+"""Settings under which an import starts no extraction."""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    opened = made(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def runner(qapp: QApplication) -> Iterator[JobRunner]:
+    running = JobRunner(qapp)
+    yield running
+    running.stop_all()
+    running.close()
+
+
+@pytest.fixture
+def open_window(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[], MainWindow]]:
+    """Return what opens a window; each remembers what the one before left."""
+    windows: list[MainWindow] = []
+
+    def opened() -> MainWindow:
+        window = MainWindow(QUIET, Memory(tmp_path / "window.ini"))
+        windows.append(window)
+        window.show()
+        qtbot.waitExposed(window).__enter__()
+        return window
+
+    yield opened
+    for window in windows:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(open_window: Callable[[], MainWindow]) -> MainWindow:
+    return open_window()

@@ -1,0 +1,108 @@
+"""The review bar and the status bar: where one stands, and what is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
+
+from pressmark.gui.actions import Actions
+from pressmark.gui.job_bar import JobBar
+from pressmark.gui.jobs import JobRunner
+from pressmark.gui.review_bar import ReviewBar
+from pressmark.gui.status_bar import StatusBar
+from pressmark.model.layer import Layer
+from pressmark.model.review import Status
+from pressmark.project.project import Project
+from pressmark.project.queries import StateCounts
+from tests.builders import bundle
+
+ARTICLE = bundle(
+    "[“One,”:content 1] said [Ann:PERSON]. [Two:content 2=indirect], she said.",
+    outlet="Evening Ledger",
+)
+
+
+def said(parent: QWidget, name: str) -> str:
+    label = parent.findChild(QLabel, name)
+    assert label is not None
+    return label.text()
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> Iterator[ReviewBar]:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    made = ReviewBar(Actions(window))
+    window.setCentralWidget(made)
+    yield made
+    window.close()
+
+
+def test_the_review_bar_counts_the_current_annotation_in_its_layer(
+    bar: ReviewBar,
+) -> None:
+    bar.show_place(ARTICLE, ARTICLE.attributions[1], Layer.ATTRIBUTIONS)
+    assert said(bar, "review_place") == "Quote 2 of 2"
+    bar.show_place(ARTICLE, ARTICLE.mentions[0], Layer.ATTRIBUTIONS)
+    assert said(bar, "review_place") == "Mention 1 of 1"
+
+
+def test_the_review_bar_says_how_many_are_open_when_none_is_current(
+    bar: ReviewBar,
+) -> None:
+    bar.show_place(ARTICLE, None, Layer.ATTRIBUTIONS)
+    assert said(bar, "review_place") == "Quotes: 2 of 2 open"
+
+
+def test_what_is_rejected_is_said_to_be(bar: ReviewBar) -> None:
+    quote = ARTICLE.attributions[0]
+    quote = replace(quote, review=quote.review.decided(Status.REJECTED, ""))
+    article = replace(ARTICLE, attributions=(quote, ARTICLE.attributions[1]))
+    bar.show_place(article, quote, Layer.ATTRIBUTIONS)
+    assert said(bar, "review_place") == "Quote, rejected"
+
+
+def status_bar(qtbot: QtBot, runner: JobRunner) -> StatusBar:
+    bar = StatusBar(JobBar(runner))
+    qtbot.addWidget(bar)
+    return bar
+
+
+def test_the_status_bar_says_when_the_last_step_was_saved(
+    qtbot: QtBot, runner: JobRunner, project: Project
+) -> None:
+    bar = status_bar(qtbot, runner)
+    bar.show_project(project)
+    assert project.saved_at is not None
+    assert said(bar, "saved") == f"Saved {project.saved_at:%H:%M:%S}"
+    assert said(bar, "annotator") == "Annotator: ro"
+
+
+def test_the_status_bar_does_not_speak_of_saving_what_cannot_change(
+    qtbot: QtBot, runner: JobRunner, tmp_path: Path
+) -> None:
+    path = tmp_path / "talks.pressmark"
+    Project.create(path, "ro").close()
+    bar = status_bar(qtbot, runner)
+    with Project.open(path, "ro", read_only=True) as project:
+        bar.show_project(project)
+    assert said(bar, "saved") == "Read-only: nothing can be changed"
+
+
+def test_the_status_bar_says_how_far_the_article_and_the_project_are(
+    qtbot: QtBot, runner: JobRunner
+) -> None:
+    bar = status_bar(qtbot, runner)
+    quote = ARTICLE.attributions[0]
+    quote = replace(quote, review=quote.review.decided(Status.ACCEPTED, ""))
+    bar.show_article(replace(ARTICLE, attributions=(quote, ARTICLE.attributions[1])))
+    assert said(bar, "article_progress") == (
+        "Evening Ledger, 1 of 2 suggested quotes, 0 of 1 mentions reviewed"
+    )
+    bar.show_counts(StateCounts(todo=80, open=6, done=30, skipped=4))
+    assert said(bar, "articles_progress") == "34 of 120 articles"

@@ -1,0 +1,85 @@
+"""The settings, the report of a crash, the history: what the smaller dialogs say."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from pressmark.gui.crash_dialog import report
+from pressmark.gui.history_dialog import HistoryDialog
+from pressmark.gui.settings_dialog import SettingsDialog
+from pressmark.model.document import DocumentState
+from pressmark.project import commands, queries
+from pressmark.project.project import Project
+from pressmark.settings import Settings
+from tests.projects import add, article
+
+
+def test_every_setting_has_a_line(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings())
+    qtbot.addWidget(dialog)
+    lines = [dialog.findChild(QWidget, f"setting_{f.name}") for f in fields(Settings)]
+    assert None not in lines
+    assert dialog.settings() == Settings()
+
+
+def test_what_is_set_in_the_dialog_is_what_comes_back(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings())
+    qtbot.addWidget(dialog)
+    annotator = dialog.findChild(QLineEdit, "setting_annotator")
+    theme = dialog.findChild(QComboBox, "setting_theme")
+    zoom = dialog.findChild(QSpinBox, "setting_zoom")
+    suggest = dialog.findChild(QCheckBox, "setting_suggest_after_import")
+    assert annotator is not None
+    assert theme is not None
+    assert zoom is not None
+    assert suggest is not None
+    annotator.setText(" ro ")
+    theme.setCurrentIndex(theme.findData("dark"))
+    zoom.setValue(130)
+    suggest.setChecked(False)
+    assert dialog.settings() == Settings(
+        annotator="ro", theme="dark", zoom=130, suggest_after_import=False
+    )
+
+
+def _choke_on(text: str) -> None:
+    try:
+        _fail(text)
+    except KeyError as error:
+        raise ValueError(text) from error
+
+
+def _fail(text: str) -> None:
+    raise KeyError(text)
+
+
+def test_the_report_of_a_crash_holds_no_word_of_what_it_choked_on() -> None:
+    words = "The minister resigned"
+    told = ""
+    try:
+        _choke_on(words)
+    except ValueError as error:
+        told = report(ValueError, error, error.__traceback__)
+    assert words not in told
+    assert "ValueError from KeyError" in told
+    assert "test_settings_dialog.py" in told
+
+
+def test_the_history_tells_the_newest_step_first_and_what_was_undone(
+    project: Project, qtbot: QtBot
+) -> None:
+    add(project, article())
+    document = queries.find_document(project, "article")
+    commands.set_state(project, document, DocumentState.DONE)
+    project.undo()
+    dialog = HistoryDialog(project)
+    qtbot.addWidget(dialog)
+    told = dialog.rows()
+    assert [what for _, _, what in told[:2]] == [
+        "Undo: State of article",
+        "State of article",
+    ]
+    assert told[0][1] == "ro"
