@@ -7,14 +7,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Self
 
 from pressmark.errors import InvalidChangeError, ReadOnlyError
 from pressmark.model.ids import DocumentId, StepId
-from pressmark.model.progress import NoProgress, Progress
+from pressmark.model.progress import Progress
 from pressmark.model.review import Annotator
 from pressmark.model.scheme import NEWS, Scheme
-from pressmark.store import database, documents, journal, properties
+from pressmark.store import database, documents, journal, place, properties
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -60,6 +61,8 @@ class Project:
         self._redo: list[StepId] = []
         self._in_step: StepId | None = None
         self._concerned: set[DocumentId] = set()
+        self._writing = Lock()
+        self._file = place.identity(path)
         self._work_out_undo()
 
     @classmethod
@@ -70,10 +73,10 @@ class Project:
             ProjectFileError: The path is taken, or nothing can be written there.
         """
         named = _annotator(annotator)
-        project = cls(database.create(path), path, named, read_only=False)
+        project = cls(database.create(path, scheme), path, named, read_only=False)
         try:
             with project.step("create", recorded=False):
-                properties.add_scheme(project.db, scheme)
+                """Let the history begin with who made the project, and when."""
         except BaseException:
             project.close()
             raise
@@ -90,10 +93,14 @@ class Project:
         """
         named = _annotator(annotator)
         db = database.open_(path, read_only=read_only)
-        project = cls(db, path, named, read_only=read_only)
-        if not read_only:
+        try:
             with database.sqlite_errors(path):
-                _clear_staged(project)
+                project = cls(db, path, named, read_only=read_only)
+                if not read_only:
+                    _clear_staged(project)
+        except BaseException:
+            db.close()
+            raise
         return project
 
     def __enter__(self) -> Self:
@@ -110,7 +117,13 @@ class Project:
         self.close()
 
     def close(self) -> None:
-        """Close the file and leave it as one plain file."""
+        """Close the file and leave it as one plain file.
+
+        Raises:
+            ProjectFileError: It was moved, deleted or replaced; says where a copy is.
+        """
+        if not self.read_only and place.identity(self.path) != self._file:
+            place.rescue(self.db, self.path)
         database.close(self.db, self.path, read_only=self.read_only)
 
     @property
@@ -160,13 +173,11 @@ class Project:
         if self._in_step is not None:
             yield self._in_step
             return
-        if self.read_only:
-            raise ReadOnlyError(
-                f"{self.path} is open for reading only, so nothing can be changed."
-            )
+        self._check_writable()
         into = self._continued(kind, subject) if subject is not None else None
         try:
             with (
+                self._writing,
                 database.sqlite_errors(self.path),
                 journal.step(
                     self.db,
@@ -227,7 +238,14 @@ class Project:
             Cancelled: The copy was stopped; no file is left.
             ProjectFileError: The copy cannot be written.
         """
-        database.copy(self.db, target, progress or NoProgress())
+        database.copy(self.db, target, progress, self._writing)
+
+    def _check_writable(self) -> None:
+        if self.read_only:
+            raise ReadOnlyError(
+                f"{self.path} is open for reading only, so nothing can be changed."
+            )
+        place.check_in_place(self.path, self._file)
 
     def _continued(self, kind: str, subject: str) -> StepId | None:
         last = journal.last_step(self.db)
@@ -273,11 +291,8 @@ class Project:
         kind = self._origin_kind(stack)
         if kind is None:
             return None
-        if self.read_only:
-            raise ReadOnlyError(
-                f"{self.path} is open for reading only, so nothing can be changed."
-            )
-        with database.sqlite_errors(self.path):
+        self._check_writable()
+        with self._writing, database.sqlite_errors(self.path):
             reverting = journal.revert(self.db, stack[-1], self.annotator_key)
         self._announce(reverting)
         return kind

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NewType
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Concatenate, NewType, ParamSpec, TypeVar
 
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import Document, DocumentState
@@ -25,9 +26,13 @@ from pressmark.store import search as full_text
 from pressmark.store import (
     statistics as counts,
 )
+from pressmark.store.database import sqlite_errors
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 DocumentKey = NewType("DocumentKey", int)
 """A document's key inside one project file, for lists too long for whole ids."""
@@ -139,6 +144,20 @@ class Statistics:
         }
 
 
+def asking(
+    body: Callable[Concatenate[Project, P], R],
+) -> Callable[Concatenate[Project, P], R]:
+    """Say in words what goes wrong with the file while it is read."""
+
+    @wraps(body)
+    def run(project: Project, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        with sqlite_errors(project.path):
+            return body(project, *args, **kwargs)
+
+    return run
+
+
+@asking
 def document(project: Project, document: DocumentId) -> Document:
     """Return a document with its text.
 
@@ -148,6 +167,7 @@ def document(project: Project, document: DocumentId) -> Document:
     return documents.get(project.db, documents.key_of(project.db, document))
 
 
+@asking
 def bundle(project: Project, document: DocumentId) -> Bundle:
     """Return a document with everything about it.
 
@@ -160,15 +180,18 @@ def bundle(project: Project, document: DocumentId) -> Bundle:
 
 def bundles(project: Project) -> Iterator[Bundle]:
     """Yield every document with everything about it, in the order of arrival."""
-    for key in documents.keys(project.db):
-        yield stored_bundles.load(project.db, key)
+    with sqlite_errors(project.path):
+        for key in documents.keys(project.db):
+            yield stored_bundles.load(project.db, key)
 
 
+@asking
 def document_count(project: Project) -> int:
     """Return the number of documents."""
     return documents.count(project.db)
 
 
+@asking
 def document_keys(
     project: Project, wanted: DocumentFilter | None = None
 ) -> list[DocumentKey]:
@@ -178,6 +201,7 @@ def document_keys(
     return [DocumentKey(key) for key in found]
 
 
+@asking
 def document_key(project: Project, document: DocumentId) -> DocumentKey:
     """Return the key of a document.
 
@@ -187,6 +211,7 @@ def document_key(project: Project, document: DocumentId) -> DocumentKey:
     return DocumentKey(documents.key_of(project.db, document))
 
 
+@asking
 def document_rows(project: Project, keys: Sequence[DocumentKey]) -> list[DocumentRow]:
     """Return what the list shows of documents. Meant for a page of them."""
     return [
@@ -205,6 +230,7 @@ def document_rows(project: Project, keys: Sequence[DocumentKey]) -> list[Documen
     ]
 
 
+@asking
 def find_document(project: Project, name_or_id: str) -> DocumentId:
     """Return the document of an id, or of a name that only one has.
 
@@ -214,11 +240,13 @@ def find_document(project: Project, name_or_id: str) -> DocumentId:
     return documents.find(project.db, name_or_id)
 
 
+@asking
 def state_counts(project: Project, words: str = "") -> StateCounts:
     """Return how many documents with all the words are in each state."""
     return StateCounts(**listing.state_counts(project.db, words))
 
 
+@asking
 def open_counts(project: Project, document: DocumentId) -> dict[Layer, int]:
     """Return the number of open suggestions of a document by layer."""
     key = documents.key_of(project.db, document)
@@ -229,6 +257,7 @@ def open_counts(project: Project, document: DocumentId) -> dict[Layer, int]:
     }
 
 
+@asking
 def search(project: Project, query: str, limit: int = 100) -> list[Hit]:
     """Return matches of all the words, in at most ``limit`` documents."""
     hits: list[Hit] = []
@@ -251,6 +280,7 @@ def search(project: Project, query: str, limit: int = 100) -> list[Hit]:
     return hits
 
 
+@asking
 def statistics(project: Project) -> Statistics:
     """Return counts over the whole project."""
     notes, open_notes = counts.notes(project.db)
@@ -265,6 +295,7 @@ def statistics(project: Project) -> Statistics:
     )
 
 
+@asking
 def history(
     project: Project,
     *,
@@ -292,6 +323,7 @@ def history(
     return listed
 
 
+@asking
 def to_extract(
     project: Project,
     origin: Origin,

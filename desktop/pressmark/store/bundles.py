@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from sqlite_utils import Database
 
-from pressmark.errors import InvalidChangeError
+from pressmark.errors import InvalidChangeError, ProjectFileError
 from pressmark.model.bundle import Bundle
 from pressmark.model.review import Origin
 from pressmark.store import (
@@ -28,7 +28,18 @@ def load(db: Database, key: int) -> Bundle:
 
     Raises:
         NotFoundError: No document has the key.
+        ProjectFileError: What is stored of it makes no sense.
     """
+    try:
+        return _load(db, key)
+    except (KeyError, ValueError) as error:
+        raise ProjectFileError(
+            f"What the project has about document {key} is damaged ({error}). Run"
+            " “pressmark check” on it, or restore a backup."
+        ) from error
+
+
+def _load(db: Database, key: int) -> Bundle:
     origins = decidable.origins(db)
     return Bundle(
         document=documents.get(db, key),

@@ -13,11 +13,14 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Lock
+from time import sleep
 from uuid import uuid4
 
 from sqlite_utils import Database
 
 from pressmark.errors import (
+    InvalidChangeError,
     PressmarkError,
     ProjectBusyError,
     ProjectFileError,
@@ -25,7 +28,8 @@ from pressmark.errors import (
 )
 from pressmark.model.progress import NoProgress, Progress
 from pressmark.model.review import now
-from pressmark.store import journal, rows
+from pressmark.model.scheme import Scheme
+from pressmark.store import journal, properties, rows
 from pressmark.store.migrations import (
     APPLICATION_ID,
     SCHEMA_VERSION,
@@ -45,8 +49,8 @@ _FULL = 2
 """`pragma synchronous` for FULL: a commit is on the disk before it is acknowledged."""
 
 
-def create(path: Path) -> Database:
-    """Make a project file and open it for writing.
+def create(path: Path, scheme: Scheme) -> Database:
+    """Make a project file for a scheme and open it for writing.
 
     Raises:
         ProjectFileError: The path is taken, or nothing can be written there.
@@ -61,9 +65,11 @@ def create(path: Path) -> Database:
         db = connect(path, "rwc")
         try:
             _configure(db, path)
-            migrate(db)
-            rows.add(db, "property", {"name": "uuid", "value": str(uuid4())})
-            rows.add(db, "property", {"name": "created_at", "value": now()})
+            with db.atomic():
+                migrate(db)
+                rows.add(db, "property", {"name": "uuid", "value": str(uuid4())})
+                rows.add(db, "property", {"name": "created_at", "value": now()})
+                properties.add_scheme(db, scheme)
             journal.install(db)
         except BaseException:
             db.close()
@@ -111,21 +117,39 @@ def close(db: Database, path: Path, *, read_only: bool = False) -> None:
         db.close()
 
 
-def copy(db: Database, target: Path, progress: Progress | None = None) -> None:
+def copy(
+    db: Database,
+    target: Path,
+    progress: Progress | None = None,
+    writing: Lock | None = None,
+) -> None:
     """Copy the open project to a new file, page by page, while work goes on.
+
+    ``writing`` is held by whoever writes meanwhile: pages of a step under way would be
+    copied too, because the copy sees what its own connection has not yet saved.
 
     Raises:
         Cancelled: The copy was stopped; no file is left.
     """
-    told = progress or NoProgress()
+    told, writing = progress or NoProgress(), writing or Lock()
+
+    def between(_: int, left: int, total: int) -> None:
+        writing.release()
+        try:
+            told.report(total - left, total)
+            # Without a pause the lock would be ours again before another can have it.
+            sleep(0.001)
+        finally:
+            writing.acquire()
+
     try:
-        with sqlite_errors(target):
+        with sqlite_errors(target), writing:
             connection = sqlite3.connect(target)
             try:
                 db.conn.backup(
                     connection,
                     pages=BACKUP_PAGES,
-                    progress=lambda _, left, total: told.report(total - left, total),
+                    progress=between,
                 )
                 connection.execute("pragma journal_mode = delete")
             finally:
@@ -143,9 +167,14 @@ def sqlite_errors(path: Path) -> Iterator[None]:
         ProjectBusyError: The file is locked.
         ProjectFileError: The file is damaged, or the disk is full or failing.
         ReadOnlyError: The file cannot be written to.
+        InvalidChangeError: A text holds half a character, as a cut emoji leaves.
     """
     try:
         yield
+    except UnicodeEncodeError as error:
+        raise InvalidChangeError(
+            f"{error.object!a} holds half a character. Leave it out."
+        ) from error
     except sqlite3.IntegrityError:
         raise
     except sqlite3.Error as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -112,13 +112,25 @@ def replace(source: Path, path: Path, kept: Path | None) -> None:
         with fresh.open("rb+") as written:
             os.fsync(written.fileno())
         if kept is not None:
-            path.rename(kept)
-            for ending in ("-wal", "-journal"):
-                path.with_name(path.name + ending).unlink(missing_ok=True)
+            _set_aside(path, kept)
         fresh.replace(path)
     except OSError as error:
         fresh.unlink(missing_ok=True)
         raise ProjectFileError(f"{path} could not be replaced: {error}.") from error
+
+
+def _set_aside(path: Path, kept: Path) -> None:
+    """Let a file be ``kept`` too, and with it what a crash left unwritten beside it."""
+    with suppress(OSError):
+        # Two names for one file: there is no moment without a project at the path.
+        kept.hardlink_to(path)
+    if not kept.exists():
+        path.rename(kept)
+    for ending in ("-wal", "-journal"):
+        with suppress(FileNotFoundError):
+            path.with_name(path.name + ending).rename(
+                kept.with_name(kept.name + ending)
+            )
 
 
 def summary(path: Path) -> tuple[int, int, int, str]:

@@ -12,6 +12,7 @@ from sqlite_utils.migrations import Migrations
 
 from pressmark.errors import ProjectFileError, ReadOnlyError
 from pressmark.model.progress import Cancelled
+from pressmark.model.scheme import NEWS
 from pressmark.project import commands, queries
 from pressmark.store import database, migrations
 from pressmark.store.schema import JOURNALED
@@ -32,7 +33,7 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 
 def test_a_commit_is_on_the_disk_before_it_is_acknowledged(tmp_path: Path) -> None:
-    db = database.create(tmp_path / "p.pressmark")
+    db = database.create(tmp_path / "p.pressmark", NEWS)
     modes = [
         db.execute(f"pragma {name}").fetchone()[0]
         for name in ("journal_mode", "synchronous", "foreign_keys", "locking_mode")

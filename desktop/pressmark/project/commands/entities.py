@@ -34,7 +34,7 @@ def add_entity(
         NotFoundError: There is no such document.
     """
     key = documents.key_of(project.db, document)
-    made = Entity(EntityId(new_id()), _checked_name(name), type)
+    made = Entity(EntityId(new_id()), checked_name(name), type)
     entities.insert(project.db, key, [made])
     begin_work(project, key)
     return made.id
@@ -59,7 +59,7 @@ def change_entity(
     key = rows.id_of(project.db, "entity", entity)
     columns: dict[str, Any] = {}
     if not isinstance(name, Unchanged):
-        columns["name"] = _checked_name(name)
+        columns["name"] = checked_name(name)
     if not isinstance(type, Unchanged):
         columns["type"] = type
     if not isinstance(aliases, Unchanged):
@@ -100,7 +100,12 @@ def _gather_names(project: Project, kept: int, merged: int) -> None:
     rows.change(project.db, "entity", kept, {"aliases": entities.aliases_text(names)})
 
 
-def _checked_name(name: str) -> str:
+def checked_name(name: str) -> str:
+    """Return a name without blanks around it.
+
+    Raises:
+        InvalidChangeError: Nothing is left of it.
+    """
     if not name.strip():
         raise InvalidChangeError("An entity needs a name.")
     return name.strip()

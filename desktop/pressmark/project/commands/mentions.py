@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from pressmark.model.entity import Entity, Mention
 from pressmark.model.ids import AnnotationId, DocumentId, EntityId, new_id
 from pressmark.model.span import Span
+from pressmark.project.commands.entities import checked_name
 from pressmark.project.commands.step import (
     UNCHANGED,
     Unchanged,
@@ -38,13 +39,13 @@ def add_mention(
     """Mark a mention; of an entity, of a new one by ``name``, or of none yet.
 
     Raises:
-        InvalidChangeError: The span does not fit the text.
+        InvalidChangeError: The span does not fit the text, or the name is empty.
         NotFoundError: There is no such document or entity.
     """
     key, text = key_and_text(project, document)
     check_spans(text, (span,))
     if entity is None and name is not None:
-        made = Entity(EntityId(new_id()), name, label)
+        made = Entity(EntityId(new_id()), checked_name(name), label)
         entities.insert(project.db, key, [made])
         entity = made.id
     known = {} if entity is None else {entity: entity_key(project, key, entity) or 0}

@@ -1,0 +1,163 @@
+"""Projects whose file is moved, deleted or replaced, and copies of them."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from pressmark.errors import InvalidChangeError, ProjectFileError
+from pressmark.model.ids import DocumentId
+from pressmark.model.scheme import Scheme
+from pressmark.model.span import Span
+from pressmark.project import commands, maintenance, queries
+from pressmark.project.project import Project
+from pressmark.store import database
+from tests.projects import article, made
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from pressmark.project import commands, queries
+from pressmark.project.project import Project
+project = Project.open(Path(sys.argv[1]), "ro")
+commands.add_note(project, queries.find_document(project, "article"), "Last.")
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def notes(path: Path) -> list[str]:
+    with Project.open(path, "ro") as project:
+        document = queries.find_document(project, "article")
+        return [note.text for note in queries.bundle(project, document).notes]
+
+
+@pytest.mark.parametrize("how", ["deleted", "moved", "replaced"])
+def test_nothing_is_written_to_a_file_nobody_would_find(
+    tmp_path: Path, how: str
+) -> None:
+    other = tmp_path / "other.pressmark"
+    Project.create(other, "kim").close()
+    project = made(tmp_path, [article()])
+    document = queries.find_document(project, "article")
+    commands.add_note(project, document, "Saved.")
+    if how == "moved":
+        project.path.rename(tmp_path / "moved.pressmark")
+    elif how == "deleted":
+        project.path.unlink()
+    else:
+        other.replace(project.path)
+    with pytest.raises(ProjectFileError, match="was not made"):
+        commands.add_note(project, document, "Lost.")
+    with pytest.raises(ProjectFileError, match="was not made"):
+        project.undo()
+    with pytest.raises(ProjectFileError, match="rescued"):
+        project.close()
+    (rescued,) = tmp_path.glob("* rescued *.pressmark")
+    assert notes(rescued) == ["Saved."]
+    assert maintenance.check(rescued).ok
+    if how == "replaced":
+        assert maintenance.check(project.path).ok
+        assert maintenance.describe(project.path).documents == 0
+
+
+def test_a_file_that_was_put_back_is_written_to_again(
+    project: Project, document: DocumentId, tmp_path: Path
+) -> None:
+    project.path.rename(tmp_path / "moved.pressmark")
+    with pytest.raises(ProjectFileError, match="Put the file back"):
+        commands.add_note(project, document, "Lost.")
+    (tmp_path / "moved.pressmark").rename(project.path)
+    commands.add_note(project, document, "Saved.")
+
+
+def test_what_a_crash_left_beside_a_project_is_kept_with_it(tmp_path: Path) -> None:
+    project = made(tmp_path, [article()])
+    project.close()
+    copy = maintenance.backup(project.path)
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    command = [sys.executable, "-c", KILLED, str(project.path)]
+    subprocess.run(command, check=False, env=environment)
+    kept = maintenance.restore(copy, project.path)
+    assert kept is not None
+    assert notes(kept) == ["Last."]
+    assert notes(project.path) == []
+
+
+def test_a_snapshot_never_holds_half_a_step(project: Project, tmp_path: Path) -> None:
+    copies = [tmp_path / f"{number}.pressmark" for number in range(20)]
+
+    def copy() -> None:
+        for target in copies:
+            project.snapshot(target)
+
+    copying = threading.Thread(target=copy)
+    copying.start()
+    document = queries.find_document(project, "article")
+    while copying.is_alive():
+        with project.step("two_notes"):
+            commands.add_note(project, document, "One.")
+            commands.add_note(project, document, "Two.")
+    copying.join()
+    for target in copies:
+        assert maintenance.check(target).ok
+        assert len(notes(target)) % 2 == 0
+
+
+def spoil(path: Path, statement: str) -> None:
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute(statement)
+    connection.close()
+
+
+def test_a_project_that_cannot_be_read_is_not_left_locked(tmp_path: Path) -> None:
+    project = made(tmp_path, [article()])
+    project.close()
+    spoil(project.path, "update step set kind = cast(x'ff' as text)")
+    with pytest.raises(ProjectFileError, match="could not be read"):
+        Project.open(project.path, "ro")
+    spoil(project.path, "update step set kind = 'import_documents'")
+    Project.open(project.path, "ro").close()
+
+
+def test_content_that_makes_no_sense_is_said_to_be_damaged(tmp_path: Path) -> None:
+    project = made(tmp_path, [article()])
+    document = queries.find_document(project, "article")
+    commands.add_mention(project, document, Span(0, 3), "PERSON")
+    project.close()
+    spoil(project.path, "update mention set entity = 77")
+    with (
+        Project.open(project.path, "ro") as reopened,
+        pytest.raises(ProjectFileError, match="is damaged"),
+    ):
+        queries.bundle(reopened, document)
+
+
+def test_a_project_that_could_not_be_made_leaves_no_file(tmp_path: Path) -> None:
+    with pytest.raises(InvalidChangeError, match="half a character"):
+        database.create(tmp_path / "p.pressmark", Scheme("\ud800", ()))
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("words", ["\ud800", "Ines \udcff"])
+def test_half_a_character_is_refused_in_words(
+    project: Project, document: DocumentId, words: str
+) -> None:
+    with pytest.raises(InvalidChangeError, match="half a character"):
+        commands.add_note(project, document, words)
+    with pytest.raises(InvalidChangeError, match="half a character"):
+        queries.document_keys(project, queries.DocumentFilter(words=words))
+    with pytest.raises(InvalidChangeError, match="half a character"):
+        queries.find_document(project, words)
+
+
+def test_a_new_entity_of_a_mention_needs_a_name(
+    project: Project, document: DocumentId
+) -> None:
+    with pytest.raises(InvalidChangeError, match="needs a name"):
+        commands.add_mention(project, document, Span(0, 3), "PERSON", name=" ")
