@@ -128,7 +128,7 @@ def _complement(verb: Token) -> tuple[str, set[int], set[int]]:
     if thing is not None and thing.lower_ not in _RELATIVE:
         return "dobj", _thing(verb, thing), set()
     name = child(verb, "oprd")
-    if name is not None:
+    if name is not None and thing is not None:  # “in what they call a …”
         return "dobj", subtree(name), set()
     return _about(verb)
 

@@ -68,6 +68,7 @@ class FoundAttribution:
 def register() -> None:
     """Make the places on a Doc where the components leave what they find."""
     places: dict[str, object] = {
+        "paragraphs": [],
         "regions": [],
         "metadata": {},
         "quotations": [],

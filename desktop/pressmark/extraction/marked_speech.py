@@ -24,7 +24,7 @@ _FOLLOWING_SCORE = 350
 _ENDS = frozenset({".", "!", "?"})
 _LONGEST_NAME = 8
 _NEAR = 4
-_NEXT = 2  # line ends between paragraphs, one of them blank or not
+_NEXT = 1  # paragraph on
 _INTRODUCING = frozenset({",", ":", "that", "—", "–"})
 
 
@@ -136,7 +136,8 @@ def _window_after(doc: Doc, stretches: Sequence[Stretch], number: int) -> list[i
         return []
     window = []
     for token in doc[start:end]:
-        if "\n" in token.text or token.text in _ENDS:
+        away = doc._.paragraphs[token.i] != stretches[number].paragraph
+        if away or token.text in _ENDS:
             break
         window.append(token.i)
     return window
@@ -148,7 +149,8 @@ def _window_before(doc: Doc, stretches: Sequence[Stretch], number: int) -> list[
     window: list[int] = []
     for place in range(end - 1, start - 1, -1):
         token = doc[place]
-        if "\n" in token.text or token.text in _ENDS:
+        away = doc._.paragraphs[place] != stretches[number].paragraph
+        if away or token.text in _ENDS:
             break
         if not token.is_space:
             window.append(place)

@@ -95,7 +95,8 @@ def _names(doc: Doc, outside: set[int]) -> Iterator[Name]:
                 words = tuple(
                     token.text
                     for token in doc[start:end]
-                    if label != "PERSON" or folded(token.text) not in _NO_NAMES
+                    if not token.is_space
+                    and (label != "PERSON" or folded(token.text) not in _NO_NAMES)
                 )
                 text = " ".join(doc[start:end].text.split())
                 yield Name(start, end, label, words, text, SCORES[label])
@@ -111,7 +112,7 @@ def _bodies(doc: Doc, outside: set[int]) -> Iterator[Name]:
 
 
 def _pieces(doc: Doc, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a named entity between brackets; nothing after its line.
+    """Yield the parts of a named entity between brackets, within its paragraph.
 
     What a person has or does is no part of the person: nothing after a possessive or
     a verb.
@@ -119,7 +120,8 @@ def _pieces(doc: Doc, start: int, end: int, label: str) -> Iterator[tuple[int, i
     piece = start
     for number in range(start, end):
         had = label == "PERSON" and _is_no_person(doc[number])
-        if (had and number > start) or "\n" in doc[number].text:
+        away = doc._.paragraphs[number] != doc._.paragraphs[start]
+        if away or (had and number > start):
             end = number
             break
         if doc[number].text in "()[]/":

@@ -5,6 +5,7 @@ Importing this module imports spaCy, which takes seconds; only workers do.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
@@ -14,6 +15,7 @@ from spacy.tokens import Doc
 
 from pressmark.extraction import attributions, entities, findings, metadata, regions
 from pressmark.extraction.chunks import chunks
+from pressmark.extraction.layout import paragraphs
 from pressmark.model.document import RegionLabel
 from pressmark.model.layer import Layer
 
@@ -88,13 +90,17 @@ def _joined(parsed: list[Doc]) -> Doc:
 
 @Language.component("sentence_starts")
 def sentence_starts(doc: Doc) -> Doc:
-    """Let a sentence start at every line and after the place a line begins with.
+    """Let a sentence start at every paragraph and after a place it begins with.
 
     So none runs across paragraphs, and no place is taken for who does something.
     """
-    for token in doc[1:]:
-        if "\n" in doc[token.i - 1].text:
+    starts = [paragraph.start for paragraph in paragraphs(doc.text)]
+    last = 1
+    for token in doc:
+        number = bisect_right(starts, token.idx)
+        if number != last and not token.is_space:
             token.is_sent_start = True
+            last = number
     for region in regions.find_regions(doc.text):
         if region.label == RegionLabel.DATELINE:
             start = _after_mark(doc, region.span.end)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pressmark.extraction.layout import paragraphs
 from pressmark.model.span import Span, trimmed
 
 
@@ -47,7 +48,6 @@ _CLOSED_BY = {"„": '“”"', "«": '»"', "»": '«"'}
 _BEFORE_OPENING = frozenset("([{—–-/:‘'…\u00a0")
 _SENTENCE = re.compile(r"[.!?…](?=\s|$)")
 _REOPENING = re.compile(r"\s*(?:[“„‟«\"]|``|'')")
-_PARAGRAPH_END = re.compile(r"\n")
 _LONGEST_GUESS = 60  # words of a paragraph's rest that one forgotten mark may claim
 
 
@@ -67,20 +67,17 @@ def find_quotations(text: str) -> list[Quotation]:
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the lines, those joined that break in the middle of a sentence."""
-    start = 0
-    for end in [*(match.start() for match in _PARAGRAPH_END.finditer(text)), len(text)]:
-        goes_on = (
-            end + 1 < len(text)
-            and text[end + 1].islower()
-            and end > start
-            and (text[end - 1].isalnum() or text[end - 1] == ",")
+    """Yield the paragraphs, those joined that break in the middle of a sentence."""
+    start: int | None = None
+    for paragraph in paragraphs(text):
+        start = paragraph.start if start is None else start
+        end = paragraph.end
+        goes_on = text[end + 1 : end + 2].islower() and (
+            text[end - 1].isalnum() or text[end - 1] == ","
         )
-        if goes_on:
-            continue
-        if text[start:end].strip():
+        if not goes_on:
             yield start, end
-        start = end + 1
+            start = None
 
 
 def _doubles(text: str, start: int, end: int) -> Iterator[Quotation]:

@@ -42,7 +42,7 @@ def find_stretches(
     doc: Doc, quotations: Sequence[Quotation], outside: set[int]
 ) -> list[Stretch]:
     """Return the quotations that stand in no other, in reading order."""
-    paragraphs = paragraph_numbers(doc)
+    paragraphs: list[int] = doc._.paragraphs
     sizes = Counter(paragraphs[token.i] for token in doc if token.text[:1].isalnum())
     found: list[Stretch] = []
     for quotation in quotations:
@@ -67,15 +67,6 @@ def find_stretches(
     return found
 
 
-def paragraph_numbers(doc: Doc) -> list[int]:
-    """Return for each token the number of its line."""
-    numbers, line = [], 0
-    for token in doc:
-        numbers.append(line)
-        line += token.text.count("\n")
-    return numbers
-
-
 def _is_speech(doc: Doc, start: int, end: int) -> bool:
     words = [token for token in doc[start:end] if token.text[:1].isalnum()]
     before = _before(doc, start)
@@ -90,9 +81,9 @@ def _is_speech(doc: Doc, start: int, end: int) -> bool:
 
 
 def _before(doc: Doc, start: int) -> str | None:
-    """Return the token before, or None at the start of a line."""
+    """Return the token before, or None at the start of a paragraph."""
     for number in range(start - 1, -1, -1):
-        if "\n" in doc[number].text:
+        if doc._.paragraphs[number] != doc._.paragraphs[start]:
             return None
         if not doc[number].is_space:
             return doc[number].text

@@ -6,6 +6,7 @@ The rules look at lines alone, so they need no language model.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from spacy.language import Language
@@ -14,7 +15,7 @@ from spacy.tokens import Doc
 from pressmark.extraction import furniture
 from pressmark.extraction.dates import find_date
 from pressmark.extraction.findings import FoundRegion
-from pressmark.extraction.layout import Line, lines
+from pressmark.extraction.layout import Line, lines, paragraphs
 from pressmark.extraction.names import words
 from pressmark.model.document import RegionLabel
 from pressmark.model.span import Span, trimmed
@@ -69,10 +70,16 @@ def find_regions(text: str) -> list[FoundRegion]:
     return regions
 
 
-@Language.component(NAME, assigns=["doc._.regions"])
+@Language.component(NAME, assigns=["doc._.regions", "doc._.paragraphs"])
 def component(doc: Doc) -> Doc:
-    """Leave the regions of the text in ``doc._.regions``."""
-    doc._.regions = find_regions(doc.text)
+    """Leave the regions of the text in ``doc._.regions``.
+
+    ``doc._.paragraphs`` gets for each token the number of its paragraph.
+    """
+    text = doc.text
+    doc._.regions = find_regions(text)
+    starts = [paragraph.start for paragraph in paragraphs(text)]
+    doc._.paragraphs = [bisect_right(starts, token.idx) for token in doc]
     return doc
 
 

@@ -289,3 +289,19 @@ def test_a_cue_may_stand_before_or_inside_what_is_said(
     extract: Extract, text: str, quote: tuple[str, str, str]
 ) -> None:
     assert quotes(extract, text) == [quote]
+
+
+def test_a_quote_in_a_text_that_was_wrapped_is_whole(extract: Extract) -> None:
+    text = (
+        "The ferry between the two islands will stop for the winter, the town\n"
+        "board of Norrvik said on Tuesday after a long meeting with fishermen.\n\n"
+        "“We will not pay for it,” said Maria Keller, who leads the board. “It\n"
+        "is too old and it is too slow, and nobody wants to travel with it any\n"
+        "more in a storm. We want a new ferry before the winter after this one\n"
+        "begins,” she said, and she told the fishermen to wait for another boat.\n"
+    )
+    quote = extract(text).attributions[2]
+    assert covered(text, quote.content).replace("\n", " ") == (
+        "“It is too old and it is too slow, and nobody wants to travel with it any more"
+        " in a storm. We want a new ferry before the winter after this one begins,”"
+    )

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 
+from pressmark.extraction.layout import paragraphs
 from pressmark.extraction.regions import find_regions
 
 BODY = (
@@ -125,3 +126,27 @@ def test_regions_never_overlap() -> None:
     text = f"A day in May\nAda Lund | May 3, 2021\n\nNORRVIK — {BODY}\n\nRead more here"
     spans = sorted(region.span for region in find_regions(text))
     assert not any(a.overlaps(b) for a, b in pairwise(spans))
+
+
+WRAPPED = """Ferry stops for the winter
+
+The ferry between the two islands will stop for the winter, the board
+of Norrvik said on Tuesday after a long meeting with the fishermen of
+both sides, who had asked for another boat for more than ten years now.
+
+“We will not pay for it,” said Maria Keller, who leads the board. “It
+is too old and it is too slow, and nobody wants to travel with it any
+more in a storm.”
+"""
+
+
+def test_a_text_that_was_wrapped_has_its_paragraphs() -> None:
+    found = [WRAPPED[p.start : p.end] for p in paragraphs(WRAPPED)]
+    assert [one.split()[0] for one in found] == ["Ferry", "The", "“We"]
+    assert labelled(WRAPPED, "headline") == ["Ferry stops for the winter"]
+    assert labelled(WRAPPED, "furniture") == []
+
+
+def test_every_line_of_other_texts_is_a_paragraph() -> None:
+    text = f"{BODY}\n{MORE}\n{BODY}\n\n{MORE}\n{MORE}\n"
+    assert len(paragraphs(text)) == 5
