@@ -161,16 +161,24 @@ class Annotating(QObject):
         """Say who speaks in the current quote, or whom the current mention means."""
         annotation = self._current()
         if isinstance(annotation, Attribution):
-            near, title = annotation.content[0].start, self.tr("Who says it?")
             label = "PERSON"
+            chosen = self._choose.entity(
+                self.tr("Who says it?"),
+                (annotation.source or annotation.cue or annotation.content)[0].start,
+                content=annotation.content,
+                current=annotation.speaker,
+            )
         elif isinstance(annotation, Mention):
-            near, title = annotation.span.start, self.tr("Who or what is meant?")
             label = annotation.label
+            chosen = self._choose.entity(
+                self.tr("Who or what is meant?"),
+                annotation.span.start,
+                current=annotation.entity,
+            )
         else:
             raise PressmarkError(
                 self.tr("Choose a quote or a mention first: only they have an entity.")
             )
-        chosen = self._choose.entity(title, near)
         if isinstance(chosen, str):
             self._give_new_entity(annotation, chosen, label)
         elif chosen is not None:

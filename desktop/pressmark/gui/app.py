@@ -5,7 +5,8 @@ from __future__ import annotations
 import faulthandler
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from logging.handlers import RotatingFileHandler
@@ -96,6 +97,8 @@ def build(argv: Sequence[str]) -> Application:
     qt.setWindowIcon(QIcon(str(paths.resources() / "icons" / "pressmark.svg")))
     file = paths.settings_file()
     found, wrong = settings.load_or_reset(file)
+    # Fonts must be known before the first widget asks for one.
+    themes.apply(qt, themes.current(qt, found.theme))
     window = MainWindow(found, Memory(file.with_name("window.ini")))
     application = Application(qt, window, found, file)
     window.settings_changed.connect(application.keep_settings)
@@ -114,32 +117,41 @@ def build(argv: Sequence[str]) -> Application:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Show the window until it is closed; return the exit status."""
-    _start_logging()
-    application = build(sys.argv[1:] if argv is None else argv)
-    sys.excepthook = application.on_exception
-    application.window.show()
-    try:
-        return application.qt.exec()
-    finally:
-        sys.excepthook = sys.__excepthook__
+    with _logging():
+        application = build(sys.argv[1:] if argv is None else argv)
+        before, sys.excepthook = sys.excepthook, application.on_exception
+        application.window.show()
+        try:
+            return application.qt.exec()
+        finally:
+            sys.excepthook = before
+            application.window.deleteLater()
 
 
-def _start_logging() -> None:
-    """Log to a file that cannot grow without end; a crash of Qt leaves its stack."""
+@contextmanager
+def _logging() -> Iterator[None]:
+    """Log to files that cannot grow without end; a crash of Qt leaves its stack."""
     folder = paths.log_folder()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "pressmark.log",
-            maxBytes=_LOG_BYTES,
-            backupCount=3,
-            encoding="utf-8",
-        )
-    except OSError:
-        # A window without a log is better than none.
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    _LOG.addHandler(handler)
-    _LOG.setLevel(logging.INFO)
-    if sys.stderr is not None and sys.stderr.isatty():
-        faulthandler.enable()
+    with ExitStack() as stack:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            handler = RotatingFileHandler(
+                folder / "pressmark.log",
+                maxBytes=_LOG_BYTES,
+                backupCount=3,
+                encoding="utf-8",
+            )
+            stacks = stack.enter_context((folder / "stacks.log").open("a"))
+        except OSError:
+            # A window without a log is better than none.
+            yield
+            return
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        stack.callback(handler.close)
+        stack.callback(_LOG.removeHandler, handler)
+        _LOG.addHandler(handler)
+        _LOG.setLevel(logging.INFO)
+        if not faulthandler.is_enabled():
+            faulthandler.enable(stacks)
+            stack.callback(faulthandler.disable)
+        yield

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from pressmark.gui.focus import Focus
     from pressmark.model.attribution import Attribution
     from pressmark.model.entity import Entity
+    from pressmark.model.ids import EntityId
+    from pressmark.model.span import Fragments
 
 
 class Chooser(QObject):
@@ -60,12 +62,20 @@ class Chooser(QObject):
         )
         return str(chosen.value) if isinstance(chosen, Choice) else None
 
-    def entity(self, title: str, near: int) -> Choice | str | None:
+    def entity(
+        self,
+        title: str,
+        near: int,
+        *,
+        content: Fragments = (),
+        current: EntityId | None = None,
+    ) -> Choice | str | None:
         """Return the entity chosen, the name of a new one, or None.
 
-        Those mentioned near a position come first, and “nobody” last.
+        Those mentioned near a position come first, then those inside a content, and
+        “nobody” last.
         """
-        entities = nearest_entities(self._focus.bundle, near)
+        entities = nearest_entities(self._focus.bundle, near, content)
         choices = [
             Choice(entity.id, entity.name, self._detail(entity)) for entity in entities
         ]
@@ -75,6 +85,7 @@ class Chooser(QObject):
             title,
             [*choices, nobody],
             allow_new=self.tr("New: %s"),
+            current=current,
         )
 
     def other_entity(self, title: str, near: int, than: Entity) -> Choice | None:
@@ -112,4 +123,5 @@ class Chooser(QObject):
             for mention in self._focus.bundle.mentions
         )
         kind = named.get(entity.type, entity.type)
-        return self.tr("{kind} · {count} mentions").format(kind=kind, count=count)
+        words = self.tr("{} mention") if count == 1 else self.tr("{} mentions")
+        return f"{kind} · {words.format(count)}"

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark import __version__
+from pressmark.gui.messages import without_icons
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,6 +79,7 @@ class CrashDialog(QDialog):
         shown = QPlainTextEdit(told, readOnly=True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        without_icons(buttons.buttons())
         for text, slot in (
             (self.tr("Copy report"), self._copy),
             (self.tr("Open log folder"), self._open_logs),

@@ -68,7 +68,8 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
         inner = option.rect.adjusted(_MARGIN + 3, 8, -_MARGIN, -8)
-        lines = _two_lines(row.title, option.font, inner.width() - _MARK - 10)
+        marks = _MARK + 10 + (_MARK + 6 if row.flagged else 0)
+        lines = _two_lines(row.title, option.font, inner.width() - marks)
         # A short headline stands in the middle with what belongs under it.
         spare = (_LINES - len(lines)) * QFontMetrics(option.font).height()
         inner.adjust(0, spare // 2, 0, -spare // 2)
@@ -77,7 +78,7 @@ class DocumentDelegate(QStyledItemDelegate):
         mark = QRect(inner.right() - _MARK, inner.top() + 3, _MARK, _MARK)
         self._paint_state(painter, mark, row.state)
         if row.flagged:
-            self._paint_flag(painter, mark.translated(0, _MARK + 6))
+            self._paint_flag(painter, mark.translated(-_MARK - 6, 0))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:

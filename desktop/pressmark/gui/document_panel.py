@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -24,6 +24,7 @@ from pressmark.project.queries import DocumentFilter, StateCounts
 if TYPE_CHECKING:
     from pressmark.gui.theme import Theme
 
+_KEY = "Ctrl+F"
 _DEBOUNCE = 200
 """Milliseconds between the last key in the search field and the search."""
 
@@ -42,6 +43,25 @@ class SearchField(QLineEdit):
     """A line for words; Escape empties it, Down and Enter go on to the list."""
 
     left = Signal()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show the key that leads here while there is nothing to read."""
+        super().paintEvent(event)
+        if self.text() or self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = QFont(self.font())
+        font.setPixelSize(max(9, round(self.fontInfo().pixelSize() * 0.84)))
+        painter.setFont(font)
+        metrics = QFontMetrics(font)
+        width, height = metrics.horizontalAdvance(_KEY) + 8, metrics.height() + 1
+        badge = QRect(self.width() - width - 9, (self.height() - height) // 2, 0, 0)
+        badge.setSize(QSize(width, height))
+        painter.setPen(self.palette().mid().color())
+        painter.drawRoundedRect(badge, 3, 3)
+        painter.setPen(self.palette().placeholderText().color())
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, _KEY)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the field with Down, Enter or Escape."""

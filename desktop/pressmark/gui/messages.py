@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 Icon = QMessageBox.Icon
 
@@ -12,7 +15,7 @@ def tell(parent: QWidget, title: str, words: str, *, details: str = "") -> None:
     """Say something that has to be read."""
     box = _box(parent, title, words, details)
     box.setIcon(Icon.Information)
-    box.exec()
+    _run(box)
     box.deleteLater()
 
 
@@ -20,7 +23,7 @@ def warn(parent: QWidget, title: str, words: str, *, details: str = "") -> None:
     """Say that something did not work."""
     box = _box(parent, title, words, details)
     box.setIcon(Icon.Warning)
-    box.exec()
+    _run(box)
     box.deleteLater()
 
 
@@ -30,10 +33,21 @@ def agreed(parent: QWidget, title: str, words: str, yes: str) -> bool:
     box.setIcon(Icon.Question)
     doing = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
-    box.exec()
+    _run(box)
     chosen = box.clickedButton() is doing
     box.deleteLater()
     return chosen
+
+
+def without_icons(buttons: Iterable[QAbstractButton]) -> None:
+    """Take the icons off buttons: their words say it."""
+    for button in buttons:
+        button.setIcon(QIcon())
+
+
+def _run(box: QMessageBox) -> None:
+    without_icons(box.buttons())
+    box.exec()
 
 
 def _box(parent: QWidget, title: str, words: str, details: str) -> QMessageBox:

@@ -216,19 +216,28 @@ def _is_quoted(text: str, span: Span) -> bool:
     return opened and closed and bool(inside)
 
 
-def nearest_entities(bundle: Bundle, position: int) -> list[Entity]:
-    """Return the document's entities, those mentioned nearest to a position first."""
+def nearest_entities(
+    bundle: Bundle, position: int, content: Fragments = ()
+) -> list[Entity]:
+    """Return the document's entities, those mentioned nearest to a position first.
+
+    Mentions inside a content come after all others: whom somebody speaks of is seldom
+    who speaks.
+    """
+    far = len(bundle.document.text) + 1
     distances: dict[EntityId, int] = {}
     for mention in bundle.mentions:
         if mention.entity is None or mention.review.status is Status.REJECTED:
             continue
         distance = _distance(mention.span, position)
+        if any(span.covers(mention.span) for span in content):
+            distance += far
         distances[mention.entity] = min(
             distance, distances.get(mention.entity, distance)
         )
-    far = len(bundle.document.text) + 1
     return sorted(
-        bundle.entities, key=lambda entity: (distances.get(entity.id, far), entity.name)
+        bundle.entities,
+        key=lambda entity: (distances.get(entity.id, 2 * far), entity.name),
     )
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.gui.messages import without_icons
 from pressmark.settings import Settings
 
 
@@ -38,6 +39,7 @@ class SettingsDialog(QDialog):
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        without_icons(buttons.buttons())
         form.addRow(buttons)
 
     def settings(self) -> Settings:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark import paths
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 
     from pressmark.gui.actions import Actions
 
+_SIGN = 40
 _PATH_ROLE = Qt.ItemDataRole.UserRole
 _BUTTONS = (
     ("new_project", "New project…"),
@@ -51,7 +55,7 @@ class StartPage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(14)
         column.addStretch(1)
-        column.addWidget(self._label("Pressmark", heading=True))
+        column.addLayout(self._heading())
         column.addWidget(
             self._label(
                 self.tr(
@@ -62,6 +66,14 @@ class StartPage(QWidget):
         column.addSpacing(6)
         column.addLayout(self._buttons(actions))
         column.addWidget(self._drop_hint())
+        keys = self._label(
+            self.tr(
+                "In an article: J next suggestion · A accept · X reject · Q quote · "
+                "E entity · S stance · Ctrl+Enter done · F1 every key"
+            )
+        )
+        keys.setProperty("muted", True)
+        column.addWidget(keys)
         column.addSpacing(10)
         self._recent_heading = self._label(self.tr("Recent projects"), section=True)
         column.addWidget(self._recent_heading)
@@ -95,6 +107,17 @@ class StartPage(QWidget):
         if not there:
             item.setForeground(self.palette().placeholderText())
         return item
+
+    def _heading(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        sign = QLabel()
+        icon = QIcon(str(paths.resources() / "icons" / "pressmark.svg"))
+        sign.setPixmap(icon.pixmap(_SIGN, _SIGN))
+        row.addWidget(sign)
+        row.addWidget(self._label("Pressmark", heading=True))
+        row.addStretch(1)
+        return row
 
     def _buttons(self, actions: Actions) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.gui.messages import without_icons
+
 
 class TextDialog(QDialog):
     """Asks for text; Ctrl+Enter is OK."""
@@ -33,6 +35,7 @@ class TextDialog(QDialog):
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        without_icons(buttons.buttons())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.accept)
         layout = QVBoxLayout(self)

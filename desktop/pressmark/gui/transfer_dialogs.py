@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.gui.messages import without_icons
 from pressmark.gui.table_dialog import TableDialog
 from pressmark.gui.transfers import ALL, DECIDED
 
@@ -161,6 +162,7 @@ class ExportDialog(QDialog):
         self._buttons.addButton(self._write, QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+        without_icons(self._buttons.buttons())
         self._taken = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._taken.setProperty("muted", True)
         layout = QVBoxLayout(self)
