@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING, Self
 
 from pressmark.errors import InvalidChangeError, ReadOnlyError
@@ -61,7 +60,6 @@ class Project:
         self._redo: list[StepId] = []
         self._in_step: StepId | None = None
         self._concerned: set[DocumentId] = set()
-        self._writing = Lock()
         self._file = place.identity(path)
         self._work_out_undo()
 
@@ -177,7 +175,6 @@ class Project:
         into = self._continued(kind, subject) if subject is not None else None
         try:
             with (
-                self._writing,
                 database.sqlite_errors(self.path),
                 journal.step(
                     self.db,
@@ -238,7 +235,7 @@ class Project:
             Cancelled: The copy was stopped; no file is left.
             ProjectFileError: The copy cannot be written.
         """
-        database.copy(self.db, target, progress, self._writing)
+        database.copy(self.db, target, progress)
 
     def _check_writable(self) -> None:
         if self.read_only:
@@ -292,7 +289,7 @@ class Project:
         if kind is None:
             return None
         self._check_writable()
-        with self._writing, database.sqlite_errors(self.path):
+        with database.sqlite_errors(self.path):
             reverting = journal.revert(self.db, stack[-1], self.annotator_key)
         self._announce(reverting)
         return kind

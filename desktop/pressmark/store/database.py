@@ -13,8 +13,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from threading import Lock
-from time import sleep
 from uuid import uuid4
 
 from sqlite_utils import Database
@@ -117,39 +115,23 @@ def close(db: Database, path: Path, *, read_only: bool = False) -> None:
         db.close()
 
 
-def copy(
-    db: Database,
-    target: Path,
-    progress: Progress | None = None,
-    writing: Lock | None = None,
-) -> None:
+def copy(db: Database, target: Path, progress: Progress | None = None) -> None:
     """Copy the open project to a new file, page by page, while work goes on.
 
-    ``writing`` is held by whoever writes meanwhile: pages of a step under way would be
-    copied too, because the copy sees what its own connection has not yet saved.
+    SQLite copies nothing while a step is under way, so the copy holds whole ones.
 
     Raises:
         Cancelled: The copy was stopped; no file is left.
     """
-    told, writing = progress or NoProgress(), writing or Lock()
-
-    def between(_: int, left: int, total: int) -> None:
-        writing.release()
-        try:
-            told.report(total - left, total)
-            # Without a pause the lock would be ours again before another can have it.
-            sleep(0.001)
-        finally:
-            writing.acquire()
-
+    told = progress or NoProgress()
     try:
-        with sqlite_errors(target), writing:
+        with sqlite_errors(target):
             connection = sqlite3.connect(target)
             try:
                 db.conn.backup(
                     connection,
                     pages=BACKUP_PAGES,
-                    progress=between,
+                    progress=lambda _, left, total: told.report(total - left, total),
                 )
                 connection.execute("pragma journal_mode = delete")
             finally:
