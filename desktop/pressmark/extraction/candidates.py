@@ -191,7 +191,7 @@ def _of_noun(noun: Token) -> Iterator[Candidate]:
     clause = child(noun, "acl", "ccomp")
     if clause is not None and _is_that_or_to(clause):
         relation, content, words = "n:clause", _without_that(clause), set[int]()
-        if clause.tag_ == "VB":
+        if _is_infinitive(clause):
             relation = "n:to"
     else:
         preposition = child(noun, "prep")
@@ -220,13 +220,17 @@ def _in_the_words_of(noun: Token) -> Iterator[Candidate]:
     source = noun_phrase(by) if by is not None else _owner(noun)
     phrase = subtree(noun.head)
     around = _clause(noun.head.head) - phrase
-    yield from _made("words", noun, phrase - source, source, around)
+    cue = {n for n in phrase - source if noun.doc[n].tag_ != "POS"}
+    yield from _made("words", noun, cue, source, around)
 
 
 def _is_that_or_to(clause: Token) -> bool:
     mark = child(clause, "mark")
-    that = mark is not None and mark.text.lower() == "that"
-    return that or (clause.tag_ == "VB" and child(clause, "aux") is not None)
+    return (mark is not None and mark.lower_ == "that") or _is_infinitive(clause)
+
+
+def _is_infinitive(clause: Token) -> bool:
+    return any(one.tag_ == "TO" for one in children(clause, "aux"))
 
 
 def _owner(noun: Token) -> set[int]:

@@ -73,9 +73,8 @@ passive:none+xcomp 500: intend
 passive:none+xcomp 400: invite mean see
 passive:by 800: report
 passive:by 600: claim echo reject support
-passive:by 400: announce condemn confirm criticise denounce describe dismiss praise
-    quote share welcome
-passive:by 300: back criticize
+passive:by 400: announce back condemn confirm criticise criticize denounce describe
+    dismiss praise quote share welcome
 p:for 700: campaign
 p:for 600: argue ask call hope push say vouch
 p:for 500: apologise apologize appeal lobby plead press

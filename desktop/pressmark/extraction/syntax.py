@@ -89,7 +89,11 @@ def noun_phrase(noun: Token) -> set[int]:
     A relative pronoun stands for its noun: both are returned, the clause is not.
     """
     if noun.text.lower() in _WHO and noun.head.dep_ == "relcl":
-        return noun_phrase(noun.head.head) | {noun.i}
+        whom = noun_phrase(noun.head.head)
+        between = noun.doc[max(whom) + 1 : noun.i]
+        if all(token.is_punct for token in between):
+            whom |= {token.i for token in between}
+        return whom | {noun.i}
     clauses = children(noun, "relcl", "acl", "advcl", "parataxis", "ccomp")
     if noun.tag_ == "NNP":
         # Of a person it is when and where they spoke, not who they are.

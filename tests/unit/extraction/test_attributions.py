@@ -305,3 +305,99 @@ def test_a_quote_in_a_text_that_was_wrapped_is_whole(extract: Extract) -> None:
         "“It is too old and it is too slow, and nobody wants to travel with it any more"
         " in a storm. We want a new ferry before the winter after this one begins,”"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        (
+            "The plan was criticized by Keller.",
+            "Keller",
+            "was criticized",
+            "The plan",
+        ),
+        (
+            "Keller is confident that the ferry will stop.",
+            "Keller",
+            "is confident",
+            "the ferry will stop",
+        ),
+        (
+            "Keller’s claim that the ferry would stop was a surprise.",
+            "Keller",
+            "claim",
+            "the ferry would stop",
+        ),
+        (
+            "Keller urged the board to stop the ferry.",
+            "Keller",
+            "urged",
+            "the board to stop the ferry",
+        ),
+        ("Keller warned of a storm.", "Keller", "warned of", "a storm"),
+        (
+            "In Keller’s view, the ferry is too old.",
+            "Keller",
+            "In … view",
+            "the ferry is too old",
+        ),
+        (
+            "The ferry is too old, as was reported by the newspaper.",
+            "the newspaper",
+            "as was reported",
+            "The ferry is too old",
+        ),
+        (
+            "They live in what Keller calls a “ruined” town.",
+            "Keller",
+            "calls",
+            "a “ruined” town",
+        ),
+        (
+            "Keller, who said that the ferry would stop, was late.",
+            "Keller, who",
+            "said",
+            "the ferry would stop",
+        ),
+        (
+            "Keller agreed to talk, saying that the ferry would stop.",
+            "Keller",
+            "saying",
+            "the ferry would stop",
+        ),
+    ],
+)
+def test_a_cue_may_be_a_passive_a_noun_an_adjective_or_a_phrase(
+    extract: Extract, text: str, source: str, cue: str, content: str
+) -> None:
+    assert (source, cue, content) in quotes(extract, text)
+
+
+def test_a_name_in_marks_is_not_who_speaks(extract: Extract) -> None:
+    text = "“She told us that they said it was late,” Keller told the board."
+    assert quotes(extract, text)[0][0] == "Keller"
+    assert len(quotes(extract, text)) == 1
+
+
+def test_a_quote_no_verb_was_parsed_for_goes_to_the_verb_beside_it(
+    extract: Extract,
+) -> None:
+    text = "“Two ferries, no boats,” wrote Maria Keller in a letter."
+    assert quotes(extract, text) == [
+        ("Maria Keller", "wrote", "“Two ferries, no boats,”")
+    ]
+
+
+def test_a_quote_far_from_its_speaker_is_ascribed_to_nobody_in_the_text(
+    extract: Extract,
+) -> None:
+    text = (
+        "“It took years,” Maria Keller said.\n\nThe ferry is old.\n\nIt rained.\n\n"
+        "“But we agree in the end, all of us.”"
+    )
+    bundle = extract(text)
+    last = bundle.attributions[-1]
+    assert (last.source, last.cue) == ((), ())
+    speaker = bundle.entity(last.speaker)
+    assert speaker is not None
+    assert speaker.name == "Maria Keller"

@@ -158,3 +158,26 @@ def test_a_worker_ends_when_its_parent_is_killed() -> None:
     )
     assert done.stdout == b"at work\n", done.stderr.decode()
     assert done.returncode == -signal.SIGKILL
+
+
+def test_a_document_the_rules_fail_on_fails_and_the_others_come_through() -> None:
+    # No imported text holds half a surrogate pair; the language library refuses it.
+    documents = [document("a"), document("bad", "half \ud83d of it"), document("b")]
+    results = list(extract(documents, LAYERS, progress=NoProgress(), total=3))
+    (failed,) = [result for result in results if isinstance(result, Failed)]
+    assert failed.document == "bad"
+    assert "UnicodeEncodeError" in failed.reason
+    assert sorted(of(result) for result in results) == ["a", "b", "bad"]
+
+
+def test_a_worker_that_dies_idle_is_replaced() -> None:
+    def stream() -> Iterator[Document]:
+        yield document("a")
+        # By now the first is answered, or the second would not be asked for.
+        yield document("b")
+
+    results = extract(stream(), REGIONS, progress=NoProgress(), total=2)
+    assert {of(next(results)), of(next(results))} == {"a", "b"}
+    (worker,) = multiprocessing.active_children()
+    worker.kill()
+    assert list(results) == []
