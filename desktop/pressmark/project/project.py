@@ -19,8 +19,6 @@ from pressmark.store import database, documents, journal, place, properties
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from sqlite_utils import Database
-
 UNDO_DEPTH = 2000
 """How many of the newest steps are looked at for what can be undone."""
 
@@ -47,7 +45,12 @@ class Project:
     """An open project. Used from one thread, but for :meth:`snapshot`."""
 
     def __init__(
-        self, db: Database, path: Path, annotator: Annotator, *, read_only: bool
+        self,
+        db: database.Connection,
+        path: Path,
+        annotator: Annotator,
+        *,
+        read_only: bool,
     ) -> None:
         self.db = db
         self.path = path

@@ -36,6 +36,9 @@ from pressmark.store.migrations import (
     schema_objects,
 )
 
+Connection = Database
+"""An open project file: what every function of the store takes first."""
+
 SUFFIX = ".pressmark"
 BACKUP_PAGES = 2000
 """Pages copied at a time, so that a copy can be stopped and others can write."""
