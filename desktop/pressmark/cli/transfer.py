@@ -41,7 +41,8 @@ _MOST_LINES = 20
     "--format",
     "format_name",
     metavar="NAME",
-    help="The format of every SOURCE. Default: by the suffix of each file.",
+    help="The format of every SOURCE. Default: by the suffix of each file, and text"
+    " where it has none.",
 )
 @click.option("--dry-run", is_flag=True, help="Only say what would happen.")
 @options.annotator
