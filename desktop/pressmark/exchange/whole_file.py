@@ -59,8 +59,10 @@ def whole_folder(output: Path, names: Collection[str]) -> Iterator[Path]:
         _check_folder(target, names)
         unfinished.mkdir()
         yield unfinished
-        for file in unfinished.iterdir():
-            _sync(file)
+        for path in unfinished.iterdir():
+            # Windows syncs only what is open for writing.
+            with path.open("rb+") as file:
+                os.fsync(file.fileno())
         sync_folder(unfinished)
         _replace_folder(unfinished, target)
     except OSError as error:
@@ -72,15 +74,11 @@ def whole_folder(output: Path, names: Collection[str]) -> Iterator[Path]:
 def sync_folder(folder: Path) -> None:
     """Make the names in a folder last; systems that cannot do so are left alone."""
     with suppress(OSError):
-        _sync(folder)
-
-
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _replace_folder(unfinished: Path, target: Path) -> None:
