@@ -89,7 +89,10 @@ def noun_phrase(noun: Token) -> set[int]:
     A relative pronoun stands for its noun: both are returned, the clause is not.
     """
     if noun.text.lower() in _WHO and noun.head.dep_ == "relcl":
-        whom = noun_phrase(noun.head.head)
+        meant = _meant_by(noun)
+        if meant is None:
+            return {noun.i}
+        whom = noun_phrase(meant)
         between = noun.doc[max(whom) + 1 : noun.i]
         if all(token.is_punct for token in between):
             whom |= {token.i for token in between}
@@ -99,6 +102,16 @@ def noun_phrase(noun: Token) -> set[int]:
         # Of a person it is when and where they spoke, not who they are.
         clauses += [one for one in children(noun, "prep") if one.lower_ in _WHEN_WHERE]
     return without_edge_marks(noun.doc, subtree(noun, clauses))
+
+
+def _meant_by(pronoun: Token) -> Token | None:
+    """Return the noun of a relative pronoun; never a time, as in “on Monday, who …”."""
+    noun = pronoun.head.head
+    if not _is_time(noun):
+        return noun
+    before = pronoun.doc[pronoun.sent.start : pronoun.i]
+    people = [token for token in before if token.ent_type_ == "PERSON"]
+    return people[-1] if people else None
 
 
 def without_edge_marks(doc: Doc, tokens: set[int]) -> set[int]:

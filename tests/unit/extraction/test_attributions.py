@@ -401,3 +401,25 @@ def test_a_quote_far_from_its_speaker_is_ascribed_to_nobody_in_the_text(
     speaker = bundle.entity(last.speaker)
     assert speaker is not None
     assert speaker.name == "Maria Keller"
+
+
+def test_a_relative_pronoun_after_a_day_means_the_person_before(
+    extract: Extract,
+) -> None:
+    text = (
+        "Maria Keller met the mayor, Peter Brandt, on Thursday, who was quoted by the"
+        " agency as thanking her for the ferry."
+    )
+    ((source, cue, content),) = quotes(extract, text)
+    assert "Peter Brandt" in source
+    assert cue == "was quoted … as thanking"
+    assert content == "her for the ferry"
+
+
+def test_a_report_in_a_report_is_less_sure_than_one_alone(extract: Extract) -> None:
+    alone = extract("Keller said that the ferry would stop.").attributions[0]
+    text = "According to state radio, Keller said that the ferry would stop."
+    nested = extract(text).attributions[1]
+    assert alone.review.score is not None
+    assert nested.review.score is not None
+    assert nested.review.score < alone.review.score
