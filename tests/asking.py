@@ -53,7 +53,9 @@ def _focused() -> QWidget:
 
 def activate(window: QWidget) -> None:
     """Give a window the keyboard, as a window manager does when a dialog closes."""
+    assert QTest.qWaitForWindowExposed(window)
     window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
     for _ in range(400):
         if QApplication.activeWindow() is window:
             return

@@ -21,7 +21,7 @@ from pressmark.gui.main_window import MainWindow
 from pressmark.settings import Settings
 from tests.asking import when_asked
 
-SECRET = "The minister resigned"
+WORDS = "The minister resigned"
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def test_a_fault_is_reported_without_any_article_and_the_program_goes_on(
                 widget.close()
 
     def fault() -> None:
-        raise ValueError(SECRET)
+        raise ValueError(WORDS)
 
     when_asked(CrashDialog, answer)
     QTimer.singleShot(50, fault)
@@ -62,7 +62,7 @@ def test_a_fault_is_reported_without_any_article_and_the_program_goes_on(
     log = (paths.log_folder() / "pressmark.log").read_text("utf-8")
     assert "ValueError" in told[0]
     assert told[0] in log
-    assert SECRET not in log
+    assert WORDS not in log
     assert qapp is not None
 
 

@@ -32,6 +32,19 @@ _READING_KEYS = tuple(
     if name.startswith(("MoveTo", "Select")) or name == "Copy"
 )
 
+_LETTERS = range(0x100)
+_COPYING = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
+
+
+def _is_for_reading(event: QKeyEvent) -> bool:
+    """Whether keys move the caret or copy, and so are not for the window's actions.
+
+    Under X11 Ctrl with some letters moves the caret as well, as in Emacs; those letters
+    are the window's.
+    """
+    keys = _COPYING if event.key() in _LETTERS else _READING_KEYS
+    return any(event.matches(key) for key in keys)
+
 
 class ArticleView(ArticlePage):
     """The article of a bundle, to be read, picked from and selected in.
@@ -315,7 +328,7 @@ class ArticleView(ArticlePage):
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.ShortcutOverride
         ):
-            event.setAccepted(any(event.matches(key) for key in _READING_KEYS))
+            event.setAccepted(_is_for_reading(event))
             return True
         return super().event(event)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pressmark.gui.theme import LIGHT, SANS, Theme, font
 
@@ -44,6 +44,8 @@ class KeyButton(QAbstractButton):
         self._theme = LIGHT
         self.setText(words)
         self.setFont(font(SANS, _PIXELS))
+        if quiet:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setObjectName(f"button_{action.objectName()}")
         self.setAccessibleDescription(key)
         self.setToolTip(action.statusTip())

@@ -36,6 +36,8 @@ class Legend(QWidget):
         self._groups = {
             group: self._swatch(group, self.tr(words)) for group, words in _GROUPS
         }
+        # In a narrow window the last swatches are cut off rather than the article.
+        self.setMinimumWidth(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)

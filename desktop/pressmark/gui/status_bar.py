@@ -5,9 +5,10 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
+from pressmark.gui.elided_label import ElidedLabel
 from pressmark.gui.review import reviewed_counts
 from pressmark.model.layer import Layer
 
@@ -97,8 +98,8 @@ class StatusBar(QStatusBar):
             return self.tr("Nothing changed yet")
         return self.tr("Saved {}").format(project.saved_at.strftime("%H:%M:%S"))
 
-    def _label(self, name: str) -> QLabel:
-        label = QLabel(textFormat=Qt.TextFormat.PlainText)
+    def _label(self, name: str) -> ElidedLabel:
+        label = ElidedLabel()
         label.setObjectName(name)
         label.setContentsMargins(6, 0, 12, 0)
         return label
