@@ -89,7 +89,7 @@ def test_the_start_page_is_shown_until_a_project_is_open(
     assert window.windowTitle().startswith("project.pressmark")
     press(window, "Ctrl+W")
     assert window.start_page.isVisible()
-    assert window.start_page.recent() == [f"project\n{path.parent}"]
+    assert window.start_page.recent() == [f"project: {path.parent}"]
 
 
 def test_the_first_article_is_shown_when_a_project_is_opened(
@@ -131,6 +131,14 @@ def test_undo_says_what_it_takes_back_and_does_so(at_work: MainWindow) -> None:
 def current_of(window: MainWindow) -> Attribution:
     """Return the first quote, which is the one that was decided on."""
     return window.focus.bundle.attributions[0]
+
+
+def test_the_tab_in_front_says_what_is_gone_through(at_work: MainWindow) -> None:
+    press(at_work, "J")
+    assert isinstance(at_work.focus.current(), Attribution)
+    press(at_work, "Ctrl+2")
+    press(at_work, "J")
+    assert isinstance(at_work.focus.current(), Mention)
 
 
 def test_a_layer_is_accepted_in_one_step(at_work: MainWindow) -> None:
@@ -267,7 +275,7 @@ def test_what_was_there_is_shown_again_after_reopening(
     press(first, "Ctrl+PgDown")
     first.close()
     second = open_window()
-    assert second.start_page.recent() == [f"project\n{path.parent}"]
+    assert second.start_page.recent() == [f"project: {path.parent}"]
     second.open_path(path)
     assert second.focus.bundle.document.name == "second"
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from pressmark.gui.actions import Actions
 from pressmark.gui.memory import Memory
 from pressmark.gui.start_page import StartPage
+from tests.asking import activate
 
 
 @pytest.fixture
@@ -53,8 +54,8 @@ def test_recent_projects_are_listed_and_missing_ones_marked(
     there.touch()
     page.show_recent([there, tmp_path / "gone.pressmark"])
     first, second = page.recent()
-    assert first == f"talks\n{tmp_path}"
-    assert second == f"gone\nnot found: {tmp_path}"
+    assert first == f"talks: {tmp_path}"
+    assert second == f"gone: not found: {tmp_path}"
 
 
 def test_a_click_on_a_recent_project_asks_for_it(
@@ -66,6 +67,20 @@ def test_a_click_on_a_recent_project_asks_for_it(
     place = listed.visualItemRect(listed.item(0)).center()
     with qtbot.waitSignal(page.open_requested) as asked:
         QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert asked.args == [tmp_path / "talks.pressmark"]
+
+
+def test_delete_asks_to_leave_a_project_out(
+    page: StartPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page.show_recent([tmp_path / "talks.pressmark"])
+    listed = page.findChild(QListWidget)
+    assert listed is not None
+    activate(page)
+    listed.setFocus()
+    listed.setCurrentRow(0)
+    with qtbot.waitSignal(page.forget_requested) as asked:
+        QTest.keyClick(listed, Qt.Key.Key_Delete)
     assert asked.args == [tmp_path / "talks.pressmark"]
 
 

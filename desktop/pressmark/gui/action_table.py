@@ -155,7 +155,7 @@ STEP_WORDS = {
     "import": "Import",
     "import_documents": "Import",
     "store_suggestions": "Suggestions",
-    "start_run": "Start of suggestions",
+    "start_run": "Search for suggestions",
     "revert": "Undo",
     "create": "New project",
 }

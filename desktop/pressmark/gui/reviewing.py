@@ -102,15 +102,13 @@ class Reviewing(QObject):
 
     def next_open(self) -> None:
         """Go to the next open suggestion."""
-        self._go_to(
-            next_open(self._focus.bundle, self._focus.annotation, self._layer())
-        )
+        layer = self._inspector.current_layer()
+        self._go_to(next_open(self._focus.bundle, self._focus.annotation, layer))
 
     def previous_open(self) -> None:
         """Go to the open suggestion before."""
-        self._go_to(
-            previous_open(self._focus.bundle, self._focus.annotation, self._layer())
-        )
+        layer = self._inspector.current_layer()
+        self._go_to(previous_open(self._focus.bundle, self._focus.annotation, layer))
 
     def accept(self) -> None:
         """Accept the current suggestion and go to the next."""
@@ -188,11 +186,6 @@ class Reviewing(QObject):
             words = self.tr("That was the last of the list; {:,} articles are to do.")
             return words.format(waiting)
         return self.tr("Every article is done. Ctrl+E exports the dataset.")
-
-    def _layer(self) -> Layer:
-        annotation = self._focus.current()
-        front = self._inspector.current_layer()
-        return front if annotation is None else layer_of(annotation)
 
     def _move_on(self, annotation: Annotation) -> None:
         following = next_open(self._focus.bundle, annotation.id, layer_of(annotation))

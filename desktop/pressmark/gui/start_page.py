@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark import paths
+from pressmark.gui.choice_delegate import CHOICE, ChoiceDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from pressmark.gui.actions import Actions
 
 _SIGN = 40
-_PATH_ROLE = Qt.ItemDataRole.UserRole
+_TALLEST = 320
 _BUTTONS = (
     ("new_project", "New project…"),
     ("open_project", "Open…"),
@@ -68,17 +69,18 @@ class StartPage(QWidget):
         column.addWidget(self._drop_hint())
         keys = self._label(
             self.tr(
-                "In an article: J next suggestion · A accept · X reject · Q quote · "
-                "E entity · S stance · Ctrl+Enter done · F1 every key"
+                "J next suggestion · A accept · X reject · Q quote · E entity · "
+                "S stance · Ctrl+Enter done · F1 all keys"
             )
         )
         keys.setProperty("muted", True)
+        keys.setWordWrap(True)
         column.addWidget(keys)
         column.addSpacing(10)
         self._recent_heading = self._label(self.tr("Recent projects"), section=True)
         column.addWidget(self._recent_heading)
         self._recent = self._recent_list()
-        column.addWidget(self._recent, 4)
+        column.addWidget(self._recent)
         column.addStretch(1)
         self._middle(column)
         self.show_recent(())
@@ -88,24 +90,24 @@ class StartPage(QWidget):
         self._recent.clear()
         for path in paths:
             self._recent.addItem(self._item(path))
+        rows = sum(map(self._recent.sizeHintForRow, range(len(paths))))
+        self._recent.setFixedHeight(min(rows + 8, _TALLEST))
         self._recent.setVisible(bool(paths))
         self._recent_heading.setVisible(bool(paths))
 
     def recent(self) -> list[str]:
         """Return what the list of recent projects says, a line a project."""
         count = self._recent.count()
-        return [self._recent.item(row).text() for row in range(count)]
+        items = map(self._recent.item, range(count))
+        return [f"{item.text()}: {item.data(CHOICE)[1]}" for item in items]
 
     def _item(self, path: Path) -> QListWidgetItem:
         there = path.exists()
         place = str(path.parent)
         if not there:
             place = self.tr("not found: {}").format(place)
-        item = QListWidgetItem(f"{path.stem}\n{place}")
-        item.setData(_PATH_ROLE, path)
-        item.setSizeHint(QSize(100, 2 * self.fontMetrics().height() + 16))
-        if not there:
-            item.setForeground(self.palette().placeholderText())
+        item = QListWidgetItem(path.stem)
+        item.setData(CHOICE, (path, place, ""))
         return item
 
     def _heading(self) -> QHBoxLayout:
@@ -156,10 +158,15 @@ class StartPage(QWidget):
         listed = QListWidget()
         listed.setObjectName("recent_projects")
         listed.setAccessibleName(self.tr("Recent projects"))
+        listed.setItemDelegate(ChoiceDelegate(listed))
         listed.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         listed.itemActivated.connect(self._on_activated)
         listed.itemClicked.connect(self._on_activated)
         listed.customContextMenuRequested.connect(self._on_context_menu)
+        listed.setToolTip(self.tr("Delete leaves a project out of this list."))
+        delete = QShortcut(QKeySequence.StandardKey.Delete, listed)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._on_delete)
         return listed
 
     def _middle(self, column: QVBoxLayout) -> None:
@@ -180,16 +187,21 @@ class StartPage(QWidget):
         return label
 
     def _on_activated(self, item: QListWidgetItem) -> None:
-        self.open_requested.emit(item.data(_PATH_ROLE))
+        self.open_requested.emit(item.data(CHOICE)[0])
 
     def _on_context_menu(self, at: QPoint) -> None:
         item = self._recent.itemAt(at)
         if item is not None:
             menu = QMenu(self)
             forget = menu.addAction(self.tr("Leave out of this list"))
-            forget.triggered.connect(partial(self._forget, item.data(_PATH_ROLE)))
+            forget.triggered.connect(partial(self._forget, item.data(CHOICE)[0]))
             menu.exec(self._recent.viewport().mapToGlobal(at))
             menu.deleteLater()
+
+    def _on_delete(self) -> None:
+        item = self._recent.currentItem()
+        if item is not None:
+            self._forget(item.data(CHOICE)[0])
 
     def _forget(self, path: Path) -> None:
         self.forget_requested.emit(path)

@@ -70,6 +70,8 @@ class TableDialog(QDialog):
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
         table.setTabKeyNavigation(False)
+        # In line with the words of the headers.
+        table.setStyleSheet("QTableView::item { padding: 0 6px; }")
         for number, row in enumerate(self._rows):
             for column, words in enumerate(row):
                 table.setItem(number, column, QTableWidgetItem(words))
