@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from pressmark.measures.scores import Score, score
 
+from pressmark.measures.scores import Score, score
 from pressmark.model.bundle import Bundle
 from pressmark.model.review import Status
 from tests.builders import SUGGESTED, bundle
