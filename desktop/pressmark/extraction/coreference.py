@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pressmark.extraction.names import (
@@ -149,8 +150,21 @@ def _others(names: Sequence[Name]) -> list[Gathered]:
         if gathered.label in _BODIES:
             for letters in initials(gathered.names[0].text):
                 long.setdefault(letters, plain)
+    bracketed = _bracketed(names)
     for plain in list(by_key):
-        full = long.get(acronym(by_key[plain].names[0].text))
+        short = by_key[plain].names[0].text
+        full = bracketed.get(plain) or long.get(acronym(short))
         if full is not None and full != plain and full in by_key:
             by_key[full].names.extend(by_key.pop(plain).names)
     return list(by_key.values())
+
+
+def _bracketed(names: Sequence[Name]) -> dict[str, str]:
+    """Return the short names that stand in brackets after long ones: “… (MoF)”."""
+    found: dict[str, str] = {}
+    for name, after in pairwise(sorted(names, key=lambda name: name.start)):
+        capitals = sum(letter.isupper() for letter in after.text)
+        apart = after.start - name.end == 1 and name.label == after.label == "ORG"
+        if apart and len(name.words) > 1 == len(after.words) and capitals > 1:
+            found.setdefault(key(after.text), key(name.text))
+    return found

@@ -11,6 +11,7 @@ from pressmark.extraction.drafts import Draft, Drafts
 from pressmark.extraction.quotation_marks import Closing
 from pressmark.extraction.quoted import Stretch
 from pressmark.extraction.syntax import (
+    child,
     is_verb,
     noun_phrase,
     subject,
@@ -22,6 +23,7 @@ _CLAIMED_SHARE = 0.3
 _SCORE = 850
 _FOLLOWING_SCORE = 350
 _ENDS = frozenset({".", "!", "?"})
+_SOME = frozenset({"one", "some", "many", "others", "another", "both"})
 _LONGEST_NAME = 8
 _NEAR = 4
 _NEXT = 1  # paragraph on
@@ -106,10 +108,18 @@ def _beside(
     before = _window_before(doc, stretches, number)
     verb = _verb(doc, after)
     if verb is None and len(before) and doc[before[-1]].text in _INTRODUCING:
-        verb = _verb(doc, before[::-1])
+        verb = _verb(doc, before[::-1]) or _before_colon(doc, before)
     if verb is not None:
         return drafts.of_cue(verb.i) or _of_verb(verb, {*before, *after})
     return _named_before(doc, before) or _announced(doc, stretches[number], drafts)
+
+
+def _before_colon(doc: Doc, before: Sequence[int]) -> Token | None:
+    """Return what somebody did, with a colon after it: “She shrugged: “…””."""
+    if doc[before[-1]].text != ":":
+        return None
+    verbs = (doc[place] for place in reversed(before) if is_verb(doc[place]))
+    return next((verb for verb in verbs if child(verb, "nsubj") is not None), None)
 
 
 def _announced(doc: Doc, stretch: Stretch, drafts: Drafts) -> Draft | None:
@@ -204,7 +214,7 @@ def who_is_beside(verb: Token, without: set[int]) -> set[int]:
 
 
 def _may_speak(token: Token) -> bool:
-    return token.tag_ in ("NNP", "NN", "NNS", "NNPS", "PRP")
+    return token.tag_ in ("NNP", "NN", "NNS", "NNPS", "PRP") or token.lower_ in _SOME
 
 
 def _named_before(doc: Doc, before: Sequence[int]) -> Draft | None:

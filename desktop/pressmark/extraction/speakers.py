@@ -79,10 +79,18 @@ def _meant(
     labels = {"PERSON"} if doc[place].lower_ in _PERSON else _BODIES
     near = range(place - 1, max(-1, place - _FARTHEST), -1)
     before = [m for n in near if (m := named.get(n)) is not None and m.label in labels]
+    subjects = [mention for mention in before if _is_subject(doc, mention)]
     spoke = {m.entity for m in before}
     if last is not None and place - last[1] <= _FAR and last[0] in spoke:
-        return last[0]
-    for mention in before:
-        if doc[mention.start : mention.end].root.dep_ in SUBJECTS:
-            return mention.entity
-    return before[0].entity if before else None
+        since = [mention for mention in subjects if mention.start > last[1]]
+        return since[0].entity if since else last[0]
+    chosen = subjects or before
+    return chosen[0].entity if chosen else None
+
+
+def _is_subject(doc: Doc, mention: FoundMention) -> bool:
+    """Whether a mention is a clause's subject, or in apposition to one."""
+    root = doc[mention.start : mention.end].root
+    if root.dep_ == "appos":
+        root = root.head
+    return root.dep_ in SUBJECTS

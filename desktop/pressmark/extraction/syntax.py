@@ -38,7 +38,10 @@ def is_verb(token: Token) -> bool:
 
 
 def is_passive(verb: Token) -> bool:
-    """Whether a verb is passive."""
+    """Whether a verb is passive, also as a bare participle: “asked why, she said”."""
+    bare = verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl")
+    if bare and child(verb, "aux", "nsubj", "dobj") is None:
+        return True
     return any(one.dep_ in ("nsubjpass", "auxpass", "agent") for one in verb.children)
 
 

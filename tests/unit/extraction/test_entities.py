@@ -140,3 +140,12 @@ def test_junior_and_senior_are_one_familys_name(extract: Extract) -> None:
     assert names(extract, text, "PERSON") == {
         "Morris J. Brooks Jr.": ["Morris J. Brooks Jr.", "Brooks"]
     }
+
+
+def test_a_short_name_in_brackets_goes_with_the_long_one(extract: Extract) -> None:
+    text = (
+        "The Ministry of Fisheries (MoF) said on Monday that the harbour was closed. A"
+        " spokesman for the MoF said on Tuesday that it was open again."
+    )
+    found = names(extract, text, "ORG")
+    assert found["Ministry of Fisheries"][:2] == ["Ministry of Fisheries", "MoF"]
