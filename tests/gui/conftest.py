@@ -14,7 +14,8 @@ from pressmark.gui.main_window import MainWindow
 from pressmark.gui.memory import Memory
 from pressmark.project.project import Project
 from pressmark.settings import Settings
-from tests.projects import made
+from tests.gui.at_window import MARKED
+from tests.projects import article, made
 
 QUIET = Settings(annotator="ro", suggest_after_import=False)
 """Settings under which an import starts no extraction."""
@@ -56,3 +57,16 @@ def open_window(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[], MainWindo
 @pytest.fixture
 def window(open_window: Callable[[], MainWindow]) -> MainWindow:
     return open_window()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    project = made(tmp_path, [MARKED, article("Nothing is marked here.", "second")])
+    project.close()
+    return project.path
+
+
+@pytest.fixture
+def at_work(window: MainWindow, path: Path) -> MainWindow:
+    window.open_path(path)
+    return window

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui.key_button import Swatch
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.picker import Picker
-from pressmark.gui.table_dialog import TableDialog
 from pressmark.gui.text_dialog import TextDialog
 from pressmark.model.attribution import Attribution, QuoteKind
 from pressmark.model.document import DocumentState
@@ -23,61 +18,17 @@ from pressmark.model.entity import Mention
 from pressmark.model.review import Status
 from pressmark.model.span import Span
 from pressmark.project import queries
-from pressmark.project.project import Project
-from tests.asking import activate, type_in, when_asked
+from tests.asking import type_in, when_asked
 from tests.builders import bundle
-from tests.projects import add, article, made
-
-MARKED = bundle(
-    "[Two mayors agree:headline]\n\n[“We agree,”:content 1] [said:cue 1]"
-    " [[Ann Smith:PERSON=Ann Smith]:source 1]. [Bo Berg:PERSON=Bo Berg]"
-    " [noted:cue 2] [the costs:content 2=indirect] in [Halvern:GPE].\n"
-    "Read more: the ferry strike",
-    headline="Two mayors agree",
+from tests.gui.at_window import (
+    current_quote,
+    first_quote,
+    pick,
+    press,
+    said,
+    select,
 )
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    project = made(tmp_path, [MARKED, article("Nothing is marked here.", "second")])
-    project.close()
-    return project.path
-
-
-@pytest.fixture
-def at_work(window: MainWindow, path: Path) -> MainWindow:
-    window.open_path(path)
-    return window
-
-
-def press(window: MainWindow, keys: str) -> None:
-    activate(window)
-    QTest.keySequence(window, keys)
-
-
-def said(window: MainWindow, name: str = "said") -> str:
-    label = window.findChild(QLabel, name)
-    assert label is not None
-    return label.text()
-
-
-def select(window: MainWindow, words: str) -> None:
-    view = window.article.view
-    start = view.toPlainText().index(words)
-    cursor = QTextCursor(view.document())
-    cursor.setPosition(start)
-    cursor.setPosition(start + len(words), QTextCursor.MoveMode.KeepAnchor)
-    view.setTextCursor(cursor)
-
-
-def current_quote(window: MainWindow) -> Attribution:
-    quote = window.focus.current()
-    assert isinstance(quote, Attribution)
-    return quote
-
-
-def pick(words: str) -> Callable[[Picker], None]:
-    return lambda _picker: type_in(words, Qt.Key.Key_Return)
+from tests.projects import add
 
 
 def test_the_start_page_is_shown_until_a_project_is_open(
@@ -90,13 +41,6 @@ def test_the_start_page_is_shown_until_a_project_is_open(
     press(window, "Ctrl+W")
     assert window.start_page.isVisible()
     assert window.start_page.recent() == [f"project: {path.parent}"]
-
-
-def test_the_first_article_is_shown_when_a_project_is_opened(
-    at_work: MainWindow,
-) -> None:
-    assert at_work.focus.bundle.document.title == "Two mayors agree"
-    assert at_work.article.view.toPlainText().startswith("Two mayors agree")
 
 
 def test_accepting_goes_on_to_the_next_open_one_and_layer(at_work: MainWindow) -> None:
@@ -122,15 +66,10 @@ def test_undo_says_what_it_takes_back_and_does_so(at_work: MainWindow) -> None:
     press(at_work, "X")
     assert at_work.actions_["undo"].text() == "&Undo Reject"
     press(at_work, "Ctrl+Z")
-    assert current_of(at_work).review.status is Status.SUGGESTED
+    assert first_quote(at_work).review.status is Status.SUGGESTED
     assert at_work.actions_["redo"].text() == "&Redo Reject"
     press(at_work, "Ctrl+Shift+Z")
-    assert current_of(at_work).review.status is Status.REJECTED
-
-
-def current_of(window: MainWindow) -> Attribution:
-    """Return the first quote, which is the one that was decided on."""
-    return window.focus.bundle.attributions[0]
+    assert first_quote(at_work).review.status is Status.REJECTED
 
 
 def test_the_tab_in_front_says_what_is_gone_through(at_work: MainWindow) -> None:
@@ -262,116 +201,7 @@ def test_typing_in_the_search_field_does_not_annotate(at_work: MainWindow) -> No
     field = at_work.documents.search
     QTest.keyClicks(field, "axq")
     assert field.text() == "axq"
-    assert current_of(at_work).review.status is Status.SUGGESTED
-
-
-def test_what_was_there_is_shown_again_after_reopening(
-    open_window: Callable[[], MainWindow], path: Path
-) -> None:
-    first = open_window()
-    first.open_path(path)
-    press(first, "Ctrl+PgDown")
-    press(first, "Ctrl+PgUp")
-    press(first, "Ctrl+PgDown")
-    first.close()
-    second = open_window()
-    assert second.start_page.recent() == [f"project: {path.parent}"]
-    second.open_path(path)
-    assert second.focus.bundle.document.name == "second"
-
-
-def test_a_project_for_reading_only_says_so_and_changes_nothing(
-    window: MainWindow, path: Path
-) -> None:
-    window.open_path(path, read_only=True)
-    press(window, "J")
-    press(window, "A")
-    assert said(window, "banner").startswith("This project is open for reading only.")
-    assert not window.actions_["accept"].isEnabled()
-    assert current_of(window).review.status is Status.SUGGESTED
-
-
-def test_what_cannot_be_opened_is_said_and_the_present_project_stays(
-    at_work: MainWindow, tmp_path: Path
-) -> None:
-    wrong, told = tmp_path / "notes.pressmark", list[str]()
-    wrong.write_text("not a project")
-
-    def answer(dialog: QMessageBox) -> None:
-        told.append(dialog.text())
-        assert dialog.textFormat() is Qt.TextFormat.PlainText
-        dialog.accept()
-
-    when_asked(QMessageBox, answer)
-    at_work.open_path(wrong)
-    assert "notes.pressmark" in told[0]
-    assert at_work.focus.project.name == "project"
-
-
-def test_a_project_that_is_open_elsewhere_is_said_to_be(
-    window: MainWindow, path: Path
-) -> None:
-    told: list[str] = []
-
-    def answer(dialog: QMessageBox) -> None:
-        told.append(dialog.text())
-        dialog.accept()
-
-    with Project.open(path, "ann"):
-        when_asked(QMessageBox, answer)
-        window.open_path(path)
-    assert "open" in told[0]
-    assert window.start_page.isVisible()
-
-
-def drop(window: MainWindow, *dropped: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in dropped])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    copy = Qt.DropAction.CopyAction
-    enter = QDragEnterEvent(QPoint(9, 9), copy, data, buttons, keys)
-    QApplication.sendEvent(window, enter)
-    assert enter.isAccepted()
-    QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), copy, data, buttons, keys))
-
-
-@pytest.fixture
-def reports() -> Iterator[Callable[[], list[TableDialog]]]:
-    def shown() -> list[TableDialog]:
-        return [
-            widget
-            for widget in QApplication.topLevelWidgets()
-            if isinstance(widget, TableDialog) and widget.isVisible()
-        ]
-
-    yield shown
-    for dialog in shown():
-        dialog.close()
-
-
-def test_dropped_articles_are_added_and_what_was_refused_is_reported(
-    at_work: MainWindow,
-    tmp_path: Path,
-    qtbot: QtBot,
-    reports: Callable[[], list[TableDialog]],
-) -> None:
-    folder = tmp_path / "dropped"
-    folder.mkdir()
-    (folder / "good.txt").write_text("A good article.", encoding="utf-8")
-    (folder / "empty.txt").write_text("", encoding="utf-8")
-    drop(at_work, folder)
-    qtbot.waitUntil(lambda: bool(reports()))
-    assert reports()[0].rows()[0][0] == "empty.txt"
-    assert at_work.documents.list.model().rowCount() == 3
-    press(at_work, "Ctrl+Z")
-
-
-def test_a_dropped_project_is_opened(
-    window: MainWindow, path: Path, qtbot: QtBot
-) -> None:
-    drop(window, path)
-    qtbot.waitUntil(lambda: window.focus.is_open)
-    assert window.focus.project.path == path
+    assert first_quote(at_work).review.status is Status.SUGGESTED
 
 
 def test_suggestions_that_arrive_are_shown_in_the_open_article(
