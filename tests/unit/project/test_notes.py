@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import pytest
+
+from pressmark.errors import InvalidChangeError
 from pressmark.model.ids import DocumentId
 from pressmark.model.span import Span
 from pressmark.project import commands, queries
@@ -26,3 +29,18 @@ def test_a_note_on_a_merged_entity_moves_with_it(
     commands.add_note(project, document, "The same?", on=merged)
     commands.merge_entities(project, document, kept, merged)
     assert queries.bundle(project, document).notes[0].on == kept
+
+
+@pytest.mark.parametrize("character", ["\0", "\ud800", "\ufdd0", "\uffff"])
+def test_what_no_file_can_hold_is_refused_in_every_text(
+    project: Project, document: DocumentId, character: str
+) -> None:
+    note = commands.add_note(project, document, "Fine.")
+    entity = commands.add_entity(project, document, "Ann", "PERSON")
+    text = f"a{character}b"
+    with pytest.raises(InvalidChangeError, match="no file can hold"):
+        commands.edit_note(project, note, text)
+    with pytest.raises(InvalidChangeError, match="no file can hold"):
+        commands.change_entity(project, entity, aliases=(text,))
+    with pytest.raises(InvalidChangeError, match="no file can hold"):
+        commands.set_metadata(project, document, outlet=text)

@@ -148,7 +148,7 @@ def test_a_project_that_could_not_be_made_leaves_no_file(tmp_path: Path) -> None
 def test_half_a_character_is_refused_in_words(
     project: Project, document: DocumentId, words: str
 ) -> None:
-    with pytest.raises(InvalidChangeError, match="half a character"):
+    with pytest.raises(InvalidChangeError, match="no file can hold"):
         commands.add_note(project, document, words)
     with pytest.raises(InvalidChangeError, match="half a character"):
         queries.document_keys(project, queries.DocumentFilter(words=words))

@@ -8,7 +8,7 @@ from pressmark.errors import InvalidChangeError
 from pressmark.model.ids import DocumentId, NoteId, new_id
 from pressmark.model.note import Note
 from pressmark.model.review import now
-from pressmark.project.commands.step import command
+from pressmark.project.commands.step import check_texts, command
 from pressmark.store import documents, notes, rows
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ def edit_note(project: Project, note: NoteId, text: str) -> None:
         InvalidChangeError: The note would be empty.
         NotFoundError: There is no such note.
     """
+    check_texts(text)
     with project.step(edit_note.__name__, subject=note):
         key = rows.id_of(project.db, "note", note)
         rows.change(project.db, "note", key, {"text": _checked(text)})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import wraps
@@ -23,6 +24,9 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
+_UNHOLDABLE = re.compile("[\0\ud800-\udfff\ufdd0\ufdd1\ufffe\uffff]")
+
+
 class Unchanged(Enum):
     """The value of an argument that leaves a field as it is (None means “nothing”)."""
 
@@ -39,10 +43,26 @@ def command(
 
     @wraps(body)
     def run(project: Project, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        check_texts(*args, *kwargs.values())
         with project.step(body.__name__):
             return body(project, *args, **kwargs)
 
     return run
+
+
+def check_texts(*values: object) -> None:
+    """Refuse texts with code points that the native format cannot give back.
+
+    Raises:
+        InvalidChangeError: One of the values is, or is a tuple of, such a text.
+    """
+    for value in values:
+        if isinstance(value, tuple):
+            check_texts(*value)
+        elif isinstance(value, str) and _UNHOLDABLE.search(value):
+            raise InvalidChangeError(
+                f"{value!a} holds a character that no file can hold. Leave it out."
+            )
 
 
 def own_review(project: Project) -> Review:
