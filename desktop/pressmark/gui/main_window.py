@@ -219,6 +219,8 @@ class MainWindow(QMainWindow):
         name = "" if project is None else project.path.name
         self._file_name.setText(name)
         self._file_name.adjustSize()
+        # The menu bar gives its corner room only when it is given what stands there.
+        self.menuBar().setCornerWidget(self._file_name)
         self.setWindowTitle(f"{name} – Pressmark" if name else "Pressmark")
         self.start_page.show_recent(self._memory.recent())
         banner = ""
