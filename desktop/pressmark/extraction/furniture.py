@@ -26,7 +26,7 @@ _STRONG = re.compile(
         |(?:\d+|no|view|post|show)\s+comments?\b|join\s+the\s+(?:conversation|debate))
     | (?:tags?|topics?|categor(?:y|ies)|filed\s+under|keywords|labels)\s*:
     | (?:posted|published|filed)\s+in\b
-    | source\s*(?::|site\b|link\b|url\b)
+    | sources?\s*:
     | (?:©|\(c\)\s*(?:19|20)\d\d|copyright\b|all\s+rights\s+reserved)
     | (?:terms\s+(?:of|and)|privacy\s+policy|cookie|we\s+use\s+cookies|accept\s+all)
     | (?:back\s+to\s+top|load\s+more|show\s+more|skip\s+to|next\s+(?:article|page|post)
@@ -34,10 +34,11 @@ _STRONG = re.compile(
     | (?:this|the)\s+(?:article|story|report|text|post)\s+(?:was|is|has\s+been)\s+
         (?:first|originally|translated|updated|published|produced|edited|written|part)
     | (?:additional\s+)?(?:reporting|writing|editing|translat(?:ed|ion))\s+by\b
-    | (?:with|using)\s+(?:agency|agencies|additional|wire)\s+(?:material|reports?|copy)
+    | (?:with|using)\s+(?:agency|agencies|additional|wire)\s+(?:reports?|reporting|copy|inputs?)
     | (?:with|using)\s+material\s+from\b
-    | (?:html|image|photo|video|audio|picture|gallery|slideshow)s?
-        (?:\s+(?:image|as|link|placeholder|gallery|player|source|\d+/\d+|\d+\s+of\s+\d+))
+    | (?:image|photo|video|audio|picture|gallery|slideshow)s?
+        (?:\s+(?:placeholder|gallery|player
+          |unavailable|\d+/\d+|\d+\s+of\s+\d+))
     | (?:photo|image|picture|foto|credit|photograph|illustration|graphic|video|getty
         )s?(?:\s+(?:credit|by|courtesy|source)s?)?\s*[:/©]
     | (?:loading|play\s+video|watch\s+live|live\s+updates?|breaking\s+news)\s*[.…:]*$
