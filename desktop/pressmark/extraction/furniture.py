@@ -34,7 +34,8 @@ _STRONG = re.compile(
     | (?:this|the)\s+(?:article|story|report|text|post)\s+(?:was|is|has\s+been)\s+
         (?:first|originally|translated|updated|published|produced|edited|written|part)
     | (?:additional\s+)?(?:reporting|writing|editing|translat(?:ed|ion))\s+by\b
-    | (?:with|using)\s+(?:agency|agencies|additional|wire)\s+(?:reports?|reporting|copy|inputs?)
+    | (?:with|using)\s+(?:agency|agencies|additional|wire)
+        \s+(?:reports?|reporting|copy|inputs?)
     | (?:with|using)\s+material\s+from\b
     | (?:image|photo|video|audio|picture|gallery|slideshow)s?
         (?:\s+(?:placeholder|gallery|player
