@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWi
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui.app import main
-from pressmark.gui.article_view import ArticleView
-from pressmark.gui.crash_dialog import CrashDialog
+from pressmark.gui.article.view import ArticleView
+from pressmark.gui.dialogs.crash_dialog import CrashDialog
 from pressmark.gui.main_window import MainWindow
 from tests.asking import activate
 

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from pressmark import paths
-from pressmark.gui.picker import Picker
-from pressmark.gui.stance_dialog import StanceDialog
-from pressmark.gui.transfer_dialogs import ExportDialog
+from pressmark.gui.dialogs.picker import Picker
+from pressmark.gui.dialogs.stance_dialog import StanceDialog
+from pressmark.gui.dialogs.transfer_dialogs import ExportDialog
 from pressmark.model.attribution import Attribution
 from pressmark.model.entity import Mention
 from tests.asking import when_asked

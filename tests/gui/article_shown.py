@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui import theme
-from pressmark.gui.article_view import ArticleView
+from pressmark.gui.article.view import ArticleView
 from pressmark.model.bundle import Bundle
 from pressmark.model.review import Status
 from pressmark.model.scheme import NEWS

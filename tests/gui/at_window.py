@@ -10,8 +10,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from pressmark.gui.dialogs.picker import Picker
 from pressmark.gui.main_window import MainWindow
-from pressmark.gui.picker import Picker
 from pressmark.model.attribution import Attribution
 from tests.asking import activate, type_in
 from tests.builders import bundle

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pressmark.gui.jobs import JobRunner
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.memory import Memory
+from pressmark.gui.work.jobs import JobRunner
 from pressmark.project.project import Project
 from pressmark.settings import Settings
 from tests.gui.at_window import MARKED

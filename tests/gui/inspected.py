@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from pressmark.gui.card_view import CardView
-from pressmark.gui.inspector import Inspector
+from pressmark.gui.inspector.card_view import CardView
+from pressmark.gui.inspector.inspector import Inspector
 from pressmark.model.bundle import Bundle
 from pressmark.model.ids import AnnotationId, NoteId
 from pressmark.model.note import Note

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from PySide6.QtTest import QAbstractItemModelTester
 
-from pressmark.gui.card_list import CardModel, Listing
-from pressmark.gui.cards import Card, Shown
+from pressmark.gui.inspector.card_list import CardModel, Listing
+from pressmark.gui.inspector.cards import Card, Shown
 from pressmark.model.bundle import Bundle
 from pressmark.model.review import Review, Status, by_annotator, by_pipeline
 from pressmark.model.scheme import NEWS, Scheme

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from pressmark.gui.action_table import MENUS, SPECS, STEP_WORDS, Needs
 from pressmark.gui.actions import Actions
+from pressmark.gui.dialogs.shortcuts_dialog import ShortcutsDialog, shortcut_rows
 from pressmark.gui.main_window import MainWindow
-from pressmark.gui.shortcuts_dialog import ShortcutsDialog, shortcut_rows
 from pressmark.project import commands
 
 

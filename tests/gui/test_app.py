@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from pressmark import paths, settings
 from pressmark.gui.app import Application, build, main
-from pressmark.gui.crash_dialog import CrashDialog
+from pressmark.gui.dialogs.crash_dialog import CrashDialog
 from pressmark.gui.main_window import MainWindow
 from pressmark.settings import Settings
 from tests.asking import when_asked

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from pressmark.errors import InvalidChangeError
 from pressmark.gui import theme
-from pressmark.gui.article_view import ArticleView
+from pressmark.gui.article.view import ArticleView
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import Document
 from pressmark.model.entity import Mention

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from pressmark.gui.article_view import ArticleView
-from pressmark.gui.article_words import tooltip
+from pressmark.gui.article.view import ArticleView
+from pressmark.gui.article.words import tooltip
 from pressmark.model.ids import AnnotationId
 from pressmark.model.review import Status
 from pressmark.model.scheme import NEWS

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui.actions import Actions
-from pressmark.gui.job_bar import JobBar
-from pressmark.gui.jobs import JobRunner
-from pressmark.gui.review_bar import ReviewBar
+from pressmark.gui.article.review_bar import ReviewBar
 from pressmark.gui.status_bar import StatusBar
+from pressmark.gui.work.job_bar import JobBar
+from pressmark.gui.work.jobs import JobRunner
 from pressmark.model.layer import Layer
 from pressmark.model.review import Status
 from pressmark.project.project import Project

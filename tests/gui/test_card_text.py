@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 
-from pressmark.gui.card_segments import segment_rects, segments_height
-from pressmark.gui.card_text import Fonts, flow
-from pressmark.gui.cards import Segment, Tone
+from pressmark.gui.inspector.card_segments import segment_rects, segments_height
+from pressmark.gui.inspector.card_text import Fonts, flow
+from pressmark.gui.inspector.cards import Segment, Tone
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

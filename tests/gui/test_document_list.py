@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui import theme
-from pressmark.gui.changes import Changes
-from pressmark.gui.document_list import ROW_ROLE, DocumentListModel
-from pressmark.gui.document_panel import DocumentPanel
+from pressmark.gui.documents.document_list import ROW_ROLE, DocumentListModel
+from pressmark.gui.documents.document_panel import DocumentPanel
+from pressmark.gui.work.changes import Changes
 from pressmark.model.document import DocumentState
 from pressmark.model.ids import DocumentId
 from pressmark.project import commands, queries

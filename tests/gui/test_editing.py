@@ -8,12 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from pressmark.gui.entity_dialog import EntityDialog
+from pressmark.gui.dialogs.entity_dialog import EntityDialog
+from pressmark.gui.dialogs.metadata_dialog import MetadataDialog
+from pressmark.gui.dialogs.picker import Picker
+from pressmark.gui.dialogs.stance_dialog import StanceDialog
+from pressmark.gui.dialogs.text_dialog import TextDialog
 from pressmark.gui.main_window import MainWindow
-from pressmark.gui.metadata_dialog import MetadataDialog
-from pressmark.gui.picker import Picker
-from pressmark.gui.stance_dialog import StanceDialog
-from pressmark.gui.text_dialog import TextDialog
 from pressmark.model.entity import Mention
 from pressmark.model.review import Status
 from pressmark.model.stance import Stance

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from pressmark.gui.entity_dialog import EntityDialog, EntityDraft
+from pressmark.gui.dialogs.entity_dialog import EntityDialog, EntityDraft
 from pressmark.model.entity import Entity
 from pressmark.model.ids import EntityId
 from pressmark.model.scheme import NEWS

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from pressmark.gui.cards import RowKind, Shape, Shown, Tone
-from pressmark.gui.entity_list import ENTITIES, stands_for
+from pressmark.gui.inspector.cards import RowKind, Shape, Shown, Tone
+from pressmark.gui.inspector.entity_list import ENTITIES, stands_for
 from pressmark.model.bundle import Bundle
 from pressmark.model.entity import Entity
 from pressmark.model.ids import EntityId

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from pressmark.gui.inspector import Inspector
+from pressmark.gui.inspector.inspector import Inspector
 from pressmark.gui.theme import DARK, LIGHT, Theme
 from pressmark.model.bundle import Bundle
 from pressmark.model.ids import AnnotationId, DocumentId

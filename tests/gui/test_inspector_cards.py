@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from pressmark.gui.cards import RowKind
-from pressmark.gui.inspector import Inspector
-from pressmark.gui.speaker_stances import SpeakerStances
+from pressmark.gui.inspector.cards import RowKind
+from pressmark.gui.inspector.inspector import Inspector
+from pressmark.gui.inspector.speaker_stances import SpeakerStances
 from pressmark.model.bundle import Bundle
 from pressmark.model.ids import AnnotationId
 from pressmark.model.layer import Layer

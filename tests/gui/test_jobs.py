@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pressmark.errors import FormatError
-from pressmark.gui.job_bar import JobBar
-from pressmark.gui.jobs import Job, JobRunner
+from pressmark.gui.work.job_bar import JobBar
+from pressmark.gui.work.jobs import Job, JobRunner
 
 
 def endlessly(job: Job) -> None:

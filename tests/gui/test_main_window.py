@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from pressmark.gui.dialogs.picker import Picker
+from pressmark.gui.dialogs.text_dialog import TextDialog
 from pressmark.gui.key_button import Swatch
 from pressmark.gui.main_window import MainWindow
-from pressmark.gui.picker import Picker
-from pressmark.gui.text_dialog import TextDialog
 from pressmark.model.attribution import Attribution, QuoteKind
 from pressmark.model.document import DocumentState
 from pressmark.model.entity import Mention

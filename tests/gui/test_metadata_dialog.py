@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from pressmark.gui.metadata_dialog import MetadataDialog
+from pressmark.gui.dialogs.metadata_dialog import MetadataDialog
 from pressmark.model.document import Document
 from pressmark.model.ids import DocumentId
 

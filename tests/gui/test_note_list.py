@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from pressmark.gui.note_list import NOTES
+from pressmark.gui.inspector.note_list import NOTES
 from pressmark.model.bundle import Bundle
 from pressmark.model.ids import AnnotationId, NoteId
 from pressmark.model.note import Note

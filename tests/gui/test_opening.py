@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from pressmark.gui.dialogs.table_dialog import TableDialog
 from pressmark.gui.main_window import MainWindow
-from pressmark.gui.table_dialog import TableDialog
 from pressmark.model.review import Status
 from pressmark.project.project import Project
 from tests.asking import when_asked

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
-from pressmark.gui.picker import Choice, Picker, matching
+from pressmark.gui.dialogs.picker import Choice, Picker, matching
 
 CHOICES = (
     Choice(1, "Port Board", "Organization", "1"),

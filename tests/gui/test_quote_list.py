@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from pressmark.gui.cards import Shown, Voice
-from pressmark.gui.quote_list import QUOTES
+from pressmark.gui.inspector.cards import Shown, Voice
+from pressmark.gui.inspector.quote_list import QUOTES
 from pressmark.model.attribution import Act
 from pressmark.model.bundle import Bundle
 from pressmark.model.scheme import NEWS

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pressmark.gui.region_list import REGIONS
+from pressmark.gui.inspector.region_list import REGIONS
 from tests.builders import bundle
 from tests.gui.listed import cards, details, model_of
 

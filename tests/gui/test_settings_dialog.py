@@ -7,9 +7,9 @@ from dataclasses import fields
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from pressmark.gui.crash_dialog import report
-from pressmark.gui.history_dialog import HistoryDialog
-from pressmark.gui.settings_dialog import SettingsDialog
+from pressmark.gui.dialogs.crash_dialog import report
+from pressmark.gui.dialogs.history_dialog import HistoryDialog
+from pressmark.gui.dialogs.settings_dialog import SettingsDialog
 from pressmark.model.document import DocumentState
 from pressmark.project import commands, queries
 from pressmark.project.project import Project

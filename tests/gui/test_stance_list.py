@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from pressmark.gui.cards import Shape, Tone
-from pressmark.gui.stance_list import STANCES, polarity_keys, polarity_name
+from pressmark.gui.inspector.cards import Shape, Tone
+from pressmark.gui.inspector.stance_list import STANCES, polarity_keys, polarity_name
 from pressmark.model.bundle import Bundle
 from pressmark.model.ids import AnnotationId
 from pressmark.model.scheme import NEWS

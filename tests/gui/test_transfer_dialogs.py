@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pressmark.exchange.format import Loss, Rejected
-from pressmark.gui.transfer_dialogs import (
+from pressmark.gui.dialogs.transfer_dialogs import (
     ExportDialog,
     ImportReportDialog,
     import_words,

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from pressmark.gui.jobs import JobRunner
-from pressmark.gui.transfers import DECIDED, Transfers
+from pressmark.gui.work.jobs import JobRunner
+from pressmark.gui.work.transfers import DECIDED, Transfers
 from pressmark.project import extracting, queries
 from pressmark.project.project import Project
 from tests.projects import add, article

@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from pressmark.errors import InvalidChangeError
-from pressmark.gui.offsets import Offsets, check_shown
+from pressmark.gui.article.offsets import Offsets, check_shown
 from tests.strategies import texts
 
 

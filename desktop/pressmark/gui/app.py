@@ -20,10 +20,10 @@ from PySide6.QtWidgets import QApplication
 from pressmark import paths, settings
 from pressmark.errors import SettingsError
 from pressmark.gui import theme as themes
-from pressmark.gui.crash_dialog import CrashDialog, report
+from pressmark.gui.dialogs.crash_dialog import CrashDialog, report
+from pressmark.gui.dialogs.messages import warn
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.memory import Memory
-from pressmark.gui.messages import warn
 
 if TYPE_CHECKING:
     from types import TracebackType

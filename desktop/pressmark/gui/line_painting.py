@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from pressmark.gui.card_painting import draw_cross, draw_tick, tone_color
-from pressmark.gui.card_text import Fonts, cut_to, struck, width_of
-from pressmark.gui.cards import Card
+from pressmark.gui.inspector.card_painting import draw_cross, draw_tick, tone_color
+from pressmark.gui.inspector.card_text import Fonts, cut_to, struck, width_of
+from pressmark.gui.inspector.cards import Card
 from pressmark.gui.theme import Theme
 from pressmark.model.review import Status
 

@@ -24,27 +24,27 @@ from pressmark.errors import (
     ProjectFileError,
 )
 from pressmark.gui import theme as themes
-from pressmark.gui.about_dialog import AboutDialog
 from pressmark.gui.action_table import FILE, Needs
 from pressmark.gui.actions import Actions, step_words
-from pressmark.gui.annotating import Annotating
-from pressmark.gui.article_panel import ArticlePanel
-from pressmark.gui.document_list import DocumentListModel
-from pressmark.gui.document_panel import DocumentPanel
-from pressmark.gui.editing import Editing
-from pressmark.gui.focus import Focus
-from pressmark.gui.inspector import Inspector
-from pressmark.gui.job_bar import JobBar
-from pressmark.gui.jobs import JobRunner
+from pressmark.gui.article.panel import ArticlePanel
+from pressmark.gui.dialogs.about_dialog import AboutDialog
+from pressmark.gui.dialogs.messages import warn
+from pressmark.gui.dialogs.settings_dialog import SettingsDialog
+from pressmark.gui.dialogs.shortcuts_dialog import ShortcutsDialog
+from pressmark.gui.documents.document_list import DocumentListModel
+from pressmark.gui.documents.document_panel import DocumentPanel
+from pressmark.gui.inspector.inspector import Inspector
 from pressmark.gui.memory import Memory
-from pressmark.gui.messages import warn
-from pressmark.gui.opening import Opening
-from pressmark.gui.reviewing import Reviewing
-from pressmark.gui.settings_dialog import SettingsDialog
-from pressmark.gui.shortcuts_dialog import ShortcutsDialog
-from pressmark.gui.stance_making import StanceMaking
 from pressmark.gui.start_page import StartPage
 from pressmark.gui.status_bar import StatusBar
+from pressmark.gui.work.annotating import Annotating
+from pressmark.gui.work.editing import Editing
+from pressmark.gui.work.focus import Focus
+from pressmark.gui.work.job_bar import JobBar
+from pressmark.gui.work.jobs import JobRunner
+from pressmark.gui.work.opening import Opening
+from pressmark.gui.work.reviewing import Reviewing
+from pressmark.gui.work.stance_making import StanceMaking
 from pressmark.model.scheme import NEWS
 from pressmark.project import queries
 from pressmark.settings import Settings

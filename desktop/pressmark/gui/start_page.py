@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark import paths
-from pressmark.gui.choice_delegate import CHOICE, ChoiceDelegate
+from pressmark.gui.dialogs.choice_delegate import CHOICE, ChoiceDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,11 +9,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from pressmark.gui.elided_label import ElidedLabel
-from pressmark.gui.review import reviewed_counts
+from pressmark.gui.work.review import reviewed_counts
 from pressmark.model.layer import Layer
 
 if TYPE_CHECKING:
-    from pressmark.gui.job_bar import JobBar
+    from pressmark.gui.work.job_bar import JobBar
     from pressmark.model.bundle import Bundle
     from pressmark.project.project import Project
     from pressmark.project.queries import StateCounts

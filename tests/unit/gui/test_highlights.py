@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pressmark.gui.article_intervals import IntervalIndex, lanes
-from pressmark.gui.article_margin import margin_labels
-from pressmark.gui.highlights import (
+from pressmark.gui.article.highlights import (
     Highlights,
     Kind,
     current_marks,
     highlights,
     label_group,
 )
+from pressmark.gui.article.intervals import IntervalIndex, lanes
+from pressmark.gui.article.margin import margin_labels
 from pressmark.model.bundle import Bundle
 from pressmark.model.ids import AnnotationId
 from pressmark.model.layer import Layer

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressmark.gui.review import (
+from pressmark.gui.work.review import (
     Edge,
     Unit,
     entity_named,

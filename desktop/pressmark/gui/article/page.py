@@ -1,0 +1,303 @@
+"""The page an article is set on: its column, its margin, and the painting of both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from pressmark.gui.article.geometry import Line, Lines
+from pressmark.gui.article.gutter import GutterPainter, Placed, place
+from pressmark.gui.article.highlights import Highlights, Kind, Mark
+from pressmark.gui.article.margin import MarginLabel, has_tag
+from pressmark.gui.article.offsets import Offsets, check_shown
+from pressmark.gui.article.painting import LinePainter, Shown
+from pressmark.gui.article.typography import body_font, set_type
+from pressmark.gui.theme import LIGHT, SANS, font
+from pressmark.model.document import Region
+from pressmark.model.ids import AnnotationId
+
+_COLUMN = 700
+_GUTTER = (118, 150)
+_NARROW = 620
+_ABOVE, _BELOW = 26, 90
+
+
+class ArticlePage(QTextEdit):
+    """A text in a column with a margin to its left, and marks painted on it.
+
+    It knows nothing of bundles: it is given a text, regions, marks and labels.
+    ``column_moved`` tells how far from the left edge the text now starts, in pixels.
+    """
+
+    column_moved = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._theme = LIGHT
+        self._zoom = 1.0
+        self._gutter = float(_GUTTER[1])
+        self._text: str | None = None
+        self._message = ""
+        self._regions: Sequence[Region] = ()
+        self._offsets = Offsets("")
+        self._lines = Lines(self.document())
+        self._highlights = Highlights()
+        self._chosen: AnnotationId | None = None
+        self._chosen_marks: Sequence[Mark] = ()
+        self._labels: Sequence[MarginLabel] = ()
+        self._placed: list[Placed] | None = None
+        self._found: dict[int, Line] = {}
+        # Also what no one here asks for lays the text out anew, such as another screen.
+        layout = self.document().documentLayout()
+        layout.documentSizeChanged.connect(self._forget_places)
+        self._paint_paper()
+
+    def _set_text(self, text: str | None) -> None:
+        """Show another text from its start, or with None the message instead.
+
+        Raises:
+            InvalidChangeError: Qt would not hold the text as it is.
+        """
+        self._text = None
+        self._forget_places()
+        self.setPlainText(text or "")
+        if text is not None:
+            check_shown(self.document(), text)
+        self._text = text
+        self._offsets = Offsets(text or "")
+        self._lines.set_text(text or "")
+        self._set_margins()
+
+    def _set_type(self) -> None:
+        """Set the text anew, as after another theme, zoom or region."""
+        with self._keeping_place():
+            self._forget_places()
+            regions = self._regions if self._text else ()
+            # The widget's own font too: otherwise the application's would replace the
+            # document's whenever that changes.
+            self.setFont(body_font(self._zoom))
+            set_type(self.document(), self._offsets, regions, self._theme, self._zoom)
+
+    def _paint_paper(self) -> None:
+        palette, theme = self.palette(), self._theme
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+            palette.setColor(role, theme.paper)
+        palette.setColor(QPalette.ColorRole.Text, theme.ink)
+        palette.setColor(QPalette.ColorRole.Highlight, theme.selection)
+        palette.setColor(QPalette.ColorRole.HighlightedText, theme.ink)
+        self.setPalette(palette)
+        # Under a style sheet the viewport does not inherit it.
+        self.viewport().setPalette(palette)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle and what is read in sight."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        room = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
+        narrow = room < _NARROW
+        least, most = (30, 30) if narrow else _GUTTER
+        gutter = max(least, min(0.187 * room, most * max(1.0, self._zoom)))
+        pad = 14 if narrow else 28
+        column = min(_COLUMN * self._zoom, room - gutter - pad)
+        width = max(80, round(gutter + column + pad))
+        if (gutter, width) != (self._gutter, self.lineWrapColumnOrWidth()):
+            with self._keeping_place():
+                self._gutter = gutter
+                self._forget_places()
+                self.setLineWrapColumnOrWidth(width)
+                self._set_margins()
+        aside = max(0, (room - width) // 2)
+        self.setViewportMargins(aside, 0, 0, 0)
+        self.column_moved.emit(round(aside + gutter))
+
+    def _set_margins(self) -> None:
+        frame = self.document().rootFrame()
+        margins = frame.frameFormat()
+        margins.setLeftMargin(self._gutter)
+        margins.setRightMargin(14 if self._is_narrow() else 28)
+        margins.setTopMargin(_ABOVE)
+        margins.setBottomMargin(_BELOW)
+        if margins != frame.frameFormat():
+            frame.setFrameFormat(margins)
+
+    def _is_narrow(self) -> bool:
+        return self._gutter < _GUTTER[0]
+
+    @contextmanager
+    def _keeping_place(self) -> Iterator[None]:
+        """Have the same line at the top after the text is laid out anew."""
+        bar = self.verticalScrollBar()
+        if not self._text or not bar.value():
+            yield
+            return
+        position = self.cursorForPosition(self.viewport().rect().topLeft()).position()
+        above = bar.value() - self._lines.at(position).top
+        yield
+        top = self._lines.at(position).top
+        self.document().documentLayout().documentSize()
+        bar.setValue(round(top + above))
+
+    def _margin(self) -> list[Placed]:
+        """Return the labels in their places, found anew when something has moved."""
+        if self._placed is None:
+            self._placed = place(self._labels, self._line_of, self._zoom)
+        return self._placed
+
+    def _line_of(self, position: int) -> Line:
+        """Return the line of a position; it is remembered until lines move."""
+        line = self._found.get(position)
+        if line is None:
+            line = self._lines.at(self._offsets.to_qt(position))
+            self._found[position] = line
+        return line
+
+    def _forget_places(self) -> None:
+        """Have everything measured anew, for lines move."""
+        self._placed = None
+        self._found.clear()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint tints, letters, underlines and margin, only where it was asked for."""
+        if not self._text:
+            self._paint_message()
+            return
+        scrolled = self.verticalScrollBar().value()
+        upper, lower = event.rect().top() + scrolled, event.rect().bottom() + scrolled
+        lines = [(ln, self._on(ln)) for ln in self._lines.between(upper, lower)]
+        with self._painting(scrolled) as painter:
+            below = LinePainter(painter, self._theme)
+            for line, marks in lines:
+                below.under(line, marks)
+        super().paintEvent(event)
+        with self._painting(scrolled) as painter:
+            above = LinePainter(painter, self._theme)
+            for line, marks in lines:
+                above.over(line, marks)
+                self._paint_tags(painter, line, marks)
+            if event.rect().left() < self._gutter:
+                self._paint_gutter(painter, upper, lower)
+
+    @contextmanager
+    def _painting(self, scrolled: int) -> Iterator[QPainter]:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -scrolled)
+        try:
+            yield painter
+        finally:
+            painter.end()
+
+    def _on(self, line: Line) -> list[Shown]:
+        """Return the marks on a line, the chosen annotation's last."""
+        start = self._offsets.to_text(line.start)
+        end = self._offsets.to_text(line.end)
+        if start >= end:
+            return []
+        others = [
+            mark
+            for mark in self._highlights.within(start, end)
+            if mark.annotation != self._chosen or mark.kind is Kind.REGION
+        ]
+        chosen = [
+            mark
+            for mark in self._chosen_marks
+            if mark.span.start < end and start < mark.span.end
+        ]
+        to_qt = self._offsets.to_qt
+        return [
+            Shown(mark, to_qt(mark.span.start), to_qt(mark.span.end), current=current)
+            for marks, current in ((others, False), (chosen, True))
+            for mark in marks
+        ]
+
+    def _paint_tags(self, painter: QPainter, line: Line, marks: list[Shown]) -> None:
+        for shown in marks:
+            mark = shown.mark
+            ends_here = line.start < shown.end <= line.end
+            if mark.kind is Kind.REGION and ends_here and has_tag(mark.style):
+                self._paint_tag(painter, line, shown)
+
+    def _paint_tag(self, painter: QPainter, line: Line, shown: Shown) -> None:
+        """Say in a small frame after a region what it is; dashed while suggested."""
+        words = (
+            "site furniture" if shown.mark.style == "furniture" else shown.mark.style
+        )
+        words = f"{words}?" if shown.mark.suggested else words
+        face = font(SANS, 10 * self._zoom)
+        width = QFontMetricsF(face).horizontalAdvance(words) + 9
+        pieces = line.pieces(max(shown.start, line.start), shown.end)
+        left = (pieces[-1][1] if pieces else line.left) + 9
+        left = min(left, self.lineWrapColumnOrWidth() - width - 4)
+        height = 14 * self._zoom
+        middle = line.baseline - 0.34 * line.em
+        box = QRectF(round(left) + 0.5, round(middle - height / 2) + 0.5, width, height)
+        pen = QPen(self._theme.dot, 1)
+        if shown.mark.suggested:
+            pen.setDashPattern([3.0, 2.0])
+        painter.setPen(pen)
+        painter.setBrush(self._theme.paper)
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setFont(face)
+        painter.setPen(self._theme.dim)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _paint_gutter(self, painter: QPainter, upper: float, lower: float) -> None:
+        gutter = GutterPainter(painter, self._theme, self._gutter, self._zoom)
+        placed = self._margin()
+        for one in sorted(placed, key=lambda p: p.label.annotation == self._chosen):
+            if one.bar and one.bar[0] < lower and upper < one.bar[1]:
+                gutter.bar(one, self._chosen)
+            in_sight = one.top < lower and upper < one.bottom
+            if in_sight and not self._is_narrow():
+                gutter.words(one, self._chosen)
+
+    def _paint_message(self) -> None:
+        with self._painting(0) as painter:
+            words = self._message
+            if self._text is not None:
+                words = QCoreApplication.translate("Article", "This article is empty.")
+            painter.setFont(font(SANS, 14 * self._zoom))
+            painter.setPen(self._theme.muted)
+            box = QRectF(self.viewport().rect()).adjusted(24, 24, -24, -24)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(box, flags, words)
+
+    def _position_at(self, point: QPointF) -> int | None:
+        """Return the position of the letter at a point of the viewport, if any."""
+        y = point.y() + self.verticalScrollBar().value()
+        for line in self._lines.between(y, y):
+            if line.top <= y < line.top + line.height:
+                if not line.left <= point.x() <= line.right:
+                    return None
+                return self._offsets.to_text(line.position_at(point.x()))
+        return None
+
+    def _label_at(self, point: QPointF) -> AnnotationId | None:
+        """Return what the words in the margin at a point of the viewport belong to."""
+        if self._is_narrow() or point.x() >= self._gutter:
+            return None
+        y = point.y() + self.verticalScrollBar().value()
+        for placed in self._margin():
+            if placed.top <= y < placed.bottom:
+                return placed.owner_at(y, self._zoom)
+        return None

@@ -1,0 +1,189 @@
+"""Painting the marks of an article, line by line, below and over its letters."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
+
+from pressmark.gui.article.geometry import Line
+from pressmark.gui.article.highlights import Kind, Mark
+from pressmark.gui.theme import Theme, group_color, polarity_color
+
+_HATCH = 12.0
+"""How far apart the stripes of a suggested quote are, in pixels."""
+
+_TINTED = (Kind.CONNECTOR, Kind.CONTENT, Kind.CUE, Kind.SOURCE)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A mark with its range in UTF-16 units, and whether it is the current one's."""
+
+    mark: Mark
+    start: int
+    end: int
+    current: bool = False
+
+
+class LinePainter:
+    """Paints the marks of one line after the other."""
+
+    def __init__(self, painter: QPainter, theme: Theme) -> None:
+        self._painter = painter
+        self._theme = theme
+
+    def under(self, line: Line, marks: Sequence[Shown]) -> None:
+        """Paint what lies below the letters: tints, the nested over what is around."""
+        tints = [s for s in marks if s.mark.kind in _TINTED]
+        tints.sort(key=lambda s: (s.mark.kind is Kind.SOURCE, s.mark.lane, s.current))
+        for shown in tints:
+            for left, right in line.pieces(shown.start, shown.end):
+                if shown.mark.kind is Kind.SOURCE:
+                    self._source(line, left, right, current=shown.current)
+                elif shown.mark.kind is Kind.CONTENT:
+                    self._content(line, shown, left, right)
+                elif shown.mark.kind is Kind.CONNECTOR:
+                    self._connector(line, left, right)
+                elif shown.current:
+                    self._current_cue(line, left, right)
+
+    def over(self, line: Line, marks: Sequence[Shown]) -> None:
+        """Paint what lies over the letters of a line: underlines, frames, brackets."""
+        for shown in marks:
+            paint = {
+                Kind.MENTION: self._mention,
+                Kind.CUE: self._cue,
+                Kind.EVIDENCE: self._evidence,
+                Kind.REGION: self._region,
+            }.get(shown.mark.kind)
+            if paint is not None:
+                for left, right in line.pieces(shown.start, shown.end):
+                    paint(line, shown, left, right)
+
+    def _content(self, line: Line, shown: Shown, left: float, right: float) -> None:
+        lane, theme = shown.mark.lane, self._theme
+        inset = 2.0 * min(lane, 3)
+        box = QRectF(left, line.upper, right - left, line.lower - line.upper)
+        box.adjust(0, inset, 0, -inset)
+        if shown.current:
+            fill = QBrush(theme.quote_selected)
+        elif shown.mark.suggested:
+            fill = self._hatched(nested=lane > 0)
+        else:
+            fill = QBrush(theme.quote_nested if lane else theme.quote)
+        edge = QPen(theme.quote_border, 1.4) if shown.current else None
+        self._ribbon(line, shown, box, fill, edge)
+
+    def _ribbon(
+        self, line: Line, shown: Shown, box: QRectF, fill: QBrush, edge: QPen | None
+    ) -> None:
+        """Fill a box whose corners are round only where the mark starts or ends.
+
+        A current one that is only suggested keeps a dashed edge.
+        """
+        painter = self._painter
+        painter.save()
+        if edge is None:
+            painter.setPen(Qt.PenStyle.NoPen)
+        else:
+            if shown.mark.suggested:
+                edge.setDashPattern([3.0, 2.0])
+            painter.setPen(edge)
+        painter.setBrush(fill)
+        painter.setClipRect(box.adjusted(-1, -1, 1, 1), Qt.ClipOperation.IntersectClip)
+        starts, ends = shown.start >= line.start, shown.end <= line.end
+        if line.mixed:
+            starts = ends = True
+        wide = box.adjusted(0 if starts else -12, 0, 0 if ends else 12, 0)
+        painter.drawRoundedRect(wide, 3, 3)
+        painter.restore()
+
+    def _hatched(self, *, nested: bool) -> QBrush:
+        theme = self._theme
+        ground = theme.quote if nested else theme.quote_hatch
+        stripe = theme.quote_nested if nested else theme.quote
+        step = _HATCH / math.sqrt(2)
+        gradient = QLinearGradient(QPointF(0, 0), QPointF(step, step))
+        gradient.setSpread(QLinearGradient.Spread.RepeatSpread)
+        gradient.setColorAt(0, ground)
+        gradient.setColorAt(0.48, ground)
+        gradient.setColorAt(0.52, stripe)
+        gradient.setColorAt(1, stripe)
+        return QBrush(gradient)
+
+    def _source(self, line: Line, left: float, right: float, *, current: bool) -> None:
+        upper = line.upper if current else line.lower - 0.52 * line.em
+        box = QRectF(left, upper, right - left, line.lower - upper)
+        self._painter.fillRect(box, self._theme.source)
+
+    def _current_cue(self, line: Line, left: float, right: float) -> None:
+        box = QRectF(left, line.upper, right - left, line.lower - line.upper)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(self._theme.quote)
+        self._painter.drawRoundedRect(box, 3, 3)
+
+    def _mention(self, line: Line, shown: Shown, left: float, right: float) -> None:
+        color = group_color(self._theme, shown.mark.style)
+        y = self._underline(line, shown.mark.lane)
+        pen = QPen(color, self._thickness(line))
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if shown.mark.suggested:
+            pen.setDashPattern([3.0, 2.0])
+        self._painter.setPen(pen)
+        self._painter.drawLine(QPointF(left, y), QPointF(right, y))
+        if shown.current:
+            self._frame(line, color, left, right)
+
+    def _cue(self, line: Line, shown: Shown, left: float, right: float) -> None:
+        y = self._underline(line, shown.mark.lane)
+        pen = QPen(self._theme.quote_border, self._thickness(line))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, 2.0])
+        self._painter.setPen(pen)
+        self._painter.drawLine(QPointF(left + 1, y), QPointF(right - 1, y))
+
+    def _connector(self, line: Line, left: float, right: float) -> None:
+        self._painter.setPen(QPen(self._theme.quote_border, 1))
+        y = line.lower - 0.5
+        self._painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+    def _evidence(self, line: Line, shown: Shown, left: float, right: float) -> None:
+        color = polarity_color(self._theme, shown.mark.style)
+        pen = QPen(color, 2)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self._painter.setPen(pen)
+        upper, lower = line.upper - 1, line.lower + 2
+        self._painter.drawLine(QPointF(left, lower), QPointF(right, lower))
+        if shown.start >= line.start:
+            self._bracket(left - 1, 4, upper, lower)
+        if shown.end <= line.end:
+            self._bracket(right + 1, -4, upper, lower)
+
+    def _bracket(self, x: float, foot: float, upper: float, lower: float) -> None:
+        points = [QPointF(x + foot, upper), QPointF(x, upper)]
+        points += [QPointF(x, lower), QPointF(x + foot, lower)]
+        self._painter.drawPolyline(points)
+
+    def _region(self, line: Line, shown: Shown, left: float, right: float) -> None:
+        if shown.current:
+            self._frame(line, self._theme.accent, left, right)
+
+    def _frame(self, line: Line, color: QColor, left: float, right: float) -> None:
+        box = QRectF(left, line.upper, right - left, line.lower - line.upper)
+        self._painter.setPen(QPen(color, 1.4))
+        tint = QColor(color)
+        tint.setAlpha(34)
+        self._painter.setBrush(tint)
+        self._painter.drawRoundedRect(box.adjusted(-2, -1, 2, 2), 3, 3)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _underline(self, line: Line, lane: int) -> float:
+        step = self._thickness(line) + 1
+        return line.baseline + 0.27 * line.em + min(lane, 3) * step
+
+    def _thickness(self, line: Line) -> float:
+        return max(1.5, 0.085 * line.em + 0.55)

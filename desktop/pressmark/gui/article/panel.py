@@ -1,0 +1,139 @@
+"""The middle of the window: buttons and legend, the article, and the review bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressmark.gui.article.legend import Legend, without_groups
+from pressmark.gui.article.review_bar import ReviewBar
+from pressmark.gui.article.view import ArticleView
+from pressmark.gui.key_button import KeyButton
+from pressmark.gui.wording import about
+
+if TYPE_CHECKING:
+    from pressmark.gui.actions import Actions
+    from pressmark.gui.theme import Theme
+    from pressmark.model.bundle import Bundle
+    from pressmark.model.scheme import Scheme
+
+_BUTTONS = (
+    ("quote", "Quote", "Q"),
+    ("entity", "Entity", "E"),
+    ("stance", "Stance", "S"),
+    ("furniture", "Furniture", "B"),
+)
+
+
+class ArticlePanel(QWidget):
+    """Shows one article, or says what to do where there is none."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bundle: Bundle | None = None
+        self._scheme: Scheme | None = None
+        self.view = ArticleView()
+        self.legend = Legend()
+        self.review_bar = ReviewBar(actions)
+        self._about = self._line()
+        self._banner = self._line()
+        self._banner.setObjectName("banner")
+        self._banner.hide()
+        self._empty = QLabel(
+            alignment=Qt.AlignmentFlag.AlignCenter,
+            textFormat=Qt.TextFormat.PlainText,
+            wordWrap=True,
+        )
+        self._empty.setObjectName("no_article")
+        self._empty.setProperty("muted", True)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._article())
+        self._buttons = [
+            KeyButton(actions[name], self.tr(words), key)
+            for name, words, key in _BUTTONS
+        ]
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self._tools(), self._banner, self._pages, self.review_bar):
+            layout.addWidget(widget, int(widget is self._pages))
+        self.legend.changed.connect(self._on_legend)
+        self.view.column_moved.connect(self._on_column_moved)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        for part in (self.view, self.legend, self.review_bar):
+            part.set_theme(theme)
+        for button in self._buttons:
+            button.set_theme(theme)
+
+    def show_bundle(self, bundle: Bundle | None, scheme: Scheme | None) -> None:
+        """Show an article as it is now, or none."""
+        self._bundle, self._scheme = bundle, scheme
+        self._show()
+
+    def show_banner(self, words: str) -> None:
+        """Say something above the article as long as it holds; nothing hides it."""
+        self._banner.setText(words)
+        self._banner.setVisible(bool(words))
+
+    def show_emptiness(self, words: str) -> None:
+        """Say what to do while no article is shown."""
+        self._empty.setText(words)
+
+    def _on_column_moved(self, left: int) -> None:
+        """Keep what is said about the article above the start of its lines."""
+        self._about.setContentsMargins(left, 14, 18, 0)
+
+    def _on_legend(self) -> None:
+        self.view.set_layers(self.legend.layers())
+        self._show()
+
+    def _show(self) -> None:
+        bundle, scheme = self._bundle, self._scheme
+        self._pages.setCurrentIndex(int(bundle is not None))
+        self.legend.setVisible(bundle is not None)
+        if bundle is None or scheme is None:
+            return
+        self._about.setText(about(bundle.document))
+        self._about.setVisible(bool(self._about.text()))
+        shown = without_groups(bundle, scheme, self.legend.hidden_groups())
+        self.view.show_bundle(shown, scheme)
+
+    def _article(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._about)
+        layout.addWidget(self.view, 1)
+        return page
+
+    def _tools(self) -> QFrame:
+        tools = QFrame()
+        tools.setProperty("bar", True)
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(8)
+        for button in self._buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.legend)
+        return tools
+
+    def _line(self) -> QLabel:
+        line = QLabel(textFormat=Qt.TextFormat.PlainText)
+        line.setProperty("muted", True)
+        line.setContentsMargins(18, 7, 18, 7)
+        line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return line

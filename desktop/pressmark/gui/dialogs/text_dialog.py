@@ -1,0 +1,58 @@
+"""A dialog that asks for several lines of plain text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressmark.gui.dialogs.messages import without_icons
+
+
+class TextDialog(QDialog):
+    """Asks for text; Ctrl+Enter is OK."""
+
+    def __init__(
+        self, title: str, about: str, text: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(460, 260)
+        self._edit = QPlainTextEdit(text)
+        self._edit.setAccessibleName(title)
+        self._edit.setTabChangesFocus(True)
+        label = QLabel(about, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        label.setProperty("muted", True)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        without_icons(buttons.buttons())
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.accept)
+        layout = QVBoxLayout(self)
+        for widget in (label, self._edit, buttons):
+            layout.addWidget(widget)
+
+    @staticmethod
+    def ask(parent: QWidget, title: str, about: str, text: str = "") -> str | None:
+        """Return the text that was written, or None if the dialog was left."""
+        dialog = TextDialog(title, about, text, parent)
+        try:
+            if dialog.exec() != QDialog.DialogCode.Accepted:
+                return None
+            return dialog.text()
+        finally:
+            dialog.deleteLater()
+
+    def text(self) -> str:
+        """Return the text as it stands, without blanks around it."""
+        return self._edit.toPlainText().strip()

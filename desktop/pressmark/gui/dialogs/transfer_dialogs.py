@@ -1,0 +1,206 @@
+"""What an import did, and what an export shall do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressmark.gui.dialogs.messages import without_icons
+from pressmark.gui.dialogs.table_dialog import TableDialog
+from pressmark.gui.work.transfers import ALL, DECIDED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pressmark.exchange.format import Format
+    from pressmark.model.review import Status
+    from pressmark.project.transfer import ExportReport, ImportReport
+
+
+def import_words(report: ImportReport) -> str:
+    """Return what an import did, in a sentence or two."""
+    said = [f"{report.added:,} articles were added."]
+    if report.unchanged:
+        said.append(f"{report.unchanged:,} were here already and stay as they are.")
+    if report.rejected:
+        said.append(f"{len(report.rejected):,} could not be read.")
+    return " ".join(said)
+
+
+class ImportReportDialog(TableDialog):
+    """What could not be imported and why, and what was assumed of the rest."""
+
+    def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
+        rejected = [
+            (_place(one.source, one.line), "not imported", one.reason)
+            for one in report.rejected
+        ]
+        remarks = [
+            (Path(source).name, "imported", remark) for source, remark in report.remarks
+        ]
+        super().__init__(
+            "Import",
+            import_words(report),
+            ("File", "", "Why, or what was assumed"),
+            [*rejected, *remarks],
+            parent,
+        )
+        self.setObjectName("import_report")
+
+
+def _place(source: str, line: int | None) -> str:
+    name = Path(source).name or source
+    return name if line is None else f"{name}, line {line}"
+
+
+def loss_words(report: ExportReport) -> str:
+    """Return what an export would write and lose, a line each."""
+    said = [f"{report.written:,} articles."]
+    if not report.losses:
+        said.append("Nothing is lost in this format.")
+    said += [f"{loss.count:,} {loss.what}: {loss.why}" for loss in report.losses]
+    return "\n".join(said)
+
+
+class ExportDialog(QDialog):
+    """Asks for format, extent and target, and shows what will be lost.
+
+    ``foresight_wanted`` asks for the losses of the present choice; they are given back
+    by :meth:`show_losses`. ``target`` is where to write, without a suffix.
+    """
+
+    foresight_wanted = Signal()
+
+    def __init__(
+        self, formats: Sequence[Format], target: Path, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export"))
+        self.setMinimumWidth(620)
+        self._base = target
+        self._formats = [one for one in formats if one.writes]
+        self._format = QComboBox()
+        for one in self._formats:
+            self._format.addItem(f"{one.name}: {one.summary}", one.name)
+        self._format.setCurrentIndex(max(0, self._format.findData("jsonl")))
+        self._decided = QRadioButton(self.tr("What you made or accepted"))
+        self._decided.setChecked(True)
+        self._all = QRadioButton(self.tr("Open suggestions too"))
+        self._target = QLineEdit()
+        self._losses = QPlainTextEdit(readOnly=True)
+        self._losses.setMaximumHeight(150)
+        for widget, name in (
+            (self._format, "export_format"),
+            (self._all, "export_all"),
+            (self._target, "export_target"),
+            (self._losses, "export_losses"),
+        ):
+            widget.setObjectName(name)
+        self._lay_out()
+        self._suggest_target()
+        self._format.currentIndexChanged.connect(self._on_format)
+        self._all.toggled.connect(self._on_choice)
+        self._target.textChanged.connect(self._allow)
+        self._allow()
+
+    def format_name(self) -> str:
+        """Return the name of the chosen format."""
+        return str(self._format.currentData())
+
+    def statuses(self) -> frozenset[Status]:
+        """Return the statuses of what is to be written."""
+        return ALL if self._all.isChecked() else DECIDED
+
+    def target(self) -> Path:
+        """Return the file or folder to be written."""
+        return Path(self._target.text().strip()).expanduser()
+
+    def show_losses(self, report: ExportReport) -> None:
+        """Show what the present choice would write and lose."""
+        self._losses.setPlainText(loss_words(report))
+
+    def start(self) -> None:
+        """Ask for the losses of what is chosen at first."""
+        self._on_choice()
+
+    def _lay_out(self) -> None:
+        extent = QVBoxLayout()
+        extent.addWidget(self._decided)
+        extent.addWidget(self._all)
+        place = QHBoxLayout()
+        browse = QPushButton(self.tr("Browse…"))
+        browse.clicked.connect(self._browse)
+        place.addWidget(self._target, 1)
+        place.addWidget(browse)
+        form = QFormLayout()
+        form.addRow(self.tr("Format"), self._format)
+        form.addRow(self.tr("Write"), extent)
+        form.addRow(self.tr("To"), place)
+        form.addRow(self.tr("What is lost"), self._losses)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._write = QPushButton(self.tr("Export"))
+        self._write.setProperty("primary", True)
+        self._write.setObjectName("export_now")
+        self._write.setDefault(True)
+        self._buttons.addButton(self._write, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        without_icons(self._buttons.buttons())
+        self._taken = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._taken.setProperty("muted", True)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self._taken)
+        layout.addWidget(self._buttons)
+
+    def _suffix(self) -> str:
+        suffixes = self._formats[self._format.currentIndex()].suffixes
+        return suffixes[0] if suffixes else ""
+
+    def _suggest_target(self) -> None:
+        self._target.setText(f"{self._base}{self._suffix()}")
+
+    def _on_format(self) -> None:
+        self._suggest_target()
+        self._on_choice()
+
+    def _on_choice(self) -> None:
+        self._losses.setPlainText(self.tr("Looking at what would be lost…"))
+        self.foresight_wanted.emit()
+
+    def _browse(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export to"), str(self.target())
+        )
+        if chosen:
+            self._target.setText(chosen)
+
+    def _allow(self) -> None:
+        target = self.target()
+        taken = self._target.text().strip() != "" and target.exists()
+        if taken and target.is_file():
+            self._taken.setText(self.tr("This file exists and will be replaced."))
+        elif taken:
+            self._taken.setText(
+                self.tr("This folder exists. Choose a name that is not taken.")
+            )
+        else:
+            self._taken.clear()
+        self._write.setEnabled(bool(self._target.text().strip()))

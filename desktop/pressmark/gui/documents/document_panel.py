@@ -1,0 +1,206 @@
+"""The left of the window: search, filters by state, and the list of documents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressmark.gui.documents.document_list import DocumentList, DocumentListModel
+from pressmark.model.document import DocumentState
+from pressmark.project.queries import DocumentFilter, StateCounts
+
+if TYPE_CHECKING:
+    from pressmark.gui.theme import Theme
+
+_KEY = "Ctrl+F"
+_DEBOUNCE = 200
+"""Milliseconds between the last key in the search field and the search."""
+
+TODO = frozenset({DocumentState.TODO})
+DONE = frozenset({DocumentState.DONE, DocumentState.SKIPPED})
+_CHIPS = (
+    ("all", "All", DocumentFilter()),
+    ("todo", "To do", DocumentFilter(states=TODO)),
+    ("open", "In progress", DocumentFilter(states=frozenset({DocumentState.OPEN}))),
+    ("done", "Done", DocumentFilter(states=DONE)),
+    ("flagged", "Flagged", DocumentFilter(flagged=True)),
+)
+
+
+class SearchField(QLineEdit):
+    """A line for words; Escape empties it, Down and Enter go on to the list."""
+
+    left = Signal()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show the key that leads here while there is nothing to read."""
+        super().paintEvent(event)
+        if self.text() or self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = QFont(self.font())
+        font.setPixelSize(max(9, round(self.fontInfo().pixelSize() * 0.84)))
+        painter.setFont(font)
+        metrics = QFontMetrics(font)
+        width, height = metrics.horizontalAdvance(_KEY) + 8, metrics.height() + 1
+        badge = QRect(self.width() - width - 9, (self.height() - height) // 2, 0, 0)
+        badge.setSize(QSize(width, height))
+        painter.setPen(self.palette().mid().color())
+        painter.drawRoundedRect(badge, 3, 3)
+        painter.setPen(self.palette().placeholderText().color())
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, _KEY)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the field with Down, Enter or Escape."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.clear()
+        if key in (
+            Qt.Key.Key_Escape,
+            Qt.Key.Key_Down,
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
+        ):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class DocumentPanel(QWidget):
+    """Search field, chips and list. ``filter_changed`` says that others are listed."""
+
+    filter_changed = Signal()
+
+    def __init__(self, model: DocumentListModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._model = model
+        self.search = self._search_field()
+        self.list = DocumentList(model)
+        self._chips = QButtonGroup(self, exclusive=True)
+        self._empty = QLabel(
+            alignment=Qt.AlignmentFlag.AlignCenter,
+            textFormat=Qt.TextFormat.PlainText,
+            wordWrap=True,
+        )
+        self._empty.setProperty("muted", True)
+        self._empty.setContentsMargins(20, 20, 20, 20)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 10, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(_padded(self.search))
+        layout.addLayout(self._chip_row())
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        layout.addLayout(self._stack, 1)
+        self._later = QTimer(self, singleShot=True, interval=_DEBOUNCE)
+        self._later.timeout.connect(self._apply)
+        self.search.textChanged.connect(self._later.start)
+        self.search.left.connect(self.list.setFocus)
+        self._chips.idClicked.connect(self._apply)
+        model.modelReset.connect(self._show_emptiness)
+        self._show_emptiness()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self.list.set_theme(theme)
+
+    def words(self) -> str:
+        """Return the words that are searched for."""
+        return self.search.text().strip()
+
+    def show_counts(self, counts: StateCounts) -> None:
+        """Say on the chips how many documents each would list."""
+        numbers = (counts.total, counts.todo, counts.open)
+        done = counts.done + counts.skipped
+        for number, (chip, count) in enumerate(
+            zip(_CHIPS, (*numbers, done, counts.flagged), strict=True)
+        ):
+            self._chips.button(number).setText(f"{self.tr(chip[1])} {count:,}")
+        if not self.words():
+            self.search.setPlaceholderText(
+                self.tr("Search {:,} articles…").format(counts.total)
+            )
+
+    def start_search(self) -> None:
+        """Go to the search field with all its words selected."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def clear(self) -> None:
+        """List every document again."""
+        self.search.clear()
+        self._chips.button(0).setChecked(True)
+        self._apply()
+
+    def _apply(self) -> None:
+        self._later.stop()
+        chosen = _CHIPS[self._chips.checkedId()][2]
+        self._model.show_only(
+            DocumentFilter(self.words(), chosen.states, chosen.flagged)
+        )
+        self._show_emptiness()
+        self.filter_changed.emit()
+
+    def _show_emptiness(self) -> None:
+        empty = self._model.rowCount() == 0
+        self._stack.setCurrentIndex(int(empty))
+        if not empty:
+            return
+        if self.words() or self._chips.checkedId() > 0:
+            said = self.tr("No article fits. Choose “All” or search for other words.")
+        else:
+            said = self.tr(
+                "No articles yet. Drop files or folders here, or press Ctrl+I."
+            )
+        self._empty.setText(said)
+
+    def _search_field(self) -> SearchField:
+        field = SearchField()
+        field.setObjectName("search")
+        field.setClearButtonEnabled(True)
+        field.setAccessibleName(self.tr("Search articles"))
+        field.setPlaceholderText(self.tr("Search articles…"))
+        return field
+
+    def _chip_row(self) -> QVBoxLayout:
+        rows = QVBoxLayout()
+        rows.setSpacing(5)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for number, (name, words, _filter) in enumerate(_CHIPS):
+            chip = QPushButton(self.tr(words))
+            chip.setObjectName(f"chip_{name}")
+            chip.setCheckable(True)
+            chip.setChecked(number == 0)
+            chip.setProperty("chip", True)
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._chips.addButton(chip, number)
+            (first if number < 3 else second).addWidget(chip)  # noqa: PLR2004  (three fit)
+        for row in (first, second):
+            row.setContentsMargins(10, 0, 10, 0)
+            row.setSpacing(6)
+            row.addStretch(1)
+            rows.addLayout(row)
+        return rows
+
+
+def _padded(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(10, 0, 10, 0)
+    row.addWidget(widget)
+    return row

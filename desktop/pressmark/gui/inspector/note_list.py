@@ -1,0 +1,104 @@
+"""The notes on an article as cards, each with a box that says it is dealt with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+
+from pressmark.gui.inspector.card_list import Listing
+from pressmark.gui.inspector.cards import (
+    Card,
+    Detail,
+    Row,
+    RowKind,
+    Shown,
+    Voice,
+    shortened,
+)
+from pressmark.gui.inspector.quote_list import speaker_of
+from pressmark.gui.inspector.stance_list import target_of
+from pressmark.model.attribution import Attribution
+from pressmark.model.bundle import Annotation
+from pressmark.model.document import Region
+from pressmark.model.entity import Mention
+from pressmark.model.ids import EntityId
+from pressmark.model.note import Note
+
+
+def rows(shown: Shown, *, rejected: bool, current: str | None) -> list[Row]:  # noqa: ARG001  (every list has them)
+    """Return a row a note: those to deal with first, then the oldest first."""
+    ordered = sorted(shown.bundle.notes, key=lambda n: (n.resolved, n.at, n.id))
+    return [Row(RowKind.NOTE, note.id) for note in ordered]
+
+
+def card(shown: Shown, row: Row, *, current: bool) -> Card:
+    """Return the card of a note: its text, who wrote it when, and what it is on."""
+    note = note_of(shown, row.id)
+    text = shortened(note.text)
+    at = _when(note.at)
+    state = "resolved" if note.resolved else "to resolve"
+    subject = subject_of(shown, note)
+    return Card(
+        title=note.author or "somebody",
+        sentence=f"Note by {note.author} on {subject}, {at}, {state}: {text}",
+        voice=Voice.NAMED,
+        trailing=at,
+        excerpt=text,
+        excerpt_lines=20 if current else 3,
+        quoted=False,
+        details=(Detail("On", "", aside=subject),),
+        checked=note.resolved,
+    )
+
+
+def note_of(shown: Shown, identifier: str) -> Note:
+    """Return the note of an id that a row has."""
+    return next(note for note in shown.bundle.notes if note.id == identifier)
+
+
+def subject_of(shown: Shown, note: Note) -> str:
+    """Return what a note is on, in words."""
+    if note.on is None:
+        return "the article"
+    annotation = shown.annotations.get(note.on)
+    if annotation is not None:
+        return _annotation_words(shown, annotation)
+    name = shown.name(EntityId(note.on))
+    return f"entity {name}" if name else "something that is gone"
+
+
+def _annotation_words(shown: Shown, annotation: Annotation) -> str:
+    if isinstance(annotation, Attribution):
+        speaker, _ = speaker_of(shown, annotation)
+        return f"quote of {speaker}: {shown.words(annotation.content)}"
+    if isinstance(annotation, Mention):
+        return f"mention “{shown.words((annotation.span,))}”"
+    if isinstance(annotation, Region):
+        return f"{annotation.label}: {shown.words((annotation.span,))}"
+    holder = shown.name(annotation.holder) or "the article"
+    return f"stance of {holder} on {target_of(shown, annotation)}"
+
+
+def _when(at: str) -> str:
+    moment = QDateTime.fromString(at, Qt.DateFormat.ISODate)
+    if not moment.isValid():
+        return at
+    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
+
+
+def _count(shown: Shown) -> int:
+    return len(shown.bundle.notes)
+
+
+def _count_rejected(_shown: Shown) -> int:
+    return 0
+
+
+NOTES = Listing(
+    title="Notes",
+    empty="No notes yet.\nPress M to write one on what is current, or the article.",
+    rows=rows,
+    card=card,
+    count=_count,
+    rejected=_count_rejected,
+)
+"""What the tab of notes lists."""

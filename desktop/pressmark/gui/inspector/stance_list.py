@@ -1,0 +1,164 @@
+"""The stances of an article as cards, gathered by who has them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pressmark.gui.inspector.card_list import Listing
+from pressmark.gui.inspector.cards import (
+    Card,
+    Detail,
+    Row,
+    RowKind,
+    Segment,
+    Shape,
+    Shown,
+    Tone,
+    count_rejected,
+    counted,
+    in_order,
+    is_listed,
+    origin_words,
+    status_words,
+)
+from pressmark.model.ids import AnnotationId, EntityId
+from pressmark.model.review import Status
+from pressmark.model.stance import Evidence, Stance
+
+_KEYS = {"against": "1", "neutral": "2", "favor": "3", "mixed": "4", "unclear": "5"}
+_NAMES = {"favor": "For"}
+_TONES = {
+    "favor": Tone.FAVOR,
+    "against": Tone.AGAINST,
+    "neutral": Tone.NEUTRAL,
+    "mixed": Tone.MIXED,
+}
+_ARTICLE = "the article"
+_SAID = {True: "explicit", False: "implied"}
+
+
+def polarity_name(polarity: str) -> str:
+    """Return what people call a polarity: For, Against, Neutral."""
+    return _NAMES.get(polarity, polarity.replace("_", " ").capitalize())
+
+
+def polarity_keys(polarities: Sequence[str]) -> dict[str, str]:
+    """Return the polarities of a scheme in the order of their keys, with the keys.
+
+    Against, neutral, for, mixed and unclear are 1 to 5, none is 0; a scheme's own
+    follow from 6 on, and those beyond 9 have no key.
+    """
+    known = {name: key for name, key in _KEYS.items() if name in polarities}
+    own = [name for name in polarities if name not in _KEYS and name != "none"]
+    numbered = {name: str(6 + n) if n <= 3 else "" for n, name in enumerate(own)}  # noqa: PLR2004  (6 to 9)
+    return known | numbered | ({"none": "0"} if "none" in polarities else {})
+
+
+def polarity_tone(polarity: str) -> Tone:
+    """Return the tone of a polarity."""
+    return _TONES.get(polarity, Tone.NEUTRAL)
+
+
+def rows(shown: Shown, *, rejected: bool, current: str | None) -> list[Row]:
+    """Return the stances under a heading for each holder, in reading order."""
+    gathered: dict[EntityId | None, list[Row]] = {}
+    for stance in in_order(shown.bundle.stances):
+        if is_listed(stance, rejected=rejected, current=current):
+            holder = gathered.setdefault(stance.holder, [])
+            holder.append(Row(RowKind.ANNOTATION, stance.id))
+    return [
+        row
+        for holder, listed in gathered.items()
+        for row in (Row(RowKind.HEADING, holder or ""), *listed)
+    ]
+
+
+def card(shown: Shown, row: Row, *, current: bool) -> Card:
+    """Return the card of a stance, or the heading over those of a holder."""
+    if row.kind is RowKind.HEADING:
+        name = shown.name(EntityId(row.id)) if row.id else None
+        title = f"Stance of {name or _ARTICLE}"
+        return Card(title=title, sentence=title, shape=Shape.HEADING)
+    stance = shown.stances[AnnotationId(row.id)]
+    return Card(
+        title=target_of(shown, stance),
+        sentence=_sentence(shown, stance),
+        status=stance.review.status,
+        trailing=_trailing(stance),
+        segments=_segments(shown, stance),
+        details=_details(shown, stance) if current else (),
+    )
+
+
+def target_of(shown: Shown, stance: Stance) -> str:
+    """Return what a stance is about, in words."""
+    return shown.name(stance.target) or stance.topic or "unknown target"
+
+
+def evidence_words(shown: Shown, evidence: Evidence) -> str:
+    """Return the text of a piece of evidence."""
+    if evidence.attribution is None:
+        return shown.words(evidence.spans)
+    quote = shown.quotes.get(evidence.attribution)
+    return "a quote that is gone" if quote is None else shown.words(quote.content)
+
+
+def _trailing(stance: Stance) -> str:
+    if stance.review.status is Status.ACCEPTED:
+        number = len(stance.evidence)
+        return counted(number, "evidence", "evidence") if number else "no evidence"
+    return status_words(stance.review)
+
+
+def _segments(shown: Shown, stance: Stance) -> tuple[Segment, ...]:
+    keys = polarity_keys(shown.scheme.polarities)
+    keys = keys if stance.polarity in keys else {**keys, stance.polarity: ""}
+    return tuple(
+        Segment(
+            polarity,
+            polarity_name(polarity),
+            key,
+            polarity_tone(polarity),
+            chosen=polarity == stance.polarity,
+        )
+        for polarity, key in keys.items()
+    )
+
+
+def _details(shown: Shown, stance: Stance) -> tuple[Detail, ...]:
+    details = [
+        Detail("Evidence" if n == 0 else "", evidence_words(shown, piece), quoted=True)
+        for n, piece in enumerate(stance.evidence)
+    ]
+    if stance.explicit is not None:
+        details.append(Detail("Said", _SAID[stance.explicit]))
+    if stance.note:
+        details.append(Detail("Note", stance.note))
+    details.append(Detail("Origin", "", aside=origin_words(stance.review)))
+    return tuple(details)
+
+
+def _sentence(shown: Shown, stance: Stance) -> str:
+    holder = shown.name(stance.holder) or _ARTICLE
+    standing = f"{polarity_name(stance.polarity)}, {status_words(stance.review)}"
+    pieces = counted(len(stance.evidence), "piece of evidence", "pieces of evidence")
+    return f"Stance of {holder} on {target_of(shown, stance)}: {standing}, {pieces}"
+
+
+def _count(shown: Shown) -> int:
+    return len(shown.bundle.stances) - _count_rejected(shown)
+
+
+def _count_rejected(shown: Shown) -> int:
+    return count_rejected(shown.bundle.stances)
+
+
+STANCES = Listing(
+    title="Stance",
+    empty="No stance yet.\nSelect the words that show it and press S.",
+    rows=rows,
+    card=card,
+    count=_count,
+    rejected=_count_rejected,
+)
+"""What the tab of stances lists."""

@@ -1,0 +1,1 @@
+"""What the actions of the window do: commands, jobs, and what is in focus."""

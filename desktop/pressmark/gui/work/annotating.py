@@ -1,0 +1,305 @@
+"""Making and changing annotations: what the actions of the Annotate menu do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from pressmark.errors import PressmarkError
+from pressmark.gui.dialogs.text_dialog import TextDialog
+from pressmark.gui.wording import one_line
+from pressmark.gui.work.choosing import Chooser
+from pressmark.gui.work.review import (
+    entity_named,
+    entity_under,
+    kind_of,
+    possible_parents,
+    whole_lines,
+)
+from pressmark.model.attribution import Attribution, QuoteKind
+from pressmark.model.document import Region, RegionLabel
+from pressmark.model.entity import Mention
+from pressmark.model.span import Fragments, Span, covered, fragments
+from pressmark.project import commands
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.work.focus import Focus
+    from pressmark.model.bundle import Annotation
+    from pressmark.model.ids import AnnotationId, EntityId, NoteId
+    from pressmark.project.project import Project
+
+
+class Annotating(QObject):
+    """Makes annotations of the selection and changes the current one."""
+
+    said = Signal(str)
+
+    def __init__(self, focus: Focus, view: ArticleView, window: QWidget) -> None:
+        super().__init__(window)
+        self._focus = focus
+        self._view = view
+        self._window = window
+        self._choose = Chooser(focus, window)
+
+    def actions(self) -> dict[str, Callable[[], None]]:
+        """Return what each action does, by its id."""
+        return {
+            "quote": self.add_quote,
+            "entity": self.add_mention,
+            "furniture": self.add_furniture,
+            "page_label": self.add_page_label,
+            "set_source": self.set_source,
+            "set_cue": self.set_cue,
+            "set_content": self.set_content,
+            "add_fragment": self.add_fragment,
+            "cycle_kind": self.cycle_kind,
+            "set_parent": self.set_parent,
+            "change_speaker": self.change_speaker,
+            "relabel": self.relabel,
+            "remove": self.remove,
+            "note": self.add_note,
+        }
+
+    def add_quote(self) -> None:
+        """Mark the selection as what somebody said."""
+        content = (self._selection(),)
+        bundle = self._focus.bundle
+        quote = commands.add_attribution(
+            self._project,
+            bundle.document.id,
+            content,
+            kind=kind_of(bundle.document.text, content),
+        )
+        self._made(quote)
+        self.said.emit(
+            self.tr(
+                "Quote added. Select who says it and press O, the word that says so and"
+                " press C; F adds a further part."
+            )
+        )
+
+    def add_mention(self) -> None:
+        """Mark the selection as a person, organization, place or the like."""
+        span = self._selection()
+        label = self._choose.mention_label()
+        if label is None:
+            return
+        bundle = self._focus.bundle
+        words = one_line(span.covered(bundle.document.text))
+        known = entity_named(bundle, words, label.id)
+        # “he” and “the mayor” refer to somebody, but are not a name to know them by.
+        names = known is None and label.group != "other" and not words[:1].islower()
+        mention = commands.add_mention(
+            self._project,
+            bundle.document.id,
+            span,
+            label.id,
+            entity=known.id if known is not None else None,
+            name=words if names else None,
+        )
+        self._made(mention)
+
+    def add_furniture(self) -> None:
+        """Mark the selected lines as not belonging to the article."""
+        self._add_region(RegionLabel.FURNITURE)
+
+    def add_page_label(self) -> None:
+        """Mark the selected lines as a part of the page."""
+        self._selection()
+        label = self._choose.region_label()
+        if label is not None:
+            self._add_region(label)
+
+    def set_source(self) -> None:
+        """Make the selection the current quote's source, and its entity the speaker."""
+        quote, source = self._quote(), (self._selection(),)
+        speaker = entity_under(self._focus.bundle, source)
+        if speaker is None:
+            commands.change_attribution(self._project, quote.id, source=source)
+        else:
+            commands.change_attribution(
+                self._project, quote.id, source=source, speaker=speaker.id
+            )
+        self._made(quote.id)
+
+    def set_cue(self) -> None:
+        """Make the selection the current quote's cue."""
+        quote = self._quote()
+        commands.change_attribution(self._project, quote.id, cue=(self._selection(),))
+        self._made(quote.id)
+
+    def set_content(self) -> None:
+        """Make the selection the current quote's content."""
+        self._change_content((self._selection(),))
+
+    def add_fragment(self) -> None:
+        """Add the selection to the current quote's content."""
+        quote = self._quote()
+        self._change_content(fragments((*quote.content, self._selection())))
+
+    def cycle_kind(self) -> None:
+        """Make the current quote the next kind: direct, indirect, mixed."""
+        quote, kinds = self._quote(), list(QuoteKind)
+        kind = kinds[(kinds.index(quote.kind) + 1) % len(kinds)]
+        commands.change_attribution(self._project, quote.id, kind=kind)
+
+    def set_parent(self) -> None:
+        """Say which quote reports the current one."""
+        quote = self._quote()
+        candidates = possible_parents(self._focus.bundle, quote)
+        chosen = self._choose.reporting_quote(candidates)
+        if chosen is not None:
+            commands.change_attribution(self._project, quote.id, parent=chosen.value)
+
+    def change_speaker(self) -> None:
+        """Say who speaks in the current quote, or whom the current mention means."""
+        annotation = self._current()
+        if isinstance(annotation, Attribution):
+            label = "PERSON"
+            chosen = self._choose.entity(
+                self.tr("Who says it?"),
+                (annotation.source or annotation.cue or annotation.content)[0].start,
+                content=annotation.content,
+                current=annotation.speaker,
+            )
+        elif isinstance(annotation, Mention):
+            label = annotation.label
+            chosen = self._choose.entity(
+                self.tr("Who or what is meant?"),
+                annotation.span.start,
+                current=annotation.entity,
+            )
+        else:
+            raise PressmarkError(
+                self.tr("Choose a quote or a mention first: only they have an entity.")
+            )
+        if isinstance(chosen, str):
+            self._give_new_entity(annotation, chosen, label)
+        elif chosen is not None:
+            self._give_entity(annotation, chosen.value)
+
+    def relabel(self) -> None:
+        """Give the current mention or page label another label."""
+        annotation = self._current()
+        if isinstance(annotation, Mention):
+            label = self._choose.mention_label()
+            if label is not None:
+                commands.change_mention(self._project, annotation.id, label=label.id)
+        elif isinstance(annotation, Region):
+            region_label = self._choose.region_label()
+            if region_label is not None:
+                commands.change_region(self._project, annotation.id, label=region_label)
+        else:
+            raise PressmarkError(
+                self.tr("Choose a mention or a page label first: only they have one.")
+            )
+
+    def remove(self) -> None:
+        """Remove the current annotation; a suggestion is rejected instead."""
+        commands.remove(self._project, self._current().id)
+
+    def add_note(self) -> None:
+        """Write a note on the current annotation, or on the article."""
+        bundle, annotation = self._focus.bundle, self._focus.current()
+        if annotation is None:
+            about = self.tr("On the article: {}").format(
+                one_line(bundle.document.title)
+            )
+        else:
+            about = self.tr("On: {}").format(self._words(annotation))
+        text = TextDialog.ask(self._window, self.tr("Note"), about)
+        if text:
+            on = None if annotation is None else annotation.id
+            commands.add_note(self._project, bundle.document.id, text, on=on)
+
+    def edit_note(self, note: NoteId) -> None:
+        """Change the text of a note; without text it goes."""
+        found = next((n for n in self._focus.bundle.notes if n.id == note), None)
+        if found is None:
+            return
+        about = self.tr("By {}. Empty the text to remove the note.").format(
+            found.author
+        )
+        text = TextDialog.ask(self._window, self.tr("Note"), about, found.text)
+        if text:
+            commands.edit_note(self._project, note, text)
+        elif text is not None:
+            commands.remove_note(self._project, note)
+
+    @property
+    def _project(self) -> Project:
+        return self._focus.project
+
+    def _selection(self) -> Span:
+        self._focus.bundle  # noqa: B018  (says that no article is open)
+        span = self._view.selected_span()
+        if span is None:
+            raise PressmarkError(
+                self.tr(
+                    "Select some words in the article first, by mouse or Shift+arrows."
+                )
+            )
+        return span
+
+    def _current(self) -> Annotation:
+        annotation = self._focus.current()
+        if annotation is None:
+            raise PressmarkError(
+                self.tr("Choose an annotation first, in the article or on the right.")
+            )
+        return annotation
+
+    def _quote(self) -> Attribution:
+        annotation = self._focus.current()
+        if not isinstance(annotation, Attribution):
+            raise PressmarkError(
+                self.tr("Choose a quote first, in the article or on the right.")
+            )
+        return annotation
+
+    def _made(self, annotation: AnnotationId) -> None:
+        cursor = self._view.textCursor()
+        cursor.clearSelection()
+        self._view.setTextCursor(cursor)
+        self._focus.show_annotation(annotation)
+
+    def _add_region(self, label: str) -> None:
+        document = self._focus.bundle.document
+        lines = whole_lines(document.text, self._selection())
+        self._made(commands.add_region(self._project, document.id, lines, label))
+
+    def _change_content(self, content: Fragments) -> None:
+        quote, text = self._quote(), self._focus.bundle.document.text
+        commands.change_attribution(
+            self._project, quote.id, content=content, kind=kind_of(text, content)
+        )
+        self._made(quote.id)
+
+    def _give_new_entity(self, annotation: Annotation, name: str, label: str) -> None:
+        kind = "change_attribution"
+        if isinstance(annotation, Mention):
+            kind = "change_mention"
+        document = self._focus.bundle.document.id
+        with self._project.step(kind):
+            entity = commands.add_entity(self._project, document, name, label)
+            self._give_entity(annotation, entity)
+
+    def _give_entity(self, annotation: Annotation, entity: EntityId | None) -> None:
+        if isinstance(annotation, Mention):
+            commands.change_mention(self._project, annotation.id, entity=entity)
+        else:
+            commands.change_attribution(self._project, annotation.id, speaker=entity)
+
+    def _words(self, annotation: Annotation) -> str:
+        text = self._focus.bundle.document.text
+        if isinstance(annotation, Attribution):
+            return one_line(covered(text, annotation.content))
+        if isinstance(annotation, Mention | Region):
+            return one_line(annotation.span.covered(text))
+        return annotation.topic or self.tr("a stance")

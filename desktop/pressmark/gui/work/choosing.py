@@ -1,0 +1,127 @@
+"""What the person is asked to choose from while annotating."""
+
+from __future__ import annotations
+
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from pressmark.gui.dialogs.picker import Choice, Picker
+from pressmark.gui.wording import one_line
+from pressmark.gui.work.review import nearest_entities
+from pressmark.model.document import RegionLabel
+from pressmark.model.review import Status
+from pressmark.model.scheme import Label
+from pressmark.model.span import covered
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from pressmark.gui.work.focus import Focus
+    from pressmark.model.attribution import Attribution
+    from pressmark.model.entity import Entity
+    from pressmark.model.ids import EntityId
+    from pressmark.model.span import Fragments
+
+
+class Chooser(QObject):
+    """Asks with a picker: which label, which entity, which quote."""
+
+    def __init__(self, focus: Focus, window: QWidget) -> None:
+        super().__init__(window)
+        self._focus = focus
+        self._window = window
+
+    def mention_label(self) -> Label | None:
+        """Return the label chosen for a mention, or None."""
+        labels = self._focus.project.scheme.mention_labels
+        chosen = Picker.choose(
+            self._window,
+            self.tr("What is it?"),
+            [
+                Choice(label, label.name, label.id, hint)
+                for label, hint in zip_longest(labels, "123456789", fillvalue="")
+                if isinstance(label, Label)
+            ],
+        )
+        found: Label | None = chosen.value if isinstance(chosen, Choice) else None
+        return found
+
+    def region_label(self) -> str | None:
+        """Return the label chosen for a part of the page, or None."""
+        chosen = Picker.choose(
+            self._window,
+            self.tr("What are these lines?"),
+            [
+                Choice(label.value, label.value.capitalize(), hint=str(number))
+                for number, label in enumerate(RegionLabel, start=1)
+            ],
+        )
+        return str(chosen.value) if isinstance(chosen, Choice) else None
+
+    def entity(
+        self,
+        title: str,
+        near: int,
+        *,
+        content: Fragments = (),
+        current: EntityId | None = None,
+    ) -> Choice | str | None:
+        """Return the entity chosen, the name of a new one, or None.
+
+        Those mentioned near a position come first, then those inside a content, and
+        “nobody” last.
+        """
+        entities = nearest_entities(self._focus.bundle, near, content)
+        choices = [
+            Choice(entity.id, entity.name, self._detail(entity)) for entity in entities
+        ]
+        nobody = Choice(None, self.tr("Nobody"), self.tr("no entity"))
+        return Picker.choose(
+            self._window,
+            title,
+            [*choices, nobody],
+            allow_new=self.tr("New: %s"),
+            current=current,
+        )
+
+    def other_entity(self, title: str, near: int, than: Entity) -> Choice | None:
+        """Return the entity chosen among all but one, or None."""
+        entities = nearest_entities(self._focus.bundle, near)
+        choices = [
+            Choice(entity.id, entity.name, self._detail(entity))
+            for entity in entities
+            if entity.id != than.id
+        ]
+        chosen = Picker.choose(self._window, title, choices)
+        return chosen if isinstance(chosen, Choice) else None
+
+    def reporting_quote(self, candidates: Sequence[Attribution]) -> Choice | None:
+        """Return the quote chosen to nest another one under, or None."""
+        bundle = self._focus.bundle
+        choices = []
+        for quote in candidates:
+            speaker = bundle.entity(quote.speaker)
+            said = one_line(covered(bundle.document.text, quote.content), 70)
+            source = covered(bundle.document.text, quote.source)
+            name = speaker.name if speaker is not None else one_line(source, 30)
+            choices.append(Choice(quote.id, said, name))
+        none = Choice(None, self.tr("Under nothing"), self.tr("stands by itself"))
+        chosen = Picker.choose(
+            self._window, self.tr("Which quote reports this one?"), [*choices, none]
+        )
+        return chosen if isinstance(chosen, Choice) else None
+
+    def _detail(self, entity: Entity) -> str:
+        labels = self._focus.project.scheme.mention_labels
+        named = {label.id: label.name for label in labels}
+        count = sum(
+            mention.entity == entity.id and mention.review.status is not Status.REJECTED
+            for mention in self._focus.bundle.mentions
+        )
+        kind = named.get(entity.type, entity.type)
+        words = self.tr("{} mention") if count == 1 else self.tr("{} mentions")
+        return f"{kind} · {words.format(count)}"

@@ -1,0 +1,273 @@
+"""Opening and closing projects, and what the actions of the File menu do with them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from pressmark import paths
+from pressmark.errors import PressmarkError, ReadOnlyError
+from pressmark.gui.dialogs.history_dialog import HistoryDialog
+from pressmark.gui.dialogs.transfer_dialogs import (
+    ExportDialog,
+    ImportReportDialog,
+    import_words,
+    loss_words,
+)
+from pressmark.gui.work.changes import Changes
+from pressmark.gui.work.project_files import SUFFIX, ProjectFiles
+from pressmark.gui.work.transfers import Transfers
+from pressmark.model.ids import DocumentId
+from pressmark.project import queries, transfer
+from pressmark.project.project import Project
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from pressmark.gui.memory import Memory
+    from pressmark.gui.work.focus import Focus
+    from pressmark.gui.work.jobs import Job, JobRunner
+    from pressmark.project.extracting import SuggestReport
+    from pressmark.project.transfer import ExportReport, ImportReport
+    from pressmark.settings import Settings
+
+
+class Opening(QObject):
+    """Holds the open project; ``changed`` repeats what it announces."""
+
+    said = Signal(str)
+    failed = Signal(object)
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        focus: Focus,
+        memory: Memory,
+        runner: JobRunner,
+        settings: Callable[[], Settings],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._focus = focus
+        self._memory = memory
+        self._runner = runner
+        self._settings = settings
+        self._window = window
+        self._changes: Changes | None = None
+        self._files = ProjectFiles(memory, runner, window)
+        self._transfers = Transfers(runner, window)
+        for part in (self._files, self._transfers):
+            part.said.connect(self.said)
+            part.failed.connect(self.failed)
+        self._transfers.imported.connect(self._on_imported)
+        self._transfers.suggested.connect(self._on_suggested)
+        self._transfers.exported.connect(self._on_exported)
+
+    def actions(self) -> dict[str, Callable[[], None]]:
+        """Return what each action does, by its id."""
+        return {
+            "new_project": self.make,
+            "open_project": self.ask_open,
+            "import_articles": self.import_articles,
+            "import_folder": self.import_folder,
+            "find_suggestions": self.find_suggestions,
+            "export": self.export,
+            "back_up": self.back_up,
+            "check_project": self.check,
+            "close_project": self.close,
+            "history": self.show_history,
+            "sample": self.open_sample,
+        }
+
+    def make(self) -> None:
+        """Make an empty project where the person says, and open it."""
+        path = self._files.ask_new()
+        if path is not None:
+            self._make(path)
+
+    def ask_open(self) -> None:
+        """Open the project that the person chooses."""
+        path = self._files.ask_open()
+        if path is not None:
+            self.open_path(path)
+
+    def open_path(self, path: Path, *, read_only: bool = False) -> None:
+        """Open a project file in the place of the present one.
+
+        Raises:
+            ProjectFileError: It cannot be opened; the present one is open again.
+        """
+        path = path.absolute()
+        if self._focus.is_open and self._focus.project.path == path:
+            return
+        annotator = self._settings().annotator_name
+        opened = (
+            Project.open(path, annotator, read_only=True)
+            if read_only
+            else self._files.open(path, annotator)
+        )
+        self._show(opened)
+
+    def open_sample(self) -> None:
+        """Open the sample, with its articles imported when it is new."""
+        sample = paths.data_folder() / f"sample{SUFFIX}"
+        if self._focus.is_open and self._focus.project.path == sample:
+            return
+        project, is_new = self._files.sample(self._settings().annotator_name)
+        self._show(project)
+        if is_new:
+            self._transfers.import_sources(project, paths.sample_articles())
+
+    def take(self, dropped: Sequence[Path]) -> None:
+        """Open a project that was dropped, or import what was."""
+        projects = [path for path in dropped if path.suffix == SUFFIX]
+        articles = [path for path in dropped if path.suffix != SUFFIX]
+        if projects:
+            self.open_path(projects[0])
+        if articles:
+            self._import(articles)
+
+    def import_articles(self) -> None:
+        """Import the files that the person chooses."""
+        self._check_writable()
+        self._import(self._files.ask_articles())
+
+    def import_folder(self) -> None:
+        """Import the folder that the person chooses."""
+        self._check_writable()
+        self._import(self._files.ask_folder())
+
+    def find_suggestions(self) -> None:
+        """Look for suggestions in articles that have not been looked at."""
+        self._transfers.suggest(self._focus.project, jobs=self._settings().jobs)
+
+    def export(self) -> None:
+        """Write a dataset as the person says in a dialog."""
+        project = self._focus.project
+        folder = self._memory.folder("exports")
+        target = (
+            folder if folder != Path.home() else project.path.parent
+        ) / project.name
+        dialog = ExportDialog(transfer.formats(), target, self._window)
+        looking: list[Job] = []
+
+        def look() -> None:
+            for job in looking:
+                job.cancel()
+            looking[:] = [
+                self._transfers.foresee(
+                    project, dialog.format_name(), dialog.statuses(), dialog.show_losses
+                )
+            ]
+
+        dialog.foresight_wanted.connect(look)
+        dialog.start()
+        accepted = dialog.exec() == ExportDialog.DialogCode.Accepted
+        for job in looking:
+            job.cancel()
+        if accepted:
+            self._memory.keep_folder("exports", dialog.target().parent)
+            self._transfers.export(
+                project, dialog.format_name(), dialog.target(), dialog.statuses()
+            )
+        dialog.deleteLater()
+
+    def back_up(self) -> None:
+        """Write a checked copy of the project beside it."""
+        self._files.back_up(self._focus.project)
+
+    def check(self) -> None:
+        """Look for damage in the project."""
+        self._files.check(self._focus.project)
+
+    def show_history(self) -> None:
+        """Show what was done."""
+        HistoryDialog(self._focus.project, self._window).open()
+
+    def close(self) -> None:
+        """Stop all jobs and close the project."""
+        self._runner.stop_all()
+        if not self._focus.is_open:
+            return
+        project = self._focus.project
+        if self._focus.document is not None:
+            self._memory.keep_document(project.uuid, self._focus.document)
+        if self._changes is not None:
+            self._changes.close()
+            self._changes = None
+        self._focus.show_project(None)
+        project.close()
+
+    def _make(self, path: Path) -> Project:
+        project = Project.create(path.absolute(), self._settings().annotator_name)
+        self._show(project)
+        return project
+
+    def _show(self, project: Project) -> None:
+        self.close()
+        self._changes = Changes(project, self)
+        self._changes.changed.connect(self.changed)
+        self._focus.show_project(project)
+        self._memory.add_recent(project.path)
+        self._show_last_document(project)
+
+    def _show_last_document(self, project: Project) -> None:
+        keys = queries.document_keys(project)
+        if not keys:
+            return
+        wanted = DocumentId(self._memory.document(project.uuid))
+        try:
+            self._focus.show_document(queries.find_document(project, wanted))
+        except PressmarkError:
+            # It is gone, or another program changed what was remembered.
+            self._focus.show_document(queries.document_rows(project, keys[:1])[0].id)
+
+    def _check_writable(self) -> None:
+        if self._focus.is_open and not self._focus.is_writable:
+            raise ReadOnlyError(
+                self.tr("This project is open for reading only: nothing can be added.")
+            )
+
+    def _import(self, sources: Sequence[Path]) -> None:
+        self._check_writable()
+        if not sources:
+            return
+        if not self._focus.is_open:
+            first = sources[0]
+            name = first.name if first.is_dir() else first.parent.name
+            path = self._files.ask_new(name, first.parent)
+            if path is None:
+                return
+            self._make(path)
+        self._transfers.import_sources(self._focus.project, sources)
+
+    def _on_imported(self, report: ImportReport) -> None:
+        self.said.emit(import_words(report))
+        if self._focus.document is None:
+            self._show_last_document(self._focus.project)
+        if report.added and self._settings().suggest_after_import:
+            self.find_suggestions()
+        if report.rejected or report.remarks or not report.added:
+            ImportReportDialog(report, self._window).open()
+
+    def _on_suggested(self, report: SuggestReport) -> None:
+        words = self.tr("Found {found:,} suggestions in {articles:,} articles.").format(
+            found=report.suggestions, articles=report.documents
+        )
+        if report.failed:
+            name, reason = report.failed[0]
+            words += self.tr(
+                " {count:,} failed, the first being {name}: {reason}"
+            ).format(count=len(report.failed), name=name, reason=reason)
+        self.said.emit(words)
+
+    def _on_exported(self, output: Path, report: ExportReport) -> None:
+        self.said.emit(
+            self.tr("Exported to {target}: {words}").format(
+                target=output, words=" ".join(loss_words(report).splitlines())
+            )
+        )

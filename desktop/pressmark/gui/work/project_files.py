@@ -1,0 +1,179 @@
+"""Project files: new, open, sample, back up and check, with their dialogs."""
+
+from __future__ import annotations
+
+import tempfile
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from pressmark import paths
+from pressmark.errors import PressmarkError, ReadOnlyError
+from pressmark.gui.dialogs.messages import warn
+from pressmark.gui.dialogs.table_dialog import TableDialog
+from pressmark.gui.work.jobs import Job, JobRunner
+from pressmark.project import maintenance
+from pressmark.project.project import Project
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from pressmark.gui.memory import Memory
+    from pressmark.project.maintenance import CheckReport
+
+SUFFIX = ".pressmark"
+
+
+class ProjectFiles(QObject):
+    """Asks for paths and makes or opens projects; the window shows them."""
+
+    said = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, memory: Memory, runner: JobRunner, window: QWidget) -> None:
+        super().__init__(window)
+        self._memory = memory
+        self._runner = runner
+        self._window = window
+
+    def ask_new(self, name: str = "", folder: Path | None = None) -> Path | None:
+        """Ask where a new project shall be; None if the person left."""
+        place = folder or self._memory.folder("projects")
+        proposed = place / f"{name or self.tr('Articles')}{SUFFIX}"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("New project"),
+            str(proposed),
+            self.tr("Projects (*{})").format(SUFFIX),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        self._memory.keep_folder("projects", path.parent)
+        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+    def ask_open(self) -> Path | None:
+        """Ask which project to open; None if the person left."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open project"),
+            str(self._memory.folder("projects")),
+            self.tr("Projects (*{});;All files (*)").format(SUFFIX),
+        )
+        if not chosen:
+            return None
+        self._memory.keep_folder("projects", Path(chosen).parent)
+        return Path(chosen)
+
+    def ask_articles(self) -> list[Path]:
+        """Ask which files to import."""
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Import articles"),
+            str(self._memory.folder("articles")),
+        )
+        return self._remembered([Path(name) for name in chosen])
+
+    def ask_folder(self) -> list[Path]:
+        """Ask for a folder to import all of."""
+        chosen = QFileDialog.getExistingDirectory(
+            self._window,
+            self.tr("Import a folder of articles"),
+            str(self._memory.folder("articles")),
+        )
+        return self._remembered([Path(chosen)] if chosen else [])
+
+    def open(self, path: Path, annotator: str) -> Project:
+        """Open a project, for reading only where it cannot be written to.
+
+        Raises:
+            ProjectFileError: It cannot be opened.
+        """
+        try:
+            return Project.open(path, annotator)
+        except ReadOnlyError:
+            return Project.open(path, annotator, read_only=True)
+
+    def sample(self, annotator: str) -> tuple[Project, bool]:
+        """Open the sample project, made if it is not there; say whether it is new."""
+        path = paths.data_folder() / f"sample{SUFFIX}"
+        if path.exists():
+            return self.open(path, annotator), False
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return Project.create(path, annotator), True
+
+    def back_up(self, project: Project) -> None:
+        """Write a copy beside the project, and check it."""
+        moment = datetime.now().astimezone().strftime("%Y-%m-%d %H.%M.%S")
+        folder = maintenance.backup_folder(project.path)
+        target = folder / f"{project.name} {moment}{SUFFIX}"
+        job = Job(
+            self.tr("Backing up"), partial(_backed_up, project, target), parent=self
+        )
+        job.succeeded.connect(partial(self._on_backed_up, target))
+        self._start(job)
+
+    def check(self, project: Project) -> None:
+        """Look for damage in the project."""
+        job = Job(
+            self.tr("Checking the project"), partial(_checked, project), parent=self
+        )
+        job.succeeded.connect(self._on_checked)
+        self._start(job)
+
+    def _start(self, job: Job) -> None:
+        job.failed.connect(self.failed)
+        job.ended.connect(job.deleteLater)
+        self._runner.start(job)
+
+    def _on_backed_up(self, target: Path, report: CheckReport) -> None:
+        if report.ok:
+            self.said.emit(self.tr("Backed up, checked and sound: {}").format(target))
+        else:
+            words = self.tr("The copy {} is not sound. Run File › Check project.")
+            warn(self._window, self.tr("Back up"), words.format(target))
+
+    def _on_checked(self, report: CheckReport) -> None:
+        if report.ok:
+            self.said.emit(self.tr("The project is sound: nothing is damaged."))
+            return
+        dialog = TableDialog(
+            self.tr("Check project"),
+            self.tr(
+                "Something is wrong. Close the project and run “pressmark check"
+                " --repair”, which makes a copy first, or restore a backup."
+            ),
+            (self.tr("Kind"), self.tr("Where"), self.tr("What")),
+            [(one.kind, one.where, one.what) for one in report.problems],
+            self._window,
+        )
+        dialog.open()
+
+    def _remembered(self, chosen: list[Path]) -> list[Path]:
+        if chosen:
+            self._memory.keep_folder("articles", chosen[0].parent)
+        return chosen
+
+
+def _backed_up(project: Project, target: Path, job: Job) -> CheckReport:
+    try:
+        target.parent.mkdir(exist_ok=True)
+    except OSError as error:
+        raise PressmarkError(
+            f"{target.parent} cannot be made: {error.strerror}. Choose File › Export,"
+            " or make room."
+        ) from error
+    project.snapshot(target, job)
+    return maintenance.check(target)
+
+
+def _checked(project: Project, job: Job) -> CheckReport:
+    with tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
+        copy = Path(folder, f"copy{SUFFIX}")
+        project.snapshot(copy, job)
+        return maintenance.check(copy)

@@ -1,0 +1,206 @@
+"""Going through suggestions: what the actions of the Review menu do."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from pressmark.errors import PressmarkError
+from pressmark.gui.work.review import (
+    Edge,
+    Unit,
+    layer_of,
+    moved,
+    moved_edge,
+    next_open,
+    open_in,
+    previous_open,
+)
+from pressmark.model.attribution import Attribution
+from pressmark.model.document import DocumentState
+from pressmark.model.layer import Layer
+from pressmark.model.stance import Stance
+from pressmark.project import commands, queries
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pressmark.gui.documents.document_list import DocumentListModel
+    from pressmark.gui.inspector.inspector import Inspector
+    from pressmark.gui.work.focus import Focus
+    from pressmark.model.bundle import Annotation
+
+_EDGES = {
+    "end_left": (Edge.END, Unit.WORD, False),
+    "end_right": (Edge.END, Unit.WORD, True),
+    "start_left": (Edge.START, Unit.WORD, True),
+    "start_right": (Edge.START, Unit.WORD, False),
+    "end_left_character": (Edge.END, Unit.CHARACTER, False),
+    "end_right_character": (Edge.END, Unit.CHARACTER, True),
+    "start_left_character": (Edge.START, Unit.CHARACTER, True),
+    "start_right_character": (Edge.START, Unit.CHARACTER, False),
+}
+
+
+class Reviewing(QObject):
+    """Decides on suggestions and moves on; ``said`` carries what to tell the person."""
+
+    said = Signal(str)
+
+    def __init__(
+        self,
+        focus: Focus,
+        inspector: Inspector,
+        documents: DocumentListModel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._focus = focus
+        self._inspector = inspector
+        self._documents = documents
+
+    def actions(self) -> dict[str, Callable[[], None]]:
+        """Return what each action does, by its id."""
+        done, skipped = DocumentState.DONE, DocumentState.SKIPPED
+        return {
+            "next_open": self.next_open,
+            "previous_open": self.previous_open,
+            "accept": self.accept,
+            "reject": self.reject,
+            "reopen": self.reopen,
+            "accept_layer": self.accept_layer,
+            "done_next": partial(self.leave_article, done),
+            "skip_next": partial(self.leave_article, skipped),
+            "next_article": partial(self.show_beside, 1),
+            "previous_article": partial(self.show_beside, -1),
+            **{name: partial(self.move_edge, name) for name in _EDGES},
+        }
+
+    def current(self) -> Annotation:
+        """Return the current annotation.
+
+        Raises:
+            PressmarkError: None is current.
+        """
+        annotation = self._focus.current()
+        if annotation is None:
+            raise PressmarkError(
+                self.tr("Choose an annotation first: J goes to the next open one.")
+            )
+        return annotation
+
+    def show_first_open(self) -> None:
+        """Make the first open suggestion of the article current, if there is one."""
+        shown = self._focus.shown
+        if shown is not None:
+            layer = self._inspector.current_layer()
+            waiting = open_in(shown, layer) or open_in(shown, Layer.ATTRIBUTIONS)
+            if waiting:
+                self._focus.show_annotation(waiting[0].id)
+
+    def next_open(self) -> None:
+        """Go to the next open suggestion."""
+        layer = self._inspector.current_layer()
+        self._go_to(next_open(self._focus.bundle, self._focus.annotation, layer))
+
+    def previous_open(self) -> None:
+        """Go to the open suggestion before."""
+        layer = self._inspector.current_layer()
+        self._go_to(previous_open(self._focus.bundle, self._focus.annotation, layer))
+
+    def accept(self) -> None:
+        """Accept the current suggestion and go to the next."""
+        annotation = self.current()
+        commands.accept(self._focus.project, annotation.id)
+        self._move_on(annotation)
+
+    def reject(self) -> None:
+        """Reject the current suggestion and go to the next."""
+        annotation = self.current()
+        commands.reject(self._focus.project, annotation.id)
+        self._move_on(annotation)
+
+    def reopen(self) -> None:
+        """Take the decision on the current annotation away."""
+        commands.reopen(self._focus.project, self.current().id)
+
+    def accept_layer(self) -> None:
+        """Accept every open suggestion of the layer in front, as one step."""
+        layer = self._inspector.current_layer()
+        document = self._focus.bundle.document
+        count = commands.accept_all(self._focus.project, document.id, layer)
+        self.said.emit(
+            self.tr("Accepted {:,} suggestions; Ctrl+Z takes it back.").format(count)
+        )
+
+    def move_edge(self, name: str) -> None:
+        """Move an edge of the current annotation's span."""
+        edge, unit, outwards = _EDGES[name]
+        annotation, text = self.current(), self._focus.bundle.document.text
+        if isinstance(annotation, Stance):
+            raise PressmarkError(
+                self.tr("A stance has no span of its own. Press F2 to change it.")
+            )
+        project = self._focus.project
+        if isinstance(annotation, Attribution):
+            content = moved_edge(
+                text, annotation.content, edge, unit, outwards=outwards
+            )
+            if content != annotation.content:
+                commands.change_attribution(project, annotation.id, content=content)
+            return
+        span = moved(text, annotation.span, edge, unit, outwards=outwards)
+        if span == annotation.span:
+            return
+        if layer_of(annotation) is Layer.MENTIONS:
+            commands.change_mention(project, annotation.id, span=span)
+        else:
+            commands.change_region(project, annotation.id, span=span)
+
+    def leave_article(self, state: DocumentState) -> None:
+        """Give the article a state and show the next one of the list."""
+        bundle = self._focus.bundle
+        following = self._documents.beside(bundle.document.id, 1)
+        commands.set_state(self._focus.project, bundle.document.id, state)
+        if following is None:
+            self.said.emit(self._end_of_list())
+            return
+        self._focus.show_document(following.id)
+        self.show_first_open()
+
+    def show_beside(self, offset: int) -> None:
+        """Show the article after or before the present one in the list."""
+        row = self._documents.beside(self._focus.document, offset)
+        if row is None:
+            self.said.emit(self.tr("This is the end of the list."))
+            return
+        self._focus.show_document(row.id)
+        self.show_first_open()
+
+    def _end_of_list(self) -> str:
+        counts = queries.state_counts(self._focus.project)
+        waiting = counts.todo + counts.open
+        if waiting:
+            words = self.tr("That was the last of the list; {:,} articles are to do.")
+            return words.format(waiting)
+        return self.tr("Every article is done. Ctrl+E exports the dataset.")
+
+    def _move_on(self, annotation: Annotation) -> None:
+        following = next_open(self._focus.bundle, annotation.id, layer_of(annotation))
+        self._go_to(following)
+
+    def _go_to(self, annotation: Annotation | None) -> None:
+        if annotation is not None:
+            self._focus.show_annotation(annotation.id)
+            return
+        current = self._focus.current()
+        if current is not None and current in open_in(
+            self._focus.bundle, layer_of(current)
+        ):
+            self.said.emit(self.tr("This is the only suggestion left to decide on."))
+        else:
+            self.said.emit(
+                self.tr("Nothing is open in this article: Ctrl+Enter for done.")
+            )
