@@ -110,7 +110,9 @@ def close(db: Database, path: Path, *, read_only: bool = False) -> None:
     """Close a project and leave it as one plain file that can be copied and mailed."""
     try:
         if not read_only:
-            with sqlite_errors(path):
+            # An error that is being told may hold a half-read answer, which only keeps
+            # the file from becoming one; the next opening tidies it up.
+            with suppress(ProjectBusyError), sqlite_errors(path):
                 db.execute("pragma wal_checkpoint(truncate)")
                 db.execute("pragma journal_mode = delete")
             _owner_file(path).unlink(missing_ok=True)
@@ -162,6 +164,9 @@ def sqlite_errors(path: Path) -> Iterator[None]:
         ) from error
     except sqlite3.IntegrityError:
         raise
+    except UnicodeDecodeError as error:
+        # What a damaged file has where a name should be, said while it is opened.
+        raise _damaged(error, path) from error
     except sqlite3.Error as error:
         raise _in_words(error, path) from error
 
@@ -180,11 +185,15 @@ def _in_words(error: sqlite3.Error, path: Path) -> PressmarkError:
             " before it was. Make room and try again."
         )
     if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
-        return ProjectFileError(
-            f"{path} is damaged or not a Pressmark project ({error}). Run “pressmark"
-            " check” on it, or restore a backup."
-        )
+        return _damaged(error, path)
     return ProjectFileError(f"{path} could not be read or written: {error}.")
+
+
+def _damaged(error: Exception, path: Path) -> ProjectFileError:
+    return ProjectFileError(
+        f"{path} is damaged or not a Pressmark project ({error}). Run “pressmark check”"
+        " on it, or restore a backup."
+    )
 
 
 def connect(path: Path, mode: str) -> Database:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-_WORD = re.compile(r"\w+")
-_MARK = "\N{SYMBOL FOR START OF TEXT}"
+# As FTS5's tokenizer unicode61 parts words: letters, digits and combining marks.
+_WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
 
 
 @dataclass(frozen=True, slots=True)
 class FoundText:
-    """A document in which words were found, with the marked text of the find."""
+    """A document in which words were found: its text, and where in it they are."""
 
     document: int
     positions: tuple[tuple[int, int], ...]
@@ -39,32 +40,29 @@ def find(db: Database, words: str, limit: int) -> Iterator[FoundText]:
     if not _WORD.search(words):
         return
     sql = (
-        "select d.id, highlight(text_search, 0, ?, ?), t.content from text_search"
+        "select d.id, t.content from text_search"
         " join text t on t.id = text_search.rowid"
         " join document d on d.text = t.id and d.removed = 0"
         " where text_search match ? order by d.id limit ?"
     )
-    # A mark that the text itself has would shift every position behind it.
-    for opening in (_MARK, "\N{SYMBOL FOR END OF TEXT}", "\x02"):
-        closing = opening + "\x03"
-        parameters = [opening, closing, match_all(words), limit]
-        found = db.execute(sql, parameters).fetchall()
-        if all(opening not in content for _, _, content in found):
-            break
-    for document, marked, content in found:
-        yield FoundText(document, _positions(marked, opening, closing), content)
+    *whole, begun = (_folded(word) for word in _WORD.findall(words))
+    for document, content in db.execute(sql, [match_all(words), limit]):
+        yield FoundText(document, _positions(content, set(whole), begun), content)
 
 
-def _positions(marked: str, opening: str, closing: str) -> tuple[tuple[int, int], ...]:
-    positions, offset = [], 0
-    pieces = re.split(f"({re.escape(closing)}|{re.escape(opening)})", marked)
-    begun: int | None = None
-    for piece in pieces:
-        if piece == opening:
-            begun = offset
-        elif piece == closing and begun is not None:
-            positions.append((begun, offset))
-            begun = None
-        else:
-            offset += len(piece)
-    return tuple(positions)
+def _positions(
+    content: str, whole: set[str], begun: str
+) -> tuple[tuple[int, int], ...]:
+    # FTS5's own highlighting takes time by the square of the matches in one text.
+    found = []
+    for match in _WORD.finditer(content):
+        word = _folded(match.group())
+        if word in whole or word.startswith(begun):
+            found.append(match.span())
+    return tuple(found)
+
+
+def _folded(word: str) -> str:
+    """Return a word without case and diacritics, as unicode61 compares words."""
+    parts = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(part for part in parts if not unicodedata.combining(part))

@@ -106,7 +106,9 @@ def replace(source: Path, path: Path, kept: Path | None) -> None:
         ProjectFileError: The copy cannot be written; nothing was changed.
     """
     fresh = path.with_name(f".{path.name}.restoring")
-    fresh.unlink(missing_ok=True)
+    # What a crash left of an earlier attempt: SQLite would play its journal back.
+    for ending in ("", "-journal"):
+        fresh.with_name(fresh.name + ending).unlink(missing_ok=True)
     copy_closed(source, fresh)
     try:
         with fresh.open("rb+") as written:

@@ -161,3 +161,40 @@ def test_a_new_entity_of_a_mention_needs_a_name(
 ) -> None:
     with pytest.raises(InvalidChangeError, match="needs a name"):
         commands.add_mention(project, document, Span(0, 3), "PERSON", name=" ")
+
+
+def test_closing_amid_an_answer_hides_nothing_and_loses_nothing(
+    tmp_path: Path,
+) -> None:
+    project = made(tmp_path, [article(), article("More.", "more")])
+    reading = project.db.query("select * from document")
+    assert next(reading)
+    project.close()
+    reading.close()
+    with Project.open(project.path, "ro") as again:
+        assert queries.document_count(again) == 2
+
+
+def test_a_damaged_schema_is_said_in_words(tmp_path: Path) -> None:
+    project = made(tmp_path)
+    project.close()
+    contents = project.path.read_bytes()
+    assert b"CREATE TABLE note" in contents
+    spoilt = contents.replace(b"CREATE TABLE note", b"CREATE \xf2ABLE note")
+    project.path.write_bytes(spoilt)
+    with pytest.raises(ProjectFileError, match="damaged"):
+        Project.open(project.path, "ro")
+    with pytest.raises(ProjectFileError, match="damaged"):
+        maintenance.check(project.path)
+
+
+def test_what_a_killed_restore_left_does_not_get_into_the_next(tmp_path: Path) -> None:
+    project = made(tmp_path, [article()])
+    project.close()
+    copy = maintenance.backup(project.path)
+    for ending in ("", "-journal"):
+        left = tmp_path / f".{project.path.name}.restoring{ending}"
+        left.write_bytes(b"half of something")
+    maintenance.restore(copy, project.path)
+    assert maintenance.check(project.path).ok
+    assert not list(tmp_path.glob("*restoring*"))

@@ -66,12 +66,22 @@ def test_matches_are_shown_in_context_with_positions_in_code_points(
     assert [hit.match for hit in queries.search(project, "deja")] == ["Déjà"]
 
 
-def test_a_text_with_the_marks_of_the_search_is_searched_all_the_same(
+def test_phrases_are_found_word_by_word_whatever_stands_between(
     project: Project,
 ) -> None:
-    add(project, article("␂ one ␃ two ␂\x03 three", "b"))
-    (hit,) = queries.search(project, "two")
-    assert (hit.start, hit.end) == (8, 11)
+    add(project, article("snake_case and Straße, e\u0301cole; İstanbul", "b"))
+    found = [
+        [hit.match for hit in queries.search(project, words)]
+        for words in ("case", "snake", "ecole", "straße")
+    ]
+    assert found == [["case"], ["snake"], ["e\u0301cole"], ["Straße"]]
+
+
+def test_a_text_with_very_many_matches_is_searched_in_one_pass(
+    project: Project,
+) -> None:
+    add(project, article("harbour " * 50_000, "b"))
+    assert len(queries.search(project, "harbour")) == 50_000
 
 
 def test_a_document_is_found_by_name_or_id(
