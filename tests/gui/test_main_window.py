@@ -234,3 +234,15 @@ def test_a_selection_leaves_its_blanks_out(at_work: MainWindow) -> None:
     span = at_work.article.view.selected_span()
     assert isinstance(span, Span)
     assert span.covered(at_work.focus.bundle.document.text) == "the costs"
+
+
+def test_a_removed_article_makes_way_for_the_next_and_undo_brings_it_back(
+    at_work: MainWindow,
+) -> None:
+    removed = at_work.focus.bundle.document
+    press(at_work, "Ctrl+Del")
+    assert at_work.focus.document != removed.id
+    assert removed.title in said(at_work)
+    assert queries.state_counts(at_work.focus.project).total == 1
+    press(at_work, "Ctrl+Z")
+    assert queries.state_counts(at_work.focus.project).total == 2

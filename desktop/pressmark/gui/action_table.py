@@ -65,6 +65,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(EDIT, "details", "Article &details…", ("Ctrl+D",), tip="Put right the headline, outlet, date…", needs=_MARK),
     ActionSpec(EDIT, "relabel", "Change &label…", ("L",), tip="Give the current mention or page label another label", needs=_DECIDE),
     ActionSpec(EDIT, "remove", "Re&move", ("Del",), tip="Remove the current annotation; a suggestion is rejected", needs=_DECIDE),
+    ActionSpec(EDIT, "remove_article", "Remove a&rticle", ("Ctrl+Del",), tip="Take the article out of the project; undo brings it back", needs=_MARK),
     ActionSpec(EDIT, "note", "&Note…", ("M",), tip="Write a note on the current annotation or the article", needs=_MARK, starts_group=True),
     ActionSpec(EDIT, "find_articles", "&Find articles", ("Ctrl+F",), tip="Go to the search field", needs=_PROJECT, starts_group=True),
     ActionSpec(EDIT, "settings", "&Settings…", ("Ctrl+,",), tip="Change how Pressmark behaves", starts_group=True),

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from pressmark.errors import NotFoundError
 from pressmark.gui.documents.document_delegate import DocumentDelegate
 from pressmark.gui.theme import LIGHT, Theme
 from pressmark.project import queries
@@ -118,7 +119,11 @@ class DocumentListModel(QAbstractListModel):
     def _place(self, document: DocumentId) -> tuple[int, bool]:
         if self._project is None:
             return 0, False
-        key = queries.document_key(self._project, document)
+        try:
+            key = queries.document_key(self._project, document)
+        except NotFoundError:
+            # The list hears of a removal before the window shows another document.
+            return 0, False
         place = bisect_left(self._keys, key)
         return place, self._keys[place : place + 1] == [key]
 

@@ -73,6 +73,7 @@ class Reviewing(QObject):
             "accept_layer": self.accept_layer,
             "done_next": partial(self.leave_article, done),
             "skip_next": partial(self.leave_article, skipped),
+            "remove_article": self.remove_article,
             "next_article": partial(self.show_beside, 1),
             "previous_article": partial(self.show_beside, -1),
             **{name: partial(self.move_edge, name) for name in _EDGES},
@@ -169,6 +170,18 @@ class Reviewing(QObject):
             return
         self._focus.show_document(following.id)
         self.show_first_open()
+
+    def remove_article(self) -> None:
+        """Take the article out of the project and show the next one of the list."""
+        document = self._focus.bundle.document
+        following = self._documents.beside(document.id, 1)
+        commands.remove_documents(self._focus.project, document.id)
+        if following is not None:
+            self._focus.show_document(following.id)
+            self.show_first_open()
+        self.said.emit(
+            self.tr("Removed “{}”; Ctrl+Z brings it back.").format(document.title)
+        )
 
     def show_beside(self, offset: int) -> None:
         """Show the article after or before the present one in the list."""
