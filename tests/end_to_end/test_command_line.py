@@ -116,12 +116,12 @@ def test_the_demo_runs_and_runs_again(
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr("sys.platform", "linux")
-    assert "no display" in shell.done("demo", tmp_path)
-    folder = tmp_path / "pressmark-demo"
+    folder = tmp_path / "tried"
+    assert "no display" in shell.done("demo", folder)
     names = sorted(path.name for path in folder.iterdir())
     assert names == ["demo-tables", "demo.jsonl", "demo.pressmark"]
     exported = (folder / "demo.jsonl").read_bytes()
-    assert "Going on with" in shell.done("demo", tmp_path, "--no-window")
+    assert "Going on with" in shell.done("demo", folder, "--no-window")
     assert (folder / "demo.jsonl").read_bytes() == exported
 
 

@@ -15,7 +15,7 @@ from pressmark.errors import PressmarkError
 from pressmark.project import extracting, transfer
 from pressmark.project.project import Project
 
-_FOLDER = "pressmark-demo"
+_FOLDER = Path("pressmark-demo")
 
 
 @click.command(short_help="Try it on the sample articles.")
@@ -23,33 +23,32 @@ _FOLDER = "pressmark-demo"
     "folder",
     metavar="[DIR]",
     required=False,
-    default=Path(),
+    default=_FOLDER,
     type=click.Path(path_type=Path, file_okay=False),
 )
 @click.option("--no-window", is_flag=True, help="Do not open the window at the end.")
 @options.annotator
 def demo(folder: Path, annotator: str | None, *, no_window: bool) -> int:
-    """Make a project from the sample articles in DIR/pressmark-demo and export it.
+    """Make a project from the sample articles in DIR and export it beside itself.
 
     The articles are about invented places and people. They are imported, looked
     through for suggestions and exported as JSONL and as CSV tables; then the window
     opens on the project where there is a display. Run again, it goes on with the
-    project that is there. DIR is the current folder unless given.
+    project that is there. DIR is the folder pressmark-demo unless given.
     """
-    place = folder / _FOLDER
     try:
-        place.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise PressmarkError(
-            f"{place} cannot be made: {error.strerror}. Name another folder: pressmark"
+            f"{folder} cannot be made: {error.strerror}. Name another folder: pressmark"
             " demo DIR."
         ) from error
-    project = place / "demo.pressmark"
+    project = folder / "demo.pressmark"
     with _opened(project, options.annotator_name(annotator)) as opened:
         _import(opened)
         _suggest(opened)
-        _export(opened, "jsonl", place / "demo.jsonl")
-        _export(opened, "csv", place / "demo-tables")
+        _export(opened, "jsonl", folder / "demo.jsonl")
+        _export(opened, "csv", folder / "demo-tables")
     if no_window:
         return 0
     if not has_display():
