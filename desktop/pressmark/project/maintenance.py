@@ -105,7 +105,6 @@ def backup_open(project: Project) -> Path:
         ProjectFileError: The copy cannot be written or is not sound.
     """
     target = _free_name(project.path, "")
-    target.parent.mkdir(exist_ok=True)
     project.snapshot(target)
     if problems := upkeep.examine(target):
         raise ProjectFileError(_unsound(target, problems[0]))
@@ -129,7 +128,6 @@ def restore(source: Path, path: Path) -> Path | None:
         # A damaged project is kept as it is: a copy of it might be refused.
         upkeep.check_not_open(path)
         kept = _free_name(path, "replaced")
-        kept.parent.mkdir(exist_ok=True)
     upkeep.replace(source, path, kept)
     return kept
 
@@ -158,7 +156,6 @@ def _unsound(copy: Path, problem: Problem) -> str:
 
 def _copy_to_backups(path: Path) -> Path:
     target = _free_name(path, "")
-    target.parent.mkdir(exist_ok=True)
     upkeep.copy_closed(path, target)
     return target
 
@@ -167,6 +164,13 @@ def _free_name(path: Path, what: str) -> Path:
     moment = datetime.now().astimezone().strftime("%Y-%m-%d %H.%M.%S")
     stem = f"{path.stem} {moment} {what}".strip()
     folder = backup_folder(path)
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise ProjectFileError(
+            f"The folder {folder} cannot be made: {error.strerror}. Copies are kept in"
+            " it; make room for it beside the project."
+        ) from error
     target = folder / f"{stem}{SUFFIX}"
     number = 2
     while target.exists():

@@ -8,8 +8,9 @@ from hashlib import sha256
 
 from sqlite_utils import Database
 
+from pressmark.errors import ProjectFileError
 from pressmark.model.ids import StepId
-from pressmark.store import documents, journal, rows
+from pressmark.store import bundles, documents, journal, rows
 from pressmark.store.entities import LINKS
 
 
@@ -36,6 +37,7 @@ def examine(db: Database) -> Iterator[Problem]:
     yield from _journal(db)
     yield from _positions(db)
     yield from _links(db)
+    yield from _senseless(db)
     yield from _index(db)
 
 
@@ -107,6 +109,15 @@ _STRANGERS = " union ".join(
     f" and d.entity = a.{column})"
     for table, column in LINKS
 )
+
+
+def _senseless(db: Database) -> Iterator[Problem]:
+    # SQLite forgets the checks of the schema in a file that it opens for reading only.
+    for key, uuid in db.execute("select id, uuid from document").fetchall():
+        try:
+            bundles.load(db, key)
+        except ProjectFileError as error:
+            yield Problem("content", f"document {uuid}", str(error.__cause__))
 
 
 def _index(db: Database) -> Iterator[Problem]:

@@ -58,3 +58,18 @@ def test_a_trimmed_selection_has_no_blank_at_its_edges(
 
 def test_fragments_are_read_with_a_sign_where_one_ends() -> None:
     assert covered("“We agree,” she said", (Span(1, 3), Span(4, 9))) == "We … agree"
+
+
+def test_a_span_has_a_length_and_knows_its_positions() -> None:
+    span = Span(2, 5)
+    assert len(span) == 3
+    assert [span.contains(position) for position in (1, 2, 4, 5)] == [
+        False,
+        True,
+        True,
+        False,
+    ]
+
+
+def test_nothing_has_no_hull() -> None:
+    assert hull(()) is None

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from pressmark.errors import ProjectBusyError, ProjectFileError
+from pressmark.model.attribution import QuoteKind
 from pressmark.model.ids import DocumentId
 from pressmark.model.span import Span
+from pressmark.model.stance import Evidence
 from pressmark.project import commands, maintenance, queries
 from pressmark.project.project import Project
 from tests.projects import article, made
@@ -162,3 +164,108 @@ def test_nothing_is_restored_over_an_open_project(tmp_path: Path) -> None:
 def test_a_description_counts_what_is_there(tmp_path: Path) -> None:
     description = maintenance.describe(closed(tmp_path))
     assert (description.documents, description.annotations) == (1, 1)
+
+
+@pytest.fixture
+def against_the_rules(tmp_path: Path) -> Path:
+    """Return a project that holds what the schema forbids."""
+    path = closed(tmp_path)
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("pragma ignore_check_constraints = on")
+    connection.execute("update mention set status = 'perhaps'")
+    connection.close()
+    return path
+
+
+def test_what_the_schema_forbids_is_found_and_left_as_it_is(
+    against_the_rules: Path,
+) -> None:
+    report = maintenance.check(against_the_rules, repair=True)
+    assert [problem.kind for problem in report.problems] == ["content"]
+    assert "perhaps" in report.problems[0].what
+
+
+def test_damage_that_cannot_be_mended_is_not_mended(tmp_path: Path) -> None:
+    path = closed(tmp_path)
+    tamper(path, "drop table note")
+    before = path.read_bytes()
+    with pytest.raises(ProjectFileError, match="cannot be mended"):
+        maintenance.check(path, repair=True)
+    assert path.read_bytes() == before
+
+
+def test_an_index_that_differs_from_its_table_is_found(tmp_path: Path) -> None:
+    path = closed(tmp_path)
+    index = "mention_by_entity"
+    connection = sqlite3.connect(path, isolation_level=None)
+    row = connection.execute(
+        "select * from sqlite_schema where name = ?", [index]
+    ).fetchone()
+    connection.execute("pragma writable_schema = on")
+    connection.execute("delete from sqlite_schema where name = ?", [index])
+    connection.close()
+    tamper(path, "update mention set entity = null")
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("pragma writable_schema = on")
+    connection.execute("insert into sqlite_schema values (?, ?, ?, ?, ?)", row)
+    connection.close()
+    problems = maintenance.check(path).problems
+    assert problems[0].kind == "sqlite"
+    assert index in problems[0].what
+
+
+def test_a_backup_of_what_is_not_sound_is_said_to_be_that(
+    against_the_rules: Path,
+) -> None:
+    with pytest.raises(ProjectFileError, match="not sound"):
+        maintenance.backup(against_the_rules)
+
+
+def test_a_backup_of_an_open_project_that_is_not_sound_is_said_to_be_that(
+    project: Project,
+) -> None:
+    with project.step("spoil", recorded=False):
+        project.db.execute("update text set content = 'Something else.'")
+    with pytest.raises(ProjectFileError, match="not sound"):
+        maintenance.backup_open(project)
+
+
+def test_a_backup_can_be_restored_to_where_nothing_is(tmp_path: Path) -> None:
+    path = closed(tmp_path)
+    copy = maintenance.backup(path)
+    path.unlink()
+    assert maintenance.restore(copy, path) is None
+    assert maintenance.describe(path).documents == 1
+
+
+def test_a_folder_for_backups_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+    path = closed(tmp_path)
+    maintenance.backup_folder(path).write_text("in the way")
+    with pytest.raises(ProjectFileError, match="cannot be made"):
+        maintenance.backup(path)
+
+
+def test_a_quote_without_content_is_found(tmp_path: Path) -> None:
+    project = made(tmp_path, [article()])
+    document = queries.find_document(project, "article")
+    commands.add_attribution(project, document, (Span(0, 11),), kind=QuoteKind.DIRECT)
+    project.close()
+    tamper(project.path, "delete from fragment")
+    assert [one.kind for one in maintenance.check(project.path).problems] == ["content"]
+
+
+def test_evidence_that_leads_nowhere_is_taken_away(tmp_path: Path) -> None:
+    project = made(tmp_path, [article()])
+    document = queries.find_document(project, "article")
+    evidence = (Evidence(spans=(Span(0, 11),)),)
+    commands.add_stance(
+        project,
+        document,
+        holder=None,
+        topic="pact",
+        polarity="favor",
+        evidence=evidence,
+    )
+    project.close()
+    tamper(project.path, "update evidence set attribution = 99")
+    assert maintenance.check(project.path, repair=True).ok
