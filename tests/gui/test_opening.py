@@ -138,3 +138,19 @@ def test_a_dropped_project_is_opened(
     drop(window, path)
     qtbot.waitUntil(lambda: window.focus.is_open)
     assert window.focus.project.path == path
+
+
+def test_closing_says_where_work_went_whose_file_was_deleted_and_closes(
+    at_work: MainWindow, path: Path
+) -> None:
+    said: list[str] = []
+
+    def read(box: QMessageBox) -> None:
+        said.append(box.text())
+        box.accept()
+
+    path.unlink()
+    when_asked(QMessageBox, read)
+    assert at_work.close()
+    (rescued,) = path.parent.glob("* rescued *.pressmark")
+    assert rescued.name in said[0]

@@ -382,7 +382,8 @@ class MainWindow(QMainWindow):
         """Stop what runs, close the project, and remember the window."""
         self._memory.keep_state("geometry", self.saveGeometry())
         self._memory.keep_state("splitter", self._splitter.saveState())
-        self.opening.close()
+        # It may have to say where the work was rescued to; then the window closes.
+        self._guarded(self.opening.close)
         self.runner.close()
         event.accept()
         self.closed.emit()

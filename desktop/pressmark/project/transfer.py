@@ -11,7 +11,7 @@ from typing import Any
 
 from pressmark.errors import FormatError, PressmarkError
 from pressmark.exchange.format import Format, Loss, ReadDocument, Rejected
-from pressmark.model.bundle import Bundle
+from pressmark.model.bundle import Bundle, quote_links
 from pressmark.model.progress import NoProgress, Progress
 from pressmark.model.restriction import restricted, used_entities
 from pressmark.model.review import Status
@@ -195,7 +195,7 @@ def export_project(
 
 
 _WHY = {
-    "links to quotes": "the quotes they lead to are not among those exported",
+    "links to quotes": "the quotes are not exported; of evidence, the passages are",
     "entities": "nothing that is exported refers to them",
     "notes": "they are on something that is not exported",
 }
@@ -211,11 +211,11 @@ def _restricted(
 
 
 def _count_dropped(whole: Bundle, part: Bundle, dropped: Counter[str]) -> None:
-    kept = {quote.id: quote for quote in part.attributions}
+    kept = {one.id: one for one in part.annotations()}
     links = sum(
-        quote.parent is not None and kept[quote.id].parent is None
-        for quote in whole.attributions
-        if quote.id in kept
+        len(quote_links(one)) - len(quote_links(kept[one.id]))
+        for one in whole.annotations()
+        if one.id in kept
     )
     # An entity that only open suggestions refer to is left out with them, as asked.
     unused = {entity.id for entity in whole.entities} - used_entities(whole)

@@ -10,6 +10,7 @@ from pressmark.exchange.format import ReadDocument, Rejected
 from pressmark.model.ids import DocumentId, new_id
 from pressmark.model.progress import Cancelled
 from pressmark.model.restriction import DECIDED, EVERYTHING
+from pressmark.model.stance import Evidence
 from pressmark.project import commands, queries
 from pressmark.project.project import Project
 from pressmark.project.transfer import (
@@ -208,6 +209,27 @@ def test_an_export_comes_back_with_the_same_bytes(
         import_sources(other, [first])
         export_project(other, "jsonl", second, statuses=EVERYTHING)
     assert first.read_bytes() == second.read_bytes()
+
+
+def test_evidence_on_an_open_quote_is_exported_as_passages_and_told(
+    project: Project, tmp_path: Path
+) -> None:
+    quoted = bundle(QUOTED, name="quoted")
+    add(project, quoted)
+    commands.add_stance(
+        project,
+        quoted.document.id,
+        holder=None,
+        topic="pact",
+        polarity="favor",
+        evidence=(Evidence(attribution=quoted.attributions[0].id),),
+    )
+    output = tmp_path / "decided.jsonl"
+    report = export_project(project, "jsonl", output, statuses=DECIDED)
+    assert [(loss.what, loss.count) for loss in report.losses] == [
+        ("links to quotes", 1)
+    ]
+    assert '"evidence":[{"spans":[[0,11]]}]' in output.read_text("utf-8")
 
 
 def test_links_to_what_is_not_exported_are_told(
