@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from pressmark.extraction.coreference import Gathered, gather
 from pressmark.extraction.descriptions import find_descriptions
 from pressmark.extraction.findings import FoundEntity, FoundMention
+from pressmark.extraction.labels import weighed
 from pressmark.extraction.mentions import LIKELY_NAMES, Name, find_names
 from pressmark.extraction.names import ADDRESSES, TITLES, folded, key
 from pressmark.model.document import RegionLabel
@@ -34,7 +35,7 @@ _LANDS = ("stan", "land")
 def component(doc: Doc) -> Doc:
     """Leave mentions in ``doc._.mentions`` and entities in ``doc._.entities``."""
     outside = tokens_in_regions(doc, OUTSIDE)
-    names = _relabelled(find_names(doc, outside))
+    names = _relabelled(weighed(doc, find_names(doc, outside)))
     names += _addressed(doc, names, outside)
     names = sorted([*names, *_spread(doc, names, outside)], key=lambda n: n.start)
     gathered = gather(names)
@@ -147,7 +148,11 @@ def _in_longer_name(doc: Doc, start: int, end: int) -> bool:
     """Whether words stand inside a row of capitals, such as a body's name."""
     after = doc[end] if end < len(doc) else None
     before = doc[start - 1] if start else None
-    return bool(after is not None and after.tag_ in LIKELY_NAMES) or bool(
+    return bool(
+        after is not None
+        and after.tag_ in LIKELY_NAMES
+        and folded(after.text) not in TITLES
+    ) or bool(
         before is not None
         and before.tag_ in LIKELY_NAMES
         and folded(before.text) not in TITLES

@@ -8,7 +8,12 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from pressmark.extraction.bodies import find_bodies
-from pressmark.extraction.names import TITLES, folded, words
+from pressmark.extraction.name_edges import (
+    after_title,
+    grown,
+    without_function_words,
+)
+from pressmark.extraction.names import TITLES, folded, person_words, words
 
 SCORES = {
     "PERSON": 900,
@@ -34,7 +39,6 @@ POSSESSIVES = frozenset({"'s", "’s", "'", "’", "`s"})
 
 _BODY_SCORE = 600
 _BEFORE_NAMES = words("the a an this that") | TITLES
-_NO_NAMES = frozenset({"jr", "sr", "ii", "iii", "iv", ",", "-"})
 _NO_PERSON = words("IN VBD VBZ VBN VBP VB MD CC TO WRB PRP WP")
 _FEWEST_CAPITALS = 4  # words in a line that is set in capitals, as headings are
 _CAPITALS_SHARE = 0.85
@@ -59,7 +63,7 @@ def find_names(doc: Doc, outside: set[int]) -> list[Name]:
     In lines where every word has a capital the model takes anything for a name: there
     only what other lines have too is kept.
     """
-    found = [*_names(doc, outside), *_bodies(doc, outside)]
+    found = [*grown(doc, list(_names(doc, outside))), *_bodies(doc, outside)]
     headings = _capital_lines(doc)
     in_headings = [name for name in found if name.start in headings]
     if in_headings:
@@ -92,14 +96,10 @@ def _names(doc: Doc, outside: set[int]) -> Iterator[Name]:
         for start, end in _pieces(doc, entity.start, entity.end, label):
             start, end = _trimmed(doc, start, end)  # noqa: PLW2901  (the same piece)
             if start < end and _can_be_name(doc, start, end, label):
-                words = tuple(
-                    token.text
-                    for token in doc[start:end]
-                    if not token.is_space
-                    and (label != "PERSON" or folded(token.text) not in _NO_NAMES)
-                )
+                row = tuple(t.text for t in doc[start:end] if not t.is_space)
+                whole = person_words(row) if label == "PERSON" else row
                 text = " ".join(doc[start:end].text.split())
-                yield Name(start, end, label, words, text, SCORES[label])
+                yield Name(start, end, label, whole, text, SCORES[label])
 
 
 def _bodies(doc: Doc, outside: set[int]) -> Iterator[Name]:
@@ -143,7 +143,8 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
         doc[end - 1].text in POSSESSIVES or not _has_letter(doc[end - 1])
     ):
         end -= 1
-    return start, end
+    start = after_title(doc, start, end)
+    return without_function_words(doc, start, end)
 
 
 def _is_before_name(doc: Doc, start: int, end: int) -> bool:

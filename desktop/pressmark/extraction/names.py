@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 
 def words(text: str) -> frozenset[str]:
@@ -40,6 +40,7 @@ _BEFORE_OFFICES = words(
 TITLES = HONORIFICS | OFFICES | _BEFORE_OFFICES
 """Words that can stand before a person's name and are no part of it."""
 
+_NO_NAMES = frozenset({"jr", "sr", "ii", "iii", "iv", ",", "-"})
 _SAME_PLACE = (
     ("united states", "us", "usa", "america", "united states of america"),
     ("united kingdom", "uk", "britain", "great britain"),
@@ -83,6 +84,11 @@ def initials(name: str) -> set[str]:
         return set()
     main = [word for word in parts if word not in _LINKING]
     return {"".join(word[0] for word in row) for row in (parts, main)}
+
+
+def person_words(row: Iterable[str]) -> tuple[str, ...]:
+    """Return the words of a person's name, less “Jr” and marks."""
+    return tuple(word for word in row if folded(word) not in _NO_NAMES)
 
 
 def same_person(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -149,3 +149,63 @@ def test_a_short_name_in_brackets_goes_with_the_long_one(extract: Extract) -> No
     )
     found = names(extract, text, "ORG")
     assert found["Ministry of Fisheries"][:2] == ["Ministry of Fisheries", "MoF"]
+
+
+def test_who_is_introduced_by_an_office_is_a_person_without_it(
+    extract: Extract,
+) -> None:
+    text = (
+        "The pact was signed by Halvern Mayor Ines Lindqvist on Monday, and Managing"
+        " Director Corin Albrecht was there. Lindqvist smiled."
+    )
+    found = names(extract, text, "PERSON")
+    assert found["Ines Lindqvist"] == ["Ines Lindqvist", "Lindqvist"]
+    assert found["Corin Albrecht"] == ["Corin Albrecht"]
+
+
+def test_a_first_name_the_model_missed_belongs_to_the_name(extract: Extract) -> None:
+    text = (
+        "“We were at that table for nine evenings,” its leader, Beatriz Holm, told the"
+        " paper. Holm said that she was tired."
+    )
+    assert names(extract, text, "PERSON") == {"Beatriz Holm": ["Beatriz Holm", "Holm"]}
+
+
+def test_a_name_may_have_a_hard_blank_inside(extract: Extract) -> None:
+    text = "The harbour chief Joris\u00a0Kvale showed the ships. Kvale was pleased."
+    assert list(names(extract, text, "PERSON")) == ["Joris Kvale"]
+
+
+def test_the_last_word_of_a_bodys_name_says_what_it_is(extract: Extract) -> None:
+    text = (
+        "Sund Line said on Monday that it regretted the strike. Sund Line has eleven"
+        " ships."
+    )
+    assert names(extract, text, "ORG") == {"Sund Line": ["Sund Line", "Sund Line"]}
+
+
+def test_a_road_is_no_person(extract: Extract) -> None:
+    text = "The surge flooded Salt Lane in 2024. Adela Thorne of Salt Lane, 84, rose."
+    assert "Salt Lane" not in names(extract, text, "PERSON")
+
+
+def test_who_is_taken_up_by_a_pronoun_and_speaks_is_a_person(extract: Extract) -> None:
+    text = (
+        "According to Hanne Vestby, who teaches law at the college, a town may have to"
+        " pay. “I admire the courage,” she said."
+    )
+    assert list(names(extract, text, "PERSON")) == ["Hanne Vestby"]
+
+
+def test_where_something_is_done_is_a_place(extract: Extract) -> None:
+    text = (
+        "HALVERN — The mayor signed the pact on Monday. In Halvern it is the talk of"
+        " the day. Halvern’s harbour is full."
+    )
+    assert {name.casefold() for name in names(extract, text, "GPE")} == {"halvern"}
+
+
+def test_a_name_has_no_small_words_at_its_edges(extract: Extract) -> None:
+    text = "The ferries to Great Orm and Little Orm were tied up on Monday."
+    for found in extract(text).mentions:
+        assert found.span.covered(text)[-3:] not in ("and", " on")
