@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from pressmark.gui.article.page import LONGEST
 from pressmark.gui.dialogs.picker import Picker
 from pressmark.gui.dialogs.text_dialog import TextDialog
 from pressmark.gui.key_button import Swatch
@@ -28,7 +30,7 @@ from tests.gui.at_window import (
     said,
     select,
 )
-from tests.projects import add
+from tests.projects import add, article
 
 
 def test_the_start_page_is_shown_until_a_project_is_open(
@@ -246,3 +248,18 @@ def test_a_removed_article_makes_way_for_the_next_and_undo_brings_it_back(
     assert queries.state_counts(at_work.focus.project).total == 1
     press(at_work, "Ctrl+Z")
     assert queries.state_counts(at_work.focus.project).total == 2
+
+
+def test_an_article_too_long_to_show_says_so_and_the_others_are_shown(
+    at_work: MainWindow,
+) -> None:
+    add(at_work.focus.project, article("x" * (LONGEST + 1), "endless"))
+    press(at_work, "Ctrl+PgDown")
+    press(at_work, "Ctrl+PgDown")
+    trouble = at_work.findChild(QLabel, "trouble")
+    assert trouble is not None
+    assert trouble.isVisible()
+    assert "5,000,001 characters" in trouble.text()
+    press(at_work, "Ctrl+PgUp")
+    assert not trouble.isVisible()
+    assert at_work.article.view.toPlainText() == "Nothing is marked here."

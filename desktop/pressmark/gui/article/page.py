@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from pressmark.errors import InvalidChangeError
 from pressmark.gui.article.geometry import Line, Lines
 from pressmark.gui.article.gutter import GutterPainter, Placed, place
 from pressmark.gui.article.highlights import Highlights, Kind, Mark
@@ -26,6 +27,9 @@ from pressmark.gui.article.typography import body_font, set_type
 from pressmark.gui.theme import LIGHT, SANS, font
 from pressmark.model.document import Region
 from pressmark.model.ids import AnnotationId
+
+LONGEST = 5_000_000
+"""Code points of the longest text that is shown: laying it out takes a second."""
 
 _COLUMN = 700
 _GUTTER = (118, 150)
@@ -74,8 +78,15 @@ class ArticlePage(QTextEdit):
         """Show another text from its start, or with None the message instead.
 
         Raises:
-            InvalidChangeError: Qt would not hold the text as it is.
+            InvalidChangeError: The text is too long, or Qt would not hold it as it is.
         """
+        if text is not None and len(text) > LONGEST:
+            raise InvalidChangeError(
+                self.tr(
+                    "This article has {:,} characters, more than the {:,} that can be"
+                    " shown. Split its file into several and import those."
+                ).format(len(text), LONGEST)
+            )
         self._text = None
         self._forget_places()
         self.setPlainText(text or "")

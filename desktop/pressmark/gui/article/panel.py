@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.errors import PressmarkError
 from pressmark.gui.article.legend import Legend, without_groups
 from pressmark.gui.article.review_bar import ReviewBar
 from pressmark.gui.article.view import ArticleView
@@ -58,6 +59,11 @@ class ArticlePanel(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._article())
+        self._trouble = self._line()
+        self._trouble.setObjectName("trouble")
+        self._trouble.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._trouble.setWordWrap(True)
+        self._pages.addWidget(self._trouble)
         self._buttons = [
             KeyButton(actions[name], self.tr(words), key)
             for name, words, key in _BUTTONS
@@ -108,7 +114,12 @@ class ArticlePanel(QWidget):
         self._about.setText(about(bundle.document))
         self._about.setVisible(bool(self._about.text()))
         shown = without_groups(bundle, scheme, self.legend.hidden_groups())
-        self.view.show_bundle(shown, scheme)
+        try:
+            self.view.show_bundle(shown, scheme)
+        except PressmarkError as error:
+            # Everything else about the article can still be looked at and done.
+            self._trouble.setText(str(error))
+            self._pages.setCurrentWidget(self._trouble)
 
     def _article(self) -> QWidget:
         page = QWidget()
