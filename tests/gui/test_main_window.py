@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -31,18 +29,6 @@ from tests.gui.at_window import (
     select,
 )
 from tests.projects import add, article
-
-
-def test_the_start_page_is_shown_until_a_project_is_open(
-    window: MainWindow, path: Path
-) -> None:
-    assert window.start_page.isVisible()
-    window.open_path(path)
-    assert not window.start_page.isVisible()
-    assert window.windowTitle().startswith("project.pressmark")
-    press(window, "Ctrl+W")
-    assert window.start_page.isVisible()
-    assert window.start_page.recent() == [f"project: {path.parent}"]
 
 
 def test_accepting_goes_on_to_the_next_open_one_and_layer(at_work: MainWindow) -> None:
