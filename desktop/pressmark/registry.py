@@ -11,9 +11,6 @@ from pressmark.errors import UnknownNameError
 FORMATS = "pressmark.formats"
 """The group of the formats; each entry point is a class made without arguments."""
 
-EXTRACTORS = "pressmark.extractors"
-"""The group of the extractors."""
-
 
 def names(group: str) -> tuple[str, ...]:
     """Return every name registered in a group, in alphabetical order."""

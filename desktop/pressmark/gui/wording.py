@@ -7,12 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from pressmark.model.review import Status
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from pressmark.model.bundle import Annotation
     from pressmark.model.document import Document
 
 
@@ -44,8 +39,3 @@ def one_line(text: str, longest: int = 90) -> str:
     if len(line) <= longest:
         return line
     return line[:longest].rsplit(" ", 1)[0] + "…"
-
-
-def count_standing(annotations: Iterable[Annotation]) -> int:
-    """Return how many annotations are not rejected."""
-    return sum(a.review.status is not Status.REJECTED for a in annotations)

@@ -11,7 +11,7 @@ from pressmark.model.bundle import Bundle
 from pressmark.model.document import Document, DocumentState
 from pressmark.model.ids import DocumentId, StepId
 from pressmark.model.layer import Layer
-from pressmark.model.review import Origin, Status
+from pressmark.model.review import Origin
 from pressmark.store import (
     bundles as stored_bundles,
 )
@@ -19,7 +19,6 @@ from pressmark.store import (
     documents,
     journal,
     listing,
-    rows,
     runs,
 )
 from pressmark.store import search as full_text
@@ -244,17 +243,6 @@ def find_document(project: Project, name_or_id: str) -> DocumentId:
 def state_counts(project: Project, words: str = "") -> StateCounts:
     """Return how many documents with all the words are in each state."""
     return StateCounts(**listing.state_counts(project.db, words))
-
-
-@asking
-def open_counts(project: Project, document: DocumentId) -> dict[Layer, int]:
-    """Return the number of open suggestions of a document by layer."""
-    key = documents.key_of(project.db, document)
-    wanted = {"document": key, "status": Status.SUGGESTED.value}
-    return {
-        layer: len(rows.ids_where(project.db, table, wanted))
-        for layer, table in runs.TABLES.items()
-    }
 
 
 @asking

@@ -55,7 +55,8 @@ def test_suggestions_are_open_until_a_person_decides(
     project: Project, suggested: DocumentId
 ) -> None:
     assert statuses(project, suggested) == [Status.SUGGESTED, Status.SUGGESTED]
-    assert queries.open_counts(project, suggested)[Layer.MENTIONS] == 1
+    (row,) = queries.document_rows(project, queries.document_keys(project))
+    assert row.open_suggestions == 2
 
 
 def test_a_run_leaves_nothing_to_undo_but_what_a_person_did(

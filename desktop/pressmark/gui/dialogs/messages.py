@@ -27,18 +27,6 @@ def warn(parent: QWidget, title: str, words: str, *, details: str = "") -> None:
     box.deleteLater()
 
 
-def agreed(parent: QWidget, title: str, words: str, yes: str) -> bool:
-    """Ask before something is done; ``yes`` names the deed on its button."""
-    box = _box(parent, title, words, "")
-    box.setIcon(Icon.Question)
-    doing = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(QMessageBox.StandardButton.Cancel)
-    _run(box)
-    chosen = box.clickedButton() is doing
-    box.deleteLater()
-    return chosen
-
-
 def without_icons(buttons: Iterable[QAbstractButton]) -> None:
     """Take the icons off buttons: their words say it."""
     for button in buttons:
