@@ -8,7 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui.work.jobs import JobRunner
-from pressmark.gui.work.transfers import DECIDED, Transfers
+from pressmark.gui.work.transfers import Transfers
+from pressmark.model.restriction import DECIDED
 from pressmark.project import extracting, queries
 from pressmark.project.project import Project
 from tests.projects import add, article

@@ -14,15 +14,12 @@ from pressmark.cli import options
 from pressmark.cli.output import counted, flat, print_json, shown_progress, table
 from pressmark.errors import FormatError
 from pressmark.exchange.format import Format, Rejected
-from pressmark.model.review import Status
+from pressmark.model.restriction import DECIDED, EVERYTHING
 from pressmark.project import queries, transfer
 from pressmark.project.project import Project
 from pressmark.project.transfer import ImportReport
 
-STATUSES = {
-    "decided": frozenset({Status.ACCEPTED}),
-    "all": frozenset({Status.ACCEPTED, Status.SUGGESTED}),
-}
+STATUSES = {"decided": DECIDED, "all": EVERYTHING}
 """What each value of ``--status`` exports."""
 
 _MOST_LINES = 20
@@ -159,9 +156,9 @@ def _list(kind: str, lines: Sequence[str]) -> None:
     type=click.Choice(list(STATUSES)),
     default="decided",
     show_default=True,
-    help="“decided” is what a person made or accepted, “all” adds open suggestions.",
+    help="“decided” is what a person made or accepted; “all” adds suggestions that are"
+    " open or rejected, each with its status.",
 )
-@click.option("--rejected", is_flag=True, help="Add rejected suggestions as well.")
 @options.as_json
 def export(
     project: Path,
@@ -169,7 +166,6 @@ def export(
     output: Path,
     status: str,
     *,
-    rejected: bool,
     as_json: bool,
 ) -> None:
     """Write every document of the project FILE with its annotations.
@@ -177,13 +173,12 @@ def export(
     The format “jsonl” is lossless: what it wrote can be imported again. What another
     format cannot hold is told.
     """
-    statuses = STATUSES[status] | ({Status.REJECTED} if rejected else set())
     with (
         Project.open(project, options.annotator_name(None), read_only=True) as opened,
         shown_progress("Exporting") as progress,
     ):
         report = transfer.export_project(
-            opened, format_name, output, statuses=statuses, progress=progress
+            opened, format_name, output, statuses=STATUSES[status], progress=progress
         )
     if as_json:
         print_json(report.as_json())

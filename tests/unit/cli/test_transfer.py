@@ -96,16 +96,16 @@ def test_suggestions_are_exported_only_on_demand(project: Path, tmp_path: Path) 
     assert everything.read_bytes() == line_of(RAIN)
 
 
-def test_rejected_suggestions_are_exported_only_on_demand(tmp_path: Path) -> None:
+def test_rejected_suggestions_are_kept_by_a_whole_export(tmp_path: Path) -> None:
     review = SUGGESTED.decided(Status.REJECTED, SUGGESTED.at)
     lines, path = tmp_path / "in.jsonl", tmp_path / "a.pressmark"
     lines.write_bytes(line_of(bundle("[Ann:PERSON] left.", review=review)))
     run("import", path, lines)
     output = tmp_path / "out.jsonl"
-    options = ("--format", "jsonl", "--status", "all", "--output", output)
+    options = ("--format", "jsonl", "--output", output)
     run("export", path, *options)
     assert json.loads(output.read_bytes())["mentions"] == []
-    run("export", path, *options, "--rejected")
+    run("export", path, *options, "--status", "all")
     assert output.read_bytes() == lines.read_bytes()
 
 

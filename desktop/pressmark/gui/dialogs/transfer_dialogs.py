@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.dialogs.messages import without_icons
 from pressmark.gui.dialogs.table_dialog import TableDialog
-from pressmark.gui.work.transfers import ALL, DECIDED
+from pressmark.model.restriction import DECIDED, EVERYTHING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,7 +102,7 @@ class ExportDialog(QDialog):
         self._format.setCurrentIndex(max(0, self._format.findData("jsonl")))
         self._decided = QRadioButton(self.tr("What you made or accepted"))
         self._decided.setChecked(True)
-        self._all = QRadioButton(self.tr("Open suggestions too"))
+        self._all = QRadioButton(self.tr("Open and rejected suggestions too"))
         self._target = QLineEdit()
         self._losses = QPlainTextEdit(readOnly=True)
         self._losses.setMaximumHeight(150)
@@ -126,7 +126,7 @@ class ExportDialog(QDialog):
 
     def statuses(self) -> frozenset[Status]:
         """Return the statuses of what is to be written."""
-        return ALL if self._all.isChecked() else DECIDED
+        return EVERYTHING if self._all.isChecked() else DECIDED
 
     def target(self) -> Path:
         """Return the file or folder to be written."""

@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from pressmark.model.layer import Layer
     from pressmark.project.project import Project
 
-DECIDED = frozenset({Status.ACCEPTED})
-ALL = frozenset({Status.ACCEPTED, Status.SUGGESTED})
-
 _SAVE_EVERY = 1.0
 """Seconds of suggestions that are stored together."""
 
