@@ -24,46 +24,40 @@ def insert(
     """Store new attributions of a document with their fragments; return their keys."""
     first = rows.next_id(db, "attribution")
     keys = {quote.id: first + index for index, quote in enumerate(attributions)}
-
-    def entity_key(entity: EntityId | None) -> int | None:
-        return None if entity is None else entities[entity]
-
-    def parent_key(parent: AnnotationId | None) -> int | None:
-        if parent is None or parent in keys:
-            return None if parent is None else keys[parent]
-        return rows.id_of(db, "attribution", parent)
-
-    # A parent may come after its child in the list.
+    # A parent may come after its child in the list, or be in the document already.
     db.execute("pragma defer_foreign_keys = on")
-    rows.add_all(
-        db,
-        "attribution",
-        [
-            {
-                "id": keys[quote.id],
-                "uuid": quote.id,
-                "document": document,
-                "kind": quote.kind.value,
-                "act": quote.act,
-                "speaker": entity_key(quote.speaker),
-                "printed": entity_key(quote.printed),
-                "parent": parent_key(quote.parent),
-                **decidable.review_columns(quote.review, known, db),
-            }
-            for quote in attributions
-        ],
-    )
-    rows.add_all(
-        db,
-        "fragment",
-        [
-            row
-            for quote in attributions
-            for role in Role
-            for row in _fragment_rows(keys[quote.id], role, quote.fragments(role))
-        ],
-    )
+    parents = {quote.parent for quote in attributions if quote.parent is not None}
+    elsewhere = {
+        parent: rows.id_of(db, "attribution", parent) for parent in parents - set(keys)
+    }
+    leads = keys | elsewhere
+    added: list[dict[str, Any]] = []
+    fragments: list[dict[str, Any]] = []
+    for quote in attributions:
+        columns = _columns(quote, leads, entities)
+        review = decidable.review_columns(quote.review, known, db)
+        added.append({**columns, "document": document, **review})
+        for role in Role:
+            fragments += _fragment_rows(keys[quote.id], role, quote.fragments(role))
+    rows.add_all(db, "attribution", added)
+    rows.add_all(db, "fragment", fragments)
     return keys
+
+
+def _columns(
+    quote: Attribution,
+    keys: Mapping[AnnotationId, int],
+    entities: Mapping[EntityId, int],
+) -> dict[str, Any]:
+    return {
+        "id": keys[quote.id],
+        "uuid": quote.id,
+        "kind": quote.kind.value,
+        "act": quote.act,
+        "speaker": None if quote.speaker is None else entities[quote.speaker],
+        "printed": None if quote.printed is None else entities[quote.printed],
+        "parent": None if quote.parent is None else keys[quote.parent],
+    }
 
 
 def _fragment_rows(
