@@ -7,11 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui.actions import Actions
+from pressmark.gui.article.legend import Legend
 from pressmark.gui.article.review_bar import ReviewBar
+from pressmark.gui.key_button import KeyButton
 from pressmark.gui.status_bar import StatusBar
 from pressmark.gui.work.job_bar import JobBar
 from pressmark.gui.work.jobs import JobRunner
@@ -106,3 +108,54 @@ def test_the_status_bar_says_how_far_the_article_and_the_project_are(
     )
     bar.show_counts(StateCounts(todo=80, open=6, done=30, skipped=4))
     assert said(bar, "articles_progress") == "34 of 120 articles"
+
+
+def buttons(bar: ReviewBar) -> list[str]:
+    return [
+        button.text() for button in bar.findChildren(KeyButton) if bar_shows(button)
+    ]
+
+
+def bar_shows(button: KeyButton) -> bool:
+    return not button.isHidden()
+
+
+@pytest.mark.parametrize("width", [420, 560, 700, 820, 1000])
+def test_no_button_of_the_review_bar_is_cut_in_a_narrow_window(
+    bar: ReviewBar, width: int
+) -> None:
+    window = bar.window()
+    window.show()
+    bar.show_place(ARTICLE, ARTICLE.attributions[1], Layer.ATTRIBUTIONS)
+    window.resize(width, 60)
+    QApplication.processEvents()
+    assert buttons(bar)[:2] == ["Accept", "Reject"]
+    for button in filter(bar_shows, bar.findChildren(KeyButton)):
+        assert button.width() >= button.sizeHint().width()
+        assert button.geometry().right() < bar.width()
+
+
+def test_the_review_bar_says_all_of_it_where_there_is_room(bar: ReviewBar) -> None:
+    bar.window().show()
+    for width in (420, 1000):
+        bar.window().resize(width, 60)
+        QApplication.processEvents()
+    assert buttons(bar)[-1] == "Done, next article"
+    assert len(buttons(bar)) == 6
+
+
+def test_the_legend_shows_its_colours_alone_where_the_names_do_not_fit(
+    qtbot: QtBot,
+) -> None:
+    legend = Legend()
+    qtbot.addWidget(legend)
+    legend.show()
+    for width, names in (
+        (120, ["", ""]),
+        (legend.sizeHint().width(), ["Quotes", "Person"]),
+    ):
+        legend.resize(width, 24)
+        QApplication.processEvents()
+        swatches = list(legend.swatches().values())
+        assert [swatch.text() for swatch in swatches][:2] == names
+        assert swatches[-1].geometry().right() < legend.width()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pressmark.gui.theme import LIGHT, SANS, Theme, font
 
@@ -23,7 +23,8 @@ _SWATCH = 11
 class KeyButton(QAbstractButton):
     """A button for an action, with its key as a badge.
 
-    ``primary`` is filled, for what is done most; ``quiet`` has no frame.
+    ``primary`` is filled, for what is done most; ``quiet`` has no frame; ``short`` are
+    the words for where there is little room.
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class KeyButton(QAbstractButton):
         words: str,
         key: str,
         *,
+        short: str = "",
         primary: bool = False,
         quiet: bool = False,
         parent: QWidget | None = None,
@@ -39,13 +41,14 @@ class KeyButton(QAbstractButton):
         super().__init__(parent)
         self._action = action
         self._key = key
+        self._words = words
+        self._short = short or words
         self._primary = primary
         self._quiet = quiet
         self._theme = LIGHT
         self.setText(words)
+        self.setAccessibleName(words)
         self.setFont(font(SANS, _PIXELS))
-        if quiet:
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setObjectName(f"button_{action.objectName()}")
         self.setAccessibleDescription(key)
         self.setToolTip(action.statusTip())
@@ -68,9 +71,10 @@ class KeyButton(QAbstractButton):
         width = metrics.horizontalAdvance(self.text()) + keys
         return QSize(width + 2 * _PAD + _GAP + 2 * _KEY_PAD, metrics.height() + 8)
 
-    def minimumSizeHint(self) -> QSize:
-        """Return the least room: a quiet button gives way in a narrow window."""
-        return QSize(0, self.sizeHint().height()) if self._quiet else self.sizeHint()
+    def set_short(self, short: bool) -> None:
+        """Say it in fewer words, or in all."""
+        self.setText(self._short if short else self._words)
+        self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the button."""
@@ -135,7 +139,9 @@ class Swatch(QAbstractButton):
         self._fill = QColor()
         self._border = QColor()
         self._theme = LIGHT
+        self._words = words
         self.setText(words)
+        self.setAccessibleName(words)
         self.setFont(font(SANS, _PIXELS))
         self.setCheckable(True)
         self.setChecked(True)
@@ -148,10 +154,16 @@ class Swatch(QAbstractButton):
         self._theme, self._fill, self._border = theme, fill, border
         self.update()
 
+    def set_short(self, short: bool) -> None:
+        """Show the colour alone, or its name too."""
+        self.setText("" if short else self._words)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Return the room the swatch and its name need."""
         metrics = QFontMetrics(self.font())
-        width = metrics.horizontalAdvance(self.text()) + _SWATCH + _GAP + 4
+        words = metrics.horizontalAdvance(self.text())
+        width = words + (_GAP if words else 0) + _SWATCH + 4
         return QSize(width, metrics.height() + 6)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QLabel,
@@ -55,6 +55,8 @@ if TYPE_CHECKING:
     from pressmark.project.project import Changed
 
 _SIZES = (280, 820, 340)
+_FRAME = QSize(8, 48)
+"""What a window manager may put around a window."""
 _ZOOM_STEP = 10
 _THEMES = {"follow_system": "system", "light": "light", "dark": "dark"}
 _SERIOUS = (ProjectFileError, FormatError, ExtractionError)
@@ -360,7 +362,7 @@ class MainWindow(QMainWindow):
             self.actions_[name].setChecked(choice == self._settings.theme)
 
     def _restore(self) -> None:
-        self.resize(1440, 900)
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() - _FRAME))
         self.restoreGeometry(self._memory.state("geometry"))
         self._splitter.restoreState(self._memory.state("splitter"))
         self.article.view.set_zoom(self._settings.zoom)

@@ -13,6 +13,9 @@ from pressmark.gui.theme import Theme, group_color
 from pressmark.model.layer import Layer
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
+    from PySide6.QtGui import QResizeEvent
+
     from pressmark.model.bundle import Bundle
     from pressmark.model.scheme import Scheme
 
@@ -22,6 +25,8 @@ _GROUPS = (
     ("place", "Place"),
     ("other", "Other"),
 )
+_SPACING = 10
+_CLOSE = 2
 _NAMED_GROUPS = frozenset({"person", "organization", "place"})
 
 
@@ -36,13 +41,30 @@ class Legend(QWidget):
         self._groups = {
             group: self._swatch(group, self.tr(words)) for group, words in _GROUPS
         }
-        # In a narrow window the last swatches are cut off rather than the article.
+        # In a narrow window the names give way rather than the article.
         self.setMinimumWidth(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        for swatch in (self._quotes, *self._groups.values()):
-            layout.addWidget(swatch)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_SPACING)
+        for swatch in self.swatches().values():
+            self._row.addWidget(swatch)
+        self._wide = self._row.sizeHint()
+
+    def sizeHint(self) -> QSize:
+        """Return the room that all the names need."""
+        return self._wide
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the colours alone where the names do not fit."""
+        super().resizeEvent(event)
+        short = self.width() < self._wide.width()
+        for swatch in self.swatches().values():
+            swatch.set_short(short)
+        self._row.setSpacing(_CLOSE if short else _SPACING)
+
+    def swatches(self) -> dict[str, Swatch]:
+        """Return the swatches by what they show and hide."""
+        return {"quotes": self._quotes, **self._groups}
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""

@@ -12,20 +12,24 @@ from pressmark.gui.work.review import is_open, layer_of, reading_order
 from pressmark.model.layer import Layer
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from pressmark.gui.actions import Actions
     from pressmark.gui.theme import Theme
     from pressmark.model.bundle import Annotation, Bundle
 
 _BUTTONS = (
-    ("accept", "Accept", "A"),
-    ("reject", "Reject", "X"),
-    ("change_speaker", "Change speaker", "G"),
-    ("end_right", "Span ‹ ›", "[ ]"),
+    ("accept", "Accept", "", "A"),
+    ("reject", "Reject", "", "X"),
+    ("change_speaker", "Change speaker", "Speaker", "G"),
+    ("end_right", "Span ‹ ›", "", "[ ]"),
 )
 _QUIET = (
-    ("next_open", "Next open", "J"),
-    ("done_next", "Done, next article", "Ctrl+Enter"),
+    ("next_open", "Next open", "", "J"),
+    ("done_next", "Done, next article", "Done", "Ctrl+Enter"),
 )
+_SPARED = ("end_right", "next_open", "change_speaker", "done_next")
+"""What goes first where there is no room, for its key does the same."""
 
 
 class ReviewBar(QFrame):
@@ -43,17 +47,43 @@ class ReviewBar(QFrame):
         layout.setContentsMargins(16, 7, 16, 7)
         layout.setSpacing(10)
         layout.addWidget(self._place)
-        self._buttons: list[KeyButton] = []
-        for name, words, key in _BUTTONS:
-            self._add(KeyButton(actions[name], words, key, primary=name == "accept"))
+        self._buttons = {
+            name: KeyButton(
+                actions[name],
+                self.tr(words),
+                key,
+                short=self.tr(short),
+                primary=name == "accept",
+                quiet=quiet,
+            )
+            for row, quiet in ((_BUTTONS, False), (_QUIET, True))
+            for name, words, short, key in row
+        }
+        for name, *_words in _BUTTONS:
+            layout.addWidget(self._buttons[name])
         layout.addStretch(1)
-        for name, words, key in _QUIET:
-            self._add(KeyButton(actions[name], words, key, quiet=True))
+        for name, *_words in _QUIET:
+            layout.addWidget(self._buttons[name])
+        # What does not fit is left out by the bar itself, not cut off.
+        self.setMinimumWidth(1)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
-        for button in self._buttons:
+        for button in self._buttons.values():
             button.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say it in fewer words, then leave buttons out, until all of it fits."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for left_out in range(-1, len(_SPARED) + 1):
+            for name, button in self._buttons.items():
+                button.set_short(left_out >= 0)
+                button.setHidden(name in _SPARED[: max(0, left_out)])
+            if self.sizeHint().width() <= self.width():
+                return
 
     def show_place(
         self, bundle: Bundle | None, current: Annotation | None, layer: Layer
@@ -62,6 +92,8 @@ class ReviewBar(QFrame):
         self._place.setText(
             "" if bundle is None else self._said(bundle, current, layer)
         )
+        self._place.setHidden(bundle is None)
+        self._fit()
 
     def _said(self, bundle: Bundle, current: Annotation | None, layer: Layer) -> str:
         if current is None:
@@ -86,9 +118,3 @@ class ReviewBar(QFrame):
             Layer.STANCES: (self.tr("Stance"), self.tr("Stances")),
         }.get(layer, (self.tr("Page label"), self.tr("Page labels")))
         return many if plural else one
-
-    def _add(self, button: KeyButton) -> None:
-        self._buttons.append(button)
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(button)
