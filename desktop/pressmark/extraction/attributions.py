@@ -17,10 +17,14 @@ from pressmark.extraction.marked_speech import claim_stretches, who_is_beside
 from pressmark.extraction.quotation_marks import find_quotations
 from pressmark.extraction.quoted import Stretch, find_stretches
 from pressmark.extraction.speakers import find_speakers
+from pressmark.extraction.syntax import is_verb
 from pressmark.model.attribution import QuoteKind
 from pressmark.model.document import RegionLabel
 
 NAME = "attributions"
+
+HEADINGS = (RegionLabel.HEADLINE, RegionLabel.SUBHEADING)
+"""Regions in which only whole reports are looked for."""
 
 LEAST = 330
 """The thousandths below which a candidate is not suggested."""
@@ -47,7 +51,8 @@ def component(doc: Doc) -> Doc:
     stretches = find_stretches(doc, find_quotations(doc.text), outside)
     drafts = _drafts(doc, stretches, outside)
     claim_stretches(doc, drafts, stretches)
-    doc._.attributions = find_speakers(doc, _finished(doc, drafts, stretches))
+    headings = tokens_in_regions(doc, HEADINGS)
+    doc._.attributions = find_speakers(doc, _finished(doc, drafts, stretches, headings))
     return doc
 
 
@@ -93,10 +98,14 @@ def _is_reported_speech(
 
 
 def _finished(
-    doc: Doc, drafts: Drafts, stretches: Sequence[Stretch]
+    doc: Doc, drafts: Drafts, stretches: Sequence[Stretch], headings: set[int]
 ) -> list[FoundAttribution]:
     marked = {number for stretch in stretches for number in stretch.tokens}
-    ordered = drafts.in_order()
+    ordered = [
+        draft
+        for draft in drafts.in_order()
+        if not draft.content & headings or _is_reported(doc, draft)
+    ]
     places = {id(draft): place for place, draft in enumerate(ordered)}
     found = []
     for draft in ordered:
@@ -115,6 +124,16 @@ def _finished(
             )
         )
     return found
+
+
+def _is_reported(doc: Doc, draft: Draft) -> bool:
+    """Whether a heading really reports what somebody says: “Holm: We go on” does not.
+
+    Headings are short of words, so the parse of anything but a clause is a guess.
+    """
+    if draft.head is None or not draft.source or not draft.is_clause:
+        return False
+    return is_verb(doc[draft.head]) or doc[draft.head].lower_ == "according"
 
 
 def _score(draft: Draft, kind: QuoteKind, *, nested: bool) -> int:

@@ -13,7 +13,12 @@ _STRONG = re.compile(
     + r"""(?:
       (?:read|see|watch|listen|hear|view|click|tap|swipe|scroll)
         \s+(?:more|also|next|here|too|now|on|this|all|our|the\s+full|to\s+our)\b
-    | (?:read|more|related|see\s+also|watch|listen)\s*:
+    | (?:read|more|related|see\s+also|watch|listen|quiz|poll|crossword|newsletter
+        |don['’]t\s+miss)\s*:
+    | next\s+(?:week|month|issue|edition|time)\s*:
+    | newsletters?\s*(?:$|[|•·:–—-]|\s{2})
+    | (?:you\s+(?:may|might|could)\s+also\s+(?:like|enjoy)|(?:on\s+sale|out)\s+now\b
+        |enjoying\s+(?:this|our)\b|do\s+you\s+agree\?)
     | (?:more|further)\s+(?:on|from|about|reading|stories|news|coverage|articles)\b
     | (?:related|recommended|trending|popular|similar|other|top|latest|most\s+read
         |most\s+popular|editor['’]?s['’]?)\s+(?:picks?|stories|articles?|posts?|news
@@ -61,7 +66,7 @@ _OFFERS = re.compile(
     r"""\b(?:now|today|free|e-?mail|newsletters?|inbox|apps?|jobs?|offers?|deals?|here
     |subscri\w+|alerts?|notifi\w+|podcasts?|channel|vouchers?|coupons?|discounts?
     |premium|account|membership|trial|broadcast|live|radio|online|website|magazine
-    |tickets?|price|save|whatsapp|telegram|facebook|twitter|instagram|youtube)\b""",
+    |tickets?|price|poll|save|whatsapp|telegram|facebook|twitter|instagram|youtube)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _CREDIT = re.compile(
@@ -73,11 +78,36 @@ _CREDIT = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _PICTURED = re.compile(
-    r"""\((?:far\s+|second\s+from\s+|top\s+|bottom\s+|2nd\s+)?(?:left|right|cent(?:er|re)
+    r"""^\s*(?:(?:picture|photo|image)\s+)?caption\s*:|\((?:far\s+|second\s+from\s+|top\s+|bottom\s+|2nd\s+)?(?:left|right|cent(?:er|re)
     |l|r|c)\)|\((?:[^)]*\b)?(?:photo|picture|image|archive|file|illustration)\b[^)]*\)$
     |\b(?:file\s+photo|pictured\s+(?:above|here|in|on|with))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_COUNTS = re.compile(
+    r"""^(?:[\W\d_]|\b[\d.,]+\s?[km]\b|\b(?:share|shares|save|copy|link|likes?|tweet|post
+    |e-?mail|mail|print|comments?|facebook|twitter|whatsapp|telegram|follow|views?)\b)+$
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_LIST_HEADING = re.compile(
+    _START
+    + r"""(?:read\s+(?:next|also|more)|also\s+(?:in|on|read)\b.*
+    |more\s+(?:from|in|on|stories|news)\b.*
+    |(?:related|recommended|trending|popular|similar|most\s+(?:read|popular)|latest)
+        (?:\s+(?:stories|articles?|posts?|news|topics|content|reading|coverage))?
+    |you\s+(?:may|might)\s+also\s+like)[\s:…]*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_AD_LABEL = re.compile(
+    r"^\W*(?:advertise?ments?|advertising|sponsored|anzeige)\W*$", re.IGNORECASE
+)
+_MASTHEAD = re.compile(
+    r"\b(?:since|est(?:ablished|d)?\.?|founded(?:\s+in)?)\s+1[6-9]\d\d\b"
+    r"|\b(?:No|Nr|Vol|Issue)\.?\s*\d[\d.,]*\s*(?:$|[|·•,–—-])",
+    re.IGNORECASE,
+)
+_LONGEST_LIST_HEADING = 6
+_LONGEST_MASTHEAD = 14
 _LONGEST = 40
 _CREDIT_LONGEST = 10
 
@@ -86,9 +116,26 @@ def is_furniture(line: str, words: int) -> bool:
     """Whether the wording of a line is that of site furniture."""
     if words > _LONGEST:
         return False
+    if words and _COUNTS.match(line):
+        return True
     return bool(_STRONG.match(line)) or (
         bool(_BULLET.match(line)) and (is_offer(line) or line.lstrip()[0] in ">»►▶→➤")
     )
+
+
+def is_list_heading(line: str, words: int) -> bool:
+    """Whether a line heads a list of other articles: “Read next”, “More from …”."""
+    return words <= _LONGEST_LIST_HEADING and bool(_LIST_HEADING.match(line))
+
+
+def is_ad_label(line: str) -> bool:
+    """Whether a line says only that what follows is an advertisement."""
+    return bool(_AD_LABEL.match(line))
+
+
+def is_masthead(line: str) -> bool:
+    """Whether a line gives a paper's age or number, as under its name."""
+    return len(line.split()) <= _LONGEST_MASTHEAD and bool(_MASTHEAD.search(line))
 
 
 def is_offer(block: str) -> bool:

@@ -14,6 +14,7 @@ _FEWEST_WRAPPED = 4  # lines with another right below
 _WIDEST = 120  # code points in a line of a text that is wrapped
 _NARROWEST = 40  # code points in most of its lines
 _BROKEN = 0.6  # share of lines that end in the middle of a sentence
+_LONG_SHARE = 0.3  # of a text's code points, in lines too wide for one that is wrapped
 _FULL = 0.8  # share of the width that a line before another has
 
 SHORT = 16
@@ -112,6 +113,9 @@ def _wrapped_at(text: str, rows: Sequence[Paragraph]) -> int:
     inner = [one for one, other in pairwise(rows) if one.block == other.block]
     lengths = sorted(row.end - row.start for row in inner)
     if len(inner) < _FEWEST_WRAPPED or lengths[-1] > _WIDEST:
+        return 0
+    long = sum(row.end - row.start for row in rows if row.end - row.start > _WIDEST)
+    if long > _LONG_SHARE * sum(row.end - row.start for row in rows):
         return 0
     broken = [
         row

@@ -11,17 +11,11 @@ from spacy.tokens import Doc
 from pressmark.extraction.dates import find_date
 from pressmark.extraction.findings import FoundRegion
 from pressmark.extraction.names import words
+from pressmark.extraction.outlets import find_outlet
 from pressmark.model.document import RegionLabel
 
 NAME = "metadata"
 
-_OUTLET = re.compile(r"\((?P<agency>Reuters|AP|AFP|dpa|DPA|EFE|ANSA|Xinhua|TASS)\)")
-_COPYRIGHT = re.compile(
-    r"(?:©|\([cC]\)|[Cc]opyright)\s*(?:(?:19|20)\d\d\s*)?"
-    r"(?P<outlet>[A-Z][\w&.’' -]{2,40}?)"
-    r"(?:\s*[.,|]|\s+(?:(?:19|20)\d\d|All\b)|$)",
-    re.MULTILINE,
-)
 _ENGLISH = words(
     "the of and to in a that is was for on with as by at from it has have an are were"
     " his her he she they which who not be this said after but their will its"
@@ -36,7 +30,7 @@ def find_metadata(text: str, regions: Sequence[FoundRegion]) -> dict[str, str]:
     found = {
         "headline": _first(text, regions, RegionLabel.HEADLINE),
         "byline": _first(text, regions, RegionLabel.BYLINE),
-        "outlet": _outlet(text),
+        "outlet": find_outlet(text, regions),
         "published": _published(text, regions),
         "dateline": _first(text, regions, RegionLabel.DATELINE),
         "language": "en" if _is_english(text) else "",
@@ -63,14 +57,6 @@ def _published(text: str, regions: Sequence[FoundRegion]) -> str:
         if found is not None and found[2] is not None:
             return found[2]
     return ""
-
-
-def _outlet(text: str) -> str:
-    match = _COPYRIGHT.search(text)
-    if match:
-        return match["outlet"].strip()
-    agency = _OUTLET.search(text[:_LOOKED_AT])
-    return agency["agency"] if agency else ""
 
 
 def _is_english(text: str) -> bool:

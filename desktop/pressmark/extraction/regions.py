@@ -12,29 +12,41 @@ from collections.abc import Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pressmark.extraction import furniture
 from pressmark.extraction.dates import find_date
 from pressmark.extraction.findings import FoundRegion
+from pressmark.extraction.furniture import is_masthead
 from pressmark.extraction.layout import Line, lines, paragraphs
 from pressmark.extraction.names import words
+from pressmark.extraction.page_furniture import find_furniture
 from pressmark.model.document import RegionLabel
 from pressmark.model.span import Span, trimmed
 
 NAME = "regions"
 
 _SHORT_FIRST = 18  # words up to which a first line that ends a sentence is a headline
-_LONGEST_CAPTION = 28  # words
+_OPENING = "\"'“‘«„"
+_CLOSING = "\"'”’»“"
+_LONGEST_QUOTED = 8  # words of a heading in quotation marks
 _ONLY_DATE = 4  # other words there can be in a line that gives the date
 _NAME = (
     r"[A-Z][\w’'.-]*(?:\s+(?:(?:de|van|von|der|al|bin|la|di)\s+)*[A-Z][\w’'.-]*){1,3}"
 )
-_BY = re.compile(r"^(?:By|BY|Written by|Text by)\s*:?\s+(?P<name>\S.*)$")
+_BY = re.compile(
+    r"^(?:By|BY|(?:Written|Text|Report|Story) by"
+    r"|From our (?:own |special )?(?:[\w’'-]+ )?(?:correspondent|reporter),?)"
+    r"\s*:?\s+(?P<name>\S.*)$"
+)
+_ROLE = re.compile(
+    rf"^(?P<name>{_NAME}), [\w’' -]{{0,40}}"
+    r"\b(?:reporter|correspondent|editor|writer|columnist|critic)$"
+)
 _NAMES = re.compile(rf"^{_NAME}(?:(?:\s*,\s*|\s+and\s+){_NAME})*$")
 _PARTS = re.compile(r"\s+[/|•·–—-]\s+|\s*[|•·]\s*")
 _DATELINE = re.compile(
     r"^(?P<place>[A-Z][\w.’'-]*(?:[ ,/]+[A-Z][\w.’'-]*){0,6})"
     r"(?:\s*\([^)]{2,30}\))?\s*(?:\s[—–―-]{1,2}\s|[—―]|\s\|\s|:\s)"
 )
+_ENDS_WORD = re.compile(r"[^\W\d]{3}\.$")  # “ORM.”, and not “D.C.”
 # A place that the layout set apart, run into the sentence: “Dublin The harbour …”.
 _RUN_IN = re.compile(
     r"^(?P<place>[A-Z][a-z’'-]+(?:,? [A-Z][a-z’'-]+){0,4}) "
@@ -51,7 +63,7 @@ _OPENERS = words(
 def find_regions(text: str) -> list[FoundRegion]:
     """Return the regions of a text, in no order; they do not overlap."""
     page = lines(text)
-    labels = _furniture(page)
+    labels = find_furniture(page)
     body = _first_of_body(page, labels)
     headline = _headline(page, labels, body)
     regions: list[FoundRegion] = []
@@ -87,106 +99,14 @@ def _region(line: Line, label: str, score: int) -> FoundRegion:
     return FoundRegion(Span(line.start, line.end), label, score)
 
 
-def _furniture(page: Sequence[Line]) -> dict[int, tuple[str, int]]:
-    """Return the lines that are furniture or caption, with label and score."""
-    found: dict[int, tuple[str, int]] = {}
-    for block in _blocks(page):
-        whole = " ".join(page[number].text for number in block)
-        if page[block[0]].words <= furniture_longest and furniture.is_offer(whole):
-            found.update(dict.fromkeys(block, (RegionLabel.FURNITURE, 800)))
-        for number in block:
-            line = page[number]
-            if furniture.is_credit(line.text, line.words):
-                found[number] = (RegionLabel.FURNITURE, 900)
-                found.update(_captioned(page, number))
-            elif furniture.is_furniture(line.text, line.words):
-                found[number] = (RegionLabel.FURNITURE, 900)
-            elif not line.ends_sentence and furniture.is_caption(line.text, line.words):
-                found[number] = (RegionLabel.CAPTION, 800)
-    _headings_of_furniture(page, found)
-    _stray_labels(page, found)
-    return found
-
-
-furniture_longest = 25
-
-
-def _blocks(page: Sequence[Line]) -> Iterator[list[int]]:
-    block: list[int] = []
-    for number, line in enumerate(page):
-        if block and page[block[-1]].block != line.block:
-            yield block
-            block = []
-        block.append(number)
-    if block:
-        yield block
-
-
-def _captioned(page: Sequence[Line], credit: int) -> dict[int, tuple[str, int]]:
-    """Return the lines before a picture's credit that belong to the picture.
-
-    They are a heading of the picture, a sentence about it, or one above the other.
-    """
-    above = list(range(credit - 1, max(0, credit - 3), -1))
-    captions: list[int] = []
-    for number in above:
-        line = page[number]
-        if line.is_heading and not line.ends_sentence:
-            captions = [n for n in above if n >= number]
-            break
-        if line.words > _LONGEST_CAPTION:
-            break
-        if number == credit - 1 and (
-            line.block == page[credit].block or line.words <= _SHORT_FIRST
-        ):
-            captions = [number]
-    return dict.fromkeys(captions, (RegionLabel.CAPTION, 700))
-
-
-def _headings_of_furniture(
-    page: Sequence[Line], found: dict[int, tuple[str, int]]
-) -> None:
-    """Add the headings under which there is nothing but furniture."""
-    for number in range(len(page) - 2, 0, -1):
-        label, _ = found.get(number + 1, ("", 0))
-        heading = page[number].is_heading and not page[number].ends_sentence
-        offer = furniture.is_offer(page[number + 1].text)
-        if number not in found and label == RegionLabel.FURNITURE and heading and offer:
-            found[number] = (RegionLabel.FURNITURE, 700)
-
-
-def _stray_labels(page: Sequence[Line], found: dict[int, tuple[str, int]]) -> None:
-    """Add short lines that neither end a sentence nor head anything.
-
-    Those are what stands after the last running text, and labels in small letters.
-    """
-    running = [n for n, line in enumerate(page) if n not in found and line.is_running]
-    if not running:
-        return
-    for number, line in enumerate(page):
-        if number in found or line.ends_sentence or not line.is_heading:
-            continue
-        if number > running[-1]:
-            found[number] = (RegionLabel.FURNITURE, 600)
-        elif number > running[0] and line.text[0].islower() and _alone(page, number):
-            found[number] = (RegionLabel.FURNITURE, 500)
-
-
-def _alone(page: Sequence[Line], number: int) -> bool:
-    """Whether a line has blank lines on both sides."""
-    return all(
-        page[other].block != page[number].block
-        for other in (number - 1, number + 1)
-        if 0 <= other < len(page)
-    )
-
-
 def _first_of_body(page: Sequence[Line], labels: dict[int, tuple[str, int]]) -> int:
     """Return the number of the line with which running text begins."""
     for number, line in enumerate(page):
         if number in labels or not line.is_running:
             continue
         if number == 0 and len(page) > 1 and _could_be_headline(page):
+            continue
+        if line.text.endswith("?") and line.is_heading:
             continue
         return number
     return len(page)
@@ -210,6 +130,7 @@ def _headline(
         if number not in labels
         and not _is_date(page[number].text)
         and not _BY.match(page[number].text)
+        and not is_masthead(page[number].text)
     ]
     if not lead or body >= len(page):
         return None
@@ -236,9 +157,14 @@ def _in_lead(
         yield _region(line, RegionLabel.FURNITURE, 600)
         return
     parts = list(_parts(line))
-    found = [region for part in parts for region in _byline_or_date(*part)]
-    if found:
-        yield from found
+    by_part = [(part, list(_byline_or_date(*part))) for part in parts]
+    if any(found for _, found in by_part):
+        for (start, part), found in by_part:
+            rest = [] if found or not part.strip() else [(start, start + len(part))]
+            yield from found
+            yield from (
+                FoundRegion(Span(*ends), RegionLabel.FURNITURE, 500) for ends in rest
+            )
     elif head is not None and line.is_heading:
         yield _region(line, RegionLabel.SUBHEADING, 500)
 
@@ -258,6 +184,9 @@ def _byline_or_date(start: int, part: str) -> Iterator[FoundRegion]:
     elif by := _BY.match(part):
         span = Span(start + by.start("name"), start + by.end("name"))
         yield FoundRegion(span, RegionLabel.BYLINE, 900)
+    elif by := _ROLE.match(part):
+        span = Span(start + by.start("name"), start + by.end("name"))
+        yield FoundRegion(span, RegionLabel.BYLINE, 800)
     elif _NAMES.match(part):
         yield FoundRegion(Span(start, start + len(part)), RegionLabel.BYLINE, 600)
 
@@ -267,14 +196,25 @@ def _is_subheading(
 ) -> bool:
     """Whether a line heads running text that follows, apart from what is before."""
     line = page[number]
-    if not line.is_heading or line.text[0] in "\"'“‘«„-–—•(":
+    if not line.is_heading or line.text[0] in "-–—•(":
+        return False
+    if line.text[0] in _OPENING and not _is_quoted_heading(line):
         return False
     follows = number + 1 < len(page) and number + 1 not in labels
     return (
         follows
         and page[number - 1].block != line.block
         and (page[number + 1].is_running or page[number + 1].is_heading)
-        and line.text[0].isupper()
+        and (line.text[0].isupper() or line.text[0] in _OPENING)
+    )
+
+
+def _is_quoted_heading(line: Line) -> bool:
+    """Whether a line is a few words in marks, and not what somebody goes on to say."""
+    return (
+        line.words <= _LONGEST_QUOTED
+        and line.text[-1] in _CLOSING
+        and line.text[-2:-1].isalnum()
     )
 
 
@@ -288,7 +228,10 @@ def _dateline(line: Line) -> Iterator[FoundRegion]:
         match, score = _RUN_IN.match(line.text), 600
     if match is None or match["place"].split()[0].lower().strip(",") in _OPENERS:
         return
-    span = trimmed(line.text, *match.span("place"))
+    start, end = match.span("place")
+    if _ENDS_WORD.search(match["place"]):
+        end -= 1
+    span = trimmed(line.text, start, end)
     if span is not None:
         start = line.start + span.start
         yield FoundRegion(Span(start, start + len(span)), RegionLabel.DATELINE, score)

@@ -373,3 +373,32 @@ def test_a_report_in_a_report_is_less_sure_than_one_alone(extract: Extract) -> N
 def test_what_somebody_did_may_announce_a_quote(extract: Extract) -> None:
     text = "Keller shrugged: “Ask them.”"
     assert quotes(extract, text) == [("Keller", "shrugged", "“Ask them.”")]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Crews vote to extend walkout",
+        "Council approves tidal barrier survey",
+        "Harbour pact: “a front against the capital”",
+        "“Not one crown”",
+    ],
+)
+def test_a_headline_that_reports_no_speech_has_no_quotes(
+    extract: Extract, headline: str
+) -> None:
+    text = (
+        f"{headline}\n\nThe ferry between the two islands will stop for the winter and"
+        " it is not known when it will go again."
+    )
+    assert quotes(extract, text) == []
+
+
+def test_a_headline_may_report_what_somebody_says(extract: Extract) -> None:
+    text = (
+        "Keller says ferry will stop for winter\n\nThe ferry between the two islands"
+        " will stop for the winter and it is not known when it will go again."
+    )
+    assert quotes(extract, text) == [
+        ("Keller", "says", "ferry will stop for winter"),
+    ]

@@ -38,6 +38,42 @@ def test_an_agency_after_the_place_is_the_outlet() -> None:
     assert metadata(text)["outlet"] == "Reuters"
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Norrvik Gazette\n\nFerry stops for the winter\n\n{body}",
+        "Ferry stops for the winter\n\nNORRVIK (Norrvik Gazette) - {body}",
+        "Ferry stops for the winter | Norrvik Gazette\n\n{body}",
+        "Ferry stops for the winter\n\nNorrvik Gazette, 3 May 2022\n\n{body}",
+        "Ferry stops for the winter\n\n{body}\n\n© Norrvik Gazette 2022",
+        "Ferry stops for the winter\n\n{body}\n\nMore from Norrvik Gazette\nSeals",
+        "Ferry stops for the winter\n\n{body}\n\nWrite to us at the Norrvik Gazette.",
+    ],
+)
+def test_the_outlet_is_who_the_page_says_it_is(page: str) -> None:
+    assert metadata(page.format(body=BODY))["outlet"] == "Norrvik Gazette"
+
+
+def test_an_outlet_in_capitals_is_written_as_the_text_writes_it() -> None:
+    text = (
+        "THE ISLE\n\nFerry stops for the winter\n\n"
+        f"“It is too cold,” a skipper told The Isle. {BODY}\n\nMore from The Isle"
+    )
+    assert metadata(text)["outlet"] == "The Isle"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "World News\n\nFerry stops for the winter on both sides\n\n{body}",
+        "Ferry stops for the winter\n\nAda Lund, 3 May 2022\n\n{body}",
+        "Ferry stops for the winter\n\nThe senator (D-Norrvik) - a skipper. {body}",
+    ],
+)
+def test_a_line_that_may_be_something_else_is_no_outlet(page: str) -> None:
+    assert "outlet" not in metadata(page.format(body=BODY))
+
+
 def test_another_language_is_not_said_to_be_english() -> None:
     text = "Die Fähre zwischen den beiden Inseln fährt im Winter nicht mehr hinüber."
     assert "language" not in metadata(text)

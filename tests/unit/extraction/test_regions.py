@@ -150,3 +150,77 @@ def test_a_text_that_was_wrapped_has_its_paragraphs() -> None:
 def test_every_line_of_other_texts_is_a_paragraph() -> None:
     text = f"{BODY}\n{MORE}\n{BODY}\n\n{MORE}\n{MORE}\n"
     assert len(paragraphs(text)) == 5
+
+
+def test_a_papers_age_and_number_are_no_headline() -> None:
+    text = (
+        "THE NORRVIK GAZETTE\nBoth islands · since 1919 · No. 5,208\n\n"
+        f"Whose ferry is it?\nBoard stops it for the winter\n\n{BODY}\n\n{MORE}"
+    )
+    assert labelled(text, "headline") == ["Whose ferry is it?"]
+    assert labelled(text, "subheading") == ["Board stops it for the winter"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "NEWSLETTER  The coast in five minutes. Every weekday, free. Sign up here",
+        "DON’T MISS: 12 ways with a tin of sardines",
+        "♥ 214   Share   Save",
+        "❤️ 1.2k   💬 63   🔗 Copy link",
+        "Do you agree? Vote in our poll and win a weekend on the islands!",
+        "ON SALE NOW: the tide calendar, with all the wrecks",
+        "Quiz: which harbour seal are you?",
+    ],
+)
+def test_a_line_that_promotes_something_is_furniture(line: str) -> None:
+    text = f"Ferry stops for the winter\n\n{BODY}\n\n{line}\n\n{MORE}"
+    assert labelled(text, "furniture") == [line]
+    assert labelled(text, "subheading") == []
+
+
+def test_headlines_of_other_articles_under_a_heading_are_furniture() -> None:
+    text = (
+        f"Ferry stops for the winter\n\n{BODY}\n\nREAD NEXT\nMinistry rejects toll"
+        f" plan\nFuel prices ease\n\n{MORE}"
+    )
+    assert labelled(text, "furniture") == [
+        "READ NEXT",
+        "Ministry rejects toll plan",
+        "Fuel prices ease",
+    ]
+
+
+def test_the_line_under_the_word_advertisement_is_one() -> None:
+    text = (
+        f"Ferry stops for the winter\n\n{BODY}\n\nAdvertisement\nMarlow, chandlers."
+        f" Rope is our living.\n\n{MORE}"
+    )
+    assert labelled(text, "furniture") == [
+        "Advertisement",
+        "Marlow, chandlers. Rope is our living.",
+    ]
+
+
+def test_a_few_words_in_marks_over_a_paragraph_are_a_subheading() -> None:
+    text = f"Ferry stops for the winter\n\n{BODY}\n\n‘Not one boat’\n\n{MORE}"
+    assert labelled(text, "subheading") == ["‘Not one boat’"]
+
+
+def test_a_correspondent_is_the_author() -> None:
+    text = (
+        "Ferry stops for the winter\n\nFrom our correspondent Ada Lund – Tuesday 6 May"
+        f" 2031\n\n{BODY}"
+    )
+    assert labelled(text, "byline") == ["Ada Lund"]
+    text = f"Ferry stops for the winter\n\nAda Lund, shipping reporter\n\n{BODY}"
+    assert labelled(text, "byline") == ["Ada Lund"]
+
+
+def test_short_lines_among_long_paragraphs_do_not_make_a_text_wrapped() -> None:
+    long = f"{BODY} {MORE}"
+    text = (
+        f"The first line\nthe second line\n\n{long}\n\nof this page\nand of that\n\n"
+        f"{long}\n\nnot a sentence\nnor another\nnor one more"
+    )
+    assert len(paragraphs(text)) == 9
