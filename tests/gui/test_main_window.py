@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -159,6 +160,20 @@ def test_furniture_is_marked_in_whole_lines(at_work: MainWindow) -> None:
     assert region.span.covered(text) == "Read more: the ferry strike"
 
 
+def test_labelling_the_same_lines_again_changes_their_label(
+    at_work: MainWindow,
+) -> None:
+    select(at_work, "more: the ferry")
+    press(at_work, "B")
+    before = at_work.focus.bundle.regions
+    select(at_work, "more: the ferry")
+    when_asked(Picker, lambda _picker: type_in("caption", Qt.Key.Key_Return))
+    press(at_work, "Shift+B")
+    after = at_work.focus.bundle.regions
+    assert [r.id for r in after] == [r.id for r in before]
+    assert after[-1].label == "caption"
+
+
 def test_a_note_is_kept_with_what_it_is_on(at_work: MainWindow) -> None:
     def answer(dialog: TextDialog) -> None:
         type_in("Is this hers?")
@@ -215,6 +230,18 @@ def test_a_swatch_hides_its_family_in_the_article(
         swatch.click()
     shown = at_work.article.view.annotations_at(mention.span.start)
     assert mention.id not in shown
+
+
+def test_a_layer_is_shown_and_hidden_from_the_menu(at_work: MainWindow) -> None:
+    action = at_work.actions_["show_quotes"]
+    assert action.isChecked()
+    quote = first_quote(at_work)
+    press(at_work, "Alt+1")
+    view = at_work.article.view
+    assert quote.id not in view.annotations_at(quote.content[0].start)
+    assert not action.isChecked()
+    press(at_work, "Alt+1")
+    assert quote.id in view.annotations_at(quote.content[0].start)
 
 
 def test_a_selection_leaves_its_blanks_out(at_work: MainWindow) -> None:

@@ -47,6 +47,18 @@ def test_a_button_does_what_the_menu_does(
     assert triggered.args == [name]
 
 
+def test_enter_presses_the_button_that_has_the_focus(
+    page: StartPage, actions: Actions, qtbot: QtBot
+) -> None:
+    button = page.findChild(QPushButton, "start_sample")
+    assert button is not None
+    activate(page)
+    button.setFocus()
+    with qtbot.waitSignal(actions.triggered) as triggered:
+        QTest.keyClick(button, Qt.Key.Key_Return)
+    assert triggered.args == ["sample"]
+
+
 def test_recent_projects_are_listed_and_missing_ones_marked(
     page: StartPage, tmp_path: Path
 ) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
-    QMenu,
     QSplitter,
     QStackedWidget,
 )
@@ -35,10 +34,12 @@ from pressmark.gui.documents.document_list import DocumentListModel
 from pressmark.gui.documents.document_panel import DocumentPanel
 from pressmark.gui.inspector.inspector import Inspector
 from pressmark.gui.memory import Memory
+from pressmark.gui.recent_menu import RecentMenu
 from pressmark.gui.start_page import StartPage
 from pressmark.gui.status_bar import StatusBar
 from pressmark.gui.work.annotating import Annotating
 from pressmark.gui.work.editing import Editing
+from pressmark.gui.work.finding import Finding
 from pressmark.gui.work.focus import Focus
 from pressmark.gui.work.job_bar import JobBar
 from pressmark.gui.work.jobs import JobRunner
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self._stances = StanceMaking(self.focus, view, self)
         self._reviewing = Reviewing(self.focus, self.inspector, self._documents, self)
         self._editing = Editing(self.focus, self._annotating, self._stances, self)
+        self._finding = Finding(self.focus, view, self.documents, self)
         self._slots = self._gather_slots()
         self._wire()
         self._restore()
@@ -118,7 +120,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self.status = StatusBar(JobBar(self.runner))
         self.setStatusBar(self.status)
-        self._recent_menu = QMenu(self.tr("Open &recent"), self)
+        self._recent_menu = RecentMenu(self._memory, self)
         menus = self.actions_.fill(self.menuBar())
         menus[FILE].insertMenu(self.actions_["import_articles"], self._recent_menu)
         self._file_name = QLabel(textFormat=Qt.TextFormat.PlainText)
@@ -134,12 +136,13 @@ class MainWindow(QMainWindow):
             **self._stances.actions(),
             **self._reviewing.actions(),
             **self._editing.actions(),
+            **self._finding.actions(),
             **{f"tab_{n + 1}": partial(self._show_tab, n) for n in range(5)},
             **{name: partial(self._choose_theme, name) for name in _THEMES},
             "zoom_in": lambda: view.set_zoom(view.zoom() + _ZOOM_STEP),
             "zoom_out": lambda: view.set_zoom(view.zoom() - _ZOOM_STEP),
             "zoom_reset": lambda: view.set_zoom(100),
-            "find_articles": self.documents.start_search,
+            **self.article.legend.actions(),
             "undo": self._undo,
             "redo": self._redo,
             "settings": self._ask_settings,
@@ -153,11 +156,12 @@ class MainWindow(QMainWindow):
 
         self.start_page.open_requested.connect(self.open_path)
         self.start_page.forget_requested.connect(self._forget_recent)
-        self._recent_menu.aboutToShow.connect(self._fill_recent_menu)
+        self._recent_menu.chosen.connect(self.open_path)
 
         self.documents.list.picked.connect(self._show_document)
         self.documents.filter_changed.connect(self._show_counts)
 
+        self.article.legend.show_in(self.actions_)
         self.article.view.picked.connect(self.focus.show_annotation)
         self.article.view.zoom_changed.connect(self._on_zoom)
 
@@ -179,7 +183,13 @@ class MainWindow(QMainWindow):
 
         self.opening.changed.connect(self._on_changed)
         self.opening.failed.connect(self._on_failed)
-        for part in (self.opening, self._annotating, self._reviewing, self._editing):
+        for part in (
+            self.opening,
+            self._annotating,
+            self._reviewing,
+            self._editing,
+            self._finding,
+        ):
             part.said.connect(self.status.say)
 
     def run(self, identifier: str) -> None:
@@ -346,13 +356,6 @@ class MainWindow(QMainWindow):
     def _forget_recent(self, path: Path) -> None:
         self._memory.forget_recent(path)
         self.start_page.show_recent(self._memory.recent())
-
-    def _fill_recent_menu(self) -> None:
-        self._recent_menu.clear()
-        for path in self._memory.recent():
-            action = self._recent_menu.addAction(str(path).replace("&", "&&"))
-            action.setEnabled(path.exists())
-            action.triggered.connect(partial(self.open_path, path))
 
     def show_theme(self, theme: themes.Theme) -> None:
         """Draw everything in the colours of a theme."""

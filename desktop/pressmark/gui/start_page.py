@@ -128,6 +128,8 @@ class StartPage(QWidget):
             button = QPushButton(self.tr(words))
             button.setObjectName(f"start_{name.removeprefix('start_')}")
             button.setProperty("primary", number == 0)
+            # Outside a dialog Qt has Enter press such a button only.
+            button.setAutoDefault(True)
             button.clicked.connect(actions[name].trigger)
             row.addWidget(button)
         row.addStretch(1)

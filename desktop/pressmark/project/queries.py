@@ -12,6 +12,7 @@ from pressmark.model.document import Document, DocumentState
 from pressmark.model.ids import DocumentId, StepId
 from pressmark.model.layer import Layer
 from pressmark.model.review import Origin
+from pressmark.model.span import Span
 from pressmark.store import (
     bundles as stored_bundles,
 )
@@ -266,6 +267,17 @@ def search(project: Project, query: str, limit: int = 100) -> list[Hit]:
             for start, end in found.positions
         )
     return hits
+
+
+def matches(text: str, query: str) -> tuple[Span, ...]:
+    """Return where the words of a query are in a text; side by side, as one."""
+    found: list[Span] = []
+    for start, end in full_text.positions(text, query):
+        if found and text[found[-1].end : start] == " ":
+            found[-1] = Span(found[-1].start, end)
+        else:
+            found.append(Span(start, end))
+    return tuple(found)
 
 
 @asking

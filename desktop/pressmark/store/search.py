@@ -50,6 +50,12 @@ def find(db: Database, words: str, limit: int) -> Iterator[FoundText]:
         yield FoundText(document, _positions(content, set(whole), begun), content)
 
 
+def positions(content: str, words: str) -> tuple[tuple[int, int], ...]:
+    """Return where the words of a query are in a text, as :func:`find` does."""
+    found = [_folded(word) for word in _WORD.findall(words)]
+    return _positions(content, set(found[:-1]), found[-1]) if found else ()
+
+
 def _positions(
     content: str, whole: set[str], begun: str
 ) -> tuple[tuple[int, int], ...]:

@@ -13,9 +13,12 @@ from pressmark.gui.theme import Theme, group_color
 from pressmark.model.layer import Layer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QResizeEvent
 
+    from pressmark.gui.actions import Actions
     from pressmark.model.bundle import Bundle
     from pressmark.model.scheme import Scheme
 
@@ -72,6 +75,17 @@ class Legend(QWidget):
         for group, swatch in self._groups.items():
             color = group_color(theme, group)
             swatch.set_colors(theme, color, color)
+
+    def actions(self) -> dict[str, Callable[[], None]]:
+        """Return what shows and hides each layer, by the id of its action."""
+        return {f"show_{name}": s.toggle for name, s in self.swatches().items()}
+
+    def show_in(self, actions: Actions) -> None:
+        """Tick in the menu what is shown."""
+        for name, swatch in self.swatches().items():
+            action = actions[f"show_{name}"]
+            action.setChecked(swatch.isChecked())
+            swatch.toggled.connect(action.setChecked)
 
     def layers(self) -> frozenset[Layer]:
         """Return the layers that are shown. Those without a swatch always are."""

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QPropertyAnimation, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QStyle, QToolTip, QWidget
 
 from pressmark.errors import PressmarkError
@@ -233,6 +240,18 @@ class ArticleView(ArticlePage):
         start = self._offsets.to_text(cursor.selectionStart())
         end = self._offsets.to_text(cursor.selectionEnd())
         return trimmed(self._text, start, end)
+
+    def select(self, span: Span) -> None:
+        """Select a range of code points, and scroll no farther than to see it."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._offsets.to_qt(span.start))
+        end = self._offsets.to_qt(span.end)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        highest, lowest = self._scrolls([span])
+        value = self.verticalScrollBar().value()
+        if not lowest <= value <= highest:
+            self._scroll_to(highest if value > highest else lowest)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Return the selected text as it is in the document, with no formats."""

@@ -203,6 +203,10 @@ class DocumentList(QTableView):
         self._shown = document
         self._select_shown()
 
+    def show_first(self) -> None:
+        """Pick the first document of the list, if there is one."""
+        self.setCurrentIndex(self._documents.index(0))
+
     def _select_shown(self) -> None:
         current = self._documents.row(self.currentIndex().row())
         if self._shown is None:

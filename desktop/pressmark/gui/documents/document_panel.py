@@ -40,9 +40,10 @@ _CHIPS = (
 
 
 class SearchField(QLineEdit):
-    """A line for words; Escape empties it, Down and Enter go on to the list."""
+    """A line for words; Escape empties it, Down goes on to the list, Enter finds."""
 
     left = Signal()
+    entered = Signal()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Show the key that leads here while there is nothing to read."""
@@ -64,25 +65,27 @@ class SearchField(QLineEdit):
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, _KEY)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the field with Down, Enter or Escape."""
+        """Leave the field with Down or Escape; find with Enter."""
         key = event.key()
         if key == Qt.Key.Key_Escape:
             self.clear()
-        if key in (
-            Qt.Key.Key_Escape,
-            Qt.Key.Key_Down,
-            Qt.Key.Key_Return,
-            Qt.Key.Key_Enter,
-        ):
+        if key in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
             self.left.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
         else:
             super().keyPressEvent(event)
 
 
 class DocumentPanel(QWidget):
-    """Search field, chips and list. ``filter_changed`` says that others are listed."""
+    """Search field, chips and list.
+
+    ``filter_changed`` says that others are listed, ``find_requested`` asks to go to the
+    words in the article.
+    """
 
     filter_changed = Signal()
+    find_requested = Signal()
 
     def __init__(self, model: DocumentListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +115,7 @@ class DocumentPanel(QWidget):
         self._later.timeout.connect(self._apply)
         self.search.textChanged.connect(self._later.start)
         self.search.left.connect(self.list.setFocus)
+        self.search.entered.connect(self._on_entered)
         self._chips.idClicked.connect(self._apply)
         model.modelReset.connect(self._show_emptiness)
         self._show_emptiness()
@@ -147,6 +151,10 @@ class DocumentPanel(QWidget):
         self.search.clear()
         self._chips.button(0).setChecked(True)
         self._apply()
+
+    def _on_entered(self) -> None:
+        self._apply()
+        self.find_requested.emit()
 
     def _apply(self) -> None:
         self._later.stop()

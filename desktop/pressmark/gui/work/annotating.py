@@ -15,6 +15,7 @@ from pressmark.gui.work.review import (
     entity_under,
     kind_of,
     possible_parents,
+    region_on,
     whole_lines,
 )
 from pressmark.model.attribution import Attribution, QuoteKind
@@ -79,8 +80,8 @@ class Annotating(QObject):
         self._made(quote)
         self.said.emit(
             self.tr(
-                "Quote added. Select who says it and press O, the word that says so and"
-                " press C; F adds a further part."
+                "Quote added. Select and press: O for the source, C for the cue,"
+                " F for more of it."
             )
         )
 
@@ -272,7 +273,13 @@ class Annotating(QObject):
     def _add_region(self, label: str) -> None:
         document = self._focus.bundle.document
         lines = whole_lines(document.text, self._selection())
-        self._made(commands.add_region(self._project, document.id, lines, label))
+        same = region_on(self._focus.bundle, lines)
+        if same is None:
+            made = commands.add_region(self._project, document.id, lines, label)
+            self._made(made)
+        else:
+            commands.change_region(self._project, same.id, label=label)
+            self._made(same.id)
 
     def _change_content(self, content: Fragments) -> None:
         quote, text = self._quote(), self._focus.bundle.document.text

@@ -274,6 +274,14 @@ def entity_under(bundle: Bundle, spans: Fragments) -> Entity | None:
     return None if longest is None else bundle.entity(longest.entity)
 
 
+def region_on(bundle: Bundle, lines: Span) -> Region | None:
+    """Return the page label that is on exactly these lines, if it is not rejected."""
+    for region in bundle.regions:
+        if region.span == lines and region.review.status is not Status.REJECTED:
+            return region
+    return None
+
+
 def possible_parents(bundle: Bundle, quote: Attribution) -> list[Attribution]:
     """Return the quotes that a quote can be nested under, the nearest first.
 

@@ -1,0 +1,58 @@
+"""Finding words in the article that is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from pressmark.gui.main_window import MainWindow
+from tests.gui.at_window import press, said
+
+
+def search(window: MainWindow, words: str) -> None:
+    press(window, "Ctrl+F")
+    QTest.keyClicks(window.documents.search, words)
+    QTest.keyClick(window.documents.search, Qt.Key.Key_Return)
+
+
+def selected(window: MainWindow) -> str:
+    return window.article.view.textCursor().selectedText()
+
+
+def test_enter_in_the_search_field_selects_the_words_in_the_article(
+    at_work: MainWindow,
+) -> None:
+    search(at_work, "bo berg")
+    assert selected(at_work) == "Bo Berg"
+    assert said(at_work) == "Match 1 of 1 for “bo berg”"
+
+
+def test_f3_goes_to_the_next_match_and_at_the_end_round(at_work: MainWindow) -> None:
+    search(at_work, "the")
+    starts = []
+    for keys in ("F3", "F3", "Shift+F3"):
+        starts.append(at_work.article.view.textCursor().selectionStart())
+        press(at_work, keys)
+    first, second, again = starts
+    assert first < second
+    assert first == again
+    assert at_work.article.view.textCursor().selectionStart() == second
+
+
+def test_enter_shows_the_first_article_with_the_words(at_work: MainWindow) -> None:
+    search(at_work, "nothing")
+    assert selected(at_work) == "Nothing"
+    assert at_work.focus.bundle.document.name == "second"
+
+
+def test_words_that_are_not_in_the_article_are_said_not_to_be(
+    at_work: MainWindow,
+) -> None:
+    at_work.documents.search.setText("zebra")
+    press(at_work, "F3")
+    assert said(at_work) == "“zebra” is not in this article."
+
+
+def test_f3_with_nothing_searched_goes_to_the_search_field(at_work: MainWindow) -> None:
+    press(at_work, "F3")
+    assert at_work.documents.search.hasFocus()
