@@ -83,3 +83,11 @@ def test_the_history_tells_the_newest_step_first_and_what_was_undone(
         "State of article",
     ]
     assert told[0][1] == "ro"
+
+
+def test_an_empty_name_shows_which_name_is_used_instead(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings())
+    qtbot.addWidget(dialog)
+    name = dialog.findChild(QLineEdit, "setting_annotator")
+    assert name is not None
+    assert name.placeholderText() == Settings().annotator_name

@@ -117,7 +117,7 @@ def test_the_current_stance_shows_its_evidence_and_note(article: Bundle) -> None
 def test_a_suggested_stance_says_how_sure_it_is(article: Bundle) -> None:
     model = model_of(STANCES, article)
     assert model.card(model.index_of("3")).trailing == "suggested · 80%"
-    assert model.card(model.index_of("1")).trailing == "2 evidence"
+    assert model.card(model.index_of("1")).trailing == "2 pieces of evidence"
 
 
 def test_a_stance_is_said_in_a_sentence_to_a_screen_reader(article: Bundle) -> None:

@@ -19,11 +19,14 @@ from pressmark.exchange.format import Loss, Rejected
 from pressmark.gui.dialogs.transfer_dialogs import (
     ExportDialog,
     ImportReportDialog,
+    SearchReportDialog,
     import_words,
     loss_words,
+    search_words,
 )
 from pressmark.model.review import Status
 from pressmark.project import transfer
+from pressmark.project.extracting import SuggestReport
 from pressmark.project.transfer import ExportReport, ImportReport
 
 
@@ -33,6 +36,32 @@ def test_an_import_says_what_was_added_kept_and_refused() -> None:
         "1,200 articles were added. 2 were here already and stay as they are."
         " 1 could not be read."
     )
+
+
+def test_one_article_is_spoken_of_as_one() -> None:
+    assert import_words(ImportReport(1, 1, ())) == (
+        "1 article was added. 1 was here already and stays as it is."
+    )
+
+
+def test_articles_that_could_not_be_searched_are_listed_with_the_reason(
+    qtbot: QtBot,
+) -> None:
+    report = SuggestReport(2, 31, (("huge", "The text is too long."),))
+    dialog = SearchReportDialog(report)
+    qtbot.addWidget(dialog)
+    assert search_words(report) == (
+        "Found 31 suggestions in 2 articles. 1 article could not be searched."
+    )
+    assert dialog.rows() == [["huge", "The text is too long."]]
+
+
+def test_enter_closes_a_report(qtbot: QtBot) -> None:
+    dialog = ImportReportDialog(ImportReport(1, 1, ()))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
 
 
 def test_every_refusal_and_remark_is_listed_with_its_place(qtbot: QtBot) -> None:
@@ -53,7 +82,7 @@ def test_every_refusal_and_remark_is_listed_with_its_place(qtbot: QtBot) -> None
 def test_an_export_says_what_it_loses() -> None:
     losses = (Loss("nestings", 2, "a table has no tree"),)
     assert loss_words(ExportReport(5, losses)) == (
-        "5 articles.\n2 nestings: a table has no tree"
+        "5 articles.\nNestings: 2 – a table has no tree"
     )
     assert loss_words(ExportReport(5, ())).endswith("Nothing is lost in this format.")
 
@@ -105,7 +134,7 @@ def test_losses_are_shown_before_anything_is_written(
     shown = dialog.findChild(QPlainTextEdit, "export_losses")
     assert shown is not None
     dialog.show_losses(ExportReport(1, (Loss("notes", 1, "no place for them"),)))
-    assert "1 notes: no place for them" in shown.toPlainText()
+    assert "Notes: 1 – no place for them" in shown.toPlainText()
 
 
 def test_nothing_can_be_written_without_a_target(qtbot: QtBot, tmp_path: Path) -> None:

@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
             "zoom_in": lambda: view.set_zoom(view.zoom() + _ZOOM_STEP),
             "zoom_out": lambda: view.set_zoom(view.zoom() - _ZOOM_STEP),
             "zoom_reset": lambda: view.set_zoom(100),
-            **self.article.legend.actions(),
+            **self.article.legend.toggles(),
             "undo": self._undo,
             "redo": self._redo,
             "settings": self._ask_settings,

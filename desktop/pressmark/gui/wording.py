@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from pressmark.model.document import Document
 
 
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return a number with its noun: 1 mention, 2,000 mentions."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
 def long_date(published: str) -> str:
     """Return a date of YYYY-MM-DD in words, or what stands there if it is not one."""
     try:

@@ -49,6 +49,7 @@ class Legend(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_SPACING)
+        self._row.addStretch(1)
         for swatch in self.swatches().values():
             self._row.addWidget(swatch)
         self._wide = self._row.sizeHint()
@@ -76,7 +77,7 @@ class Legend(QWidget):
             color = group_color(theme, group)
             swatch.set_colors(theme, color, color)
 
-    def actions(self) -> dict[str, Callable[[], None]]:
+    def toggles(self) -> dict[str, Callable[[], None]]:
         """Return what shows and hides each layer, by the id of its action."""
         return {f"show_{name}": s.toggle for name, s in self.swatches().items()}
 

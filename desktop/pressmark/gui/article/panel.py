@@ -99,7 +99,7 @@ class ArticlePanel(QWidget):
 
     def _on_column_moved(self, left: int) -> None:
         """Keep what is said about the article above the start of its lines."""
-        self._about.setContentsMargins(left, 14, 18, 0)
+        self._about.setContentsMargins(left, 12, 18, 6)
 
     def _on_legend(self) -> None:
         self.view.set_layers(self.legend.layers())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import Field, fields
+from dataclasses import Field, fields, replace
 from typing import Any
 
 from PySide6.QtWidgets import (
@@ -34,6 +34,9 @@ class SettingsDialog(QDialog):
             editor.setObjectName(f"setting_{field.name}")
             self._editors[field.name] = editor
             form.addRow(str(field.metadata["label"]), editor)
+        name = self._editors["annotator"]
+        if isinstance(name, QLineEdit):
+            name.setPlaceholderText(replace(settings, annotator="").annotator_name)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )

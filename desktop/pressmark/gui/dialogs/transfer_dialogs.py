@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.dialogs.messages import without_icons
 from pressmark.gui.dialogs.table_dialog import TableDialog
+from pressmark.gui.wording import counted
 from pressmark.model.restriction import DECIDED, EVERYTHING
 
 if TYPE_CHECKING:
@@ -31,13 +32,17 @@ if TYPE_CHECKING:
 
     from pressmark.exchange.format import Format
     from pressmark.model.review import Status
+    from pressmark.project.extracting import SuggestReport
     from pressmark.project.transfer import ExportReport, ImportReport
 
 
 def import_words(report: ImportReport) -> str:
     """Return what an import did, in a sentence or two."""
-    said = [f"{report.added:,} articles were added."]
-    if report.unchanged:
+    were = "was" if report.added == 1 else "were"
+    said = [f"{counted(report.added, 'article')} {were} added."]
+    if report.unchanged == 1:
+        said.append("1 was here already and stays as it is.")
+    elif report.unchanged:
         said.append(f"{report.unchanged:,} were here already and stay as they are.")
     if report.rejected:
         said.append(f"{len(report.rejected):,} could not be read.")
@@ -58,11 +63,34 @@ class ImportReportDialog(TableDialog):
         super().__init__(
             "Import",
             import_words(report),
-            ("File", "", "Why, or what was assumed"),
+            ("File", "What became of it", "Why, or what was assumed"),
             [*rejected, *remarks],
             parent,
         )
         self.setObjectName("import_report")
+
+
+def search_words(report: SuggestReport) -> str:
+    """Return what a search for suggestions did, in a sentence or two."""
+    found = counted(report.suggestions, "suggestion")
+    said = [f"Found {found} in {counted(report.documents, 'article')}."]
+    if report.failed:
+        said.append(f"{counted(len(report.failed), 'article')} could not be searched.")
+    return " ".join(said)
+
+
+class SearchReportDialog(TableDialog):
+    """The articles that could not be looked through for suggestions, and why."""
+
+    def __init__(self, report: SuggestReport, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "Suggestions",
+            search_words(report),
+            ("Article", "Why it could not be searched"),
+            report.failed,
+            parent,
+        )
+        self.setObjectName("search_report")
 
 
 def _place(source: str, line: int | None) -> str:
@@ -72,10 +100,13 @@ def _place(source: str, line: int | None) -> str:
 
 def loss_words(report: ExportReport) -> str:
     """Return what an export would write and lose, a line each."""
-    said = [f"{report.written:,} articles."]
+    said = [f"{counted(report.written, 'article')}."]
     if not report.losses:
         said.append("Nothing is lost in this format.")
-    said += [f"{loss.count:,} {loss.what}: {loss.why}" for loss in report.losses]
+    said += [
+        f"{loss.what[:1].upper()}{loss.what[1:]}: {loss.count:,} – {loss.why}"
+        for loss in report.losses
+    ]
     return "\n".join(said)
 
 
@@ -146,6 +177,7 @@ class ExportDialog(QDialog):
         extent.addWidget(self._all)
         place = QHBoxLayout()
         browse = QPushButton(self.tr("Browse…"))
+        browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         place.addWidget(self._target, 1)
         place.addWidget(browse)

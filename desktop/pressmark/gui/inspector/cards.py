@@ -242,11 +242,6 @@ def shortened(text: str) -> str:
     return " ".join(cut.split())
 
 
-def counted(number: int, one: str, many: str = "") -> str:
-    """Return a number with its noun: 1 mention, 2 mentions."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
-
-
 def per_cent(score: int) -> str:
     """Return a score in thousandths as whole per cent."""
     return f"{score / 10:.0f}%"

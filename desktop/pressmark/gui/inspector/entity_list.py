@@ -13,10 +13,10 @@ from pressmark.gui.inspector.cards import (
     Shape,
     Shown,
     count_rejected,
-    counted,
     is_listed,
     status_words,
 )
+from pressmark.gui.wording import counted
 from pressmark.model.entity import Entity, Mention
 from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.review import Status

@@ -15,12 +15,12 @@ from pressmark.gui.inspector.cards import (
     Shown,
     Tone,
     count_rejected,
-    counted,
     in_order,
     is_listed,
     origin_words,
     status_words,
 )
+from pressmark.gui.wording import counted
 from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.review import Status
 from pressmark.model.stance import Evidence, Stance
@@ -105,8 +105,7 @@ def evidence_words(shown: Shown, evidence: Evidence) -> str:
 
 def _trailing(stance: Stance) -> str:
     if stance.review.status is Status.ACCEPTED:
-        number = len(stance.evidence)
-        return counted(number, "evidence", "evidence") if number else "no evidence"
+        return _pieces(stance) if stance.evidence else "no evidence"
     return status_words(stance.review)
 
 
@@ -141,7 +140,7 @@ def _details(shown: Shown, stance: Stance) -> tuple[Detail, ...]:
 def _sentence(shown: Shown, stance: Stance) -> str:
     holder = shown.name(stance.holder) or _ARTICLE
     standing = f"{polarity_name(stance.polarity)}, {status_words(stance.review)}"
-    pieces = counted(len(stance.evidence), "piece of evidence", "pieces of evidence")
+    pieces = _pieces(stance)
     return f"Stance of {holder} on {target_of(shown, stance)}: {standing}, {pieces}"
 
 
@@ -162,3 +161,8 @@ STANCES = Listing(
     rejected=_count_rejected,
 )
 """What the tab of stances lists."""
+
+
+def _pieces(stance: Stance) -> str:
+    number = len(stance.evidence)
+    return counted(number, "piece of evidence", "pieces of evidence")

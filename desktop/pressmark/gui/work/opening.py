@@ -13,8 +13,10 @@ from pressmark.gui.dialogs.history_dialog import HistoryDialog
 from pressmark.gui.dialogs.transfer_dialogs import (
     ExportDialog,
     ImportReportDialog,
+    SearchReportDialog,
     import_words,
     loss_words,
+    search_words,
 )
 from pressmark.gui.work.changes import Changes
 from pressmark.gui.work.project_files import SUFFIX, ProjectFiles
@@ -255,15 +257,9 @@ class Opening(QObject):
             ImportReportDialog(report, self._window).open()
 
     def _on_suggested(self, report: SuggestReport) -> None:
-        words = self.tr("Found {found:,} suggestions in {articles:,} articles.").format(
-            found=report.suggestions, articles=report.documents
-        )
+        self.said.emit(search_words(report))
         if report.failed:
-            name, reason = report.failed[0]
-            words += self.tr(
-                " {count:,} failed, the first being {name}: {reason}"
-            ).format(count=len(report.failed), name=name, reason=reason)
-        self.said.emit(words)
+            SearchReportDialog(report, self._window).open()
 
     def _on_exported(self, output: Path, report: ExportReport) -> None:
         self.said.emit(

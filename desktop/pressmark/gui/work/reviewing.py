@@ -196,7 +196,7 @@ class Reviewing(QObject):
         counts = queries.state_counts(self._focus.project)
         waiting = counts.todo + counts.open
         if waiting:
-            words = self.tr("That was the last of the list; {:,} articles are to do.")
+            words = self.tr("That was the last of the list; still to do: {:,}.")
             return words.format(waiting)
         return self.tr("Every article is done. Ctrl+E exports the dataset.")
 
