@@ -184,15 +184,20 @@ def _in_words(error: sqlite3.Error, path: Path) -> PressmarkError:
             f"The disk with {path} is full. The last change was not saved; everything"
             " before it was. Make room and try again."
         )
-    if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
+    if name.startswith("SQLITE_NOTADB"):
+        return ProjectFileError(
+            f"{path} is not a Pressmark project ({error}). Choose another file; if it"
+            " was one, restore a backup."
+        )
+    if name.startswith("SQLITE_CORRUPT"):
         return _damaged(error, path)
     return ProjectFileError(f"{path} could not be read or written: {error}.")
 
 
 def _damaged(error: Exception, path: Path) -> ProjectFileError:
     return ProjectFileError(
-        f"{path} is damaged or not a Pressmark project ({error}). Run “pressmark check”"
-        " on it, or restore a backup."
+        f"{path} is damaged ({error}). Try “pressmark check --repair” on it, or restore"
+        " a backup."
     )
 
 

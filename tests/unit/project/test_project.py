@@ -200,19 +200,13 @@ def test_a_project_with_strange_things_in_it_is_refused(
         Project.open(project.path, "ro")
 
 
-@pytest.mark.parametrize(
-    ("contents", "reason"),
-    [
-        (b"", "not a Pressmark project"),
-        (b"Just a text file, not a project at all. " * 50, "damaged or not"),
-    ],
-)
+@pytest.mark.parametrize("contents", [b"", b"Just a text file, not a project. " * 50])
 def test_a_file_that_is_no_project_is_refused_unchanged(
-    tmp_path: Path, contents: bytes, reason: str
+    tmp_path: Path, contents: bytes
 ) -> None:
     path = tmp_path / "other.pressmark"
     path.write_bytes(contents)
-    with pytest.raises(ProjectFileError, match=reason):
+    with pytest.raises(ProjectFileError, match="not a Pressmark project"):
         Project.open(path, "ro")
     assert path.read_bytes() == contents
 

@@ -43,6 +43,8 @@ def _box(parent: QWidget, title: str, words: str, details: str) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
     box.setText(words)
+    # Else Qt adds the button when the box is shown, with an icon.
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
     if details:
         box.setDetailedText(details)
     return box
