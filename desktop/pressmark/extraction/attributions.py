@@ -13,7 +13,11 @@ from pressmark.extraction.cues import act, is_speech, likelihood
 from pressmark.extraction.drafts import Draft, Drafts
 from pressmark.extraction.entities import OUTSIDE, tokens_in_regions
 from pressmark.extraction.findings import FoundAttribution
-from pressmark.extraction.marked_speech import claim_stretches, who_is_beside
+from pressmark.extraction.marked_speech import (
+    claim_stretches,
+    name_before,
+    who_is_beside,
+)
 from pressmark.extraction.quotation_marks import find_quotations
 from pressmark.extraction.quoted import Stretch, find_stretches
 from pressmark.extraction.speakers import find_speakers
@@ -66,6 +70,9 @@ def _drafts(doc: Doc, stretches: Sequence[Stretch], outside: set[int]) -> Drafts
         if not marked.isdisjoint(candidate.source) and candidate.relation in _SAID:
             beside = who_is_beside(doc[candidate.head], marked | candidate.content)
             candidate = replace(candidate, source=frozenset(beside))  # noqa: PLW2901  (mended)
+        if not candidate.source and candidate.relation in _SAID:
+            named = name_before(doc[candidate.head])
+            candidate = replace(candidate, source=frozenset(named))  # noqa: PLW2901  (mended)
         if not candidate.source and not candidate.relation.startswith("passive:none"):
             continue
         quoted = not marked.isdisjoint(candidate.content)
@@ -119,7 +126,12 @@ def _finished(
                 source=frozenset(draft.source),
                 cue=frozenset(draft.cue),
                 act=act(word),
-                score=_score(draft, kind, nested=parent is not None),
+                score=_score(
+                    draft,
+                    kind,
+                    nested=parent is not None,
+                    brief=_is_brief(doc, draft),
+                ),
                 parent=parent,
             )
         )
@@ -136,7 +148,13 @@ def _is_reported(doc: Doc, draft: Draft) -> bool:
     return is_verb(doc[draft.head]) or doc[draft.head].lower_ == "according"
 
 
-def _score(draft: Draft, kind: QuoteKind, *, nested: bool) -> int:
+def _is_brief(doc: Doc, draft: Draft) -> bool:
+    """Whether the content is but one word, as in “denounced the ministry”."""
+    told = [n for n in draft.content - draft.cue if doc[n].text[:1].isalnum()]
+    return sum(doc[n].tag_ not in ("DT", "PRP$") for n in told) <= 1
+
+
+def _score(draft: Draft, kind: QuoteKind, *, nested: bool, brief: bool) -> int:
     """Return how sure an attribution is, as counts on other articles bear out.
 
     Speech in marks with a verb that says so is nearly always right; fragments in marks
@@ -144,6 +162,8 @@ def _score(draft: Draft, kind: QuoteKind, *, nested: bool) -> int:
     """
     if nested:
         return draft.score // 2
+    if brief and kind is QuoteKind.INDIRECT:
+        return min(draft.score, LEAST)
     if kind is QuoteKind.DIRECT and draft.relation in _SAID:
         return max(draft.score, _SURE) if draft.score >= _RATHER_SURE else draft.score
     return min(draft.score, _MIXED_MOST)

@@ -89,9 +89,22 @@ def _of_verb(verb: Token) -> Iterator[Candidate]:
         yield from _made(relation, verb, verb_group(verb) | words, source, content)
     elif who is not None and (as_ or verb.dep_ in ("ccomp", "parataxis", "conj")):
         # “The sky, he said, is blue”: the clause that should hang on the verb holds it.
-        around = _clause(verb.head) - subtree(verb)
+        around = _this_side(verb, _clause(verb.head) - subtree(verb))
         how = "as" if mark is not None else "inverted"
         yield from _made(how, verb, verb_group(verb), source, around)
+
+
+def _is_apart(verb: Token, clause: Token) -> bool:
+    """Whether a semicolon stands between a verb and a clause before it."""
+    return any(token.text == ";" for token in verb.doc[clause.i : verb.i])
+
+
+def _this_side(verb: Token, around: set[int]) -> set[int]:
+    """Return what is on a verb's side of semicolons: “… it rains; he said it …”."""
+    marks = [token.i for token in verb.sent if token.text == ";"]
+    start = max((mark for mark in marks if mark < verb.i), default=-1)
+    end = min((mark for mark in marks if mark > verb.i), default=len(verb.doc))
+    return {number for number in around if start < number < end}
 
 
 def _as_saying(verb: Token) -> list[Token]:
@@ -116,7 +129,8 @@ def _clause(head: Token) -> set[int]:
 
 def _complement(verb: Token) -> tuple[str, set[int], set[int]]:
     """Return how what is said hangs on a verb, its tokens, and words of the cue."""
-    clause = child(verb, "ccomp")
+    clauses = [one for one in children(verb, "ccomp") if not _is_apart(verb, one)]
+    clause = clauses[0] if clauses else None
     thing = child(verb, "dobj")
     purpose = child(verb, "xcomp")
     if clause is not None:

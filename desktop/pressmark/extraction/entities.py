@@ -12,8 +12,9 @@ from spacy.tokens import Doc
 from pressmark.extraction.coreference import Gathered, gather
 from pressmark.extraction.descriptions import find_descriptions
 from pressmark.extraction.findings import FoundEntity, FoundMention
-from pressmark.extraction.labels import weighed
-from pressmark.extraction.mentions import LIKELY_NAMES, Name, find_names
+from pressmark.extraction.labels import is_person, weighed
+from pressmark.extraction.mentions import LIKELY_NAMES, Name, capital_lines, find_names
+from pressmark.extraction.name_edges import unseen
 from pressmark.extraction.names import ADDRESSES, TITLES, folded, key
 from pressmark.model.document import RegionLabel
 
@@ -35,7 +36,8 @@ _LANDS = ("stan", "land")
 def component(doc: Doc) -> Doc:
     """Leave mentions in ``doc._.mentions`` and entities in ``doc._.entities``."""
     outside = tokens_in_regions(doc, OUTSIDE)
-    names = _relabelled(weighed(doc, find_names(doc, outside)))
+    seen = find_names(doc, outside)
+    names = _relabelled(weighed(doc, [*seen, *_unseen(doc, seen, outside)]))
     names += _addressed(doc, names, outside)
     names = sorted([*names, *_spread(doc, names, outside)], key=lambda n: n.start)
     gathered = gather(names)
@@ -93,6 +95,17 @@ def _label(
     if label == "NORP" and name.text.endswith(_LANDS):
         return "GPE"
     return label
+
+
+def _unseen(doc: Doc, names: Sequence[Name], outside: set[int]) -> Iterator[Name]:
+    """Yield the full names of people that the model has not seen."""
+    taken = {n for name in names for n in range(name.start, name.end)} | outside
+    taken |= capital_lines(doc)
+    for start, end in unseen(doc, taken):
+        row = tuple(token.text for token in doc[start:end])
+        name = Name(start, end, "PERSON", row, " ".join(row), _SPREAD_SCORE)
+        if is_person(doc, name):
+            yield name
 
 
 def _addressed(doc: Doc, names: Sequence[Name], outside: set[int]) -> Iterator[Name]:

@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Token
 
 from pressmark.extraction.cues import is_speech
 from pressmark.extraction.name_words import (
+    ACT_ENDINGS,
     ADDRESSES,
     BODY_ENDINGS,
     FACILITY_ENDINGS,
@@ -31,12 +32,15 @@ if TYPE_CHECKING:
 WEIGHED_SCORE = 700
 """Of a name whose label is not the model's own."""
 
+_ENOUGH = 0.5  # evidence, for a name that the model has not seen
 _MOST_TIMES = 2  # that one kind of evidence counts
+_ONCE = frozenset({"in", "speaks", "taken up"})  # evidence that others can have too
 _LONGEST_PERSON = 4  # words
 _LONGEST_TOWN = 2  # words, of one that the model does not know
 _SPOKEN_WORDS = 2  # from which a name that speaks is a whole person's
 _OLDEST = 120
 _YOUNGEST = 10
+_NO_PARTS = frozenset({"of", "on", "for", "the", "and", "in", "through"})
 _UNLIKELY = frozenset({"PRODUCT", "FAC", "WORK_OF_ART", "LAW", "LANGUAGE"})
 _ARTICLES = frozenset({"a", "an", "the", "its"})
 _PLACES = frozenset({"GPE", "NORP", "LOC"})
@@ -66,6 +70,14 @@ def weighed(doc: Doc, names: Sequence[Name]) -> list[Name]:
     ]
 
 
+def is_person(doc: Doc, name: Name) -> bool:
+    """Whether what stands around a name is enough to take it for a person's."""
+    return (
+        sum(weight for _, label, weight in _around(doc, name) if label == "PERSON")
+        >= _ENOUGH
+    )
+
+
 def _as(name: Name, label: str) -> Name:
     row = person_words(name.words) if label == "PERSON" else name.words
     return replace(name, label=label, words=row or name.words, score=WEIGHED_SCORE)
@@ -81,7 +93,7 @@ def _chosen(doc: Doc, group: Sequence[Name], *, datelines: set[str]) -> str:
         for kind, label, weight in _around(doc, name):
             by_kind[kind, label].append(weight)
     for (kind, label), weights in by_kind.items():
-        most = 1 if kind == "in" else _MOST_TIMES
+        most = 1 if kind in _ONCE else _MOST_TIMES
         votes[label] += sum(weights[:most])
     first = group[0]
     for label, weight in _formed(doc, first):
@@ -100,7 +112,9 @@ def _formed(doc: Doc, name: Name) -> Iterator[tuple[str, float]]:
         yield "ORG", 0.5
     elif len(name.words) > 1 and last in FACILITY_ENDINGS:
         yield "FAC", 2.5
-    if any(token.text == "&" for token in doc[name.start : name.end]):
+    inside = doc[name.start : name.end]
+    linked = any(t.text == "&" or t.lower_ in _NO_PARTS for t in inside)
+    if linked or (len(name.words) > 1 and last in ACT_ENDINGS):
         yield "PERSON", -2.0
     if len(name.words) > _LONGEST_PERSON:
         yield "PERSON", -1.0
@@ -119,7 +133,7 @@ def _around(doc: Doc, name: Name) -> Iterator[Evidence]:
     if alone and len(name.words) <= _LONGEST_PERSON and _speaks(doc, name):
         yield from _spoken(name)
     if alone and _is_taken_up(doc, name):
-        yield "taken up", "PERSON", 0.5 if name.label in _UNLIKELY else 0.3
+        yield "taken up", "PERSON", 0.5
 
 
 def _before(
@@ -188,7 +202,7 @@ def _spoken(name: Name) -> Iterator[Evidence]:
     elif name.label in _UNLIKELY:
         yield "speaks", "PERSON", 1.0
     else:
-        yield "speaks", "PERSON", 0.5
+        yield "speaks", "PERSON", 0.6
 
 
 def _speaks(doc: Doc, name: Name) -> bool:
@@ -216,7 +230,7 @@ def _is_taken_up(doc: Doc, name: Name) -> bool:
             return False
         if token.lower_ in _HE_OR_SHE:
             return True
-        if token.tag_ in ("NNP", "NNPS", "NN", "NNS") and token.i > name.end:
+        if token.i > name.end and (token.tag_ in ("NNP", "NNPS") or is_personal(token)):
             return False
     return False
 

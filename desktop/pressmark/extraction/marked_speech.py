@@ -108,10 +108,17 @@ def _beside(
     before = _window_before(doc, stretches, number)
     verb = _verb(doc, after)
     if verb is None and len(before) and doc[before[-1]].text in _INTRODUCING:
-        verb = _verb(doc, before[::-1]) or _before_colon(doc, before)
+        verb = _reporting(_verb(doc, before[::-1])) or _before_colon(doc, before)
     if verb is not None:
         return drafts.of_cue(verb.i) or _of_verb(verb, {*before, *after})
     return _named_before(doc, before) or _announced(doc, stretches[number], drafts)
+
+
+def _reporting(verb: Token | None) -> Token | None:
+    """Return the verb that reports another: “denied that it was discussed: “…””."""
+    while verb is not None and verb.dep_ == "ccomp" and is_speech(verb.head.text):
+        verb = verb.head
+    return verb
 
 
 def _before_colon(doc: Doc, before: Sequence[int]) -> Token | None:
@@ -211,6 +218,26 @@ def who_is_beside(verb: Token, without: set[int]) -> set[int]:
     while name.dep_ == "pobj" and name.head.dep_ == "prep":
         name = name.head.head
     return noun_phrase(name) - without or {names[0]}
+
+
+def name_before(verb: Token) -> set[int]:
+    """Return the name right before a verb of speech that the parse gives to another.
+
+    As in “in a letter its director, Corin Albrecht, wrote that …”.
+    """
+    if verb.tag_ not in ("VBD", "VBZ") or not is_speech(verb.text):
+        return set()
+    number = verb.i - 1
+    while number > verb.sent.start and verb.doc[number].text == ",":
+        number -= 1
+    name = verb.doc[number]
+    while name.dep_ == "compound" and name.head.i < verb.i:
+        name = name.head
+    if name.tag_ not in ("NNP", "NNPS") or name.i >= verb.i:
+        return set()
+    if name.dep_ == "appos" and name.head.i < name.i:
+        name = name.head
+    return noun_phrase(name)
 
 
 def _may_speak(token: Token) -> bool:

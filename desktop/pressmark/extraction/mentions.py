@@ -40,6 +40,7 @@ POSSESSIVES = frozenset({"'s", "’s", "'", "’", "`s"})
 _BODY_SCORE = 600
 _BEFORE_NAMES = words("the a an this that") | TITLES
 _NO_PERSON = words("IN VBD VBZ VBN VBP VB MD CC TO WRB PRP WP")
+_PORTFOLIO_OF = frozenset({"Minister", "Secretary", "Ministers"})
 _FEWEST_CAPITALS = 4  # words in a line that is set in capitals, as headings are
 _CAPITALS_SHARE = 0.85
 _SMALL = 3  # letters up to which a word may be small there
@@ -64,7 +65,7 @@ def find_names(doc: Doc, outside: set[int]) -> list[Name]:
     only what other lines have too is kept.
     """
     found = [*grown(doc, list(_names(doc, outside))), *_bodies(doc, outside)]
-    headings = _capital_lines(doc)
+    headings = capital_lines(doc)
     in_headings = [name for name in found if name.start in headings]
     if in_headings:
         other = "".join(t.text_with_ws for t in doc if t.i not in headings)
@@ -72,7 +73,7 @@ def find_names(doc: Doc, outside: set[int]) -> list[Name]:
     return sorted(found, key=lambda name: name.start)
 
 
-def _capital_lines(doc: Doc) -> set[int]:
+def capital_lines(doc: Doc) -> set[int]:
     """Return the tokens of lines in which nearly every word has a capital."""
     found: set[int] = set()
     line: list[Token] = []
@@ -169,6 +170,14 @@ def _can_be_name(doc: Doc, start: int, end: int, label: str) -> bool:
         return False
     if all(folded(token.text) in TITLES for token in tokens):
         return False
+    if label == "ORG" and len(tokens) == 1 and _is_portfolio(doc, start):
+        return False
     if label in ("GPE", "NORP"):
         return True
     return len(tokens) > 1 or tokens[0].tag_ in LIKELY_NAMES or tokens[0].text.isupper()
+
+
+def _is_portfolio(doc: Doc, number: int) -> bool:
+    """Whether a word says what a minister is for: “Transport Minister”."""
+    after = doc[number + 1].text if number + 1 < len(doc) else ""
+    return after in _PORTFOLIO_OF and not doc[number].is_upper

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _NAMES = frozenset({"NNP", "NNPS"})
 _FUNCTION = frozenset({"CC", "IN", "DT", "TO", "RB", "WDT", "WP", "PRP", "MD"})
 _NO_FIRST_NAME = BODY_ENDINGS | FACILITY_ENDINGS
+_FULL_NAME = (2, 3)  # words
 _FEWEST_AFTER_TITLE = 2  # words, for a name with a title inside to be a person's
 
 
@@ -63,6 +64,29 @@ def grown(doc: Doc, names: Sequence[Name]) -> Iterator[Name]:
         waiting = _grown(doc, name, taken)
     if waiting is not None:
         yield waiting
+
+
+def unseen(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
+    """Yield the rows of two or three words that could be people's full names.
+
+    They have capitals and are tagged as names, and none of them is taken.
+    """
+    start = -1
+    for token in doc:
+        fits = token.i not in taken and not token.ent_type_ and _is_of_person(token)
+        if fits and start < 0:
+            start = token.i
+        elif not fits and start >= 0:
+            other = token.tag_ in _NAMES or token.i in taken
+            before = doc[start - 1] if start else None
+            alone = before is None or before.tag_ not in _NAMES or _is_title(before)
+            if token.i - start in _FULL_NAME and alone and not other:
+                yield start, token.i
+            start = -1
+
+
+def _is_title(token: Token) -> bool:
+    return folded(token.text) in TITLES or folded(token.text) in PERSONAL
 
 
 def _belong_together(doc: Doc, one: Name, other: Name) -> bool:

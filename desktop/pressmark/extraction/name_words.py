@@ -16,7 +16,10 @@ PERSONAL = OFFICES - words(
     " lawyer nurse economist scientist engineer teacher researcher author writer"
     " journalist reporter correspondent columnist lobsterman fisherman historian"
     " biologist physicist artist singer actor actress farmer surgeon student"
-    " activist campaigner oceanographer attorney solicitor barrister midwife"
+    " activist campaigner oceanographer attorney solicitor barrister midwife mate"
+    " neighbour neighbor"
+    " resident witness voter aide passenger driver villager"
+    " pensioner colleague ceo boss"
 )
 """What people are, as it stands before or after their names."""
 
@@ -39,7 +42,16 @@ FACILITY_ENDINGS = words(
 )
 """Last words of what roads and buildings are called, in small letters."""
 
-PLACES_OF = words("town city village port capital island mayor mayors municipality")
+ACT_ENDINGS = words(
+    "act plan bill treaty pact accord agreement charter amendment report survey summit"
+    " war games cup prize day week programme program project"
+)
+"""Last words of what laws, events and works are called, in small letters."""
+
+PLACES_OF = words(
+    "town towns city cities village villages port ports capital island islands isle"
+    " isles mayor mayors municipality"
+)
 """What is followed by “of” and the name of a place."""
 
 TOWN_THINGS = words(

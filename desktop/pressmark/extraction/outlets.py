@@ -70,6 +70,12 @@ def find_outlet(text: str, regions: Sequence[FoundRegion]) -> str:
     return _as_printed(text, printed[best]) if best else ""
 
 
+def is_papers_name(name: str) -> bool:
+    """Whether a name ends as papers' names do, and is none of a part of a paper."""
+    first, *_, last = name.casefold().split() * 2
+    return last in _PAPERS and first not in _SECTIONS
+
+
 def _plain(name: str) -> str:
     return name.casefold().removeprefix("the ").strip()
 
@@ -115,8 +121,7 @@ def _is_name(line: str) -> bool:
 def _confirmed(text: str, name: str, regions: Sequence[FoundRegion]) -> int:
     """Return how much more likely a name is for its last word and other lines."""
     sure = 0
-    first, *_, last = name.casefold().split() * 2
-    if last in _PAPERS and first not in _SECTIONS:
+    if is_papers_name(name):
         sure += _POSSIBLE
     elsewhere = len(re.findall(rf"\b{re.escape(name)}\b", text, re.IGNORECASE)) - 1
     in_furniture = sum(

@@ -17,6 +17,7 @@ from pressmark.extraction.findings import FoundRegion
 from pressmark.extraction.furniture import is_masthead
 from pressmark.extraction.layout import Line, lines, paragraphs
 from pressmark.extraction.names import words
+from pressmark.extraction.outlets import is_papers_name
 from pressmark.extraction.page_furniture import find_furniture
 from pressmark.model.document import RegionLabel
 from pressmark.model.span import Span, trimmed
@@ -42,6 +43,7 @@ _ROLE = re.compile(
 )
 _NAMES = re.compile(rf"^{_NAME}(?:(?:\s*,\s*|\s+and\s+){_NAME})*$")
 _PARTS = re.compile(r"\s+[/|•·–—-]\s+|\s*[|•·]\s*")
+_BEFORE_DATE = re.compile(rf"^(?P<name>{_NAME}),\s*$")  # a paper's name
 _DATELINE = re.compile(
     r"^(?P<place>[A-Z][\w.’'-]*(?:[ ,/]+[A-Z][\w.’'-]*){0,6})"
     r"(?:\s*\([^)]{2,30}\))?\s*(?:\s[—–―-]{1,2}\s|[—―]|\s\|\s|:\s)"
@@ -181,6 +183,10 @@ def _byline_or_date(start: int, part: str) -> Iterator[FoundRegion]:
     if _is_date(part):
         first, last, _ = find_date(part) or (0, 0, None)
         yield FoundRegion(Span(start + first, start + last), RegionLabel.DATE, 900)
+        name = _BEFORE_DATE.match(part[:first])
+        if name and is_papers_name(name["name"]):
+            end = start + name.end("name")
+            yield FoundRegion(Span(start, end), RegionLabel.FURNITURE, 500)
     elif by := _BY.match(part):
         span = Span(start + by.start("name"), start + by.end("name"))
         yield FoundRegion(span, RegionLabel.BYLINE, 900)

@@ -402,3 +402,48 @@ def test_a_headline_may_report_what_somebody_says(extract: Extract) -> None:
     assert quotes(extract, text) == [
         ("Keller", "says", "ferry will stop for winter"),
     ]
+
+
+def test_a_cue_does_not_reach_across_a_semicolon(extract: Extract) -> None:
+    text = (
+        "The ministry argues that separate tariffs make freight dearer for everyone;"
+        " the towns argue that the new rate was worked out for large ships."
+    )
+    assert quotes(extract, text) == [
+        (
+            "The ministry",
+            "argues",
+            "separate tariffs make freight dearer for everyone",
+        ),
+        ("the towns", "argue", "the new rate was worked out for large ships"),
+    ]
+
+
+def test_a_name_right_before_a_cue_speaks_however_it_was_parsed(
+    extract: Extract,
+) -> None:
+    text = (
+        "In a letter to passengers its managing director, Corin Albrecht, wrote that"
+        " the company “remains at the table” and had offered eleven extra deckhands;"
+        " the union, he wrote, wanted nineteen."
+    )
+    assert quotes(extract, text)[0][:2] == (
+        "its managing director, Corin Albrecht",
+        "wrote",
+    )
+
+
+def test_a_content_of_one_word_is_hardly_sure(extract: Extract) -> None:
+    (quote,) = extract("Keller denounced the ministry.").attributions
+    assert quote.review.score is not None
+    assert quote.review.score < 400
+
+
+def test_a_quote_after_a_colon_goes_to_the_main_verb_before_it(
+    extract: Extract,
+) -> None:
+    text = (
+        "Keller denied that any such discount was being discussed: “I read that in the"
+        " newspapers as well.”"
+    )
+    assert [quote[:2] for quote in quotes(extract, text)] == [("Keller", "denied")]

@@ -209,3 +209,27 @@ def test_a_name_has_no_small_words_at_its_edges(extract: Extract) -> None:
     text = "The ferries to Great Orm and Little Orm were tied up on Monday."
     for found in extract(text).mentions:
         assert found.span.covered(text)[-3:] not in ("and", " on")
+
+
+def test_a_full_name_the_model_missed_is_found_by_what_it_is_taken_up_with(
+    extract: Extract,
+) -> None:
+    text = (
+        "‘Ready when you are’\n\nInes Lindqvist is the cleverer of the two, and she"
+        " knows it. Her council had the money."
+    )
+    assert list(names(extract, text, "PERSON")) == ["Ines Lindqvist"]
+
+
+def test_a_body_that_speaks_stays_a_body(extract: Extract) -> None:
+    text = (
+        "The Maritime Inspectorate said that it had three reports. The European Council"
+        " on Foreign Relations said that it had none."
+    )
+    assert names(extract, text, "PERSON") == {}
+
+
+def test_what_a_minister_is_for_is_no_name(extract: Extract) -> None:
+    text = "The decree was signed by Transport Minister Petra Solheim in March."
+    assert list(names(extract, text, "ORG")) == []
+    assert list(names(extract, text, "PERSON")) == ["Petra Solheim"]

@@ -224,3 +224,9 @@ def test_short_lines_among_long_paragraphs_do_not_make_a_text_wrapped() -> None:
         f"{long}\n\nnot a sentence\nnor another\nnor one more"
     )
     assert len(paragraphs(text)) == 9
+
+
+def test_a_papers_name_before_the_date_is_furniture() -> None:
+    text = f"Ferry stops for the winter\n\nNorrvik Gazette, 3 May 2022\n\n{BODY}"
+    assert labelled(text, "furniture") == ["Norrvik Gazette"]
+    assert labelled(text, "date") == ["3 May 2022"]

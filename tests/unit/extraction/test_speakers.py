@@ -66,3 +66,57 @@ def test_a_pronoun_is_who_has_come_up_since_the_last_speech(extract: Extract) ->
         " “We agree,” she said."
     )
     assert speakers(extract, text) == ["Peter Brandt", "Maria Keller"]
+
+
+def test_she_is_nobody_whom_the_text_calls_he(extract: Extract) -> None:
+    text = (
+        "Ines Lindqvist, the mayoress, laughed. Mr. Tomas Amara did so too after a"
+        " moment. “We have been called worse,” she said."
+    )
+    assert speakers(extract, text) == ["Ines Lindqvist"]
+
+
+def test_a_pronoun_already_bound_tells_who_is_meant_later(extract: Extract) -> None:
+    text = (
+        "Hanne Vestby said that she was tired. Karl Berg said that he was not.\n\n"
+        "“I would like to go home,” she said."
+    )
+    assert speakers(extract, text)[-1] == "Hanne Vestby"
+
+
+def test_whom_somebody_tells_something_is_not_the_one_who_tells(
+    extract: Extract,
+) -> None:
+    text = (
+        "Anna Holt kept the shop. Karl Berg, who sold her the shop, said that it was"
+        " warm. “Nobody buys bread at night,” he said."
+    )
+    assert speakers(extract, text) == ["Karl Berg", "Karl Berg"]
+
+
+def test_the_one_person_of_the_paragraph_comes_before_an_earlier_speaker(
+    extract: Extract,
+) -> None:
+    text = (
+        "According to Joris Kvale, a week would cost the port a lot.\n\n"
+        "By midnight the quay was empty but for Beatriz Holm. “Ask me in daylight,”"
+        " she said."
+    )
+    assert speakers(extract, text) == ["Joris Kvale", "Beatriz Holm"]
+
+
+def test_somebody_without_a_name_is_not_the_last_speaker(extract: Extract) -> None:
+    text = (
+        "Joris Kvale said that the port was open. A second engineer said that it was"
+        " not. “You see it and then you blink,” she said."
+    )
+    assert speakers(extract, text) == ["Joris Kvale", None, None]
+
+
+def test_words_without_a_cue_are_of_who_was_just_brought_in(extract: Extract) -> None:
+    text = (
+        "“Show me the engineer,” said Karl Berg.\n\nThe gallery was full. Mrs Adela"
+        " Thorne had been given three minutes and used one.\n\n“I lost the carpets. I"
+        " did not complain. In the end the piano floated.”"
+    )
+    assert speakers(extract, text) == ["Karl Berg", "Adela Thorne"]
