@@ -84,7 +84,7 @@ _PICTURED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _COUNTS = re.compile(
-    r"""^(?:[\W\d_]|\b[\d.,]+\s?[km]\b|\b(?:share|shares|save|copy|link|likes?|tweet|post
+    r"""^(?>\b[\d.,]+\s?[km]\b|[\W\d_]|\b(?:share|shares|save|copy|link|likes?|tweet|post
     |e-?mail|mail|print|comments?|facebook|twitter|whatsapp|telegram|follow|views?)\b)+$
     """,
     re.IGNORECASE | re.VERBOSE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from pressmark.extraction.dates import find_date
 from pressmark.extraction.findings import FoundRegion
@@ -15,6 +16,8 @@ _SURE = 100
 _LIKELY = 60
 _POSSIBLE = 40
 _LONGEST = 5  # words
+_SHORT = 160  # code points up to which a line can be about the page
+_MOST = 50  # such lines that are looked at
 _TOP = 600  # code points in which a page names itself
 _NAME = r"[A-Z][\w’'&.-]*(?: (?:(?:of|the|and|&|de|la|der) )?[A-Z][\w’'&.-]*){0,4}"
 _COPYRIGHT = re.compile(
@@ -82,13 +85,14 @@ def _plain(name: str) -> str:
 
 def _in_lines(text: str) -> Iterator[tuple[str, int]]:
     """Yield names where pages say whose they are, with how sure that is."""
-    for match in _COPYRIGHT.finditer(text):
+    for match in islice(_COPYRIGHT.finditer(text), _MOST):
         yield match["outlet"].strip(), _SURE
     for match in _AFTER_PLACE.finditer(text[: _TOP * 2]):
         yield match["outlet"], _SURE - 1
     for match in _AGENCY.finditer(text[: _TOP * 8]):
         yield match["outlet"], _LIKELY
-    for match in _MORE.finditer(text):
+    short = "\n".join(line for line in text.split("\n") if len(line) <= _SHORT)
+    for match in islice(_MORE.finditer(short), _MOST):
         name = next(group for group in match.groups() if group)
         yield name, _LIKELY if match["team"] else _POSSIBLE
 
