@@ -6,6 +6,9 @@ from pathlib import Path
 
 import appdirs
 
+PROJECT_SUFFIX = ".pressmark"
+"""What the name of a project file ends in."""
+
 _APP = "pressmark"
 _PACKAGE = Path(__file__).resolve().parent
 

@@ -16,6 +16,7 @@ import click
 from pressmark import __version__
 from pressmark.errors import PressmarkError
 from pressmark.model.progress import Cancelled
+from pressmark.paths import PROJECT_SUFFIX
 
 _CANCELLED = 130
 _FAILED = 1
@@ -56,6 +57,14 @@ class Commands(click.Group):
         module, _, function = _COMMANDS[cmd_name].partition(":")
         command = getattr(import_module(f"pressmark.cli.{module}"), function)
         return command if isinstance(command, click.Command) else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Take a project file alone as “open” it: so file managers hand it over."""
+        if args[0] not in _COMMANDS and args[0].endswith(PROJECT_SUFFIX):
+            args = ["open", *args]
+        return super().resolve_command(ctx, args)
 
     def main(  # type: ignore[override]  # always ends the program, as its use here is
         self,

@@ -13,10 +13,10 @@ from pressmark.errors import FormatError
 from pressmark.exchange.format import Rejected
 from pressmark.measures.scores import Score, Scores, score
 from pressmark.model.bundle import Bundle
+from pressmark.paths import PROJECT_SUFFIX
 from pressmark.project import queries
 from pressmark.project.project import Project
 from pressmark.project.transfer import read_sources
-from pressmark.store.database import SUFFIX
 
 
 @click.command(short_help="Score suggestions against gold.")
@@ -53,7 +53,7 @@ def _bundles(path: Path) -> Iterator[Bundle]:
     Raises:
         FormatError: A part of it cannot be read: a score over the rest would mislead.
     """
-    if path.suffix == SUFFIX and path.is_file():
+    if path.suffix == PROJECT_SUFFIX and path.is_file():
         name = options.annotator_name(None)
         with Project.open(path, name, read_only=True) as project:
             yield from queries.bundles(project)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import tempfile
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pressmark.errors import ProjectFileError
+from pressmark.model.progress import Progress
+from pressmark.paths import PROJECT_SUFFIX
 from pressmark.store import upkeep
-from pressmark.store.database import SUFFIX
 from pressmark.store.doctor import Problem
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ __all__ = [
     "backup_folder",
     "backup_open",
     "check",
+    "check_open",
     "describe",
     "restore",
 ]
@@ -98,14 +101,28 @@ def backup(path: Path) -> Path:
     return target
 
 
-def backup_open(project: Project) -> Path:
-    """Copy a project that is open beside itself, check the copy and return its path.
+def check_open(project: Project, progress: Progress | None = None) -> CheckReport:
+    """Examine a copy of a project that is open. Any thread.
 
     Raises:
+        Cancelled: The progress was told to stop.
+        ProjectFileError: There is no room for the copy.
+    """
+    with tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
+        copy = Path(folder, f"copy{PROJECT_SUFFIX}")
+        project.snapshot(copy, progress)
+        return CheckReport(upkeep.examine(copy))
+
+
+def backup_open(project: Project, progress: Progress | None = None) -> Path:
+    """Copy a project that is open beside itself and check the copy. Any thread.
+
+    Raises:
+        Cancelled: The progress was told to stop; there is no copy.
         ProjectFileError: The copy cannot be written or is not sound.
     """
     target = _free_name(project.path, "")
-    project.snapshot(target)
+    project.snapshot(target, progress)
     if problems := upkeep.examine(target):
         raise ProjectFileError(_unsound(target, problems[0]))
     return target
@@ -171,9 +188,9 @@ def _free_name(path: Path, what: str) -> Path:
             f"The folder {folder} cannot be made: {error.strerror}. Copies are kept in"
             " it; make room for it beside the project."
         ) from error
-    target = folder / f"{stem}{SUFFIX}"
+    target = folder / f"{stem}{PROJECT_SUFFIX}"
     number = 2
     while target.exists():
-        target = folder / f"{stem} ({number}){SUFFIX}"
+        target = folder / f"{stem} ({number}){PROJECT_SUFFIX}"
         number += 1
     return target

@@ -27,6 +27,7 @@ from pressmark.errors import (
 from pressmark.model.progress import NoProgress, Progress
 from pressmark.model.review import now
 from pressmark.model.scheme import Scheme
+from pressmark.paths import PROJECT_SUFFIX
 from pressmark.store import journal, properties, rows
 from pressmark.store.migrations import (
     APPLICATION_ID,
@@ -39,7 +40,6 @@ from pressmark.store.migrations import (
 Connection = Database
 """An open project file: what every function of the store takes first."""
 
-SUFFIX = ".pressmark"
 BACKUP_PAGES = 2000
 """Pages copied at a time, so that a copy can be stopped and others can write."""
 
@@ -277,7 +277,8 @@ def check_identity(db: Database, path: Path) -> None:
 def _bring_up_to_date(db: Database, path: Path) -> None:
     version = rows.value(db, "pragma user_version")
     if version < SCHEMA_VERSION:
-        copy(db, path.with_name(f"{path.stem} before schema {SCHEMA_VERSION}{SUFFIX}"))
+        before = f"{path.stem} before schema {SCHEMA_VERSION}{PROJECT_SUFFIX}"
+        copy(db, path.with_name(before))
         migrate(db)
 
 

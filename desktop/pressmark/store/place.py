@@ -8,6 +8,7 @@ from uuid import uuid4
 from sqlite_utils import Database
 
 from pressmark.errors import ProjectFileError
+from pressmark.paths import PROJECT_SUFFIX
 from pressmark.store import database
 
 FileIdentity = tuple[int, int]
@@ -43,7 +44,7 @@ def rescue(db: Database, path: Path) -> None:
     Raises:
         ProjectFileError: Always, to say where the copy is.
     """
-    target = path.with_name(f"{path.stem} rescued {uuid4().hex[:8]}{database.SUFFIX}")
+    target = path.with_name(f"{path.stem} rescued {uuid4().hex[:8]}{PROJECT_SUFFIX}")
     try:
         database.copy(db, target)
     finally:

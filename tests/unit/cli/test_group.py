@@ -33,6 +33,13 @@ def test_a_mistake_in_the_arguments_is_one_line_and_status_2() -> None:
     assert "pressmark import --help" in complaint("import", status=2)
 
 
+def test_a_project_alone_means_to_open_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    assert complaint("talks.pressmark") == complaint("open", "talks.pressmark")
+
+
 def test_without_a_display_the_window_is_refused_in_words(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -19,9 +19,10 @@ from pressmark.gui.dialogs.transfer_dialogs import (
     search_words,
 )
 from pressmark.gui.work.changes import Changes
-from pressmark.gui.work.project_files import SUFFIX, ProjectFiles
+from pressmark.gui.work.project_files import ProjectFiles
 from pressmark.gui.work.transfers import Transfers
 from pressmark.model.ids import DocumentId
+from pressmark.paths import PROJECT_SUFFIX
 from pressmark.project import queries, transfer
 from pressmark.project.project import Project
 
@@ -116,7 +117,7 @@ class Opening(QObject):
 
     def open_sample(self) -> None:
         """Open the sample, with its articles imported when it is new."""
-        sample = paths.data_folder() / f"sample{SUFFIX}"
+        sample = paths.data_folder() / f"sample{PROJECT_SUFFIX}"
         if self._focus.is_open and self._focus.project.path == sample:
             return
         project, is_new = self._files.sample(self._settings().annotator_name)
@@ -126,8 +127,8 @@ class Opening(QObject):
 
     def take(self, dropped: Sequence[Path]) -> None:
         """Open a project that was dropped, or import what was."""
-        projects = [path for path in dropped if path.suffix == SUFFIX]
-        articles = [path for path in dropped if path.suffix != SUFFIX]
+        projects = [path for path in dropped if path.suffix == PROJECT_SUFFIX]
+        articles = [path for path in dropped if path.suffix != PROJECT_SUFFIX]
         if projects:
             self.open_path(projects[0])
         if articles:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from pressmark import paths
-from pressmark.errors import PressmarkError, ReadOnlyError
-from pressmark.gui.dialogs.messages import warn
+from pressmark.errors import ReadOnlyError
 from pressmark.gui.dialogs.table_dialog import TableDialog
 from pressmark.gui.work.jobs import Job, JobRunner
+from pressmark.paths import PROJECT_SUFFIX
 from pressmark.project import maintenance
 from pressmark.project.project import Project
 
@@ -24,8 +22,6 @@ if TYPE_CHECKING:
 
     from pressmark.gui.memory import Memory
     from pressmark.project.maintenance import CheckReport
-
-SUFFIX = ".pressmark"
 
 
 class ProjectFiles(QObject):
@@ -43,19 +39,23 @@ class ProjectFiles(QObject):
     def ask_new(self, name: str = "", folder: Path | None = None) -> Path | None:
         """Ask where a new project shall be; None if the person left."""
         place = folder or self._memory.folder("projects")
-        proposed = place / f"{name or self.tr('Articles')}{SUFFIX}"
+        proposed = place / f"{name or self.tr('Articles')}{PROJECT_SUFFIX}"
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("New project"),
             str(proposed),
-            self.tr("Projects (*{})").format(SUFFIX),
+            self.tr("Projects (*{})").format(PROJECT_SUFFIX),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if not chosen:
             return None
         path = Path(chosen)
         self._memory.keep_folder("projects", path.parent)
-        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        return (
+            path
+            if path.suffix == PROJECT_SUFFIX
+            else path.with_name(path.name + PROJECT_SUFFIX)
+        )
 
     def ask_open(self) -> Path | None:
         """Ask which project to open; None if the person left."""
@@ -63,7 +63,7 @@ class ProjectFiles(QObject):
             self._window,
             self.tr("Open project"),
             str(self._memory.folder("projects")),
-            self.tr("Projects (*{});;All files (*)").format(SUFFIX),
+            self.tr("Projects (*{});;All files (*)").format(PROJECT_SUFFIX),
         )
         if not chosen:
             return None
@@ -101,7 +101,7 @@ class ProjectFiles(QObject):
 
     def sample(self, annotator: str) -> tuple[Project, bool]:
         """Open the sample project, made if it is not there; say whether it is new."""
-        path = paths.data_folder() / f"sample{SUFFIX}"
+        path = paths.data_folder() / f"sample{PROJECT_SUFFIX}"
         if path.exists():
             return self.open(path, annotator), False
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -109,19 +109,20 @@ class ProjectFiles(QObject):
 
     def back_up(self, project: Project) -> None:
         """Write a copy beside the project, and check it."""
-        moment = datetime.now().astimezone().strftime("%Y-%m-%d %H.%M.%S")
-        folder = maintenance.backup_folder(project.path)
-        target = folder / f"{project.name} {moment}{SUFFIX}"
         job = Job(
-            self.tr("Backing up"), partial(_backed_up, project, target), parent=self
+            self.tr("Backing up"),
+            partial(maintenance.backup_open, project),
+            parent=self,
         )
-        job.succeeded.connect(partial(self._on_backed_up, target))
+        job.succeeded.connect(self._on_backed_up)
         self._start(job)
 
     def check(self, project: Project) -> None:
         """Look for damage in the project."""
         job = Job(
-            self.tr("Checking the project"), partial(_checked, project), parent=self
+            self.tr("Checking the project"),
+            partial(maintenance.check_open, project),
+            parent=self,
         )
         job.succeeded.connect(self._on_checked)
         self._start(job)
@@ -131,12 +132,8 @@ class ProjectFiles(QObject):
         job.ended.connect(job.deleteLater)
         self._runner.start(job)
 
-    def _on_backed_up(self, target: Path, report: CheckReport) -> None:
-        if report.ok:
-            self.said.emit(self.tr("Backed up, checked and sound: {}").format(target))
-        else:
-            words = self.tr("The copy {} is not sound. Run File › Check project.")
-            warn(self._window, self.tr("Back up"), words.format(target))
+    def _on_backed_up(self, target: Path) -> None:
+        self.said.emit(self.tr("Backed up, checked and sound: {}").format(target))
 
     def _on_checked(self, report: CheckReport) -> None:
         if report.ok:
@@ -158,22 +155,3 @@ class ProjectFiles(QObject):
         if chosen:
             self._memory.keep_folder("articles", chosen[0].parent)
         return chosen
-
-
-def _backed_up(project: Project, target: Path, job: Job) -> CheckReport:
-    try:
-        target.parent.mkdir(exist_ok=True)
-    except OSError as error:
-        raise PressmarkError(
-            f"{target.parent} cannot be made: {error.strerror}. Choose File › Export,"
-            " or make room."
-        ) from error
-    project.snapshot(target, job)
-    return maintenance.check(target)
-
-
-def _checked(project: Project, job: Job) -> CheckReport:
-    with tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
-        copy = Path(folder, f"copy{SUFFIX}")
-        project.snapshot(copy, job)
-        return maintenance.check(copy)
