@@ -19,6 +19,7 @@ from pressmark.project.commands.step import (
     key_and_text,
     located,
     own_review,
+    replaced,
     spans_as_json,
 )
 from pressmark.store import attributions, bundles, decidable, rows
@@ -116,7 +117,7 @@ def change_attribution(
         columns["parent"] = _check_parent(project, document, attribution, parent)
     if columns:
         rows.change(project.db, "attribution", key, columns)
-    changed = {name: before[name] for name in after if before[name] != after[name]}
+    changed = replaced(before, after)
     correct(project, "attribution", key, document, changed)
 
 

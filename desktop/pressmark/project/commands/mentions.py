@@ -19,6 +19,8 @@ from pressmark.project.commands.step import (
     key_and_text,
     located,
     own_review,
+    placed,
+    replaced,
 )
 from pressmark.store import entities, rows
 
@@ -72,15 +74,10 @@ def change_mention(
     """
     key, document, text = located(project, mention, "mention")
     before = rows.get(project.db, "mention", key)
-    columns: dict[str, Any] = {}
-    if not isinstance(span, Unchanged):
-        check_spans(text, (span,))
-        columns |= {"start": span.start, "end": span.end}
-    if not isinstance(label, Unchanged):
-        columns["label"] = label
+    columns: dict[str, Any] = placed(text, span, label)
     if not isinstance(entity, Unchanged):
         columns["entity"] = entity_key(project, document, entity)
-    changed = {name: before[name] for name in columns if before[name] != columns[name]}
+    changed = replaced(before, columns)
     if changed:
         rows.change(project.db, "mention", key, columns)
     if changed.get("entity") is not None:

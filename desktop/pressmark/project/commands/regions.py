@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pressmark.model.document import Region
 from pressmark.model.ids import AnnotationId, DocumentId, new_id
@@ -17,6 +17,8 @@ from pressmark.project.commands.step import (
     key_and_text,
     located,
     own_review,
+    placed,
+    replaced,
 )
 from pressmark.store import regions, rows
 
@@ -56,13 +58,8 @@ def change_region(
     """
     key, document, text = located(project, region, "region")
     before = rows.get(project.db, "region", key)
-    columns: dict[str, Any] = {}
-    if not isinstance(span, Unchanged):
-        check_spans(text, (span,))
-        columns |= {"start": span.start, "end": span.end}
-    if not isinstance(label, Unchanged):
-        columns["label"] = label
-    changed = {name: before[name] for name in columns if before[name] != columns[name]}
+    columns = placed(text, span, label)
+    changed = replaced(before, columns)
     if changed:
         rows.change(project.db, "region", key, columns)
     correct(project, "region", key, document, changed)

@@ -18,6 +18,7 @@ from pressmark.project.commands.step import (
     key_and_text,
     located,
     own_review,
+    replaced,
     spans_as_json,
 )
 from pressmark.store import bundles, decidable, rows, stances
@@ -123,7 +124,7 @@ def change_stance(
         after["evidence"] = _as_json(evidence)
         if after["evidence"] != before["evidence"]:
             stances.set_evidence(project.db, key, evidence)
-    changed = {name: before[name] for name in after if before[name] != after[name]}
+    changed = replaced(before, after)
     correct(project, "stance", key, document, _in_native_words(changed, before))
 
 

@@ -14,7 +14,7 @@ from pressmark.errors import InvalidChangeError
 from pressmark.model.document import DocumentState
 from pressmark.model.ids import AnnotationId, DocumentId, EntityId
 from pressmark.model.review import Review, Status, by_annotator, now
-from pressmark.model.span import Fragments
+from pressmark.model.span import Fragments, Span
 from pressmark.store import decidable, documents, entities, rows
 
 if TYPE_CHECKING:
@@ -127,6 +127,28 @@ def located(
     if found != table:
         raise InvalidChangeError(f"{annotation} is a {found}, not a {table}.")
     return key, document, documents.get(project.db, document).text
+
+
+def placed(
+    text: str, span: Span | Unchanged, label: str | Unchanged
+) -> dict[str, int | str]:
+    """Return the columns that say where something is and what it is called.
+
+    Raises:
+        InvalidChangeError: The span does not fit the text.
+    """
+    columns: dict[str, int | str] = {}
+    if not isinstance(span, Unchanged):
+        check_spans(text, (span,))
+        columns |= {"start": span.start, "end": span.end}
+    if not isinstance(label, Unchanged):
+        columns["label"] = label
+    return columns
+
+
+def replaced(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields as they were to which ``after`` gives another value."""
+    return {name: before[name] for name in after if before[name] != after[name]}
 
 
 def correct(
