@@ -60,19 +60,24 @@ def component(doc: Doc) -> Doc:
     return doc
 
 
+def _with_source(doc: Doc, candidate: Candidate, marked: set[int]) -> Candidate:
+    """Give a report of speech the source beside its cue that the parse missed."""
+    if candidate.relation not in _SAID:
+        return candidate
+    cue, source = doc[candidate.head], candidate.source
+    if not marked.isdisjoint(source):
+        source = frozenset(who_is_beside(cue, marked | candidate.content))
+    return replace(candidate, source=source or frozenset(name_before(cue)))
+
+
 def _drafts(doc: Doc, stretches: Sequence[Stretch], outside: set[int]) -> Drafts:
     """Return the candidates that are likely enough, the outer ones considered."""
     marked = {number for stretch in stretches for number in stretch.tokens}
     likely: list[tuple[Candidate, int]] = []
-    for candidate in find_candidates(doc):
-        if candidate.head in marked or candidate.head in outside:
+    for found in find_candidates(doc):
+        if found.head in marked or found.head in outside:
             continue
-        if not marked.isdisjoint(candidate.source) and candidate.relation in _SAID:
-            beside = who_is_beside(doc[candidate.head], marked | candidate.content)
-            candidate = replace(candidate, source=frozenset(beside))  # noqa: PLW2901  (mended)
-        if not candidate.source and candidate.relation in _SAID:
-            named = name_before(doc[candidate.head])
-            candidate = replace(candidate, source=frozenset(named))  # noqa: PLW2901  (mended)
+        candidate = _with_source(doc, found, marked)
         if not candidate.source and not candidate.relation.startswith("passive:none"):
             continue
         quoted = not marked.isdisjoint(candidate.content)
