@@ -65,6 +65,20 @@ class FoundAttribution:
     parent: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class LearnedAttribution:
+    """An attribution as the learned model reads it, in token numbers.
+
+    ``score`` is how likely it is right, in thousandths. The component that runs the
+    model leaves a list of these in ``doc._.learned``, or None where there is no model.
+    """
+
+    cue: frozenset[int]
+    source: frozenset[int]
+    content: frozenset[int]
+    score: int
+
+
 def register() -> None:
     """Make the places on a Doc where the components leave what they find."""
     places: dict[str, object] = {
@@ -74,6 +88,7 @@ def register() -> None:
         "quotations": [],
         "mentions": [],
         "entities": [],
+        "learned": None,
         "attributions": [],
     }
     for name, empty in places.items():
