@@ -13,10 +13,12 @@ from pressmark.model.ids import DocumentId, StepId
 from pressmark.model.layer import Layer
 from pressmark.model.review import Origin
 from pressmark.model.span import Span
+from pressmark.project.suggestion_record import SuggestionRecord, gathered
 from pressmark.store import (
     bundles as stored_bundles,
 )
 from pressmark.store import (
+    decisions,
     documents,
     journal,
     listing,
@@ -292,6 +294,14 @@ def statistics(project: Project) -> Statistics:
         annotators=counts.decided_by_annotator(project.db),
         notes=notes,
         open_notes=open_notes,
+    )
+
+
+@asking
+def suggestion_record(project: Project) -> SuggestionRecord:
+    """Return what people decided on suggestions, by layer, version, time and score."""
+    return gathered(
+        decisions.of_suggestions(project.db), decisions.made_by_hand(project.db)
     )
 
 

@@ -9,12 +9,13 @@ from sqlite_utils import Database
 from pressmark.store import rows
 from pressmark.store.schema import ANNOTATION_TABLES
 
-_LABEL = {
+LABEL_COLUMNS = {
     "region": "label",
     "mention": "label",
     "attribution": "kind",
     "stance": "polarity",
 }
+"""The column of each table of annotations that says what sort one is."""
 
 
 def documents_by_state(db: Database) -> dict[str, int]:
@@ -35,7 +36,9 @@ def annotations_by_status(db: Database) -> dict[str, dict[str, int]]:
 def annotations_by_label(db: Database) -> dict[str, dict[str, int]]:
     """Return the number of annotations, rejected ones left out, by table and label."""
     return {
-        table: _counts(db, table, f"a.{_LABEL[table]}", " and a.status <> 'rejected'")
+        table: _counts(
+            db, table, f"a.{LABEL_COLUMNS[table]}", " and a.status <> 'rejected'"
+        )
         for table in ANNOTATION_TABLES
     }
 
