@@ -56,6 +56,25 @@ class Settings:
         default=True,
         metadata={"label": "Look for suggestions after every import"},
     )
+    least_speech: int = field(
+        default=500,
+        metadata={
+            "label": "Suggest what was said from this likelihood on (per mille)",
+            "range": (0, 1000),
+        },
+    )
+    least_attitude: int = field(
+        default=500,
+        metadata={
+            "label": "Suggest what is wished, planned or believed from this likelihood"
+            " on (per mille)",
+            "range": (0, 1000),
+        },
+    )
+    capitals_speak: bool = field(
+        default=False,
+        metadata={"label": "Take a capital for its government where it acts or speaks"},
+    )
 
     def __post_init__(self) -> None:
         """Refuse values of the wrong type or out of bounds."""

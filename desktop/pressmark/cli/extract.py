@@ -64,6 +64,7 @@ def suggest(
     come back. Articles that were looked through are passed over, so a run that was
     interrupted goes on where it was.
     """
+    chosen = settings.load_or_reset(paths.settings_file())[0]
     with (
         Project.open(project, options.annotator_name(annotator)) as opened,
         shown_progress("Looking through") as progress,
@@ -71,10 +72,13 @@ def suggest(
         report = extracting.suggest(
             opened,
             layers=layers,
-            jobs=jobs or settings.load_or_reset(paths.settings_file())[0].jobs,
+            jobs=jobs or chosen.jobs,
             again=again,
             progress=progress,
+            settings=chosen,
         )
+    for notice in report.notices:
+        click.echo(f"Note: {flat(notice)}", err=True)
     if as_json:
         print_json(report.as_json())
     else:

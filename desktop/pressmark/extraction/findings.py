@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from pressmark.extraction.guidance import NO_GUIDANCE
 from pressmark.model.attribution import Act, QuoteKind
 from pressmark.model.span import Span
 
@@ -80,7 +81,10 @@ class LearnedAttribution:
 
 
 def register() -> None:
-    """Make the places on a Doc where the components leave what they find."""
+    """Make the places on a Doc where the components leave what they find.
+
+    ``doc._.guidance`` is what a person has told them.
+    """
     places: dict[str, object] = {
         "paragraphs": [],
         "regions": [],
@@ -90,6 +94,7 @@ def register() -> None:
         "entities": [],
         "learned": None,
         "attributions": [],
+        "guidance": NO_GUIDANCE,
     }
     for name, empty in places.items():
         if not Doc.has_extension(name):

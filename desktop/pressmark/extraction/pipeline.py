@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 
 from pressmark.extraction import attributions, entities, findings, metadata, regions
 from pressmark.extraction.chunks import chunks
+from pressmark.extraction.guidance import NO_GUIDANCE, Guidance
 from pressmark.extraction.layout import paragraphs
 from pressmark.model.document import RegionLabel
 from pressmark.model.layer import Layer
@@ -41,11 +42,17 @@ class Pipeline:
     """The model and the rules for some layers.
 
     Only what the layers need is loaded: regions and metadata need no model at all.
+    ``notices`` says in words for the person what could not be loaded and is done
+    without.
     """
 
-    def __init__(self, layers: Collection[Layer]) -> None:
+    def __init__(
+        self, layers: Collection[Layer], guidance: Guidance = NO_GUIDANCE
+    ) -> None:
         """Load the model and build the rules."""
         findings.register()
+        self.notices: tuple[str, ...] = ()
+        self._guidance = guidance
         steps = {step for layer in layers for step in _STEPS.get(layer, ())}
         self._model = _model(steps)
         self._rules = spacy.blank("en", vocab=self._model.vocab)
@@ -65,6 +72,7 @@ class Pipeline:
         with self._model.memory_zone():
             parsed = [self._model(piece) for piece in chunks(text)]
             doc = parsed[0] if len(parsed) == 1 else _joined(parsed)
+            doc._.guidance = self._guidance
             yield self._rules(doc)
 
 

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import multiprocessing
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from multiprocessing.connection import Connection, wait
 from typing import TYPE_CHECKING
 
 from pressmark.errors import ExtractionError
 from pressmark.extraction import worker
-from pressmark.extraction.worker import Failed
+from pressmark.extraction.guidance import NO_GUIDANCE, Guidance
+from pressmark.extraction.worker import Failed, Started
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
@@ -44,43 +46,49 @@ def extract(
     jobs: int = 1,
     progress: Progress,
     total: int,
+    guidance: Guidance = NO_GUIDANCE,
+    noticed: Callable[[str], None] | None = None,
 ) -> Generator[Bundle | Failed, None, None]:
     """Yield what is found in each document, as soon as it is done, in any order.
 
     ``jobs`` is the number of processes. Documents are taken one by one as there is
     room for them. Closing the iterator, or cancelling, ends the processes.
 
+    ``noticed`` is called with each notice for the person once, such as that a part of
+    the extraction could not be loaded.
+
     Raises:
         Cancelled: The progress was told to stop.
         ExtractionError: The processes cannot be started.
     """
     waiting = _Waiting(iter(documents))
-    crew: list[_Worker] = []
+    crew = _Crew(partial(_Worker, layers, guidance), max(1, jobs))
     done = 0
     try:
         progress.report(done, total)
         while True:
-            for failed in _give(crew, waiting, layers, max(1, jobs)):
+            for failed in _give(crew, waiting):
                 done += 1
                 yield failed
-            if not any(member.pending for member in crew):
+            if not any(member.pending for member in crew.members):
                 return
-            for result in _hear(crew, waiting, layers):
+            for result in _hear(crew, waiting):
+                if isinstance(result, Started):
+                    crew.tell(result.notices, noticed)
+                    continue
                 done += 1
                 yield result
             progress.report(done, total)
     finally:
-        for member in crew:
+        for member in crew.members:
             member.end()
 
 
-def _give(
-    crew: list[_Worker], waiting: _Waiting, layers: frozenset[Layer], jobs: int
-) -> Iterator[Failed]:
+def _give(crew: _Crew, waiting: _Waiting) -> Iterator[Failed]:
     """Hand documents to whoever has room; yield those that are too long."""
     while True:
-        member = min(crew, key=lambda one: len(one.pending), default=None)
-        if (member is None or member.pending) and len(crew) < jobs:
+        member = min(crew.members, key=lambda one: len(one.pending), default=None)
+        if (member is None or member.pending) and len(crew.members) < crew.most:
             member = None
         elif member is None or len(member.pending) >= _AHEAD:
             return
@@ -91,17 +99,16 @@ def _give(
             yield Failed(document.id, _too_long(document.text))
             continue
         if member is None:
-            member = _Worker(layers)
-            crew.append(member)
+            member = crew.hire()
+            crew.members.append(member)
         member.give(document)
 
 
-def _hear(
-    crew: list[_Worker], waiting: _Waiting, layers: frozenset[Layer]
-) -> Iterator[Bundle | Failed]:
+def _hear(crew: _Crew, waiting: _Waiting) -> Iterator[Bundle | Failed | Started]:
     """Yield what has come back; put a new worker where one has died."""
-    ready = wait([member.connection for member in crew], timeout=_HEARD_EVERY)
-    for place, member in enumerate(crew):
+    members = crew.members
+    ready = wait([member.connection for member in members], timeout=_HEARD_EVERY)
+    for place, member in enumerate(members):
         if member.connection not in ready:
             continue
         try:
@@ -111,12 +118,11 @@ def _hear(
                 raise ExtractionError(_NOT_STARTED) from None
             member.end()
             waiting.put_back(list(member.pending)[1:])
-            crew[place] = _Worker(layers)
+            members[place] = crew.hire()
             if member.pending:
                 yield Failed(member.pending[0].id, _DIED)
         else:
-            if result is not None:
-                yield result
+            yield result
 
 
 _NOT_STARTED = (
@@ -152,17 +158,39 @@ class _Waiting:
         self.returned.extend(documents)
 
 
+@dataclass
+class _Crew:
+    """The processes at work, at ``most`` so many, and what was said of them."""
+
+    hire: Callable[[], _Worker]
+    most: int
+    members: list[_Worker] = field(default_factory=list)
+    told: set[str] = field(default_factory=set)
+
+    def tell(
+        self, notices: Iterable[str], noticed: Callable[[str], None] | None
+    ) -> None:
+        """Pass each notice on once, however many processes have it."""
+        for notice in notices:
+            if noticed is not None and notice not in self.told:
+                noticed(notice)
+            self.told.add(notice)
+
+
 class _Worker:
     """One process, with the documents it has been given and not yet answered."""
 
-    def __init__(self, layers: frozenset[Layer]) -> None:
+    def __init__(self, layers: frozenset[Layer], guidance: Guidance) -> None:
         context = multiprocessing.get_context("spawn")
         self.connection: Connection
         self.connection, theirs = context.Pipe()
         self.pending: deque[Document] = deque()
         self.started = False
         self._process: SpawnProcess = context.Process(
-            target=worker.run, args=(theirs, layers), daemon=True, name="extraction"
+            target=worker.run,
+            args=(theirs, layers, guidance),
+            daemon=True,
+            name="extraction",
         )
         self._process.start()
         # Only the worker may hold its end, or its death would not be noticed.
@@ -174,12 +202,12 @@ class _Worker:
         with suppress(OSError):
             self.connection.send(document)
 
-    def take(self) -> Bundle | Failed | None:
-        """Return the next answer, or None if it only said that it has started."""
-        answer: Bundle | Failed | str = self.connection.recv()
-        if answer == worker.STARTED:
+    def take(self) -> Bundle | Failed | Started:
+        """Return the next answer; the first is that it has started."""
+        answer: Bundle | Failed | Started | str = self.connection.recv()
+        if isinstance(answer, Started):
             self.started = True
-            return None
+            return answer
         if isinstance(answer, str):
             raise ExtractionError(answer)
         self.pending.popleft()

@@ -14,6 +14,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING
 
+from pressmark.extraction.guidance import Guidance
 from pressmark.model.ids import DocumentId
 
 if TYPE_CHECKING:
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from pressmark.model.bundle import Bundle
     from pressmark.model.document import Document
     from pressmark.model.layer import Layer
-
-STARTED = "started"
-"""What a worker says when it has loaded everything."""
 
 _ONE_THREAD = (
     "OMP_NUM_THREADS",
@@ -36,6 +34,13 @@ _ONE_THREAD = (
 
 
 @dataclass(frozen=True, slots=True)
+class Started:
+    """What a worker says when it can begin, with notices for the person."""
+
+    notices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """A document in which nothing could be looked for, and why, for the person."""
 
@@ -43,7 +48,7 @@ class Failed:
     reason: str
 
 
-def run(connection: Connection, layers: frozenset[Layer]) -> None:
+def run(connection: Connection, layers: frozenset[Layer], guidance: Guidance) -> None:
     """Answer documents until the parent is gone or ends this process."""
     # Ctrl+C in a terminal reaches the whole group; the parent decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -54,14 +59,14 @@ def run(connection: Connection, layers: frozenset[Layer]) -> None:
     try:
         from pressmark.extraction.pipeline import Pipeline  # noqa: PLC0415  (spaCy)
 
-        pipeline = Pipeline(layers)
+        pipeline = Pipeline(layers, guidance)
     except (ImportError, OSError) as error:
         connection.send(
             f"The language model could not be loaded ({error}). "
             "Set Pressmark up again with packaging/run."
         )
         return
-    connection.send(STARTED)
+    connection.send(Started(pipeline.notices))
     while True:
         connection.send(answer(pipeline, given.get(), layers))
 

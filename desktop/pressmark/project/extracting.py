@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from pressmark.errors import ExtractionError
 from pressmark.extraction import LAYERS, PIPELINE, VERSION
+from pressmark.extraction.guidance import NO_GUIDANCE, Guidance
 from pressmark.extraction.process import Failed, extract
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import Document
@@ -16,7 +17,8 @@ from pressmark.model.ids import DocumentId
 from pressmark.model.layer import Layer
 from pressmark.model.progress import NoProgress, Progress
 from pressmark.model.review import by_pipeline
-from pressmark.project import commands, queries
+from pressmark.project import commands, precedents, queries
+from pressmark.settings import Settings
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
@@ -38,11 +40,15 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class SuggestReport:
-    """What an extraction did; ``failed`` are names of documents with the reasons."""
+    """What an extraction did; ``failed`` are names of documents with the reasons.
+
+    ``notices`` say what the extraction had to do without.
+    """
 
     documents: int
     suggestions: int
     failed: tuple[tuple[str, str], ...] = ()
+    notices: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Return the report as JSON values."""
@@ -53,6 +59,7 @@ class SuggestReport:
                 {"document": document, "reason": reason}
                 for document, reason in self.failed
             ],
+            "notices": list(self.notices),
         }
 
 
@@ -101,15 +108,28 @@ def extract_documents(
     total: int,
     jobs: int = 1,
     progress: Progress | None = None,
+    guidance: Guidance = NO_GUIDANCE,
+    noticed: Callable[[str], None] | None = None,
 ) -> Iterator[Bundle | Failed]:
     """Yield what is found in each document, or why it failed, as it is done.
+
+    ``noticed`` is called on this thread with each notice for the person once, such as
+    that a part of the extraction could not be loaded.
 
     Raises:
         Cancelled: The progress was told to stop.
         ExtractionError: The extraction cannot be started.
     """
     told = progress or NoProgress()
-    return extract(documents, layers, jobs=jobs, progress=told, total=total)
+    return extract(
+        documents,
+        layers,
+        jobs=jobs,
+        progress=told,
+        total=total,
+        guidance=guidance,
+        noticed=noticed,
+    )
 
 
 def suggest(
@@ -119,10 +139,12 @@ def suggest(
     jobs: int = 1,
     again: bool = False,
     progress: Progress | None = None,
+    settings: Settings | None = None,
 ) -> SuggestReport:
     """Extract the documents that need it and store what is found as suggestions.
 
     What is done is saved as it comes, so a run that is stopped goes on where it was.
+    The settings hold the options of the extraction; without any, those of nobody.
 
     Raises:
         Cancelled: The progress was told to stop; what was done is kept.
@@ -139,6 +161,8 @@ def suggest(
         jobs=jobs,
         progress=progress,
         total=len(documents),
+        guidance=precedents.guidance(project, settings or Settings()),
+        noticed=storing.notices.append,
     )
     try:
         for result in results:
@@ -157,6 +181,7 @@ class _Storing:
         self._documents = 0
         self._suggestions = 0
         self._failed: list[tuple[str, str]] = []
+        self.notices: list[str] = []
 
     def take(self, result: Bundle | Failed) -> None:
         if isinstance(result, Failed):
@@ -177,4 +202,9 @@ class _Storing:
         self._saved_at = monotonic()
 
     def report(self) -> SuggestReport:
-        return SuggestReport(self._documents, self._suggestions, tuple(self._failed))
+        return SuggestReport(
+            self._documents,
+            self._suggestions,
+            tuple(self._failed),
+            tuple(self.notices),
+        )

@@ -22,6 +22,7 @@ from pressmark.store import (
     documents,
     journal,
     listing,
+    properties,
     runs,
 )
 from pressmark.store import search as full_text
@@ -240,6 +241,12 @@ def find_document(project: Project, name_or_id: str) -> DocumentId:
         NotFoundError: None has it, or several have.
     """
     return documents.find(project.db, name_or_id)
+
+
+@asking
+def name_list(project: Project) -> str:
+    """Return the names that the extraction is to find, as a person wrote them."""
+    return properties.name_list(project.db)
 
 
 @asking

@@ -30,6 +30,20 @@ def add_scheme(db: Database, added: Scheme) -> None:
     rows.add(db, "scheme", columns)
 
 
+def name_list(db: Database) -> str:
+    """Return the project's list of names, as a person wrote it."""
+    found = rows.value(db, "select value from property where name = 'names'")
+    return "" if found is None else str(found)
+
+
+def set_name_list(db: Database, text: str) -> None:
+    """Store the project's list of names."""
+    for key in rows.ids_where(db, "property", {"name": "names"}):
+        rows.change(db, "property", key, {"value": text})
+        return
+    rows.add(db, "property", {"name": "names", "value": text})
+
+
 def annotator_key(db: Database, name: str) -> int:
     """Return the key of an annotator, stored where the name is new."""
     found = rows.ids_where(db, "annotator", {"name": name})

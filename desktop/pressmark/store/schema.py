@@ -222,6 +222,7 @@ JOURNALED = {
     " where e.id = {row}.evidence)",
     "note": "{row}.document",
     "scheme": "null",
+    "property": "null",
 }
 """The journaled tables, each with the SQL that finds the document of a row."""
 

@@ -19,6 +19,7 @@ from pressmark.project.commands.entities import (
     merge_entities,
 )
 from pressmark.project.commands.mentions import add_mention, change_mention
+from pressmark.project.commands.names import set_name_list
 from pressmark.project.commands.notes import (
     add_note,
     edit_note,
@@ -60,6 +61,7 @@ __all__ = [
     "reopen",
     "resolve_note",
     "set_metadata",
+    "set_name_list",
     "set_state",
     "start_run",
     "store_suggestions",

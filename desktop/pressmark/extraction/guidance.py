@@ -1,0 +1,69 @@
+"""What a person has told the extraction: options, names, and what they decided before.
+
+It holds no text of a document and is small enough to be sent to every process.
+Importing this module does not import spaCy.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+LEAST = 500
+"""The score, in thousandths, below which no attribution is suggested by default."""
+
+_DIGITS = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class KnownName:
+    """What a form of a name is known to stand for.
+
+    ``name`` and ``type`` are the entity's. ``articles`` counts those in which a person
+    decided so; it is 0 for a name that only a list has.
+    """
+
+    name: str
+    type: str
+    articles: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Guidance:
+    """Options and precedents for the extraction.
+
+    ``least_speech`` and ``least_attitude`` are in thousandths: attributions of that
+    act with a lower score are not suggested. ``capitals_speak`` says that a capital
+    can stand for a government. ``names`` maps forms of names, aliases among them, to
+    what they stand for; ``not_names`` the strings that are no mentions, and
+    ``furniture`` and ``not_furniture`` lines, to the number of articles in which a
+    person decided so. Forms are as :func:`name_form` and :func:`line_form` give them.
+    """
+
+    least_speech: int = LEAST
+    least_attitude: int = LEAST
+    capitals_speak: bool = False
+    names: Mapping[str, KnownName] = field(default_factory=dict)
+    not_names: Mapping[str, int] = field(default_factory=dict)
+    furniture: Mapping[str, int] = field(default_factory=dict)
+    not_furniture: Mapping[str, int] = field(default_factory=dict)
+
+
+NO_GUIDANCE = Guidance()
+"""What holds where nobody has told the extraction anything."""
+
+
+def name_form(text: str) -> str:
+    """Return a name as it is compared: with one blank between its words."""
+    return " ".join(text.split())
+
+
+def line_form(text: str) -> str:
+    """Return a line as it is compared: without case, blanks or the value of numbers.
+
+    It is empty for a line without letters, which is no precedent for any other.
+    """
+    if not any(letter.isalpha() for letter in text):
+        return ""
+    return _DIGITS.sub("0", " ".join(text.split()).casefold())
