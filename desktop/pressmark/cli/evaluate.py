@@ -1,4 +1,4 @@
-"""Score predicted annotations against gold ones."""
+"""Score predictions against gold, or suggestions by what became of them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import click
 
 from pressmark.cli import options
 from pressmark.cli.output import counted, flat, print_json, table
+from pressmark.cli.record import tell_record
 from pressmark.errors import FormatError
 from pressmark.exchange.format import Rejected
 from pressmark.measures.scores import Score, Scores, score
@@ -16,14 +17,20 @@ from pressmark.model.bundle import Bundle
 from pressmark.paths import PROJECT_SUFFIX
 from pressmark.project import queries
 from pressmark.project.project import Project
+from pressmark.project.suggestion_record import SuggestionRecord
 from pressmark.project.transfer import read_sources
 
 
-@click.command(short_help="Score suggestions against gold.")
+@click.command(short_help="Score suggestions: against gold, or by what became of them.")
 @click.argument("gold", metavar="GOLD", type=click.Path(path_type=Path))
-@click.argument("predicted", metavar="PREDICTED", type=click.Path(path_type=Path))
+@click.argument(
+    "predicted",
+    metavar="[PREDICTED]",
+    required=False,
+    type=click.Path(path_type=Path),
+)
 @options.as_json
-def evaluate(gold: Path, predicted: Path, *, as_json: bool) -> None:
+def evaluate(gold: Path, predicted: Path | None, *, as_json: bool) -> None:
     """Score the mentions and quotes of PREDICTED against those of GOLD.
 
     Both are files or folders in any format that can be read, such as the native
@@ -35,7 +42,18 @@ def evaluate(gold: Path, predicted: Path, *, as_json: bool) -> None:
     half the words of the longer content are shared and the sources share a word (or
     both have none), one to one; as exact when source, cue and content have the same
     words.
+
+    With a project alone, tell what people decided on its suggestions, per layer: how
+    many were accepted unchanged, corrected and rejected, by version of the pipeline, by
+    label, over time, and by score. Open suggestions are counted apart.
     """
+    if predicted is None:
+        record = _record(gold)
+        if as_json:
+            print_json(record.as_json())
+        else:
+            tell_record(record)
+        return
     scores = score(_bundles(gold), _bundles(predicted))
     if not scores.documents:
         raise FormatError(
@@ -45,6 +63,16 @@ def evaluate(gold: Path, predicted: Path, *, as_json: bool) -> None:
         print_json(scores.as_json())
     else:
         _tell(scores)
+
+
+def _record(path: Path) -> SuggestionRecord:
+    if path.suffix != PROJECT_SUFFIX:
+        raise click.UsageError(
+            f"{path} is not a project ({PROJECT_SUFFIX}); name what to score against"
+            " it as PREDICTED."
+        )
+    with Project.open(path, options.annotator_name(None), read_only=True) as project:
+        return queries.suggestion_record(project)
 
 
 def _bundles(path: Path) -> Iterator[Bundle]:
