@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import deque
 from collections.abc import Mapping, Sequence
 
 from pressmark.model.span import Fragments, Span
@@ -70,42 +69,40 @@ def matching(candidates: Sequence[Sequence[int]]) -> dict[int, int]:
     """Return a largest one-to-one matching, as index to chosen candidate.
 
     ``candidates`` lists for each index what it may be matched with, the best first.
-    Found by augmenting paths (Berge 1957), each searched for in breadth.
+    Found by augmenting paths (Berge 1957), each searched for in depth.
     """
     chosen: dict[int, int] = {}
     owner: dict[int, int] = {}
     for start in range(len(candidates)):
-        reached_from: dict[int, int] = {}
-        end = _free_candidate(start, candidates, owner, reached_from)
-        while end is not None:
-            index = reached_from[end]
-            former = chosen.get(index)
-            chosen[index], owner[end] = end, index
-            end = former
+        for index, candidate in _augmenting_path(start, candidates, owner):
+            chosen[index], owner[candidate] = candidate, index
     return chosen
 
 
-def _free_candidate(
-    start: int,
-    candidates: Sequence[Sequence[int]],
-    owner: dict[int, int],
-    reached_from: dict[int, int],
-) -> int | None:
-    """Return a candidate nobody has that an augmenting path leads to, if there is one.
+def _augmenting_path(
+    start: int, candidates: Sequence[Sequence[int]], owner: Mapping[int, int]
+) -> list[tuple[int, int]]:
+    """Return who takes which candidate so that one more has any; nothing if none can.
 
-    ``reached_from`` is filled with the index each candidate was reached from.
+    Each but the first takes over from the next one on the path.
     """
-    waiting = deque([start])
-    while waiting:
-        index = waiting.popleft()
-        for candidate in candidates[index]:
-            if candidate in reached_from:
-                continue
-            reached_from[candidate] = index
-            if candidate not in owner:
-                return candidate
-            waiting.append(owner[candidate])
-    return None
+    path: list[tuple[int, int]] = []
+    trail = [(start, iter(candidates[start]))]
+    seen: set[int] = set()
+    while trail:
+        index, others = trail[-1]
+        candidate = next((each for each in others if each not in seen), None)
+        if candidate is None:
+            trail.pop()
+            del path[-1:]
+            continue
+        seen.add(candidate)
+        path.append((index, candidate))
+        if candidate not in owner:
+            return path
+        taken = owner[candidate]
+        trail.append((taken, iter(candidates[taken])))
+    return []
 
 
 def _shared(one: Span, other: Span) -> int:

@@ -12,14 +12,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from pressmark.measures.alignment import Words, best_first, matching, overlapping
+from pressmark.measures.alignment import matching, overlapping
+from pressmark.measures.quotes import Reading, Unit, paired
 from pressmark.model.attribution import Role
 from pressmark.model.bundle import Bundle
 from pressmark.model.entity import Mention
 from pressmark.model.review import Status
-
-Unit = dict[Role, frozenset[int]]
-"""An attribution as the words that each of its roles touches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +137,8 @@ def _add(scores: Scores, gold: Bundle, predicted: Bundle) -> None:
         scores.labels[label] = (before_exact + exact, before_overlap + overlap)
         scores.mentions_exact += exact
         scores.mentions_overlap += overlap
-    words = Words(gold.document.text)
-    found, exact = _attributions(_units(gold, words), _units(predicted, words))
+    reading = Reading(gold.document.text)
+    found, exact = _attributions(reading.units(gold), reading.units(predicted))
     scores.attributions += found
     scores.attributions_exact += exact
 
@@ -164,32 +162,11 @@ def _mentions(
     return Score(*sizes, same), Score(*sizes, matched)
 
 
-def _units(bundle: Bundle, words: Words) -> list[Unit]:
-    return [
-        {role: words.touched(quote.fragments(role)) for role in Role}
-        for quote in bundle.attributions
-        if quote.review.status is not Status.REJECTED
-    ]
-
-
 def _attributions(gold: list[Unit], predicted: list[Unit]) -> tuple[Score, Score]:
-    candidates = [
-        best_first({index: _likeness(one, other) for index, other in enumerate(gold)})
-        for one in predicted
-    ]
     same = (_counted(gold) & _counted(predicted)).total()
     sizes = len(gold), len(predicted)
-    return Score(*sizes, len(matching(candidates))), Score(*sizes, same)
-
-
-def _likeness(one: Unit, other: Unit) -> float:
-    """Return the share of common content words, or 0 where it is another quote."""
-    shared = len(one[Role.CONTENT] & other[Role.CONTENT])
-    larger = max(len(one[Role.CONTENT]), len(other[Role.CONTENT]))
-    sources = one[Role.SOURCE], other[Role.SOURCE]
-    same_source = bool(sources[0] & sources[1]) or not (sources[0] or sources[1])
-    return shared / larger if same_source and shared and 2 * shared >= larger else 0.0
+    return Score(*sizes, len(paired(predicted, gold))), Score(*sizes, same)
 
 
 def _counted(units: list[Unit]) -> Counter[tuple[frozenset[int], ...]]:
-    return Counter(tuple(unit[role] for role in Role) for unit in units)
+    return Counter(tuple(unit.words[role] for role in Role) for unit in units)

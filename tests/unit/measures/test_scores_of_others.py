@@ -10,8 +10,10 @@ from types import ModuleType
 
 import pytest
 
+from pressmark.measures.parts import Chosen, part
+from pressmark.measures.quotes import Reading, attr, content50, paired, triple
 from pressmark.measures.scores import score
-from pressmark.model.attribution import Attribution, Role
+from pressmark.model.attribution import Attribution, QuoteKind, Role
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import Document
 from pressmark.model.ids import DocumentId
@@ -49,6 +51,10 @@ def randomly(chance: random.Random, text: str, name: str) -> Bundle:
     return Bundle(Document(DocumentId(name), name, text), attributions=tuple(quotes))
 
 
+def of_kind(kind: QuoteKind) -> Chosen:
+    return lambda unit: unit.kind is kind
+
+
 def theirs(made: Bundle) -> list[dict[str, list[tuple[int, int]]]]:
     return [
         {
@@ -79,3 +85,23 @@ def test_quotes_are_counted_alike(scorer: ModuleType, seed: int) -> None:
             expected[name]["pred"],
         )
         assert counted.f1 == pytest.approx(expected[name]["f"])
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_parts_of_quotes_are_counted_alike(scorer: ModuleType, seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311  (not a secret)
+    text = f'{TEXT} \u201ethree\u201c \u00abfour\u00bb "five"\nsix " seven ' * 2
+    gold, predicted = randomly(chance, text, "a"), randomly(chance, text, "a")
+    expected = scorer.score({"a": (text, theirs(gold))}, {"a": theirs(predicted)})
+    reading = Reading(text)
+    wanted, given = reading.units(gold), reading.units(predicted)
+    for name, alike in (("attr", attr), ("triple", triple), ("content50", content50)):
+        pairs = paired(given, wanted, alike)
+        marked = part(wanted, given, pairs, lambda unit: unit.marked)
+        assert marked.precision == pytest.approx(expected[f"{name}_q"]["p"])
+        assert marked.recall == pytest.approx(expected[f"{name}_q"]["r"])
+    pairs = paired(given, wanted)
+    for kind in QuoteKind:
+        found = part(wanted, given, pairs, of_kind(kind))
+        assert found.gold == expected[f"recall_{kind}"]["gold"]
+        assert found.recall == pytest.approx(expected[f"recall_{kind}"]["r"])
