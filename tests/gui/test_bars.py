@@ -7,13 +7,21 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui.actions import Actions
 from pressmark.gui.article.legend import Legend
 from pressmark.gui.article.review_bar import ReviewBar
 from pressmark.gui.key_button import KeyButton
+from pressmark.gui.main_window import MainWindow
 from pressmark.gui.status_bar import StatusBar
 from pressmark.gui.work.job_bar import JobBar
 from pressmark.gui.work.jobs import JobRunner
@@ -151,11 +159,40 @@ def test_the_legend_shows_its_colours_alone_where_the_names_do_not_fit(
     qtbot.addWidget(legend)
     legend.show()
     for width, names in (
-        (120, ["", ""]),
-        (legend.sizeHint().width(), ["Quotes", "Person"]),
+        (140, ["", ""]),
+        (legend.sizeHint().width(), ["Quotes", "Attitudes"]),
     ):
         legend.resize(width, 24)
         QApplication.processEvents()
         swatches = list(legend.swatches().values())
         assert [swatch.text() for swatch in swatches][:2] == names
         assert swatches[-1].geometry().right() < legend.width()
+
+
+@pytest.mark.parametrize("width", [1000, 1440])
+def test_the_legend_is_whole_in_a_window_of_usual_width(
+    at_work: MainWindow, width: int
+) -> None:
+    at_work.resize(width, 700)
+    QApplication.processEvents()
+    legend = at_work.article.legend
+    swatches = list(legend.swatches().values())
+    menu = legend.findChild(QToolButton, "layers_menu")
+    assert menu is not None
+    assert menu.isVisible() is (width == 1000)
+    for part in (*swatches, menu):
+        assert part.isHidden() or part.geometry().right() < legend.width()
+        assert part.isHidden() or part.width() >= part.sizeHint().width()
+
+
+def test_layers_are_switched_in_the_menu_where_there_is_no_room(
+    at_work: MainWindow,
+) -> None:
+    at_work.resize(1000, 700)
+    QApplication.processEvents()
+    menu = at_work.article.legend.findChild(QMenu)
+    assert menu is not None
+    names = [action.objectName() for action in menu.actions()]
+    assert names[:3] == ["show_quotes", "show_attitudes", "show_person"]
+    menu.actions()[2].trigger()
+    assert at_work.article.legend.hidden_groups() == {"person"}

@@ -52,8 +52,11 @@ def test_words_stand_out_from_every_ground(shown: Theme, name: str) -> None:
 
 @pytest.mark.parametrize("shown", [LIGHT, DARK], ids=lambda shown: shown.name)
 def test_letters_stand_out_from_every_tint(shown: Theme) -> None:
-    tints = "quote quote_selected quote_nested quote_hatch source selection chosen"
-    for name in [*tints.split(), "favor_soft", "against_soft", "mixed_soft", "badge"]:
+    tints = (
+        "quote quote_selected quote_nested quote_hatch attitude attitude_hatch source"
+    )
+    tints += " selection chosen favor_soft against_soft mixed_soft badge"
+    for name in tints.split():
         assert contrast(shown.ink, getattr(shown, name)) >= 4.5, name
 
 

@@ -82,6 +82,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(ANNOTATE, "set_content", "Co&ntent from selection", ("N",), tip="The selected words are the current quote’s content", needs=_DECIDE | Needs.SELECTION),
     ActionSpec(ANNOTATE, "add_fragment", "&Add fragment to content", ("F",), tip="The selected words belong to the current quote’s content too", needs=_DECIDE | Needs.SELECTION),
     ActionSpec(ANNOTATE, "cycle_kind", "Quote &kind", ("T",), tip="Direct, indirect or mixed, in turn", needs=_DECIDE, starts_group=True),
+    ActionSpec(ANNOTATE, "switch_act", "Speech or attit&ude", ("W",), tip="The current quote was said, or it is a wish, plan or belief", needs=_DECIDE),
     ActionSpec(ANNOTATE, "set_parent", "Nest &under…", ("P",), tip="The current quote is reported by another one", needs=_DECIDE),
 
     ActionSpec(REVIEW, "next_open", "&Next open", ("J",), tip="Go to the next suggestion without a decision", needs=_ARTICLE),
@@ -110,6 +111,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(VIEW, "tab_4", "&Notes", ("Ctrl+4",), tip="Show the notes", needs=_PROJECT),
     ActionSpec(VIEW, "tab_5", "&Page", ("Ctrl+5",), tip="Show the page labels", needs=_PROJECT),
     ActionSpec(VIEW, "show_quotes", "S&how quotes", ("Alt+1",), tip="Show or hide the quotes in the article", needs=_ARTICLE, starts_group=True, checkable=True),
+    ActionSpec(VIEW, "show_attitudes", "Show &attitudes", ("Alt+6",), tip="Show or hide wishes, plans and beliefs, in the article and in the list", needs=_ARTICLE, checkable=True),
     ActionSpec(VIEW, "show_person", "Show &persons", ("Alt+2",), tip="Show or hide the persons in the article", needs=_ARTICLE, checkable=True),
     ActionSpec(VIEW, "show_organization", "Show or&ganizations", ("Alt+3",), tip="Show or hide the organizations in the article", needs=_ARTICLE, checkable=True),
     ActionSpec(VIEW, "show_place", "Show pla&ces", ("Alt+4",), tip="Show or hide the places in the article", needs=_ARTICLE, checkable=True),
@@ -159,6 +161,7 @@ STEP_WORDS = {
     "remove_note": "Removal of note",
     "set_state": "State of article",
     "set_metadata": "Details of article",
+    "set_name_list": "Name list",
     "remove_documents": "Removal of articles",
     "import": "Import",
     "import_documents": "Import",

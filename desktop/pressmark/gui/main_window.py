@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,7 +27,6 @@ from pressmark.gui.actions import Actions, step_words
 from pressmark.gui.article.panel import ArticlePanel
 from pressmark.gui.dialogs.about_dialog import AboutDialog
 from pressmark.gui.dialogs.messages import warn
-from pressmark.gui.dialogs.settings_dialog import SettingsDialog
 from pressmark.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from pressmark.gui.documents.document_list import DocumentListModel
 from pressmark.gui.documents.document_panel import DocumentPanel
@@ -44,8 +42,10 @@ from pressmark.gui.work.focus import Focus
 from pressmark.gui.work.job_bar import JobBar
 from pressmark.gui.work.jobs import JobRunner
 from pressmark.gui.work.opening import Opening
+from pressmark.gui.work.preferences import Preferences
 from pressmark.gui.work.reviewing import Reviewing
 from pressmark.gui.work.stance_making import StanceMaking
+from pressmark.model.layer import Layer
 from pressmark.model.scheme import NEWS
 from pressmark.project import queries
 from pressmark.settings import Settings
@@ -53,13 +53,12 @@ from pressmark.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pressmark.model.bundle import Bundle
     from pressmark.project.project import Changed
 
 _SIZES = (280, 820, 340)
 _FRAME = QSize(8, 48)
 """What a window manager may put around a window."""
-_ZOOM_STEP = 10
-_THEMES = {"follow_system": "system", "light": "light", "dark": "dark"}
 _SERIOUS = (ProjectFileError, FormatError, ExtractionError)
 
 
@@ -76,7 +75,6 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: Settings, memory: Memory) -> None:
         super().__init__()
-        self._settings = settings
         self._memory = memory
         self.setAcceptDrops(True)
         self.setWindowTitle("Pressmark")
@@ -85,10 +83,11 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self._documents = DocumentListModel(self)
         self._build()
-        self.opening = Opening(
-            self.focus, memory, self.runner, lambda: self._settings, self
-        )
         view = self.article.view
+        self._preferences = Preferences(settings, view, self)
+        self.opening = Opening(
+            self.focus, memory, self.runner, self._preferences.settings, self
+        )
         self._annotating = Annotating(self.focus, view, self)
         self._stances = StanceMaking(self.focus, view, self)
         self._reviewing = Reviewing(self.focus, self.inspector, self._documents, self)
@@ -129,7 +128,6 @@ class MainWindow(QMainWindow):
         self.menuBar().setCornerWidget(self._file_name)
 
     def _gather_slots(self) -> dict[str, Callable[[], None]]:
-        view = self.article.view
         return {
             **self.opening.actions(),
             **self._annotating.actions(),
@@ -138,14 +136,10 @@ class MainWindow(QMainWindow):
             **self._editing.actions(),
             **self._finding.actions(),
             **{f"tab_{n + 1}": partial(self._show_tab, n) for n in range(5)},
-            **{name: partial(self._choose_theme, name) for name in _THEMES},
-            "zoom_in": lambda: view.set_zoom(view.zoom() + _ZOOM_STEP),
-            "zoom_out": lambda: view.set_zoom(view.zoom() - _ZOOM_STEP),
-            "zoom_reset": lambda: view.set_zoom(100),
+            **self._preferences.actions(),
             **self.article.legend.toggles(),
             "undo": self._undo,
             "redo": self._redo,
-            "settings": self._ask_settings,
             "shortcuts": lambda: ShortcutsDialog(self).open(),
             "about": lambda: AboutDialog(self).open(),
             "quit": lambda: QTimer.singleShot(0, self.close),
@@ -161,14 +155,16 @@ class MainWindow(QMainWindow):
         self.documents.list.picked.connect(self._show_document)
         self.documents.filter_changed.connect(self._show_counts)
 
+        self._preferences.changed.connect(self.settings_changed)
         self.article.legend.show_in(self.actions_)
+        self.article.legend.attitudes_toggled.connect(self._show_attitudes)
         self.article.view.picked.connect(self.focus.show_annotation)
-        self.article.view.zoom_changed.connect(self._on_zoom)
 
         self.inspector.picked.connect(self.focus.show_annotation)
         self.inspector.currentChanged.connect(self._show_place)
         for signal, slot in (
             (self.inspector.polarity_chosen, self._stances.set_polarity),
+            (self.inspector.act_chosen, self._annotating.set_act),
             (self.inspector.open_requested, self._editing.open),
             (self.inspector.note_toggled, self._editing.toggle_note),
             (self.inspector.note_edit_requested, self._annotating.edit_note),
@@ -252,14 +248,25 @@ class MainWindow(QMainWindow):
         self._allow()
 
     def _on_bundle(self) -> None:
-        bundle = self.focus.shown
+        bundle, shown = self.focus.shown, not self.focus.hides_attitudes
         scheme = self.focus.project.scheme if self.focus.is_open else NEWS
-        self.article.show_bundle(bundle, scheme)
-        self.inspector.show_bundle(bundle, scheme)
-        self.status.show_article(bundle)
+        self._show_article()
+        self.inspector.show_bundle(bundle, scheme, attitudes=shown)
         self._show_place()
 
+    def _show_article(self) -> None:
+        scheme = self.focus.project.scheme if self.focus.is_open else NEWS
+        self.article.show_bundle(self._visible(), scheme)
+
+    def _show_attitudes(self, shown: bool) -> None:
+        """Show attitudes or not, here and at the next start."""
+        self._memory.keep_hidden(frozenset() if shown else frozenset({"attitudes"}))
+        self.focus.show_attitudes(shown)
+
     def _on_annotation(self) -> None:
+        if self.focus.hides_attitudes:
+            # One that is switched off is seen as long as it is current.
+            self._show_article()
         self.article.view.set_current(self.focus.annotation)
         self.inspector.set_current(self.focus.annotation)
         self._show_place()
@@ -276,9 +283,14 @@ class MainWindow(QMainWindow):
         self._reviewing.show_first_open()
 
     def _show_place(self) -> None:
-        self.article.review_bar.show_place(
-            self.focus.shown, self.focus.current(), self.inspector.current_layer()
-        )
+        layer, hidden = self.inspector.current_layer(), self.focus.hidden()
+        visible, current = self._visible(), self.focus.current()
+        here = hidden if layer is Layer.ATTRIBUTIONS else 0
+        self.article.review_bar.show_place(visible, current, layer, hidden=here)
+        self.status.show_article(visible, hidden=hidden)
+
+    def _visible(self) -> Bundle | None:
+        return None if self.focus.shown is None else self.focus.visible
 
     def _show_steps(self) -> None:
         """Say what was saved, and what can be undone."""
@@ -335,24 +347,6 @@ class MainWindow(QMainWindow):
         self.inspector.setCurrentIndex(number)
         self.inspector.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _choose_theme(self, name: str) -> None:
-        self._keep(replace(self._settings, theme=_THEMES[name]))
-
-    def _on_zoom(self, percent: int) -> None:
-        self._keep(replace(self._settings, zoom=percent))
-
-    def _ask_settings(self) -> None:
-        dialog = SettingsDialog(self._settings, self)
-        if dialog.exec() == SettingsDialog.DialogCode.Accepted:
-            self._keep(dialog.settings())
-            self.article.view.set_zoom(self._settings.zoom)
-        dialog.deleteLater()
-
-    def _keep(self, settings: Settings) -> None:
-        if settings != self._settings:
-            self._settings = settings
-            self.settings_changed.emit(settings)
-
     def _forget_recent(self, path: Path) -> None:
         self._memory.forget_recent(path)
         self.start_page.show_recent(self._memory.recent())
@@ -361,14 +355,13 @@ class MainWindow(QMainWindow):
         """Draw everything in the colours of a theme."""
         for part in (self.documents, self.article, self.inspector):
             part.set_theme(theme)
-        for name, choice in _THEMES.items():
-            self.actions_[name].setChecked(choice == self._settings.theme)
+        self._preferences.show_in(self.actions_)
 
     def _restore(self) -> None:
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() - _FRAME))
         self.restoreGeometry(self._memory.state("geometry"))
         self._splitter.restoreState(self._memory.state("splitter"))
-        self.article.view.set_zoom(self._settings.zoom)
+        self.article.legend.show_attitudes("attitudes" not in self._memory.hidden())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""

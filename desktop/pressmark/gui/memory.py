@@ -47,6 +47,15 @@ class Memory:
         """Remember the document shown of a project, by their ids."""
         self._stored.setValue(f"document/{project}", document)
 
+    def hidden(self) -> frozenset[str]:
+        """Return the names of the layers that were switched off."""
+        names = str(self._stored.value("hidden", "")).split()
+        return frozenset(names)
+
+    def keep_hidden(self, names: frozenset[str]) -> None:
+        """Remember which layers are switched off."""
+        self._stored.setValue("hidden", " ".join(sorted(names)))
+
     def state(self, name: str) -> QByteArray:
         """Return what was kept of a widget's sizes; empty if nothing."""
         found = self._stored.value(f"window/{name}")

@@ -63,8 +63,11 @@ class StatusBar(QStatusBar):
         if project is not None:
             self._annotator.setText(self.tr("Annotator: {}").format(project.annotator))
 
-    def show_article(self, bundle: Bundle | None) -> None:
-        """Say how many of the article's suggestions are decided."""
+    def show_article(self, bundle: Bundle | None, *, hidden: int = 0) -> None:
+        """Say how many of the article's suggestions are decided, and how many hidden.
+
+        ``hidden`` counts attitudes that are switched off and not in the bundle.
+        """
         said = []
         for layer, words in (
             (Layer.ATTRIBUTIONS, self.tr("{done} of {all} suggested quotes")),
@@ -76,6 +79,9 @@ class StatusBar(QStatusBar):
             if suggested:
                 said.append(words.format(done=done, all=suggested))
         reviewed = self.tr("{} reviewed").format(", ".join(said)) if said else ""
+        if hidden:
+            words = self.tr("{} · {} hidden").format(reviewed, hidden)
+            reviewed = words.removeprefix(" · ")
         outlet = "" if bundle is None else bundle.document.metadata.get("outlet")
         self._article.setText(", ".join(filter(None, (str(outlet or ""), reviewed))))
 

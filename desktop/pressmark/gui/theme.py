@@ -84,6 +84,9 @@ class Theme:
     quote_nested: QColor
     quote_hatch: QColor
     quote_words: QColor
+    attitude: QColor
+    attitude_border: QColor
+    attitude_hatch: QColor
     source: QColor
     badge: QColor
     dot: QColor
@@ -131,6 +134,9 @@ LIGHT = _theme(
     quote_nested="#e6d3a0",
     quote_hatch="#fbf6e8",
     quote_words="#6b5a22",
+    attitude="#ebe9e3",
+    attitude_border="#9a958a",
+    attitude_hatch="#f7f6f2",
     source="#d6e3f6",
     badge="#efece4",
     dot="#cfcfcf",
@@ -175,6 +181,9 @@ DARK = _theme(
     quote_nested="#5a4b24",
     quote_hatch="#25231c",
     quote_words="#dcc584",
+    attitude="#2f302f",
+    attitude_border="#807d74",
+    attitude_hatch="#222321",
     source="#2a3f60",
     badge="#2f333a",
     dot="#565b64",

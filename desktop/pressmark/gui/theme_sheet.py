@@ -49,6 +49,8 @@ QPushButton, QToolButton { background: $field; color: $ink; border: 1px solid $l
 QPushButton { min-height: 18px; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $chosen; }
+#layers_menu { padding: 2px 7px; font-size: 12px; color: $soft; }
+#layers_menu::menu-indicator { image: none; width: 0; }
 QPushButton:focus, QToolButton:focus { border-color: $accent; }
 QPushButton:disabled, QToolButton:disabled { color: $dim; background: $panel; }
 QPushButton:default { border-color: $accent; }

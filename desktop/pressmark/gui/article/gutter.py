@@ -19,6 +19,7 @@ ROW = 15.0
 
 _GIVE = 5.0
 _BAR = 3.0
+_QUIET_BAR = 1.4
 _BAR_STEP = 4.5
 _BARS = 13.0
 _WORDS = 20.0
@@ -116,10 +117,12 @@ class GutterPainter:
             return
         theme = self._theme
         chosen = placed.label.annotation == current
-        color = theme.accent if chosen else theme.quote_border
+        quiet = placed.label.quiet
+        border = theme.attitude_border if quiet else theme.quote_border
+        color = theme.accent if chosen else border
         x = self._edge - _BARS + placed.lane * _BAR_STEP
         top, bottom = placed.bar
-        pen = QPen(color, _BAR)
+        pen = QPen(color, _QUIET_BAR if quiet else _BAR)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         if placed.label.suggested:
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -136,7 +139,7 @@ class GutterPainter:
             words = QCoreApplication.translate("Article", "suggested")
             self._row(words, y, bold=False, italic=True, current=False)
             y += row
-        bold = not label.suggested
+        bold = not label.suggested and not label.quiet
         italic = label.suggested and placed.compact
         chosen = label.annotation == current
         self._row(label.name, y, bold=bold, italic=italic, current=chosen)

@@ -11,6 +11,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from pressmark.gui.article.intervals import IntervalIndex, lanes
+from pressmark.gui.work.acts import is_attitude
 from pressmark.model.attribution import Attribution, Role
 from pressmark.model.bundle import Annotation, Bundle
 from pressmark.model.document import Region
@@ -59,7 +60,7 @@ class Mark:
 
     ``style`` is the colour group of a mention, the label of a region or the polarity of
     evidence. ``lane`` is how many other marks of its sort lie between it and the text
-    (underlines) or around it (contents).
+    (underlines) or around it (contents). ``quiet`` marks an attitude.
     """
 
     span: Span
@@ -68,6 +69,7 @@ class Mark:
     suggested: bool = False
     style: str = ""
     lane: int = 0
+    quiet: bool = False
 
 
 class Highlights:
@@ -117,7 +119,8 @@ def marks_of(annotation: Annotation, scheme: Scheme) -> Iterator[Mark]:
     elif isinstance(annotation, Attribution):
         for role, kind in _ROLE_KINDS.items():
             for span in annotation.fragments(role):
-                yield Mark(span, kind, annotation.id, suggested)
+                quiet = is_attitude(annotation)
+                yield Mark(span, kind, annotation.id, suggested, quiet=quiet)
 
 
 def label_group(scheme: Scheme, label: str) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from pressmark.gui.key_button import Swatch
-from pressmark.gui.theme import Theme, group_color
+from pressmark.gui.theme import SANS, Theme, font, group_color
 from pressmark.model.layer import Layer
 
 if TYPE_CHECKING:
@@ -28,24 +28,40 @@ _GROUPS = (
     ("place", "Place"),
     ("other", "Other"),
 )
-_SPACING = 10
+_SPACING = 8
 _CLOSE = 2
 _NAMED_GROUPS = frozenset({"person", "organization", "place"})
 
 
 class Legend(QWidget):
-    """A swatch for quotes and one for each family of mentions."""
+    """A swatch for quotes, one for attitudes and one for each family of mentions.
+
+    Where there is no room for their names there are the colours alone, and where there
+    is none for those, a menu. ``attitudes_toggled`` tells that attitudes are to be
+    shown or hidden everywhere; the others are shown or hidden in the article.
+    """
 
     changed = Signal()
+    attitudes_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._quotes = self._swatch("quotes", self.tr("Quotes"))
+        self._attitudes = self._swatch("attitudes", self.tr("Attitudes"))
+        self._attitudes.setToolTip(
+            self.tr("Show or hide wishes, plans and beliefs, here and in the list")
+        )
         self._groups = {
             group: self._swatch(group, self.tr(words)) for group, words in _GROUPS
         }
-        # In a narrow window the names give way rather than the article.
-        self.setMinimumWidth(1)
+        self._menu = QToolButton()
+        self._menu.setObjectName("layers_menu")
+        self._menu.setText(self.tr("Layers ▾"))
+        self._menu.setFont(font(SANS, 12))
+        self._menu.setAccessibleName(self.tr("Layers"))
+        self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu.setToolTip(self.tr("Show or hide layers in the article"))
+        self._menu.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_SPACING)
@@ -53,26 +69,36 @@ class Legend(QWidget):
         for swatch in self.swatches().values():
             self._row.addWidget(swatch)
         self._wide = self._row.sizeHint()
+        self._narrow = self._colors_width()
+        self._row.addWidget(self._menu)
+        self._menu.hide()
+        # In a narrow window the names give way rather than the article.
+        self.setMinimumWidth(self._menu.sizeHint().width())
+        self._attitudes.toggled.connect(self.attitudes_toggled)
 
     def sizeHint(self) -> QSize:
         """Return the room that all the names need."""
         return self._wide
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the colours alone where the names do not fit."""
+        """Show the colours alone where the names do not fit, or else the menu."""
         super().resizeEvent(event)
         short = self.width() < self._wide.width()
+        in_menu = self.width() < self._narrow
         for swatch in self.swatches().values():
             swatch.set_short(short)
+            swatch.setHidden(in_menu)
+        self._menu.setVisible(in_menu)
         self._row.setSpacing(_CLOSE if short else _SPACING)
 
     def swatches(self) -> dict[str, Swatch]:
         """Return the swatches by what they show and hide."""
-        return {"quotes": self._quotes, **self._groups}
+        return {"quotes": self._quotes, "attitudes": self._attitudes, **self._groups}
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self._quotes.set_colors(theme, theme.quote, theme.quote_border)
+        self._attitudes.set_colors(theme, theme.attitude, theme.attitude_border)
         for group, swatch in self._groups.items():
             color = group_color(theme, group)
             swatch.set_colors(theme, color, color)
@@ -82,11 +108,28 @@ class Legend(QWidget):
         return {f"show_{name}": s.toggle for name, s in self.swatches().items()}
 
     def show_in(self, actions: Actions) -> None:
-        """Tick in the menu what is shown."""
+        """Tick in the menus what is shown."""
+        menu = QMenu(self)
         for name, swatch in self.swatches().items():
             action = actions[f"show_{name}"]
             action.setChecked(swatch.isChecked())
             swatch.toggled.connect(action.setChecked)
+            menu.addAction(action)
+        self._menu.setMenu(menu)
+
+    def show_attitudes(self, shown: bool) -> None:
+        """Switch attitudes on or off, as the person left them."""
+        self._attitudes.setChecked(shown)
+
+    def _colors_width(self) -> int:
+        """Return the room that the colours alone need."""
+        swatches = self.swatches().values()
+        for swatch in swatches:
+            swatch.set_short(True)
+        widths = [swatch.sizeHint().width() + _CLOSE for swatch in swatches]
+        for swatch in swatches:
+            swatch.set_short(False)
+        return sum(widths) + _CLOSE
 
     def layers(self) -> frozenset[Layer]:
         """Return the layers that are shown. Those without a swatch always are."""

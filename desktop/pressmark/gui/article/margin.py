@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from pressmark.gui.work.acts import is_attitude
 from pressmark.model.attribution import Attribution, Role
 from pressmark.model.bundle import Bundle
 from pressmark.model.ids import AnnotationId
@@ -40,7 +41,7 @@ class Chip:
 class MarginLabel:
     """Words beside the line where an annotation starts, and what its bar runs along.
 
-    ``extent`` is None where there is no bar.
+    ``extent`` is None where there is no bar; that of an attitude is ``quiet``.
     """
 
     annotation: AnnotationId
@@ -49,6 +50,7 @@ class MarginLabel:
     name: str
     suggested: bool
     chips: tuple[Chip, ...] = ()
+    quiet: bool = False
 
 
 def margin_labels(bundle: Bundle, shown: frozenset[Layer]) -> list[MarginLabel]:
@@ -113,6 +115,7 @@ def _quote_label(
         name=speaker_words(bundle, quote),
         suggested=quote.review.status is Status.SUGGESTED,
         chips=_chips(bundle, quote, stances),
+        quiet=is_attitude(quote),
     )
 
 

@@ -72,7 +72,9 @@ class LinePainter:
         if shown.current:
             fill = QBrush(theme.quote_selected)
         elif shown.mark.suggested:
-            fill = self._hatched(nested=lane > 0)
+            fill = self._hatched(nested=lane > 0, quiet=shown.mark.quiet)
+        elif shown.mark.quiet:
+            fill = QBrush(theme.attitude)
         else:
             fill = QBrush(theme.quote_nested if lane else theme.quote)
         edge = QPen(theme.quote_border, 1.4) if shown.current else None
@@ -102,10 +104,12 @@ class LinePainter:
         painter.drawRoundedRect(wide, 3, 3)
         painter.restore()
 
-    def _hatched(self, *, nested: bool) -> QBrush:
+    def _hatched(self, *, nested: bool, quiet: bool) -> QBrush:
         theme = self._theme
         ground = theme.quote if nested else theme.quote_hatch
         stripe = theme.quote_nested if nested else theme.quote
+        if quiet:
+            ground, stripe = theme.attitude_hatch, theme.attitude
         step = _HATCH / math.sqrt(2)
         gradient = QLinearGradient(QPointF(0, 0), QPointF(step, step))
         gradient.setSpread(QLinearGradient.Spread.RepeatSpread)
@@ -140,7 +144,9 @@ class LinePainter:
 
     def _cue(self, line: Line, shown: Shown, left: float, right: float) -> None:
         y = self._underline(line, shown.mark.lane)
-        pen = QPen(self._theme.quote_border, self._thickness(line))
+        theme = self._theme
+        color = theme.attitude_border if shown.mark.quiet else theme.quote_border
+        pen = QPen(color, self._thickness(line))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setDashPattern([0.01, 2.0])
         self._painter.setPen(pen)

@@ -86,12 +86,21 @@ class ReviewBar(QFrame):
                 return
 
     def show_place(
-        self, bundle: Bundle | None, current: Annotation | None, layer: Layer
+        self,
+        bundle: Bundle | None,
+        current: Annotation | None,
+        layer: Layer,
+        *,
+        hidden: int = 0,
     ) -> None:
-        """Say where in its layer the current annotation stands."""
-        self._place.setText(
-            "" if bundle is None else self._said(bundle, current, layer)
-        )
+        """Say where in its layer the current annotation stands.
+
+        ``hidden`` is how many of the layer are switched off and not in the bundle.
+        """
+        said = "" if bundle is None else self._said(bundle, current, layer)
+        if hidden and said and current is None:
+            said = self.tr("{said}, {hidden} hidden").format(said=said, hidden=hidden)
+        self._place.setText(said)
         self._place.setHidden(bundle is None)
         self._fit()
 

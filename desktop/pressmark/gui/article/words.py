@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from html import escape
 
 from pressmark.gui.article.margin import speaker_words, stance_words
+from pressmark.gui.work.acts import is_attitude
 from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import Annotation, Bundle
 from pressmark.model.document import Region
@@ -37,9 +38,9 @@ def _what(bundle: Bundle, annotation: Annotation, scheme: Scheme) -> str:
         entity = bundle.entity(annotation.entity)
         return f"{label}: {entity.name}" if entity else label
     if isinstance(annotation, Attribution):
-        return (
-            f"{annotation.kind.capitalize()} quote: {speaker_words(bundle, annotation)}"
-        )
+        what = "attitude" if is_attitude(annotation) else "quote"
+        who = speaker_words(bundle, annotation)
+        return f"{annotation.kind.capitalize()} {what}: {who}"
     holder = bundle.entity(annotation.holder)
     who = holder.name if holder else "the article"
     return f"Stance of {who}: {stance_words(bundle, annotation)}"

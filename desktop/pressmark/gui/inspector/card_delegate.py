@@ -149,7 +149,7 @@ class CardDelegate(QStyledItemDelegate):
         if suggested:
             pen.setDashPattern([3, 2] if current else [4, 3])
         painter.setPen(pen)
-        painter.setBrush(theme.field)
+        painter.setBrush(theme.panel if card.quiet and not current else theme.field)
         painter.drawRoundedRect(outline, radius, radius)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, card: Card) -> None:

@@ -40,7 +40,10 @@ class MakeCard(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What one tab of the inspector lists, and what it says when that is nothing."""
+    """What one tab of the inspector lists, and what it says when that is nothing.
+
+    ``hidden`` tells in words what is there but switched off.
+    """
 
     title: str
     empty: str
@@ -48,6 +51,7 @@ class Listing:
     card: MakeCard
     count: Callable[[Shown], int]
     rejected: Callable[[Shown], int]
+    hidden: Callable[[Shown], str] = lambda _shown: ""
 
 
 class CardModel(QAbstractListModel):

@@ -37,6 +37,7 @@ class CardPage(QWidget):
         self.view = CardView(self.model, theme)
         self._empty = QLabel()
         self._switch = QCheckBox()
+        self._hidden = QLabel()
         self._foot = QWidget()
         self._whole = QVBoxLayout(self)
         self._lists = QStackedLayout()
@@ -57,7 +58,11 @@ class CardPage(QWidget):
         shown = self._shown
         self.view.show_cards(shown)
         rejected = self.listing.rejected(shown) if shown else 0
-        self._foot.setVisible(rejected > 0)
+        hidden = self.listing.hidden(shown) if shown else ""
+        self._hidden.setText(hidden)
+        self._hidden.setVisible(bool(hidden))
+        self._switch.setVisible(rejected > 0)
+        self._foot.setVisible(rejected > 0 or bool(hidden))
         self._switch.setText(self.tr("{} rejected").format(rejected))
         self._show_what_there_is()
 
@@ -85,7 +90,7 @@ class CardPage(QWidget):
             return self.tr("No article is open.\nChoose one in the list on the left.")
         if self.listing.rejected(self._shown):
             return self.tr("Everything here was rejected.\nThe switch below shows it.")
-        return self.listing.empty
+        return self.listing.hidden(self._shown) or self.listing.empty
 
     def _switch_rejected(self, rejected: bool) -> None:
         self.view.show_rejected(rejected)
@@ -118,6 +123,11 @@ class CardPage(QWidget):
         self._whole.addLayout(self._lists, 1)
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(14, 4, 14, 6)
+        self._hidden.setObjectName("hidden")
+        self._hidden.setTextFormat(Qt.TextFormat.PlainText)
+        self._hidden.setProperty("muted", True)
+        self._hidden.setWordWrap(True)
         foot.addWidget(self._switch)
+        foot.addWidget(self._hidden, 1)
         self._whole.addWidget(self._foot)
         self.setFocusProxy(self.view)

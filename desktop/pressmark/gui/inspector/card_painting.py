@@ -34,23 +34,24 @@ _CENTER = Qt.AlignmentFlag.AlignCenter
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A part of a card: how far below the one before it, how high, how drawn."""
+    """A part of a card: how far below the one before it, how high, how drawn.
+
+    ``left`` is how far it stands in from the edge of the card.
+    """
 
     gap: float
     height: float
     draw: Draw
     segments: bool = False
+    left: float = 0.0
 
 
 def blocks(card: Card, width: float, fonts: Fonts) -> Iterator[Block]:
     """Yield the parts of a card from the top, for the width inside its border."""
     px = fonts.px
     yield Block(0, _header_height(fonts), partial(_draw_header, card, fonts))
-    if card.segments:
-        height = segments_height(card.segments, width, fonts)
-        suggested = card.status is Status.SUGGESTED
-        draw = partial(draw_segments, card.segments, fonts, suggested=suggested)
-        yield Block(px(7), height, draw, segments=True)
+    if card.segments and not card.segments_key:
+        yield _segments(card, px(7), width, fonts)
     if card.shape is Shape.ENTITY:
         yield _entity_line(card, fonts)
     elif card.excerpt:
@@ -59,6 +60,8 @@ def blocks(card: Card, width: float, fonts: Fonts) -> Iterator[Block]:
     for number, detail in enumerate(card.details):
         gap = px(8) if number == 0 else px(5)
         yield _detail(detail, gap, key_width, width, fonts)
+    if card.segments_key:
+        yield _segments(card, px(8), width, fonts, left=key_width)
 
 
 def height(card: Card, width: float, fonts: Fonts) -> float:
@@ -79,8 +82,8 @@ def placed(card: Card, area: QRectF, fonts: Fonts) -> Iterator[tuple[Block, QRec
     top = area.top()
     for block in blocks(card, area.width(), fonts):
         top += block.gap
-        size = QSizeF(area.width(), block.height)
-        yield block, QRectF(QPointF(area.left(), top), size)
+        size = QSizeF(area.width() - block.left, block.height)
+        yield block, QRectF(QPointF(area.left() + block.left, top), size)
         top += block.height
 
 
@@ -110,14 +113,15 @@ def _draw_header(
         box = check_box(area, fonts)
         _draw_check_box(painter, box, theme, checked=card.checked)
         rest.setLeft(box.right() + px(8))
-    if card.status is Status.ACCEPTED and not card.segments:
+    if card.status is Status.ACCEPTED and not card.trailing:
         draw_tick(painter, _mark(rest, px), theme.favor, px(1.6))
         rest.setRight(rest.right() - px(20))
     elif card.status is Status.REJECTED:
         draw_cross(painter, _mark(rest, px), theme.against, px(1.6))
         rest.setRight(rest.right() - px(20))
-    if card.score is not None and not card.segments:
-        _draw_score(painter, rest, fonts, theme, card.score)
+    if card.score is not None:
+        ink = theme.attitude_border if card.quiet else theme.quote_border
+        _draw_score(painter, rest, fonts, (theme.track, ink), card.score)
         rest.setRight(rest.right() - px(70))
     if card.trailing:
         painter.setFont(fonts.small)
@@ -139,7 +143,8 @@ def _mark(area: QRectF, px: Callable[[float], float]) -> QRectF:
 def _draw_title(
     painter: QPainter, area: QRectF, card: Card, fonts: Fonts, theme: Theme
 ) -> None:
-    font = fonts.bold if card.voice is Voice.NAMED else fonts.italic
+    named = fonts.plain if card.quiet else fonts.bold
+    font = named if card.voice is Voice.NAMED else fonts.italic
     rejected = card.status is Status.REJECTED
     painter.setFont(struck(font) if rejected else font)
     unknown = card.voice is Voice.UNKNOWN or rejected
@@ -168,15 +173,19 @@ def _underline(
 
 
 def _draw_score(
-    painter: QPainter, area: QRectF, fonts: Fonts, theme: Theme, score: int
+    painter: QPainter,
+    area: QRectF,
+    fonts: Fonts,
+    inks: tuple[QColor, QColor],
+    score: int,
 ) -> None:
     wide, high = fonts.px(60), fonts.px(4)
     track = QRectF(area.right() - wide, area.center().y() - high / 2, wide, high)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.track)
+    painter.setBrush(inks[0])
     painter.drawRoundedRect(track, high / 2, high / 2)
     track.setWidth(max(high, wide * min(score, 1000) / 1000))
-    painter.setBrush(theme.quote_border)
+    painter.setBrush(inks[1])
     painter.drawRoundedRect(track, high / 2, high / 2)
 
 
@@ -263,6 +272,22 @@ def _entity_line(card: Card, fonts: Fonts) -> Block:
         painter.drawText(area.adjusted(taken, 0, 0, 0), _LEFT, words)
 
     return Block(fonts.px(7), QFontMetricsF(fonts.small).height() + fonts.px(2), paint)
+
+
+def _segments(
+    card: Card, gap: float, width: float, fonts: Fonts, left: float = 0.0
+) -> Block:
+    suggested = card.status is Status.SUGGESTED
+
+    def paint(painter: QPainter, area: QRectF, theme: Theme) -> None:
+        painter.setFont(fonts.detail)
+        painter.setPen(theme.muted)
+        beside = area.adjusted(-left, 0, 0, 0)
+        painter.drawText(beside, _LEFT, card.segments_key)
+        draw_segments(card.segments, fonts, painter, area, theme, suggested=suggested)
+
+    height = segments_height(card.segments, width - left, fonts)
+    return Block(gap, height, paint, segments=True, left=left)
 
 
 def _key_width(card: Card, fonts: Fonts) -> float:

@@ -6,7 +6,8 @@ The lists beside the article work out cards from a bundle; ``card_painting`` dra
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import TypeVar
@@ -102,6 +103,7 @@ class Card:
 
     ``before`` and ``after`` are the words around the title of a line; ``quoted`` says
     that the excerpt is the article's, ``tone`` colours a line or the name of an entity.
+    With ``segments_key`` the choices are the last row of the card, under that name.
     """
 
     title: str
@@ -113,6 +115,7 @@ class Card:
     score: int | None = None
     trailing: str = ""
     segments: tuple[Segment, ...] = ()
+    segments_key: str = ""
     excerpt: str = ""
     excerpt_lines: int = 2
     quoted: bool = True
@@ -121,6 +124,7 @@ class Card:
     before: str = ""
     after: str = ""
     tone: Tone = Tone.PLAIN
+    quiet: bool = False
 
 
 class RowKind(StrEnum):
@@ -142,10 +146,16 @@ class Row:
 
 @dataclass(frozen=True)
 class Shown:
-    """A bundle made ready for what cards ask of it; everything is looked up once."""
+    """A bundle made ready for what cards ask of it; everything is looked up once.
+
+    ``attitudes`` says whether quotes that were not said are listed, ``reasons`` why
+    suggestions are there, by their ids.
+    """
 
     bundle: Bundle
     scheme: Scheme
+    attitudes: bool = True
+    reasons: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def annotations(self) -> dict[str, Annotation]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -44,6 +44,7 @@ class Inspector(QTabWidget):
     picked = Signal(object)
     open_requested = Signal(object)
     polarity_chosen = Signal(object, str)
+    act_chosen = Signal(object, str)
     note_toggled = Signal(object, bool)
     note_edit_requested = Signal(object)
     entity_activated = Signal(object)
@@ -79,9 +80,22 @@ class Inspector(QTabWidget):
         quotes.view.moved.connect(self._show_stances)
         self.currentChanged.connect(self._freshen)
 
-    def show_bundle(self, bundle: Bundle | None, scheme: Scheme) -> None:
-        """Show what is known about an article; the person's place stays."""
-        self._shown = Shown(bundle, scheme) if bundle is not None else None
+    def show_bundle(
+        self,
+        bundle: Bundle | None,
+        scheme: Scheme,
+        *,
+        attitudes: bool = True,
+        reasons: Mapping[str, str] | None = None,
+    ) -> None:
+        """Show what is known about an article; the person's place stays.
+
+        Without ``attitudes`` they are not listed; ``reasons`` say why suggestions are
+        there, by their ids.
+        """
+        self._shown = None
+        if bundle is not None:
+            self._shown = Shown(bundle, scheme, attitudes, reasons or {})
         for number, page in enumerate(self._pages):
             page.show_cards(self._shown)
             count = page.listing.count(self._shown) if self._shown else 0
@@ -177,8 +191,9 @@ class Inspector(QTabWidget):
         else:
             self.open_requested.emit(row.id)
 
-    def _on_segment_chosen(self, row: Row, polarity: str) -> None:
-        self.polarity_chosen.emit(row.id, polarity)
+    def _on_segment_chosen(self, row: Row, value: str) -> None:
+        is_quote = self._shown is not None and row.id in self._shown.quotes
+        (self.act_chosen if is_quote else self.polarity_chosen).emit(row.id, value)
 
     def _on_checked(self, row: Row, resolved: bool) -> None:
         self.note_toggled.emit(row.id, resolved)

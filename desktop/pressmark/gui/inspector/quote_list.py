@@ -9,6 +9,7 @@ from pressmark.gui.inspector.cards import (
     Detail,
     Row,
     RowKind,
+    Segment,
     Shown,
     Tone,
     Voice,
@@ -18,7 +19,9 @@ from pressmark.gui.inspector.cards import (
     origin_words,
     status_words,
 )
-from pressmark.model.attribution import Attribution, QuoteKind
+from pressmark.gui.wording import counted
+from pressmark.gui.work.acts import act_of, attitudes, is_attitude
+from pressmark.model.attribution import Act, Attribution, QuoteKind
 from pressmark.model.ids import AnnotationId
 from pressmark.model.span import Fragments
 
@@ -27,20 +30,32 @@ _TONES = {
     QuoteKind.MIXED: Tone.QUOTE,
     QuoteKind.INDIRECT: Tone.PLAIN,
 }
-_EXPANDED_LINES = 12
+_EXCERPT_LINES = 3
+_QUIET_LINES = 1
 
 
 def rows(shown: Shown, *, rejected: bool, current: str | None) -> list[Row]:
-    """Return a row a quote, in reading order."""
+    """Return a row a quote, in reading order.
+
+    Attitudes that are switched off are left out, but for the current one.
+    """
     return [
         Row(RowKind.ANNOTATION, quote.id)
         for quote in in_order(shown.bundle.attributions)
         if is_listed(quote, rejected=rejected, current=current)
+        and (not _is_hidden(shown, quote) or quote.id == current)
     ]
 
 
+def _is_hidden(shown: Shown, quote: Attribution) -> bool:
+    return not shown.attitudes and is_attitude(quote)
+
+
 def card(shown: Shown, row: Row, *, current: bool) -> Card:
-    """Return the card of a quote; the current one shows all its parts."""
+    """Return the card of a quote; the current one shows all its parts.
+
+    An attitude has a quieter card than what was said.
+    """
     quote = shown.quotes[AnnotationId(row.id)]
     title, voice = speaker_of(shown, quote)
     content = shown.words(quote.content)
@@ -49,11 +64,38 @@ def card(shown: Shown, row: Row, *, current: bool) -> Card:
         sentence=_sentence(quote, title, content),
         voice=voice,
         status=quote.review.status,
-        badge=Badge(quote.kind.value, _TONES[quote.kind]),
+        badge=_badge(quote),
         score=quote.review.score,
         excerpt="" if current else content,
-        excerpt_lines=3,
+        excerpt_lines=_QUIET_LINES if is_attitude(quote) else _EXCERPT_LINES,
         details=_details(shown, quote, title, content) if current else (),
+        segments=_acts(quote) if current else (),
+        segments_key="Act" if current else "",
+        quiet=is_attitude(quote),
+    )
+
+
+def _badge(quote: Attribution) -> Badge:
+    kind = quote.kind.value
+    if not is_attitude(quote):
+        return Badge(kind, _TONES[quote.kind])
+    # Most attitudes have no marks; that one has is worth saying.
+    unmarked = quote.kind is QuoteKind.INDIRECT
+    return Badge(Act.ATTITUDE.value if unmarked else f"attitude · {kind}")
+
+
+def _acts(quote: Attribution) -> tuple[Segment, ...]:
+    """Return the choice between speech and attitude, with the key for the other."""
+    chosen = act_of(quote)
+    return tuple(
+        Segment(
+            act.value,
+            act.value.capitalize(),
+            "" if act is chosen else "W",
+            Tone.NEUTRAL,
+            chosen=act is chosen,
+        )
+        for act in Act
     )
 
 
@@ -110,12 +152,22 @@ def _sentence(quote: Attribution, speaker: str, content: str) -> str:
     return f"{quote.kind.value} quote{act} by {speaker}, {standing}: {content}"
 
 
+def _listed(shown: Shown) -> tuple[Attribution, ...]:
+    quotes = shown.bundle.attributions
+    return tuple(quote for quote in quotes if not _is_hidden(shown, quote))
+
+
 def _count(shown: Shown) -> int:
-    return len(shown.bundle.attributions) - _count_rejected(shown)
+    return len(_listed(shown)) - _count_rejected(shown)
 
 
 def _count_rejected(shown: Shown) -> int:
-    return count_rejected(shown.bundle.attributions)
+    return count_rejected(_listed(shown))
+
+
+def _hidden(shown: Shown) -> str:
+    number = 0 if shown.attitudes else attitudes(shown.bundle)
+    return f"{counted(number, 'attitude')} hidden: Alt+6 shows them" if number else ""
 
 
 QUOTES = Listing(
@@ -125,5 +177,6 @@ QUOTES = Listing(
     card=card,
     count=_count,
     rejected=_count_rejected,
+    hidden=_hidden,
 )
 """What the tab of quotes lists."""

@@ -70,7 +70,7 @@ def _rows_of(
     holder: EntityId | None, shown: Shown, *, rejected: bool, current: str | None
 ) -> list[Row]:
     mine = tuple(s for s in shown.bundle.stances if s.holder == holder)
-    of_holder = Shown(replace(shown.bundle, stances=mine), shown.scheme)
+    of_holder = replace(shown, bundle=replace(shown.bundle, stances=mine))
     return rows(of_holder, rejected=rejected, current=current)
 
 

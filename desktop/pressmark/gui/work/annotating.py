@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from pressmark.errors import PressmarkError
 from pressmark.gui.dialogs.text_dialog import TextDialog
 from pressmark.gui.wording import one_line
+from pressmark.gui.work.acts import act_of
 from pressmark.gui.work.choosing import Chooser
 from pressmark.gui.work.review import (
     entity_named,
@@ -18,7 +19,7 @@ from pressmark.gui.work.review import (
     region_on,
     whole_lines,
 )
-from pressmark.model.attribution import Attribution, QuoteKind
+from pressmark.model.attribution import Act, Attribution, QuoteKind
 from pressmark.model.document import Region, RegionLabel
 from pressmark.model.entity import Mention
 from pressmark.model.span import Fragments, Span, covered, fragments
@@ -60,6 +61,7 @@ class Annotating(QObject):
             "set_content": self.set_content,
             "add_fragment": self.add_fragment,
             "cycle_kind": self.cycle_kind,
+            "switch_act": self.switch_act,
             "set_parent": self.set_parent,
             "change_speaker": self.change_speaker,
             "relabel": self.relabel,
@@ -150,10 +152,25 @@ class Annotating(QObject):
         kind = kinds[(kinds.index(quote.kind) + 1) % len(kinds)]
         commands.change_attribution(self._project, quote.id, kind=kind)
 
+    def switch_act(self) -> None:
+        """Make an attitude of what was said, or the reverse."""
+        quote = self._quote()
+        other = Act.SPEECH if act_of(quote) is Act.ATTITUDE else Act.ATTITUDE
+        self.set_act(quote.id, other)
+
+    def set_act(self, quote: AnnotationId, act: str) -> None:
+        """Say whether a quote was said, or is a wish, plan or belief."""
+        commands.change_attribution(self._project, quote, act=Act(act))
+        self.said.emit(
+            self.tr("This was said.")
+            if act == Act.SPEECH
+            else self.tr("This is an attitude: a wish, plan or belief, not speech.")
+        )
+
     def set_parent(self) -> None:
         """Say which quote reports the current one."""
         quote = self._quote()
-        candidates = possible_parents(self._focus.bundle, quote)
+        candidates = possible_parents(self._focus.visible, quote)
         chosen = self._choose.reporting_quote(candidates)
         if chosen is not None:
             commands.change_attribution(self._project, quote.id, parent=chosen.value)

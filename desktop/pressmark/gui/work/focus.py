@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from pressmark.errors import NotFoundError, PressmarkError
+from pressmark.gui.work.acts import attitudes, is_attitude, without_acts
+from pressmark.model.attribution import Act
 from pressmark.project import queries
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ class Focus(QObject):
         self._project: Project | None = None
         self._bundle: Bundle | None = None
         self._annotation: AnnotationId | None = None
+        self._hidden: frozenset[Act] = frozenset()
 
     @property
     def is_open(self) -> bool:
@@ -70,6 +73,28 @@ class Focus(QObject):
     def shown(self) -> Bundle | None:
         """The shown document, or None."""
         return self._bundle
+
+    @property
+    def visible(self) -> Bundle:
+        """The shown document without what the person has switched off.
+
+        What is current stays, so that nothing goes from under the person's eyes.
+
+        Raises:
+            PressmarkError: None is shown.
+        """
+        return without_acts(self.bundle, self._hidden, self._annotation)
+
+    def hidden(self) -> int:
+        """Return how many attitudes of the shown document are switched off."""
+        if self._bundle is None or not self._hidden:
+            return 0
+        return attitudes(self._bundle) - is_attitude(self.current())
+
+    @property
+    def hides_attitudes(self) -> bool:
+        """Whether attitudes are switched off."""
+        return Act.ATTITUDE in self._hidden
 
     @property
     def document(self) -> DocumentId | None:
@@ -114,6 +139,13 @@ class Focus(QObject):
         if annotation != self._annotation:
             self._annotation = annotation
             self.annotation_changed.emit()
+
+    def show_attitudes(self, shown: bool) -> None:
+        """Have attitudes among the quotes, or not; then none of them stays current."""
+        self._hidden = frozenset() if shown else frozenset({Act.ATTITUDE})
+        if not shown and is_attitude(self.current()):
+            self.show_annotation(None)
+        self.bundle_changed.emit()
 
     def follow(self, changed: Changed) -> None:
         """Read the shown document again if a step changed it."""

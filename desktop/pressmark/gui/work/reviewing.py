@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from pressmark.errors import PressmarkError
+from pressmark.gui.work.acts import attitudes
 from pressmark.gui.work.review import (
     Edge,
     Unit,
@@ -94,9 +95,8 @@ class Reviewing(QObject):
 
     def show_first_open(self) -> None:
         """Make the first open suggestion of the article current, if there is one."""
-        shown = self._focus.shown
-        if shown is not None:
-            layer = self._inspector.current_layer()
+        if self._focus.shown is not None:
+            shown, layer = self._focus.visible, self._inspector.current_layer()
             waiting = open_in(shown, layer) or open_in(shown, Layer.ATTRIBUTIONS)
             if waiting:
                 self._focus.show_annotation(waiting[0].id)
@@ -104,12 +104,12 @@ class Reviewing(QObject):
     def next_open(self) -> None:
         """Go to the next open suggestion."""
         layer = self._inspector.current_layer()
-        self._go_to(next_open(self._focus.bundle, self._focus.annotation, layer))
+        self._go_to(next_open(self._focus.visible, self._focus.annotation, layer))
 
     def previous_open(self) -> None:
         """Go to the open suggestion before."""
         layer = self._inspector.current_layer()
-        self._go_to(previous_open(self._focus.bundle, self._focus.annotation, layer))
+        self._go_to(previous_open(self._focus.visible, self._focus.annotation, layer))
 
     def accept(self) -> None:
         """Accept the current suggestion and go to the next."""
@@ -128,13 +128,23 @@ class Reviewing(QObject):
         commands.reopen(self._focus.project, self.current().id)
 
     def accept_layer(self) -> None:
-        """Accept every open suggestion of the layer in front, as one step."""
-        layer = self._inspector.current_layer()
-        document = self._focus.bundle.document
-        count = commands.accept_all(self._focus.project, document.id, layer)
-        self.said.emit(
-            self.tr("Accepted {:,} suggestions; Ctrl+Z takes it back.").format(count)
-        )
+        """Accept every open suggestion of the layer in front, as one step.
+
+        What is switched off is left alone: nobody has looked at it.
+        """
+        layer, project = self._inspector.current_layer(), self._focus.project
+        waiting = [one.id for one in open_in(self._focus.visible, layer)]
+        left = len(open_in(self._focus.bundle, layer)) - len(waiting)
+        if waiting:
+            with project.step(commands.accept_all.__name__):
+                commands.accept(project, *waiting)
+        said = self.tr("Accepted {:,} suggestions; Ctrl+Z takes it back.")
+        if left:
+            said = self.tr(
+                "Accepted {:,} suggestions, but not {:,} hidden attitudes; Ctrl+Z takes"
+                " it back."
+            )
+        self.said.emit(said.format(len(waiting), left))
 
     def move_edge(self, name: str) -> None:
         """Move an edge of the current annotation's span."""
@@ -201,7 +211,7 @@ class Reviewing(QObject):
         return self.tr("Every article is done. Ctrl+E exports the dataset.")
 
     def _move_on(self, annotation: Annotation) -> None:
-        following = next_open(self._focus.bundle, annotation.id, layer_of(annotation))
+        following = next_open(self._focus.visible, annotation.id, layer_of(annotation))
         self._go_to(following)
 
     def _go_to(self, annotation: Annotation | None) -> None:
@@ -209,11 +219,24 @@ class Reviewing(QObject):
             self._focus.show_annotation(annotation.id)
             return
         current = self._focus.current()
+        hidden = self._hidden_open()
         if current is not None and current in open_in(
-            self._focus.bundle, layer_of(current)
+            self._focus.visible, layer_of(current)
         ):
             self.said.emit(self.tr("This is the only suggestion left to decide on."))
+        elif hidden:
+            words = self.tr(
+                "Nothing is open but {:,} hidden attitudes: Alt+6 shows them,"
+                " Ctrl+Enter for done."
+            )
+            self.said.emit(words.format(hidden))
         else:
             self.said.emit(
                 self.tr("Nothing is open in this article: Ctrl+Enter for done.")
             )
+
+    def _hidden_open(self) -> int:
+        """Return how many suggestions that are switched off await a decision."""
+        if not self._focus.hides_attitudes:
+            return 0
+        return attitudes(self._focus.bundle, only_open=True)

@@ -1,0 +1,76 @@
+"""The settings as the window has them: asked for, chosen, handed on to be kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from pressmark.gui.dialogs.settings_dialog import SettingsDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from pressmark.gui.actions import Actions
+    from pressmark.gui.article.view import ArticleView
+    from pressmark.settings import Settings
+
+_THEMES = {"follow_system": "system", "light": "light", "dark": "dark"}
+_ZOOM_STEP = 10
+
+
+class Preferences(QObject):
+    """Holds the settings; ``changed`` carries new ones, to be kept and followed."""
+
+    changed = Signal(object)
+
+    def __init__(self, settings: Settings, view: ArticleView, window: QWidget) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._view = view
+        self._window = window
+        view.set_zoom(settings.zoom)
+        view.zoom_changed.connect(self._on_zoom)
+
+    def settings(self) -> Settings:
+        """Return the settings as they are now."""
+        return self._settings
+
+    def actions(self) -> dict[str, Callable[[], None]]:
+        """Return what each action does, by its id."""
+        view = self._view
+        return {
+            **{name: partial(self._choose_theme, name) for name in _THEMES},
+            "zoom_in": lambda: view.set_zoom(view.zoom() + _ZOOM_STEP),
+            "zoom_out": lambda: view.set_zoom(view.zoom() - _ZOOM_STEP),
+            "zoom_reset": lambda: view.set_zoom(100),
+            "settings": self.ask,
+        }
+
+    def show_in(self, actions: Actions) -> None:
+        """Tick in the menu which theme is chosen."""
+        for name, choice in _THEMES.items():
+            actions[name].setChecked(choice == self._settings.theme)
+
+    def ask(self) -> None:
+        """Have the settings changed in a dialog."""
+        dialog = SettingsDialog(self._settings, self._window)
+        if dialog.exec() == SettingsDialog.DialogCode.Accepted:
+            self._keep(dialog.settings())
+            self._view.set_zoom(self._settings.zoom)
+        dialog.deleteLater()
+
+    def _choose_theme(self, name: str) -> None:
+        self._keep(replace(self._settings, theme=_THEMES[name]))
+
+    def _on_zoom(self, percent: int) -> None:
+        self._keep(replace(self._settings, zoom=percent))
+
+    def _keep(self, settings: Settings) -> None:
+        if settings != self._settings:
+            self._settings = settings
+            self.changed.emit(settings)
