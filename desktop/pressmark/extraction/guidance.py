@@ -6,14 +6,11 @@ Importing this module does not import spaCy.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 LEAST = 500
 """The score, in thousandths, below which no attribution is suggested by default."""
-
-_DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +35,7 @@ class Guidance:
     can stand for a government. ``names`` maps forms of names, aliases among them, to
     what they stand for; ``not_names`` the strings that are no mentions, and
     ``furniture`` and ``not_furniture`` lines, to the number of articles in which a
-    person decided so. Forms are as :func:`name_form` and :func:`line_form` give them.
+    person decided so. Names and lines are in the form of :mod:`pressmark.model.forms`.
     """
 
     least_speech: int = LEAST
@@ -52,18 +49,3 @@ class Guidance:
 
 NO_GUIDANCE = Guidance()
 """What holds where nobody has told the extraction anything."""
-
-
-def name_form(text: str) -> str:
-    """Return a name as it is compared: with one blank between its words."""
-    return " ".join(text.split())
-
-
-def line_form(text: str) -> str:
-    """Return a line as it is compared: without case, blanks or the value of numbers.
-
-    It is empty for a line without letters, which is no precedent for any other.
-    """
-    if not any(letter.isalpha() for letter in text):
-        return ""
-    return _DIGITS.sub("0", " ".join(text.split()).casefold())

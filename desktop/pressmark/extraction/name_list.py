@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pressmark.extraction.guidance import KnownName, name_form
+from pressmark.extraction.guidance import KnownName
+from pressmark.model.forms import name_form
 
 PERSON = "PERSON"
 """What a name is taken for where the list does not say."""

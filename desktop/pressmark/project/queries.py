@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, Concatenate, NewType, ParamSpec, TypeVar
 
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import Document, DocumentState
-from pressmark.model.ids import DocumentId, StepId
+from pressmark.model.ids import AnnotationId, DocumentId, StepId
 from pressmark.model.layer import Layer
 from pressmark.model.review import Origin
 from pressmark.model.span import Span
+from pressmark.project import reasons as found_reasons
 from pressmark.project.suggestion_record import SuggestionRecord, gathered
 from pressmark.store import (
     bundles as stored_bundles,
@@ -241,6 +242,18 @@ def find_document(project: Project, name_or_id: str) -> DocumentId:
         NotFoundError: None has it, or several have.
     """
     return documents.find(project.db, name_or_id)
+
+
+@asking
+def reasons(project: Project, document: DocumentId) -> dict[AnnotationId, str]:
+    """Return why open suggestions of a document are made, as far as a person said so.
+
+    Such as “as in 3 articles” or “in your name list”; most have no reason of that kind.
+
+    Raises:
+        NotFoundError: The project has no such document.
+    """
+    return found_reasons.reasons(project, documents.key_of(project.db, document))
 
 
 @asking

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from pressmark.extraction.guidance import KnownName, line_form, name_form
+from pressmark.extraction.guidance import KnownName
 from pressmark.extraction.name_list import known_names, listed_names
+from pressmark.model.forms import line_form, name_form
 
 
 @pytest.mark.parametrize(
