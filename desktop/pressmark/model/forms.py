@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+
+from pressmark.model.span import Span, trimmed
 
 _DIGITS = re.compile(r"\d+")
 
@@ -22,10 +25,18 @@ def line_form(text: str) -> str:
     return _DIGITS.sub("0", " ".join(text.split()).casefold())
 
 
-def line_forms(text: str) -> tuple[str, ...]:
-    """Return the forms of the lines of a text that can be compared."""
-    forms = (line_form(line) for line in text.splitlines())
-    return tuple(form for form in forms if form)
+def formed_lines(text: str) -> Iterator[tuple[Span, str]]:
+    """Yield the lines of a text that can be compared, each with its form.
+
+    Their spans are without the blanks at their edges.
+    """
+    start = 0
+    for line in text.split("\n"):
+        form = line_form(line)
+        span = trimmed(text, start, start + len(line))
+        if form and span is not None:
+            yield span, form
+        start += len(line) + 1
 
 
 def source_form(text: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from sqlite_utils import Database
 
-from pressmark.model.forms import line_forms, name_form, source_form
+from pressmark.model.forms import formed_lines, name_form, source_form
 from pressmark.store import rows
 
 _TEXT_OF = (
@@ -66,7 +66,7 @@ def ensure(db: Database) -> None:
 
 
 def _lines(text: str) -> str:
-    return json.dumps(line_forms(text))
+    return json.dumps([form for _, form in formed_lines(text)])
 
 
 def _follow(db: Database, table: str, insert: str) -> None:
@@ -97,7 +97,7 @@ def _fill(db: Database) -> None:
         (
             (*row, form)
             for *row, words in _marked(db, "region")
-            for form in line_forms(words)
+            for _, form in formed_lines(words)
         ),
     )
 
