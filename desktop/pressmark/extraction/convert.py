@@ -8,13 +8,14 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from pressmark.extraction import PIPELINE, VERSION
-from pressmark.extraction.findings import FoundAttribution, FoundMention
+from pressmark.extraction.findings import FoundAttribution, FoundGarble, FoundMention
 from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import Document, Region
 from pressmark.model.entity import Entity, Mention
-from pressmark.model.ids import AnnotationId, EntityId, new_id
+from pressmark.model.ids import AnnotationId, EntityId, NoteId, new_id
 from pressmark.model.layer import Layer
+from pressmark.model.note import Note
 from pressmark.model.review import Review, Status, by_pipeline, now
 from pressmark.model.span import Fragments, Span, fragments, trimmed
 
@@ -26,7 +27,8 @@ def to_bundle(doc: Doc, document: Document, layers: Collection[Layer]) -> Bundle
     """
     at = now()
     entities = _entities(doc) if Layer.ENTITIES in layers else []
-    return Bundle(
+    with_quotes = Layer.ATTRIBUTIONS in layers
+    found = Bundle(
         document=replace(
             document,
             metadata=dict(doc._.metadata) if Layer.METADATA in layers else {},
@@ -34,10 +36,9 @@ def to_bundle(doc: Doc, document: Document, layers: Collection[Layer]) -> Bundle
         regions=_regions(doc, at) if Layer.REGIONS in layers else (),
         entities=tuple(entities),
         mentions=_mentions(doc, entities, at) if Layer.MENTIONS in layers else (),
-        attributions=(
-            _attributions(doc, entities, at) if Layer.ATTRIBUTIONS in layers else ()
-        ),
+        attributions=_attributions(doc, entities, at) if with_quotes else (),
     )
+    return replace(found, notes=_notes(doc, found, at)) if with_quotes else found
 
 
 def code_points(doc: Doc, tokens: Iterable[int]) -> Fragments:
@@ -114,7 +115,7 @@ def _attributions(doc: Doc, entities: list[Entity], at: str) -> tuple[Attributio
     for number, attribution in enumerate(found):
         if not kept[number]:
             continue
-        speaker, parent = attribution.speaker, attribution.parent
+        parent = attribution.parent
         made.append(
             Attribution(
                 id=ids[number],
@@ -124,10 +125,51 @@ def _attributions(doc: Doc, entities: list[Entity], at: str) -> tuple[Attributio
                 source=code_points(doc, attribution.source),
                 cue=code_points(doc, attribution.cue),
                 act=attribution.act,
-                speaker=(
-                    entities[speaker].id if entities and speaker is not None else None
-                ),
+                speaker=_entity_id(entities, attribution.speaker),
+                printed=_entity_id(entities, attribution.printed),
                 parent=ids[parent] if parent is not None and kept[parent] else None,
             )
         )
     return tuple(sorted(made, key=lambda quote: (quote.content, quote.id)))
+
+
+def _entity_id(entities: list[Entity], place: int | None) -> EntityId | None:
+    return entities[place].id if entities and place is not None else None
+
+
+def _notes(doc: Doc, found: Bundle, at: str) -> tuple[Note, ...]:
+    """Return what is garbled as notes by the pipeline, on what they concern.
+
+    That is the quote, else the mention, else the document.
+    """
+    garbles: list[FoundGarble] = doc._.garbles
+    quotes = {(one.content, one.source, one.cue): one.id for one in found.attributions}
+    mentions = {one.span: one.id for one in found.mentions}
+    notes = []
+    for garble in garbles:
+        on: AnnotationId | None = None
+        if garble.attribution is not None:
+            quote: FoundAttribution = doc._.attributions[garble.attribution]
+            on = quotes.get(_place(doc, quote))
+        if on is None and garble.mention is not None:
+            mention: FoundMention = doc._.mentions[garble.mention]
+            spans = code_points(doc, range(mention.start, mention.end))
+            on = mentions.get(spans[0]) if spans else None
+        notes.append(
+            Note(
+                NoteId(new_id()),
+                on,
+                garble.text,
+                resolved=False,
+                author=PIPELINE,
+                at=at,
+            )
+        )
+    return tuple(notes)
+
+
+def _place(doc: Doc, quote: FoundAttribution) -> tuple[Fragments, Fragments, Fragments]:
+    content, source, cue = (
+        code_points(doc, tokens) for tokens in (quote.content, quote.source, quote.cue)
+    )
+    return content, source, cue

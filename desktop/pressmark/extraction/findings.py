@@ -7,12 +7,29 @@ those into code points. Scores are thousandths.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from spacy.tokens import Doc
 
 from pressmark.extraction.guidance import NO_GUIDANCE
 from pressmark.model.attribution import Act, QuoteKind
 from pressmark.model.span import Span
+
+
+class Garble(StrEnum):
+    """What can be wrong with a text that was badly copied or translated."""
+
+    FUSED_NAME = "fused name"
+    DOUBLED_TITLE = "doubled title"
+    LOST_NAME = "lost name"
+    OTHERS_TITLE = "another's title"
+    OPEN_MARK = "open mark"
+    STRAY_MARK = "stray mark"
+    MIXED_MARKS = "mixed marks"
+    SOURCE_INSIDE = "source inside"
+    TWO_SPEAKERS = "two speakers"
+    HEADLINE = "headline"
+    PRONOUN = "pronoun"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +69,7 @@ class FoundMention:
 class FoundAttribution:
     """An attribution in token numbers.
 
-    ``speaker`` is a place in ``doc._.entities``, ``parent`` one in
+    ``speaker`` and ``printed`` are places in ``doc._.entities``, ``parent`` one in
     ``doc._.attributions``.
     """
 
@@ -64,6 +81,7 @@ class FoundAttribution:
     score: int
     speaker: int | None = None
     parent: int | None = None
+    printed: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +98,22 @@ class LearnedAttribution:
     score: int
 
 
+@dataclass(frozen=True, slots=True)
+class FoundGarble:
+    """Something in tokens ``[start, end)`` that the text cannot have meant so.
+
+    ``attribution`` is a place in ``doc._.attributions`` and ``mention`` one in
+    ``doc._.mentions``, where it concerns one; ``text`` tells a person what is wrong.
+    """
+
+    kind: Garble
+    start: int
+    end: int
+    text: str
+    attribution: int | None = None
+    mention: int | None = None
+
+
 def register() -> None:
     """Make the places on a Doc where the components leave what they find.
 
@@ -94,6 +128,7 @@ def register() -> None:
         "entities": [],
         "learned": None,
         "attributions": [],
+        "garbles": [],
         "guidance": NO_GUIDANCE,
     }
     for name, empty in places.items():

@@ -17,6 +17,7 @@ from pressmark.extraction import (
     attributions,
     entities,
     findings,
+    garbles,
     metadata,
     precedents,
     regions,
@@ -42,9 +43,9 @@ _STEPS = {
     Layer.METADATA: (*_PAGE, metadata.NAME),
     Layer.MENTIONS: (*_PAGE, *_NAMES),
     Layer.ENTITIES: (*_PAGE, *_NAMES),
-    Layer.ATTRIBUTIONS: (*_PAGE, *_NAMES, attributions.NAME),
+    Layer.ATTRIBUTIONS: (*_PAGE, *_NAMES, attributions.NAME, garbles.NAME),
 }
-_ORDER = (*_PAGE, metadata.NAME, *_NAMES, attributions.NAME)
+_ORDER = (*_PAGE, metadata.NAME, *_NAMES, attributions.NAME, garbles.NAME)
 
 
 class Pipeline:
