@@ -59,21 +59,29 @@ class Settings:
     least_speech: int = field(
         default=500,
         metadata={
-            "label": "Suggest what was said from this likelihood on (per mille)",
+            "label": "Suggest speech that is at least this likely",
             "range": (0, 1000),
+            "thousandths": True,
         },
     )
     least_attitude: int = field(
         default=500,
         metadata={
-            "label": "Suggest what is wished, planned or believed from this likelihood"
-            " on (per mille)",
+            "label": "Suggest attitudes that are at least this likely",
             "range": (0, 1000),
+            "thousandths": True,
+            "about": "Attitudes are wishes, plans and beliefs. The higher the"
+            " likelihood, the fewer suggestions there are and the more of them are"
+            " right. It counts from the next search on; F5 looks again at what is not"
+            " done.",
         },
     )
     capitals_speak: bool = field(
         default=False,
-        metadata={"label": "Take a capital for its government where it acts or speaks"},
+        metadata={
+            "label": "Take a capital for its government where it acts or speaks",
+            "about": "As in “Paris rejected the offer”.",
+        },
     )
 
     def __post_init__(self) -> None:

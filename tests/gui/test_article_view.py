@@ -246,6 +246,6 @@ def test_the_caret_tells_a_screen_reader_what_it_is_on(view: ArticleView) -> Non
 
 def test_a_tooltip_shows_data_as_it_is() -> None:
     bundle = bundle_of("[x:PERSON=<img src=a> & co]")
-    words = tooltip(bundle, bundle.mentions, NEWS)
+    words = tooltip(bundle, bundle.mentions, NEWS, {})
     assert "&lt;img src=a&gt; &amp; co" in words
     assert "80 %" in words

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
+    QPushButton,
     QToolButton,
     QWidget,
 )
@@ -196,3 +197,18 @@ def test_layers_are_switched_in_the_menu_where_there_is_no_room(
     assert names[:3] == ["show_quotes", "show_attitudes", "show_person"]
     menu.actions()[2].trigger()
     assert at_work.article.legend.hidden_groups() == {"person"}
+
+
+def test_a_notice_is_shown_once_until_it_is_put_away(at_work: MainWindow) -> None:
+    notices = at_work.article.notices
+    words, away = notices.findChild(QLabel), notices.findChild(QPushButton)
+    assert words is not None
+    assert away is not None
+    at_work.opening.noticed.emit("Quotes are found by rules.")
+    at_work.opening.noticed.emit("Something else.")
+    assert notices.isVisible()
+    assert words.text() == "Quotes are found by rules.\nSomething else."
+    away.click()
+    assert not notices.isVisible()
+    at_work.opening.noticed.emit("Quotes are found by rules.")
+    assert not notices.isVisible()

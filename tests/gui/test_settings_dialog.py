@@ -4,16 +4,27 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
+import pytest
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui.dialogs.crash_dialog import report
 from pressmark.gui.dialogs.history_dialog import HistoryDialog
-from pressmark.gui.dialogs.settings_dialog import SettingsDialog
+from pressmark.gui.dialogs.settings_dialog import PercentBox, SettingsDialog
+from pressmark.gui.main_window import MainWindow
 from pressmark.model.document import DocumentState
 from pressmark.project import commands, queries
 from pressmark.project.project import Project
 from pressmark.settings import Settings
+from tests.asking import when_asked
+from tests.gui.at_window import press, said
 from tests.projects import add, article
 
 
@@ -43,6 +54,43 @@ def test_what_is_set_in_the_dialog_is_what_comes_back(qtbot: QtBot) -> None:
     assert dialog.settings() == Settings(
         annotator="ro", theme="dark", zoom=130, suggest_after_import=False
     )
+
+
+@pytest.mark.parametrize(
+    ("thousandths", "shown"), [(500, "50 %"), (725, "72.5 %"), (0, "0 %")]
+)
+def test_a_likelihood_is_shown_in_per_cent_and_kept_exactly(
+    qtbot: QtBot, thousandths: int, shown: str
+) -> None:
+    dialog = SettingsDialog(Settings(least_speech=thousandths))
+    qtbot.addWidget(dialog)
+    box = dialog.findChild(PercentBox, "setting_least_speech")
+    assert box is not None
+    assert box.text() == shown
+    assert dialog.settings().least_speech == thousandths
+    box.stepUp()
+    assert dialog.settings().least_speech == thousandths + 50
+
+
+def test_what_a_setting_does_is_said_beside_it(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings())
+    qtbot.addWidget(dialog)
+    capitals = dialog.findChild(QCheckBox, "setting_capitals_speak")
+    assert capitals is not None
+    assert "Paris" in capitals.accessibleDescription()
+    assert any("Paris" in label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_a_new_threshold_says_from_when_it_counts(at_work: MainWindow) -> None:
+    def answer(dialog: SettingsDialog) -> None:
+        box = dialog.findChild(PercentBox, "setting_least_attitude")
+        assert box is not None
+        box.setValue(70)
+        dialog.accept()
+
+    when_asked(SettingsDialog, answer)
+    press(at_work, "Ctrl+,")
+    assert said(at_work) == "This counts from the next search on. F5 looks again."
 
 
 def _choke_on(text: str) -> None:

@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from pressmark.gui.work.jobs import JobRunner
 from pressmark.gui.work.transfers import Transfers
+from pressmark.model.document import DocumentState
 from pressmark.model.restriction import DECIDED
-from pressmark.project import extracting, queries
-from pressmark.project.project import Project
+from pressmark.project import commands, extracting, queries
+from pressmark.project.project import Changed, Project
+from pressmark.settings import Settings
 from tests.projects import add, article
 
 SAID = "“We agree on the tolls,” the mayor of Halvern said on Monday. "
@@ -27,20 +29,20 @@ def test_suggestions_are_stored_as_they_come_and_reported(
 ) -> None:
     add(project, *(article(f"{SAID}{n}", f"a{n}") for n in range(3)))
     with qtbot.waitSignal(transfers.suggested, timeout=60_000) as told:
-        transfers.suggest(project, jobs=1)
+        transfers.suggest(project, Settings())
     assert told.args is not None
     report = told.args[0]
     assert report.documents == 3
     assert report.suggestions > 0
     assert report.failed == ()
-    assert transfers.suggest(project, jobs=1) is None
+    assert transfers.suggest(project, Settings()) is None
 
 
 def test_a_stopped_search_keeps_what_was_found_and_can_go_on(
     transfers: Transfers, project: Project, qtbot: QtBot
 ) -> None:
     add(project, *(article(f"{SAID * 300}{n}", f"a{n}") for n in range(12)))
-    job = transfers.suggest(project, jobs=1)
+    job = transfers.suggest(project, Settings())
     assert job is not None
     with qtbot.waitSignal(transfers.suggested, timeout=60_000) as told:
         job.progressed.connect(lambda done, _all: job.cancel() if done > 1 else None)
@@ -89,3 +91,30 @@ def test_an_export_that_cannot_be_written_says_why(
         transfers.export(project, "jsonl", tmp_path / "none" / "a.jsonl", DECIDED)
     assert told.args is not None
     assert "none" in str(told.args[0])
+
+
+def test_looking_again_replaces_what_is_open_in_articles_not_done(
+    transfers: Transfers, project: Project, qtbot: QtBot
+) -> None:
+    add(project, *(article(f"{SAID}{n}", f"a{n}") for n in range(3)))
+    ids = [queries.find_document(project, f"a{n}") for n in range(3)]
+    commands.set_state(project, ids[0], DocumentState.DONE)
+    heard: list[Changed] = []
+    project.subscribe(heard.append)
+    with qtbot.waitSignal(transfers.suggested, timeout=60_000) as told:
+        transfers.suggest_again(project, Settings(least_speech=1000), ids[2])
+    assert told.args is not None
+    assert told.args[0].documents == 2
+    looked_at = [step.documents for step in heard if step.kind == "store_suggestions"]
+    assert frozenset().union(*filter(None, looked_at)) == set(ids[1:])
+
+
+def test_with_everything_done_there_is_nothing_to_look_at_again(
+    transfers: Transfers, project: Project
+) -> None:
+    add(project, article(SAID, "a"))
+    commands.set_state(project, queries.find_document(project, "a"), DocumentState.DONE)
+    said: list[str] = []
+    transfers.said.connect(said.append)
+    assert transfers.suggest_again(project, Settings(), None) is None
+    assert said == ["Every article is done: nothing to look at again."]

@@ -51,6 +51,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(FILE, "import_articles", "&Import articles…", ("Ctrl+I",), tip="Add files of articles to the project", starts_group=True),
     ActionSpec(FILE, "import_folder", "Import a &folder…", ("Ctrl+Shift+I",), tip="Add every article in a folder to the project"),
     ActionSpec(FILE, "find_suggestions", "Find &suggestions", tip="Look for quotes, names and page furniture in articles not looked at yet", needs=_CHANGE),
+    ActionSpec(FILE, "look_again", "Look &again", ("F5",), tip="Look anew at the articles that are not done; what you decided stays", needs=_CHANGE),
     ActionSpec(FILE, "export", "&Export…", ("Ctrl+E",), tip="Write a dataset", needs=_PROJECT),
     ActionSpec(FILE, "back_up", "&Back up now…", tip="Write a verified copy of the project", needs=_PROJECT, starts_group=True),
     ActionSpec(FILE, "check_project", "&Check project", tip="Look for damage in the project file", needs=_PROJECT),
@@ -70,6 +71,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(EDIT, "find_articles", "&Find articles", ("Ctrl+F",), tip="Go to the search field", needs=_PROJECT, starts_group=True),
     ActionSpec(EDIT, "find_next", "Find ne&xt in article", ("F3",), tip="Select the next place with the searched words", needs=_ARTICLE),
     ActionSpec(EDIT, "find_previous", "Find &before in article", ("Shift+F3",), tip="Select the place with the searched words before this one", needs=_ARTICLE),
+    ActionSpec(EDIT, "name_list", "Name &list…", ("Ctrl+L",), tip="Names that are to be found in the articles of this project", needs=_CHANGE, starts_group=True),
     ActionSpec(EDIT, "settings", "&Settings…", ("Ctrl+,",), tip="Change how Pressmark behaves", starts_group=True),
 
     ActionSpec(ANNOTATE, "quote", "&Quote", ("Q",), tip="Mark the selected words as what somebody said", needs=_SELECT),

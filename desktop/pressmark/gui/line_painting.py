@@ -39,6 +39,12 @@ def draw_line(
     rest = area.adjusted(px(8), 0, -px(8), 0)
     _draw_mark(card, rest, painter, fonts, theme)
     rest.setRight(rest.right() - px(18))
+    if card.trailing:
+        reason = cut_to(card.trailing, fonts.tiny, rest.width() / 2)
+        painter.setFont(fonts.tiny)
+        painter.setPen(theme.muted)
+        painter.drawText(rest, Qt.AlignmentFlag.AlignRight | _VERTICALLY, reason)
+        rest.setRight(rest.right() - width_of(reason, fonts.tiny) - px(8))
     if card.badge is not None:
         label = cut_to(card.badge.text, fonts.tiny, rest.width() / 3)
         painter.setFont(fonts.tiny)

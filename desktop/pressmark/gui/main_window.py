@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         self.focus.annotation_changed.connect(self._on_annotation)
 
         self.opening.changed.connect(self._on_changed)
+        self.opening.noticed.connect(self.article.notices.tell)
         self.opening.failed.connect(self._on_failed)
         for part in (
             self.opening,
@@ -185,6 +186,7 @@ class MainWindow(QMainWindow):
             self._reviewing,
             self._editing,
             self._finding,
+            self._preferences,
         ):
             part.said.connect(self.status.say)
 
@@ -251,12 +253,14 @@ class MainWindow(QMainWindow):
         bundle, shown = self.focus.shown, not self.focus.hides_attitudes
         scheme = self.focus.project.scheme if self.focus.is_open else NEWS
         self._show_article()
-        self.inspector.show_bundle(bundle, scheme, attitudes=shown)
+        self.inspector.show_bundle(
+            bundle, scheme, attitudes=shown, reasons=self.focus.reasons
+        )
         self._show_place()
 
     def _show_article(self) -> None:
         scheme = self.focus.project.scheme if self.focus.is_open else NEWS
-        self.article.show_bundle(self._visible(), scheme)
+        self.article.show_bundle(self._visible(), scheme, self.focus.reasons)
 
     def _show_attitudes(self, shown: bool) -> None:
         """Show attitudes or not, here and at the next start."""

@@ -85,25 +85,27 @@ QPushButton[polarity="mixed"]:checked { background: $mixed; color: $on_accent; }
 """
 
 _FIELDS = """
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit { background: $field;
+QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox { background: $field;
     color: $ink; border: 1px solid $line; border-radius: 6px; padding: 4px 8px;
     selection-background-color: $selection; selection-color: $ink; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border-color: $accent; }
 QLineEdit:read-only { background: $panel; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $dim; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $dim; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QComboBox { padding-right: 22px; min-height: 18px; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$images/down.svg"); }
 QComboBox QAbstractItemView::item { min-height: 24px; }
-QComboBox QSpinBox { padding-right: 20px; min-height: 18px; }
-QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 20px;
+QAbstractSpinBox { padding-right: 20px; min-height: 18px; }
+QAbstractSpinBox QLineEdit { background: transparent; border: 0; padding: 0; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    subcontrol-origin: border; width: 20px;
     border: 0; background: transparent; }
-QSpinBox::up-button { subcontrol-position: top right; }
-QSpinBox::down-button { subcontrol-position: bottom right; }
-QSpinBox::up-arrow { image: url("$images/up.svg"); }
-QSpinBox::down-arrow { image: url("$images/down.svg"); }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-arrow { image: url("$images/up.svg"); }
+QAbstractSpinBox::down-arrow { image: url("$images/down.svg"); }
 QCheckBox, QRadioButton { spacing: 7px; color: $ink; }
 QCheckBox:disabled, QRadioButton:disabled { color: $dim; }
 QCheckBox::indicator, QGroupBox::indicator, QAbstractItemView::indicator {

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.errors import PressmarkError
 from pressmark.gui.article.legend import Legend, without_groups
+from pressmark.gui.article.notice_bar import NoticeBar
 from pressmark.gui.article.review_bar import ReviewBar
 from pressmark.gui.article.view import ArticleView
 from pressmark.gui.key_button import KeyButton
@@ -23,6 +24,7 @@ from pressmark.gui.wording import about
 
 if TYPE_CHECKING:
     from pressmark.gui.actions import Actions
+    from pressmark.gui.article.words import Reasons
     from pressmark.gui.theme import Theme
     from pressmark.model.bundle import Bundle
     from pressmark.model.scheme import Scheme
@@ -42,9 +44,11 @@ class ArticlePanel(QWidget):
         super().__init__(parent)
         self._bundle: Bundle | None = None
         self._scheme: Scheme | None = None
+        self._reasons: Reasons | None = None
         self.view = ArticleView()
         self.legend = Legend()
         self.review_bar = ReviewBar(actions)
+        self.notices = NoticeBar()
         self._about = self._line()
         self._banner = self._line()
         self._banner.setObjectName("banner")
@@ -71,8 +75,10 @@ class ArticlePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self._tools(), self._banner, self._pages, self.review_bar):
-            layout.addWidget(widget, int(widget is self._pages))
+        for widget in (self._tools(), self._banner, self.notices):
+            layout.addWidget(widget)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self.review_bar)
         self.legend.changed.connect(self._on_legend)
         self.view.column_moved.connect(self._on_column_moved)
 
@@ -83,9 +89,14 @@ class ArticlePanel(QWidget):
         for button in self._buttons:
             button.set_theme(theme)
 
-    def show_bundle(self, bundle: Bundle | None, scheme: Scheme | None) -> None:
-        """Show an article as it is now, or none."""
-        self._bundle, self._scheme = bundle, scheme
+    def show_bundle(
+        self,
+        bundle: Bundle | None,
+        scheme: Scheme | None,
+        reasons: Reasons | None = None,
+    ) -> None:
+        """Show an article as it is now, or none; with why suggestions are there."""
+        self._bundle, self._scheme, self._reasons = bundle, scheme, reasons
         self._show()
 
     def show_banner(self, words: str) -> None:
@@ -115,7 +126,7 @@ class ArticlePanel(QWidget):
         self._about.setVisible(bool(self._about.text()))
         shown = without_groups(bundle, scheme, self.legend.hidden_groups())
         try:
-            self.view.show_bundle(shown, scheme)
+            self.view.show_bundle(shown, scheme, self._reasons)
         except PressmarkError as error:
             # Everything else about the article can still be looked at and done.
             self._trouble.setText(str(error))

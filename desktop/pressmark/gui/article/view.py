@@ -25,7 +25,7 @@ from pressmark.gui.article.highlights import (
 )
 from pressmark.gui.article.margin import margin_labels
 from pressmark.gui.article.page import ArticlePage
-from pressmark.gui.article.words import describe, tooltip
+from pressmark.gui.article.words import Reasons, describe, tooltip
 from pressmark.gui.theme import Theme
 from pressmark.model.bundle import Annotation, Bundle
 from pressmark.model.ids import AnnotationId
@@ -74,6 +74,7 @@ class ArticleView(ArticlePage):
         super().__init__(parent)
         self._bundle: Bundle | None = None
         self._scheme = NEWS
+        self._reasons: Reasons = {}
         self._by_id: dict[AnnotationId, Annotation] = {}
         self._layers = frozenset(Layer)
         self._pressed: QPointF | None = None
@@ -94,7 +95,9 @@ class ArticleView(ArticlePage):
         self.selectionChanged.connect(self.selection_changed)
         self.cursorPositionChanged.connect(self._describe_caret)
 
-    def show_bundle(self, bundle: Bundle | None, scheme: Scheme) -> None:
+    def show_bundle(
+        self, bundle: Bundle | None, scheme: Scheme, reasons: Reasons | None = None
+    ) -> None:
         """Show a document with its annotations, or with None nothing.
 
         The same document again keeps the scroll position, the caret and the selection.
@@ -103,7 +106,7 @@ class ArticleView(ArticlePage):
             InvalidChangeError: The text cannot be shown with sound positions; nothing
                 is shown then.
         """
-        self._scheme = scheme
+        self._scheme, self._reasons = scheme, reasons or {}
         # Qt tells of the caret while a text is put in, when the old marks lead nowhere.
         self._highlights = Highlights()
         regions = bundle.regions if bundle else ()
@@ -277,8 +280,9 @@ class ArticleView(ArticlePage):
     def _about(self, annotations: list[AnnotationId]) -> str:
         if self._bundle is None:
             return ""
-        bundle, scheme = self._bundle, self._scheme
-        return "; ".join(describe(bundle, self._by_id[a], scheme) for a in annotations)
+        bundle, scheme, reasons = self._bundle, self._scheme, self._reasons
+        about = (self._by_id[annotation] for annotation in annotations)
+        return "; ".join(describe(bundle, one, scheme, reasons) for one in about)
 
     def _hit(self, point: QPointF) -> list[AnnotationId]:
         """Return what is at a point of the viewport, in the text or in the margin."""
@@ -336,7 +340,7 @@ class ArticleView(ArticlePage):
             found = self._hit(QPointF(event.pos())) if self._bundle else []
             if found and self._bundle:
                 about = [self._by_id[annotation] for annotation in found]
-                words = tooltip(self._bundle, about, self._scheme)
+                words = tooltip(self._bundle, about, self._scheme, self._reasons)
                 QToolTip.showText(event.globalPos(), words, self)
             else:
                 QToolTip.hideText()

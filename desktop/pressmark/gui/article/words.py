@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from html import escape
 
 from pressmark.gui.article.margin import speaker_words, stance_words
@@ -11,22 +11,34 @@ from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import Annotation, Bundle
 from pressmark.model.document import Region
 from pressmark.model.entity import Mention
+from pressmark.model.ids import AnnotationId
 from pressmark.model.review import OriginKind, Review
 from pressmark.model.scheme import Scheme
 
-
-def describe(bundle: Bundle, annotation: Annotation, scheme: Scheme) -> str:
-    """Return one line about an annotation: what it is, its state and its maker."""
-    return f"{_what(bundle, annotation, scheme)} · {_state(annotation.review)}"
+Reasons = Mapping[AnnotationId, str]
+"""Why suggestions are there, by their ids."""
 
 
-def tooltip(bundle: Bundle, annotations: Iterable[Annotation], scheme: Scheme) -> str:
+def describe(
+    bundle: Bundle, annotation: Annotation, scheme: Scheme, reasons: Reasons
+) -> str:
+    """Return one line about an annotation: what it is, its state, its maker, why."""
+    said = [_what(bundle, annotation, scheme), _state(annotation.review)]
+    return " · ".join([*said, *filter(None, (reasons.get(annotation.id),))])
+
+
+def tooltip(
+    bundle: Bundle,
+    annotations: Iterable[Annotation],
+    scheme: Scheme,
+    reasons: Reasons,
+) -> str:
     """Return a line each about annotations, for a tooltip.
 
     Qt takes a tooltip for rich text where it looks like it; this one always is, with
     all that comes from data escaped.
     """
-    lines = (escape(describe(bundle, a, scheme)) for a in annotations)
+    lines = (escape(describe(bundle, a, scheme, reasons)) for a in annotations)
     return f"<qt>{'<br>'.join(lines)}</qt>"
 
 

@@ -155,7 +155,7 @@ class Shown:
     bundle: Bundle
     scheme: Scheme
     attitudes: bool = True
-    reasons: Mapping[str, str] = field(default_factory=dict)
+    reasons: Mapping[AnnotationId, str] = field(default_factory=dict)
 
     @cached_property
     def annotations(self) -> dict[str, Annotation]:
@@ -262,6 +262,19 @@ def status_words(review: Review) -> str:
     if review.status is Status.SUGGESTED and review.score is not None:
         return f"suggested · {per_cent(review.score)}"
     return review.status.value
+
+
+def standing_details(shown: Shown, annotation: Annotation) -> tuple[Detail, ...]:
+    """Return the last rows of an expanded card: who made it, and why it is there."""
+    origin = Detail("Origin", "", aside=origin_words(annotation.review))
+    reason = shown.reasons.get(annotation.id)
+    return (Detail("Why", reason), origin) if reason else (origin,)
+
+
+def reason_words(shown: Shown, annotation: Annotation) -> str:
+    """Return why a suggestion is there, to follow its state in a sentence."""
+    reason = shown.reasons.get(annotation.id)
+    return f" ({reason})" if reason else ""
 
 
 def origin_words(review: Review) -> str:

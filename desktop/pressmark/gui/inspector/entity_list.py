@@ -14,6 +14,7 @@ from pressmark.gui.inspector.cards import (
     Shown,
     count_rejected,
     is_listed,
+    reason_words,
     status_words,
 )
 from pressmark.gui.wording import counted
@@ -87,14 +88,15 @@ def _entity_around(shown: Shown, current: str | None) -> EntityId | None:
     return EntityId(current)
 
 
-def card(shown: Shown, row: Row, *, current: bool) -> Card:  # noqa: ARG001  (every list has it)
+def card(shown: Shown, row: Row, *, current: bool) -> Card:
     """Return the card of an entity, the line of a mention, or the last heading."""
     if row.kind is RowKind.HEADING:
         title = "Without an entity"
         return Card(title=title, sentence=title, shape=Shape.HEADING)
     if row.kind is RowKind.ENTITY:
         return _entity_card(shown, shown.entities[EntityId(row.id)])
-    return _mention_line(shown, shown.mentions[AnnotationId(row.id)])
+    mention = shown.mentions[AnnotationId(row.id)]
+    return _mention_line(shown, mention, current=current)
 
 
 def _entity_card(shown: Shown, entity: Entity) -> Card:
@@ -103,17 +105,27 @@ def _entity_card(shown: Shown, entity: Entity) -> Card:
     label = shown.label_name(entity.type)
     number = counted(len(mentions), "mention")
     names = ", ".join(f"“{name}”" for name in _other_names(shown, entity))
+    reason = _reason(shown, mentions)
     also = f", also {names}" if names else ""
     return Card(
         title=entity.name,
-        sentence=f"{entity.name}, {label}, {number}, {waiting} open{also}",
+        sentence=", ".join(
+            filter(None, (f"{entity.name}, {label}, {number}, {waiting} open", reason))
+        )
+        + also,
         shape=Shape.ENTITY,
         badge=Badge(label, shown.tone(entity.type)),
         trailing=_standing(len(mentions), waiting),
         status=Status.SUGGESTED if waiting and waiting == len(mentions) else None,
-        excerpt=names,
+        excerpt=" · ".join(filter(None, (reason, names))),
         tone=shown.tone(entity.type),
     )
+
+
+def _reason(shown: Shown, mentions: list[Mention]) -> str:
+    """Return why the first of the mentions that has a reason is there."""
+    reasons = (shown.reasons.get(mention.id) for mention in mentions)
+    return next(filter(None, reasons), "")
 
 
 def _standing(mentions: int, waiting: int) -> str:
@@ -131,17 +143,18 @@ def _other_names(shown: Shown, entity: Entity) -> list[str]:
     return [name for name in names if name != entity.name]
 
 
-def _mention_line(shown: Shown, mention: Mention) -> Card:
+def _mention_line(shown: Shown, mention: Mention, *, current: bool) -> Card:
     words = shown.words((mention.span,))
     before, after = _around(shown, mention.span)
     label = shown.label_name(mention.label)
-    standing = status_words(mention.review)
+    standing = status_words(mention.review) + reason_words(shown, mention)
     return Card(
         title=words,
         sentence=f"Mention “{words}”, {label}, {standing}: {before}{words}{after}",
         shape=Shape.LINE,
         status=mention.review.status,
         badge=Badge(label, shown.tone(mention.label)) if not mention.entity else None,
+        trailing=shown.reasons.get(mention.id, "") if current else "",
         before=before,
         after=after,
         tone=shown.tone(mention.label),

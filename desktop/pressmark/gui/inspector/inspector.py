@@ -86,7 +86,7 @@ class Inspector(QTabWidget):
         scheme: Scheme,
         *,
         attitudes: bool = True,
-        reasons: Mapping[str, str] | None = None,
+        reasons: Mapping[AnnotationId, str] | None = None,
     ) -> None:
         """Show what is known about an article; the person's place stays.
 

@@ -16,7 +16,8 @@ from pressmark.gui.inspector.cards import (
     count_rejected,
     in_order,
     is_listed,
-    origin_words,
+    reason_words,
+    standing_details,
     status_words,
 )
 from pressmark.gui.wording import counted
@@ -61,7 +62,7 @@ def card(shown: Shown, row: Row, *, current: bool) -> Card:
     content = shown.words(quote.content)
     return Card(
         title=title,
-        sentence=_sentence(quote, title, content),
+        sentence=_sentence(shown, quote, title, content),
         voice=voice,
         status=quote.review.status,
         badge=_badge(quote),
@@ -121,8 +122,7 @@ def _details(
         details.append(Detail("Printed", shown.name(quote.printed) or "nobody"))
     if quote.parent is not None and quote.parent in shown.quotes:
         details.append(_parent(shown, shown.quotes[quote.parent]))
-    details.append(Detail("Origin", "", aside=origin_words(quote.review)))
-    return tuple(details)
+    return (*details, *standing_details(shown, quote))
 
 
 def _part(shown: Shown, name: str, spans: Fragments, key: str) -> Detail:
@@ -146,9 +146,9 @@ def _parent(shown: Shown, parent: Attribution) -> Detail:
     return Detail("Reported by", speaker, aside=f"({shown.words(parent.cue) or '…'})")
 
 
-def _sentence(quote: Attribution, speaker: str, content: str) -> str:
+def _sentence(shown: Shown, quote: Attribution, speaker: str, content: str) -> str:
     act = f", {quote.act.value}" if quote.act else ""
-    standing = status_words(quote.review)
+    standing = status_words(quote.review) + reason_words(shown, quote)
     return f"{quote.kind.value} quote{act} by {speaker}, {standing}: {content}"
 
 

@@ -6,14 +6,14 @@ from pressmark.gui.inspector.card_list import Listing
 from pressmark.gui.inspector.cards import (
     Badge,
     Card,
-    Detail,
     Row,
     RowKind,
     Shown,
     count_rejected,
     in_order,
     is_listed,
-    origin_words,
+    reason_words,
+    standing_details,
     status_words,
 )
 from pressmark.model.ids import AnnotationId
@@ -32,19 +32,16 @@ def card(shown: Shown, row: Row, *, current: bool) -> Card:
     """Return the card of a region: its label and its text."""
     region = shown.regions[AnnotationId(row.id)]
     text = shown.words((region.span,))
+    standing = status_words(region.review) + reason_words(shown, region)
     return Card(
         title="",
-        sentence=f"{region.label}, {status_words(region.review)}: {text}",
+        sentence=f"{region.label}, {standing}: {text}",
         status=region.review.status,
         badge=Badge(region.label),
         score=region.review.score,
         excerpt=text,
         excerpt_lines=8 if current else 2,
-        details=(
-            (Detail("Origin", "", aside=origin_words(region.review)),)
-            if current
-            else ()
-        ),
+        details=standing_details(shown, region) if current else (),
     )
 
 

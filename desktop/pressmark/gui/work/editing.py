@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,13 +11,14 @@ from PySide6.QtWidgets import QDialog
 from pressmark.errors import PressmarkError
 from pressmark.gui.dialogs.entity_dialog import EntityDialog
 from pressmark.gui.dialogs.metadata_dialog import MetadataDialog
+from pressmark.gui.dialogs.name_list_dialog import NameListDialog
 from pressmark.gui.dialogs.picker import Choice
 from pressmark.gui.work.choosing import Chooser
 from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import start_of
 from pressmark.model.entity import Mention
 from pressmark.model.stance import Stance
-from pressmark.project import commands
+from pressmark.project import commands, queries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,6 +58,7 @@ class Editing(QObject):
             "edit_entity": self.edit_current_entity,
             "merge_entity": self.merge_entity,
             "details": self.edit_details,
+            "name_list": self.edit_name_list,
         }
 
     def open(self, annotation: AnnotationId) -> None:
@@ -124,6 +127,19 @@ class Editing(QObject):
         dialog = MetadataDialog(document, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.changes():
             commands.set_metadata(self._focus.project, document.id, **dialog.changes())
+        dialog.deleteLater()
+
+    def edit_name_list(self) -> None:
+        """Change the names that are to be found in the articles of the project."""
+        project = self._focus.project
+        dialog = NameListDialog(
+            queries.name_list(project),
+            [one.id for one in project.scheme.mention_labels if one.group != "other"],
+            partial(commands.set_name_list, project),
+            self._window,
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.is_changed():
+            self.said.emit(self.tr("Names saved. F5 looks again for them."))
         dialog.deleteLater()
 
     def _current_entity(self) -> Entity:

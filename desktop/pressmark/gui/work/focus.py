@@ -12,6 +12,8 @@ from pressmark.model.attribution import Act
 from pressmark.project import queries
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pressmark.model.bundle import Annotation, Bundle
     from pressmark.model.ids import AnnotationId, DocumentId
     from pressmark.project.project import Changed, Project
@@ -34,6 +36,7 @@ class Focus(QObject):
         super().__init__(parent)
         self._project: Project | None = None
         self._bundle: Bundle | None = None
+        self._reasons: Mapping[AnnotationId, str] = {}
         self._annotation: AnnotationId | None = None
         self._hidden: frozenset[Act] = frozenset()
 
@@ -106,6 +109,11 @@ class Focus(QObject):
         """The id of the current annotation, or None."""
         return self._annotation
 
+    @property
+    def reasons(self) -> Mapping[AnnotationId, str]:
+        """Why suggestions of the shown document are there, for those with a reason."""
+        return self._reasons
+
     def current(self) -> Annotation | None:
         """Return the current annotation, or None."""
         if self._bundle is None or self._annotation is None:
@@ -115,7 +123,7 @@ class Focus(QObject):
     def show_project(self, project: Project | None) -> None:
         """Make another project the open one, with no document shown yet."""
         self._project = project
-        self._bundle = None
+        self._read(None)
         self._annotation = None
         self.project_changed.emit()
         self.document_changed.emit()
@@ -126,9 +134,7 @@ class Focus(QObject):
         """Show another document, with no annotation current."""
         if document is not None and document == self.document:
             return
-        self._bundle = (
-            None if document is None else queries.bundle(self.project, document)
-        )
+        self._read(document)
         self._annotation = None
         self.document_changed.emit()
         self.bundle_changed.emit()
@@ -155,10 +161,17 @@ class Focus(QObject):
         ):
             return
         try:
-            self._bundle = queries.bundle(self.project, document)
+            self._read(document)
         except NotFoundError:
             self.show_document(None)
             return
         self.bundle_changed.emit()
         if self._annotation is not None and self.current() is None:
             self.show_annotation(None)
+
+    def _read(self, document: DocumentId | None) -> None:
+        if document is None:
+            self._bundle, self._reasons = None, {}
+        else:
+            self._bundle = queries.bundle(self.project, document)
+            self._reasons = queries.reasons(self.project, document)

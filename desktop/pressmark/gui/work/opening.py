@@ -40,11 +40,15 @@ if TYPE_CHECKING:
 
 
 class Opening(QObject):
-    """Holds the open project; ``changed`` repeats what it announces."""
+    """Holds the open project; ``changed`` repeats what it announces.
+
+    ``noticed`` carries what the search for suggestions has to do without.
+    """
 
     said = Signal(str)
     failed = Signal(object)
     changed = Signal(object)
+    noticed = Signal(str)
 
     def __init__(
         self,
@@ -66,6 +70,7 @@ class Opening(QObject):
         for part in (self._files, self._transfers):
             part.said.connect(self.said)
             part.failed.connect(self.failed)
+        self._transfers.noticed.connect(self.noticed)
         self._transfers.imported.connect(self._on_imported)
         self._transfers.suggested.connect(self._on_suggested)
         self._transfers.exported.connect(self._on_exported)
@@ -78,6 +83,7 @@ class Opening(QObject):
             "import_articles": self.import_articles,
             "import_folder": self.import_folder,
             "find_suggestions": self.find_suggestions,
+            "look_again": self.look_again,
             "export": self.export,
             "back_up": self.back_up,
             "check_project": self.check,
@@ -146,7 +152,13 @@ class Opening(QObject):
 
     def find_suggestions(self) -> None:
         """Look for suggestions in articles that have not been looked at."""
-        self._transfers.suggest(self._focus.project, jobs=self._settings().jobs)
+        self._transfers.suggest(self._focus.project, self._settings())
+
+    def look_again(self) -> None:
+        """Look again at the articles that are not done, the one that is shown first."""
+        self._check_writable()
+        project, shown = self._focus.project, self._focus.document
+        self._transfers.suggest_again(project, self._settings(), shown)
 
     def export(self) -> None:
         """Write a dataset as the person says in a dialog."""
@@ -253,9 +265,16 @@ class Opening(QObject):
         if self._focus.document is None:
             self._show_last_document(self._focus.project)
         if report.added and self._settings().suggest_after_import:
-            self.find_suggestions()
+            self._search_after_import()
         if report.rejected or report.remarks or not report.added:
             ImportReportDialog(report, self._window).open()
+
+    def _search_after_import(self) -> None:
+        try:
+            self.find_suggestions()
+        except PressmarkError as error:
+            # Nobody pressed a key for it, so nobody else is there to be told.
+            self.failed.emit(error)
 
     def _on_suggested(self, report: SuggestReport) -> None:
         self.said.emit(search_words(report))

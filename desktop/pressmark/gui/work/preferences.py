@@ -27,6 +27,7 @@ class Preferences(QObject):
     """Holds the settings; ``changed`` carries new ones, to be kept and followed."""
 
     changed = Signal(object)
+    said = Signal(str)
 
     def __init__(self, settings: Settings, view: ArticleView, window: QWidget) -> None:
         super().__init__(window)
@@ -60,8 +61,13 @@ class Preferences(QObject):
         """Have the settings changed in a dialog."""
         dialog = SettingsDialog(self._settings, self._window)
         if dialog.exec() == SettingsDialog.DialogCode.Accepted:
+            before = self._settings
             self._keep(dialog.settings())
             self._view.set_zoom(self._settings.zoom)
+            if _searched_by(before) != _searched_by(self._settings):
+                self.said.emit(
+                    self.tr("This counts from the next search on. F5 looks again.")
+                )
         dialog.deleteLater()
 
     def _choose_theme(self, name: str) -> None:
@@ -74,3 +80,8 @@ class Preferences(QObject):
         if settings != self._settings:
             self._settings = settings
             self.changed.emit(settings)
+
+
+def _searched_by(settings: Settings) -> tuple[object, ...]:
+    """Return the settings that decide what is suggested."""
+    return settings.least_speech, settings.least_attitude, settings.capitals_speak

@@ -3,34 +3,31 @@
 from __future__ import annotations
 
 from functools import partial
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from pressmark.gui.work.jobs import Job, JobRunner
+from pressmark.gui.work.searching import Search, unfinished
 from pressmark.model.review import Status
-from pressmark.project import commands, extracting, queries, transfer
+from pressmark.project import extracting, transfer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from pressmark.exchange.format import ReadDocument, Rejected
-    from pressmark.model.bundle import Bundle
     from pressmark.model.ids import DocumentId
-    from pressmark.model.layer import Layer
     from pressmark.project.project import Project
-
-_SAVE_EVERY = 1.0
-"""Seconds of suggestions that are stored together."""
+    from pressmark.settings import Settings
 
 
 class Transfers(QObject):
     """Starts the jobs and writes what they bring.
 
-    ``imported`` carries the report of an import, ``suggested`` that of a run, and
-    ``exported`` the path of an export and its report.
+    ``imported`` carries the report of an import, ``suggested`` that of a run,
+    ``exported`` the path of an export and its report, and ``noticed`` what a run has to
+    do without.
     """
 
     imported = Signal(object)
@@ -38,6 +35,7 @@ class Transfers(QObject):
     exported = Signal(object, object)
     failed = Signal(object)
     said = Signal(str)
+    noticed = Signal(str)
 
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,16 +61,37 @@ class Transfers(QObject):
         self._run(job)
         return job
 
-    def suggest(self, project: Project, *, jobs: int) -> Job | None:
+    def suggest(self, project: Project, settings: Settings) -> Job | None:
         """Look for suggestions in the documents that have none; None if all have."""
-        layers = extracting.asked_layers(None)
-        wanted = extracting.to_extract(project, layers)
+        wanted = extracting.to_extract(project, extracting.asked_layers(None))
         if not wanted:
             self.said.emit(self.tr("Every article has been looked through already."))
             return None
-        search = _Search(project, wanted, layers, jobs)
+        return self._search(project, wanted, settings)
+
+    def suggest_again(
+        self, project: Project, settings: Settings, first: DocumentId | None
+    ) -> Job | None:
+        """Look again at the documents that are not done, at one of them ``first``.
+
+        Suggestions nobody has decided on are replaced by what is found now; there is
+        nothing to do where every document is done.
+        """
+        wanted = sorted(unfinished(project), key=lambda document: document != first)
+        if not wanted:
+            self.said.emit(self.tr("Every article is done: nothing to look at again."))
+            return None
+        return self._search(project, wanted, settings)
+
+    def _search(
+        self, project: Project, wanted: list[DocumentId], settings: Settings
+    ) -> Job:
+        search = Search(project, wanted, settings)
         job = Job(
-            self.tr("Finding suggestions"), search.work, answer=search.save, parent=self
+            self.tr("Finding suggestions"),
+            search.work,
+            answer=partial(self._on_asked, search),
+            parent=self,
         )
         for ending in (job.succeeded, job.cancelled, job.failed):
             ending.connect(partial(self._on_searched, search))
@@ -133,7 +152,13 @@ class Transfers(QObject):
         importing.cancel()
         self.failed.emit(error)
 
-    def _on_searched(self, search: _Search, _how: object = None) -> None:
+    def _on_asked(self, search: Search, notice: str | None) -> None:
+        if notice is None:
+            search.save()
+        else:
+            self.noticed.emit(notice)
+
+    def _on_searched(self, search: Search, _how: object = None) -> None:
         search.save()
         self.suggested.emit(search.report())
 
@@ -150,62 +175,3 @@ def _read(sources: list[Path], job: Job) -> None:
             batch = []
     if batch:
         job.ask(batch)
-
-
-class _Search:
-    """A run over documents: worked on one thread, its results stored on the other.
-
-    What waits to be stored when the work is stopped is stored then.
-    """
-
-    def __init__(
-        self,
-        project: Project,
-        wanted: list[DocumentId],
-        layers: frozenset[Layer],
-        jobs: int,
-    ) -> None:
-        self._project = project
-        self._wanted = wanted
-        self._layers = layers
-        self._jobs = jobs
-        self._run = extracting.start_run(project, layers)
-        self._waiting: list[Bundle | extracting.Failed] = []
-        self._documents = 0
-        self._suggestions = 0
-        self._failures: list[tuple[str, str]] = []
-
-    def work(self, job: Job) -> None:
-        """Extract. On the worker thread."""
-        saved = 0.0
-        for result in extracting.extract_documents(
-            extracting.feed(self._project, self._wanted),
-            self._layers,
-            total=len(self._wanted),
-            jobs=self._jobs,
-            progress=job,
-        ):
-            self._waiting.append(result)
-            if monotonic() - saved >= _SAVE_EVERY:
-                job.ask(None)
-                saved = monotonic()
-
-    def save(self, _question: None = None) -> None:
-        """Store what waits. On the GUI thread, while the work waits or has ended."""
-        waiting, self._waiting = self._waiting, []
-        found = [one for one in waiting if not isinstance(one, extracting.Failed)]
-        for one in waiting:
-            if isinstance(one, extracting.Failed):
-                name = queries.document(self._project, one.document).name
-                self._failures.append((name, one.reason))
-        if found:
-            self._documents += len(found)
-            self._suggestions += commands.store_suggestions(
-                self._project, self._run, found
-            )
-
-    def report(self) -> extracting.SuggestReport:
-        """Return what has been found so far."""
-        return extracting.SuggestReport(
-            self._documents, self._suggestions, tuple(self._failures)
-        )

@@ -1,0 +1,43 @@
+"""A strip above the article that says something until it is put away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+
+class NoticeBar(QFrame):
+    """Shows notices, each only once; it is hidden while there is none to read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", True)
+        self._told: set[str] = set()
+        self._words = QLabel()
+        self._words.setObjectName("notice")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        away = QPushButton(self.tr("Put away"))
+        away.setObjectName("put_away")
+        away.setAutoDefault(False)
+        away.clicked.connect(self._put_away)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 6, 16, 6)
+        row.addWidget(self._words, 1)
+        row.addWidget(away)
+        self.hide()
+
+    def tell(self, notice: str) -> None:
+        """Show a notice, below those not put away yet; one told before is not shown."""
+        if notice not in self._told:
+            self._told.add(notice)
+            before = self._words.text() if not self.isHidden() else ""
+            self._words.setText("\n".join(filter(None, (before, notice))))
+            self.show()
+
+    def _put_away(self) -> None:
+        self.hide()
+        self._words.clear()

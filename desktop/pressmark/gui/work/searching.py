@@ -1,0 +1,95 @@
+"""Looking for suggestions: one run over documents, and which documents to look at."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from pressmark.model.document import DocumentState
+from pressmark.project import commands, extracting, precedents, queries
+
+if TYPE_CHECKING:
+    from pressmark.gui.work.jobs import Job
+    from pressmark.model.bundle import Bundle
+    from pressmark.model.ids import DocumentId
+    from pressmark.project.project import Project
+    from pressmark.settings import Settings
+
+_SAVE_EVERY = 1.0
+"""Seconds of suggestions that are stored together."""
+
+_PAGE = 500
+"""How many documents are asked for at once."""
+
+
+def unfinished(project: Project) -> list[DocumentId]:
+    """Return the documents that are neither done nor skipped, in order of arrival."""
+    states = frozenset({DocumentState.TODO, DocumentState.OPEN})
+    keys = queries.document_keys(project, queries.DocumentFilter(states=states))
+    return [
+        row.id
+        for start in range(0, len(keys), _PAGE)
+        for row in queries.document_rows(project, keys[start : start + _PAGE])
+    ]
+
+
+class Search:
+    """A run over documents: worked on one thread, its results stored on the other.
+
+    It asks the other thread to store with None, and has it told with a text what the
+    extraction does without. What waits when the work is stopped is stored then.
+    """
+
+    def __init__(
+        self,
+        project: Project,
+        wanted: list[DocumentId],
+        settings: Settings,
+    ) -> None:
+        self._project = project
+        self._wanted = wanted
+        self._jobs = settings.jobs
+        self._guidance = precedents.guidance(project, settings)
+        self._layers = extracting.asked_layers(None)
+        self._run = extracting.start_run(project, self._layers)
+        self._waiting: list[Bundle | extracting.Failed] = []
+        self._documents = 0
+        self._suggestions = 0
+        self._failures: list[tuple[str, str]] = []
+
+    def work(self, job: Job) -> None:
+        """Extract. On the worker thread."""
+        saved = 0.0
+        for result in extracting.extract_documents(
+            extracting.feed(self._project, self._wanted),
+            self._layers,
+            total=len(self._wanted),
+            jobs=self._jobs,
+            progress=job,
+            guidance=self._guidance,
+            noticed=job.ask,
+        ):
+            self._waiting.append(result)
+            if monotonic() - saved >= _SAVE_EVERY:
+                job.ask(None)
+                saved = monotonic()
+
+    def save(self) -> None:
+        """Store what waits. On the GUI thread, while the work waits or has ended."""
+        waiting, self._waiting = self._waiting, []
+        found = [one for one in waiting if not isinstance(one, extracting.Failed)]
+        for one in waiting:
+            if isinstance(one, extracting.Failed):
+                name = queries.document(self._project, one.document).name
+                self._failures.append((name, one.reason))
+        if found:
+            self._documents += len(found)
+            self._suggestions += commands.store_suggestions(
+                self._project, self._run, found
+            )
+
+    def report(self) -> extracting.SuggestReport:
+        """Return what has been found so far."""
+        return extracting.SuggestReport(
+            self._documents, self._suggestions, tuple(self._failures)
+        )
