@@ -12,12 +12,21 @@ from pressmark.store import rows
 
 
 def insert(db: Database, document: int, notes: Collection[Note]) -> None:
-    """Store new notes of a document."""
+    """Store new notes of a document.
+
+    None gets the key of a note that was removed, or that could not come back.
+    """
+    first = 1 + rows.value(
+        db,
+        "select max(coalesce((select max(id) from note), 0), coalesce("
+        "(select max(row_id) from change where table_name = 'note'), 0))",
+    )
     rows.add_all(
         db,
         "note",
         [
             {
+                "id": key,
                 "uuid": note.id,
                 "document": document,
                 "on": note.on,
@@ -26,9 +35,46 @@ def insert(db: Database, document: int, notes: Collection[Note]) -> None:
                 "author": note.author,
                 "at": note.at,
             }
-            for note in notes
+            for key, note in enumerate(notes, start=first)
         ],
     )
+
+
+def drop_unanswered(db: Database, document: int, author: str) -> None:
+    """Delete a pipeline's notes that no person has touched: a new run writes them."""
+    db.execute(
+        "delete from note where document = ? and author = ? and resolved = 0"
+        " and not exists (select 1 from change where table_name = 'note'"
+        " and row_id = note.id)",
+        [document, author],
+    )
+
+
+def written(db: Database, document: int, author: str) -> set[str]:
+    """Return what a pipeline has noted on a document, also what is there no more.
+
+    That is what a person has resolved, changed or removed.
+    """
+    return {
+        text
+        for (text,) in db.execute(
+            "select text from note where document = :document and author = :author"
+            " union select json_extract(before, '$.text') from change"
+            " where table_name = 'note' and document = :document"
+            " and json_extract(before, '$.author') = :author",
+            {"document": document, "author": author},
+        )
+    }
+
+
+def settle(db: Database, document: int, on: str) -> None:
+    """Resolve what pipelines have noted on something that a person has dealt with."""
+    for (key,) in db.execute(
+        'select id from note where document = ? and "on" = ? and author in'
+        " (select name from origin where kind = 'pipeline')",
+        [document, on],
+    ).fetchall():
+        rows.change(db, "note", key, {"resolved": 1})
 
 
 def let_go(db: Database, document: int, on: str, instead: str | None = None) -> None:

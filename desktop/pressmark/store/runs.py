@@ -78,14 +78,17 @@ def drop_open_suggestions(
                 f" and id not in ({leant_on.format(table=table)})",
                 {"document": document},
             )
-    _drop_unused(db, document, used)
+    drop_unused(db, document, used)
 
 
 _OPEN = """status = 'suggested'
     and origin in (select id from origin where kind = 'pipeline')"""
 
 _NOTED = """select id from {table} where uuid in
-    (select "on" from note where document = :document)"""
+    (select "on" from note where document = :document
+    union select json_extract(before, '$.on') from change
+    where table_name = 'note' and document = :document)"""
+"""What a note is on, or was on before it was removed: it may come back."""
 
 _LEANT_ON_QUOTES = f"""with recursive kept (id) as (
     select id from attribution where document = :document and not ({_OPEN})
@@ -118,7 +121,11 @@ _UNUSED = """not exists (select 1 from note n join entity e on e.uuid = n."on"
 """That nothing leans on an entity in a document, and no person made or changed it."""
 
 
-def _drop_unused(db: Database, document: int, candidates: set[int]) -> None:
+def drop_unused(db: Database, document: int, candidates: Collection[int]) -> None:
+    """Let go of entities of a document that nothing in it leads to any more.
+
+    One that a person made or changed, or that has a note, stays.
+    """
     for entity in sorted(candidates):
         db.execute(
             "delete from document_entity as d"

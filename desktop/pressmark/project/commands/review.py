@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from pressmark.model.ids import AnnotationId, DocumentId
 from pressmark.model.layer import Layer
 from pressmark.model.review import Status, now
+from pressmark.project.commands.following import follow
 from pressmark.project.commands.step import begin_work, command
-from pressmark.store import decidable, documents, rows, runs
+from pressmark.store import decidable, documents, notes, rows, runs
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
@@ -27,6 +29,8 @@ def accept(project: Project, *wanted: AnnotationId) -> None:
 @command
 def reject(project: Project, *wanted: AnnotationId) -> None:
     """Reject suggestions: they stay on record and are not suggested again.
+
+    What a pipeline noted on them is dealt with.
 
     Raises:
         NotFoundError: There is no such annotation.
@@ -61,6 +65,8 @@ def accept_all(project: Project, document: DocumentId, layer: Layer) -> int:
         rows.change(project.db, table, row_id, columns)
     if found:
         begin_work(project, key)
+        # Whoever accepts all there is wants nothing left over.
+        follow(project, table, found, add=False)
     return len(found)
 
 
@@ -83,13 +89,19 @@ def remove(project: Project, *wanted: AnnotationId) -> None:
 
 
 def _decide(project: Project, wanted: tuple[AnnotationId, ...], status: Status) -> None:
+    decided: defaultdict[str, list[int]] = defaultdict(list)
     for annotation in wanted:
         table, key, document = decidable.locate(project.db, annotation)
         if rows.get(project.db, table, key)["status"] == status:
             continue
         columns = {"status": status.value, "at": now()}
         rows.change(project.db, table, key, columns)
+        if status is Status.REJECTED:
+            notes.settle(project.db, document, annotation)
         begin_work(project, document)
+        decided[table].append(key)
+    for table, keys in decided.items():
+        follow(project, table, keys)
 
 
 def _is_own(project: Project, annotation: AnnotationId) -> bool:

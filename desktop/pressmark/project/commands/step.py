@@ -15,7 +15,7 @@ from pressmark.model.document import DocumentState
 from pressmark.model.ids import AnnotationId, DocumentId, EntityId
 from pressmark.model.review import Review, Status, by_annotator, now
 from pressmark.model.span import Fragments, Span
-from pressmark.store import decidable, documents, entities, rows
+from pressmark.store import decidable, documents, entities, notes, rows
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
@@ -157,13 +157,15 @@ def correct(
     """Record that a person changed fields; ``was`` holds them as they were.
 
     A suggestion becomes accepted by being changed, and keeps the fields as suggested:
-    of each field what the machine said, however often it is changed after that.
+    of each field what the machine said, however often it is changed after that. What
+    the machine noted on it is dealt with.
     """
     columns: dict[str, Any] = {"status": Status.ACCEPTED.value, "at": now()}
     if was and not decidable.is_by_hand(project.db, table, key):
         before = json.loads(rows.get(project.db, table, key)["corrects"] or "{}")
         columns["corrects"] = decidable.corrects_text({**was, **before})
     rows.change(project.db, table, key, columns)
+    notes.settle(project.db, document, rows.get(project.db, table, key)["uuid"])
     begin_work(project, document)
 
 

@@ -12,11 +12,12 @@ from pressmark.model.document import METADATA_KEYS, Region
 from pressmark.model.entity import Mention
 from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.layer import Layer
+from pressmark.model.note import Note
 from pressmark.model.restriction import used_entities
 from pressmark.model.review import Origin, Status, by_pipeline
 from pressmark.model.span import hull
 from pressmark.model.stance import Evidence, Stance
-from pressmark.store import bundles, documents, rows, runs
+from pressmark.store import bundles, documents, notes, rows, runs
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
@@ -45,7 +46,8 @@ def store_suggestions(project: Project, run: Run, found: Sequence[Bundle]) -> in
     """Keep what a run found in some documents; return the number of suggestions.
 
     Undecided suggestions of earlier runs in the same layers make way. What a person
-    decided stays, and is not suggested again; what is rejected never comes back. The
+    decided stays, and is not suggested again; what is rejected never comes back, nor
+    does a note of the pipeline that a person has resolved, changed or removed. The
     rows leave no trace in the journal, because a run can make them again. A document
     that has been removed in the meantime is passed over.
     """
@@ -64,11 +66,15 @@ def store_suggestions(project: Project, run: Run, found: Sequence[Bundle]) -> in
 def _store(
     project: Project, run: Run, key: int, found: Bundle, known: dict[Origin, int]
 ) -> int:
+    if Layer.ATTRIBUTIONS in run.layers:
+        # First, because a suggestion with a note on it would stay.
+        notes.drop_unanswered(project.db, key, run.origin.name)
     runs.drop_open_suggestions(project.db, key, run.layers)
     present = bundles.load(project.db, key)
     if Layer.METADATA in run.layers:
         _fill_metadata(project, key, found)
-    fresh = _fresh(found, present)
+    known_notes = notes.written(project.db, key, run.origin.name)
+    fresh = _without_notes(_fresh(found, present), known_notes)
     bundles.insert_contents(project.db, key, fresh, known)
     runs.record(project.db, key, run.key, run.layers)
     return sum(1 for _ in fresh.annotations())
@@ -176,6 +182,17 @@ def _without_known(found: Bundle, present: Bundle) -> Bundle:
         is_out = there is not quote and there.review.status is Status.REJECTED
         return None if is_out else there.id
 
+    def noted(note: Note) -> Note | None:
+        on = next((one for one in found.annotations() if one.id == note.on), None)
+        there = known.get(_signature(on), on) if on is not None else None
+        if there is None:
+            return replace(note, on=None)
+        return (
+            None
+            if there is not on and _is_settled(there)
+            else replace(note, on=there.id)
+        )
+
     quotes = {quote.id: quote for quote in found.attributions}
     meant_quotes = {quote.id: meant(quote) for quote in found.attributions}
     new = replace(
@@ -190,9 +207,23 @@ def _without_known(found: Bundle, present: Bundle) -> Bundle:
             replace(stance, evidence=_evidence(stance, meant_quotes, quotes))
             for stance in filter(is_new, found.stances)
         ),
+        notes=tuple(note for note in map(noted, found.notes) if note is not None),
     )
     used = used_entities(new)
     return replace(new, entities=tuple(one for one in new.entities if one.id in used))
+
+
+def _is_settled(annotation: Annotation) -> bool:
+    """Whether a person has rejected or corrected something, and so looked at it."""
+    review = annotation.review
+    return review.status is Status.REJECTED or review.corrects is not None
+
+
+def _without_notes(found: Bundle, texts: Collection[str]) -> Bundle:
+    """Return a bundle less the notes that a person has had already."""
+    return replace(
+        found, notes=tuple(note for note in found.notes if note.text not in texts)
+    )
 
 
 def _evidence(
