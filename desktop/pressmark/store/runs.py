@@ -78,7 +78,7 @@ def drop_open_suggestions(
                 f" and id not in ({leant_on.format(table=table)})",
                 {"document": document},
             )
-    drop_unused(db, document, used)
+    _drop_unused(db, document, used)
 
 
 _OPEN = """status = 'suggested'
@@ -121,11 +121,7 @@ _UNUSED = """not exists (select 1 from note n join entity e on e.uuid = n."on"
 """That nothing leans on an entity in a document, and no person made or changed it."""
 
 
-def drop_unused(db: Database, document: int, candidates: Collection[int]) -> None:
-    """Let go of entities of a document that nothing in it leads to any more.
-
-    One that a person made or changed, or that has a note, stays.
-    """
+def _drop_unused(db: Database, document: int, candidates: set[int]) -> None:
     for entity in sorted(candidates):
         db.execute(
             "delete from document_entity as d"
