@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from spacy.language import Language
@@ -12,10 +12,19 @@ from spacy.tokens import Doc
 from pressmark.extraction.coreference import Gathered, gather
 from pressmark.extraction.descriptions import find_descriptions
 from pressmark.extraction.findings import FoundEntity, FoundMention
-from pressmark.extraction.labels import is_person, weighed
-from pressmark.extraction.mentions import LIKELY_NAMES, Name, capital_lines, find_names
-from pressmark.extraction.name_edges import unseen
-from pressmark.extraction.names import ADDRESSES, TITLES, folded, key
+from pressmark.extraction.labels import weighed
+from pressmark.extraction.mentions import Name, capital_lines, find_names
+from pressmark.extraction.names import folded, key
+from pressmark.extraction.spreading import (
+    addressed,
+    authors,
+    countries,
+    full_names,
+    on_page,
+    places_of_writing,
+    short_forms,
+    spread,
+)
 from pressmark.model.document import RegionLabel
 
 NAME = "entities"
@@ -23,7 +32,6 @@ NAME = "entities"
 OUTSIDE = (RegionLabel.FURNITURE, RegionLabel.BYLINE, RegionLabel.DATE)
 """Regions in which nothing is looked for."""
 
-_SPREAD_SCORE = 700  # of a name that the model saw elsewhere and not here
 _LONGEST_PERSON = 3  # words in a person's name that was taken for something else
 _LANDS = ("stan", "land")
 
@@ -36,10 +44,7 @@ _LANDS = ("stan", "land")
 def component(doc: Doc) -> Doc:
     """Leave mentions in ``doc._.mentions`` and entities in ``doc._.entities``."""
     outside = tokens_in_regions(doc, OUTSIDE)
-    seen = find_names(doc, outside)
-    names = _relabelled(weighed(doc, [*seen, *_unseen(doc, seen, outside)]))
-    names += _addressed(doc, names, outside)
-    names = sorted([*names, *_spread(doc, names, outside)], key=lambda n: n.start)
+    names = _names(doc, outside)
     gathered = gather(names)
     doc._.entities = [_entity(one) for one in gathered]
     named = sorted(
@@ -54,6 +59,30 @@ def component(doc: Doc) -> Doc:
     kept = (mention for mention in described if mention.start not in outside)
     doc._.mentions = sorted([*named, *kept], key=lambda mention: mention.start)
     return doc
+
+
+def _names(doc: Doc, outside: set[int]) -> list[Name]:
+    """Return the names in a document, in order, whoever found them."""
+    headings = capital_lines(doc)
+    seen = find_names(doc, outside, headings)
+    taken = {n for name in seen for n in range(name.start, name.end)} | outside
+    people = full_names(doc, taken | headings)
+    names = _relabelled(weighed(doc, [*seen, *people]))
+    for find in (places_of_writing, addressed, countries):
+        names += _further(find(doc, taken), taken)
+    names += _further(short_forms(doc, names, taken), taken)
+    page = tokens_in_regions(doc, (RegionLabel.DATE,))
+    taken = taken - outside | page
+    names += _further(authors(doc, taken), taken)
+    names += on_page(spread(doc, names, taken, loose=headings | outside), outside)
+    return sorted(names, key=lambda name: name.start)
+
+
+def _further(names: Iterable[Name], taken: set[int]) -> list[Name]:
+    """Return names, after taking note of where they are."""
+    found = list(names)
+    taken.update(n for name in found for n in range(name.start, name.end))
+    return found
 
 
 def tokens_in_regions(doc: Doc, labels: Sequence[str]) -> set[int]:
@@ -95,81 +124,6 @@ def _label(
     if label == "NORP" and name.text.endswith(_LANDS):
         return "GPE"
     return label
-
-
-def _unseen(doc: Doc, names: Sequence[Name], outside: set[int]) -> Iterator[Name]:
-    """Yield the full names of people that the model has not seen."""
-    taken = {n for name in names for n in range(name.start, name.end)} | outside
-    taken |= capital_lines(doc)
-    for start, end in unseen(doc, taken):
-        row = tuple(token.text for token in doc[start:end])
-        name = Name(start, end, "PERSON", row, " ".join(row), _SPREAD_SCORE)
-        if is_person(doc, name):
-            yield name
-
-
-def _addressed(doc: Doc, names: Sequence[Name], outside: set[int]) -> Iterator[Name]:
-    """Yield the names after a form of address that the model has not seen."""
-    taken = {n for name in names for n in range(name.start, name.end)} | outside
-    for token in doc[1:]:
-        before = folded(doc[token.i - 1].text)
-        if (
-            before in ADDRESSES
-            and token.i not in taken
-            and token.tag_ in LIKELY_NAMES
-            and token.text[:1].isupper()
-        ):
-            word = token.text
-            yield Name(token.i, token.i + 1, "PERSON", (word,), word, _SPREAD_SCORE)
-
-
-def _spread(doc: Doc, names: Sequence[Name], outside: set[int]) -> Iterator[Name]:
-    """Yield the known names where the model has not seen them."""
-    taken = {n for name in names for n in range(name.start, name.end)} | outside
-    known = _known(doc, names)
-    for token in doc:
-        if token.tag_ not in LIKELY_NAMES:
-            continue
-        for row, name in known.get(token.text, ()):
-            here = range(token.i, min(len(doc), token.i + len(row)))
-            same = taken.isdisjoint(here) and tuple(doc[n].text for n in here) == row
-            if same and not _in_longer_name(doc, here.start, here.stop):
-                taken.update(here)
-                start, end = here.start, here.stop
-                yield replace(name, start=start, end=end, score=_SPREAD_SCORE)
-                break
-
-
-Rows = dict[str, list[tuple[tuple[str, ...], Name]]]
-"""Names by their first words, with all of their words, the longest first."""
-
-
-def _known(doc: Doc, names: Sequence[Name]) -> Rows:
-    rows: dict[tuple[str, ...], Name] = {}
-    for name in names:
-        rows[tuple(token.text for token in doc[name.start : name.end])] = name
-        if name.label == "PERSON" and len(name.words) > 1:
-            last = name.words[-1]
-            rows.setdefault((last,), replace(name, words=(last,), text=last))
-    known: Rows = {}
-    for row in sorted(rows, key=len, reverse=True):
-        known.setdefault(row[0], []).append((row, rows[row]))
-    return known
-
-
-def _in_longer_name(doc: Doc, start: int, end: int) -> bool:
-    """Whether words stand inside a row of capitals, such as a body's name."""
-    after = doc[end] if end < len(doc) else None
-    before = doc[start - 1] if start else None
-    return bool(
-        after is not None
-        and after.tag_ in LIKELY_NAMES
-        and folded(after.text) not in TITLES
-    ) or bool(
-        before is not None
-        and before.tag_ in LIKELY_NAMES
-        and folded(before.text) not in TITLES
-    )
 
 
 def _entity(one: Gathered) -> FoundEntity:

@@ -24,6 +24,7 @@ from pressmark.extraction.name_words import (
     TOWN_THINGS,
 )
 from pressmark.extraction.names import folded, key, person_words
+from pressmark.extraction.nations import CAPITALS, COUNTRIES, PEOPLES
 from pressmark.model.document import RegionLabel
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ _TRUST = {"PERSON": 1.0, "GPE": 1.2, "NORP": 1.2, "ORG": 0.9, "LOC": 0.9, "EVENT
 _DOUBT = 0.4  # of labels that the model gives most easily to what it does not know
 _HE_OR_SHE = frozenset({"he", "she"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_KNOWN = 2.0  # evidence that a country or a capital is a place
 _GONE_BY = 40  # tokens in which “he” or “she” may take a name up
 
 Evidence = tuple[str, str, float]
@@ -96,6 +98,10 @@ def _chosen(doc: Doc, group: Sequence[Name], *, datelines: set[str]) -> str:
         most = 1 if kind in _ONCE else _MOST_TIMES
         votes[label] += sum(weights[:most])
     first = group[0]
+    if _is_known_place(first):
+        votes["GPE"] += _KNOWN
+    elif folded(first.text) in PEOPLES:
+        votes["NORP"] += _KNOWN
     for label, weight in _formed(doc, first):
         votes[label] += weight
     if first.text.casefold() in datelines:
@@ -129,7 +135,7 @@ def _around(doc: Doc, name: Name) -> Iterator[Evidence]:
     if after is not None:
         yield from _after(doc, name, after)
     alone = before is None or before.lower_ not in ("the", "a", "an")
-    alone = alone and name.label not in _PLACES
+    alone = alone and (name.label not in _PLACES or _could_be_surname(name))
     if alone and len(name.words) <= _LONGEST_PERSON and _speaks(doc, name):
         yield from _spoken(name)
     if alone and _is_taken_up(doc, name):
@@ -143,7 +149,7 @@ def _before(
     possessed = after is not None and after.tag_ == "POS"
     if word in ADDRESSES:
         yield "address", "PERSON", 3.0
-    elif is_personal(before):
+    elif is_personal(before) or _is_introduced(doc, name, before, after):
         yield "title", "PERSON", 1.5
     elif word == "in" and not possessed and _could_be_town(name):
         yield "in", "GPE", 0.5 if name.label == "PERSON" else 1.0
@@ -153,6 +159,34 @@ def _before(
         nouns = after is not None and after.tag_ in _NOUNS
         yield "the", "PERSON", 0.0 if nouns else -1.0
         yield "the", "ORG", 0.0 if nouns else 0.4
+
+
+def _is_introduced(doc: Doc, name: Name, before: Token, after: Token | None) -> bool:
+    """Whether a name stands between commas after what somebody is: “the mayor, …,”."""
+    office = _token(doc, name.start - 2)
+    return (
+        before.text == ","
+        and after is not None
+        and after.text in (",", ".")
+        and office is not None
+        and is_personal(office)
+        and len(name.words) > 1
+    )
+
+
+def _is_known_place(name: Name) -> bool:
+    plain = folded(name.text)
+    return plain in COUNTRIES or plain in CAPITALS
+
+
+def _could_be_surname(name: Name) -> bool:
+    """Whether a place may rather be a person whose name the model does not know."""
+    return (
+        name.label == "GPE"
+        and len(name.words) == 1
+        and not name.text.isupper()
+        and not _is_known_place(name)
+    )
 
 
 def _could_be_town(name: Name) -> bool:

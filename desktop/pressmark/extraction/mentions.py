@@ -13,6 +13,7 @@ from pressmark.extraction.name_edges import (
     grown,
     without_function_words,
 )
+from pressmark.extraction.name_words import PERSONAL
 from pressmark.extraction.names import TITLES, folded, person_words, words
 
 SCORES = {
@@ -58,14 +59,13 @@ class Name:
     score: int
 
 
-def find_names(doc: Doc, outside: set[int]) -> list[Name]:
+def find_names(doc: Doc, outside: set[int], headings: set[int]) -> list[Name]:
     """Return the names in a document, in order, without those in some tokens.
 
-    In lines where every word has a capital the model takes anything for a name: there
-    only what other lines have too is kept.
+    In headings where every word has a capital the model takes anything for a name:
+    there only what other lines have too is kept.
     """
     found = [*grown(doc, list(_names(doc, outside))), *_bodies(doc, outside)]
-    headings = capital_lines(doc)
     in_headings = [name for name in found if name.start in headings]
     if in_headings:
         other = "".join(t.text_with_ws for t in doc if t.i not in headings)
@@ -91,16 +91,29 @@ def capital_lines(doc: Doc) -> set[int]:
 def _names(doc: Doc, outside: set[int]) -> Iterator[Name]:
     """Yield the model's named entities, mended, without those that cannot be names."""
     for entity in doc.ents:
-        label = entity.label_
+        label, last = entity.label_, entity.end
         if label not in SCORES or entity.start in outside:
             continue
-        for start, end in _pieces(doc, entity.start, entity.end, label):
+        if label == "NORP" and (body := _body_of_people(doc, last)) > last:
+            label, last = "ORG", body
+        for start, end in _pieces(doc, entity.start, last, label):
             start, end = _trimmed(doc, start, end)  # noqa: PLW2901  (the same piece)
             if start < end and _can_be_name(doc, start, end, label):
                 row = tuple(t.text for t in doc[start:end] if not t.is_space)
                 whole = person_words(row) if label == "PERSON" else row
                 text = " ".join(doc[start:end].text.split())
                 yield Name(start, end, label, whole, text, SCORES[label])
+
+
+def _body_of_people(doc: Doc, end: int) -> int:
+    """Return where the name goes on that a people's begins: “Islamic State”."""
+    while end < len(doc):
+        token = doc[end]
+        known = token.ent_type_ or folded(token.text) in TITLES | PERSONAL
+        if known or token.tag_ not in LIKELY_NAMES or not token.is_title:
+            break
+        end += 1
+    return end
 
 
 def _bodies(doc: Doc, outside: set[int]) -> Iterator[Name]:
@@ -168,7 +181,7 @@ def _can_be_name(doc: Doc, start: int, end: int, label: str) -> bool:
     tokens = [doc[number] for number in range(start, end)]
     if not any(token.text[:1].isupper() for token in tokens):
         return False
-    if all(folded(token.text) in TITLES for token in tokens):
+    if all(folded(t.text) in TITLES for t in tokens if _has_letter(t)):
         return False
     if label == "ORG" and len(tokens) == 1 and _is_portfolio(doc, start):
         return False

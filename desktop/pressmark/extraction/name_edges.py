@@ -100,7 +100,8 @@ def _belong_together(doc: Doc, one: Name, other: Name) -> bool:
 
 
 def _grown(doc: Doc, name: Name, taken: set[int]) -> Name:
-    if name.label != "PERSON" or len(name.words) > 1:
+    initial = len(name.words[0].rstrip(".")) == 1
+    if name.label != "PERSON" or (len(name.words) > 1 and not initial):
         return name
     start, end = name.start, name.end
     if start and _is_first_name(doc, start - 1, taken):
