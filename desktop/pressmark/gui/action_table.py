@@ -124,7 +124,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(VIEW, "follow_system", "Colours of the s&ystem", tip="Light or dark as the system is", starts_group=True, checkable=True),
     ActionSpec(VIEW, "light", "&Light", tip="Dark ink on light paper", checkable=True),
     ActionSpec(VIEW, "dark", "&Dark", tip="Light ink on dark paper", checkable=True),
-    ActionSpec(VIEW, "history", "&History…", ("Ctrl+H",), tip="What was done, by whom and when", needs=_PROJECT, starts_group=True),
+    ActionSpec(VIEW, "quality", "Suggestion quali&ty…", ("Ctrl+R",), tip="How many suggestions were right, over time and by likelihood", needs=_PROJECT, starts_group=True),
+    ActionSpec(VIEW, "history", "&History…", ("Ctrl+H",), tip="What was done, by whom and when", needs=_PROJECT),
 
     ActionSpec(HELP, "shortcuts", "&Keyboard shortcuts", ("F1",), tip="Every key on one page"),
     ActionSpec(HELP, "sample", "Try the &sample", tip="A project of invented articles to try things on"),

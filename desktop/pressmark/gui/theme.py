@@ -222,6 +222,11 @@ def current(app: QApplication, choice: str = "system") -> Theme:
     return DARK if dark else LIGHT
 
 
+def shown(palette: QPalette) -> Theme:
+    """Return the theme that a palette was made from by :func:`apply`."""
+    return DARK if palette.window().color() == DARK.panel else LIGHT
+
+
 def font(
     families: tuple[str, ...],
     pixels: float,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from pressmark import paths
 from pressmark.errors import PressmarkError, ReadOnlyError
 from pressmark.gui.dialogs.history_dialog import HistoryDialog
+from pressmark.gui.dialogs.record_dialog import RecordDialog
 from pressmark.gui.dialogs.transfer_dialogs import (
     ExportDialog,
     ImportReportDialog,
@@ -65,6 +66,7 @@ class Opening(QObject):
         self._settings = settings
         self._window = window
         self._changes: Changes | None = None
+        self._record: RecordDialog | None = None
         self._files = ProjectFiles(memory, runner, window)
         self._transfers = Transfers(runner, window)
         for part in (self._files, self._transfers):
@@ -89,6 +91,7 @@ class Opening(QObject):
             "check_project": self.check,
             "close_project": self.close,
             "history": self.show_history,
+            "quality": self.show_quality,
             "sample": self.open_sample,
         }
 
@@ -203,11 +206,26 @@ class Opening(QObject):
         """Show what was done."""
         HistoryDialog(self._focus.project, self._window).open()
 
+    def show_quality(self) -> None:
+        """Show what became of suggestions, beside the work."""
+        if self._record is None:
+            self._record = RecordDialog(self._focus.project, self._window)
+            self._record.destroyed.connect(self._forget_record)
+            self.changed.connect(self._record.follow)
+        self._record.show()
+        self._record.raise_()
+        self._record.activateWindow()
+
+    def _forget_record(self) -> None:
+        self._record = None
+
     def close(self) -> None:
         """Stop all jobs and close the project."""
         self._runner.stop_all()
         if not self._focus.is_open:
             return
+        if self._record is not None:
+            self._record.close()
         project = self._focus.project
         if self._focus.document is not None:
             self._memory.keep_document(project.uuid, self._focus.document)

@@ -1,0 +1,244 @@
+"""The window of what became of suggestions: kept, corrected or rejected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressmark.gui.dialogs.messages import without_icons
+from pressmark.gui.dialogs.record_words import (
+    COLUMNS,
+    LAYER_NAMES,
+    by_likelihood,
+    emptiness,
+    layer_record,
+    over_time,
+    summary,
+    table_rows,
+)
+from pressmark.gui.dialogs.share_bars import ShareBars, share_fills
+from pressmark.gui.theme import LIGHT, Theme, shown
+from pressmark.project import queries
+
+if TYPE_CHECKING:
+    from pressmark.project.project import Changed, Project
+
+_PERIODS = 12
+"""How many periods have a bar; the table has them all."""
+
+_PATIENCE = 250
+"""Milliseconds without a step after which it is all counted anew."""
+
+_TOUCHED = frozenset({"region", "mention", "attribution", "stance", "document"})
+
+
+class RecordDialog(QDialog):
+    """Shows per layer what people decided, over time and by likelihood.
+
+    It stays open beside the work, and follows it by :meth:`follow`.
+    """
+
+    def __init__(self, project: Project, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self.setWindowTitle(self.tr("Suggestion quality"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(820, 620)
+        self._layers = QTabBar()
+        self._layers.setExpanding(False)
+        self._layers.setDrawBase(False)
+        self._layers.setAccessibleName(self.tr("Layer"))
+        for name in (self.tr("All layers"), *map(self.tr, LAYER_NAMES.values())):
+            self._layers.addTab(name)
+        self._summary = _words("record_summary")
+        self._empty = _words("record_empty")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setProperty("muted", True)
+        self._time = ShareBars(self.tr("Over time"))
+        self._bands = ShareBars(self.tr("By likelihood"))
+        self._legend = ShareLegend()
+        self.table = _table()
+        self._pages = QStackedWidget()
+        self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._timer.timeout.connect(self.refresh)
+        self._lay_out()
+        self._set_theme()
+        self.refresh()
+        self._layers.currentChanged.connect(self.refresh)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Paint in the colours of the theme, also when it becomes another one."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._set_theme()
+
+    def _set_theme(self) -> None:
+        theme = shown(self.palette())
+        for part in (self._time, self._bands, self._legend):
+            part.set_theme(theme)
+
+    def follow(self, changed: Changed) -> None:
+        """Count anew, soon, if a step changed what was decided."""
+        if changed.tables & _TOUCHED:
+            self._timer.start()
+
+    def refresh(self) -> None:
+        """Count anew and show it."""
+        self._timer.stop()
+        found = queries.suggestion_record(self._project)
+        chosen = [None, *LAYER_NAMES][self._layers.currentIndex()]
+        record = layer_record(found, chosen)
+        decided = record.total.decided > 0
+        self._summary.setText(summary(record))
+        self._summary.setVisible(decided)
+        self._empty.setText(emptiness(record))
+        self._time.show_bars(over_time(record, found.period, most=_PERIODS))
+        self._bands.show_bars(by_likelihood(record))
+        self._fill(table_rows(record, found.period))
+        self._pages.setCurrentIndex(int(decided))
+
+    def rows(self) -> list[list[str]]:
+        """Return what the table says."""
+        columns = range(self.table.columnCount())
+        return [
+            [self._cell(row, column) for column in columns]
+            for row in range(self.table.rowCount())
+        ]
+
+    def _cell(self, row: int, column: int) -> str:
+        item = self.table.item(row, column)
+        return item.text() if item is not None else ""
+
+    def _fill(self, rows: list[list[str]]) -> None:
+        self.table.setRowCount(len(rows))
+        for number, row in enumerate(rows):
+            for column, words in enumerate(row):
+                item = QTableWidgetItem(words)
+                if column:
+                    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                    item.setTextAlignment(right)
+                self.table.setItem(number, column, item)
+
+    def _copy(self) -> None:
+        lines = ["\t".join(row) for row in (list(COLUMNS), *self.rows())]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _lay_out(self) -> None:
+        decided = QWidget()
+        inside = QVBoxLayout(decided)
+        inside.setContentsMargins(0, 0, 0, 0)
+        bars = QHBoxLayout()
+        bars.setSpacing(28)
+        for chart in (self._time, self._bands):
+            bars.addLayout(_under(chart.accessibleName(), chart), 1)
+        inside.addLayout(bars)
+        inside.addWidget(self._legend)
+        inside.addWidget(self.table, 1)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(decided)
+        layout = QVBoxLayout(self)
+        for widget in (self._layers, self._summary):
+            layout.addWidget(widget)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._buttons())
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        copy = QPushButton(self.tr("&Copy the table"))
+        copy.setObjectName("copy_record")
+        copy.setAutoDefault(False)
+        copy.clicked.connect(self._copy)
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        without_icons(buttons.buttons())
+        return buttons
+
+
+class ShareLegend(QWidget):
+    """Says which part of a bar is what."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self._names = tuple(map(self.tr, COLUMNS[1:4]))
+        self.setAccessibleName(", ".join(self._names))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of a theme from now on."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a line's height; the width is what there is."""
+        return QSize(320, self.fontMetrics().height() + 10)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a box and a name for each part."""
+        painter = QPainter(self)
+        left, box = 0.0, QRectF(0, (self.height() - 11) / 2, 11, 11)
+        for fills, name in zip(share_fills(self._theme), self._names, strict=True):
+            for fill in fills:
+                painter.fillRect(box.translated(left, 0), fill)
+            painter.setPen(self._theme.soft)
+            words = QRectF(left + 17, 0, self.width(), self.height())
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
+            left += 17 + self.fontMetrics().horizontalAdvance(name) + 18
+        painter.end()
+
+
+def _under(title: str, chart: ShareBars) -> QVBoxLayout:
+    heading = QLabel(title)
+    heading.setTextFormat(Qt.TextFormat.PlainText)
+    heading.setProperty("section", True)
+    vertically = QSizePolicy.Policy.Fixed
+    heading.setSizePolicy(QSizePolicy.Policy.Preferred, vertically)
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(heading)
+    column.addWidget(chart)
+    column.addStretch(1)
+    return column
+
+
+def _words(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _table() -> QTableWidget:
+    table = QTableWidget(0, len(COLUMNS))
+    table.setHorizontalHeaderLabels(list(COLUMNS))
+    table.setAccessibleName("Decisions")
+    table.verticalHeader().hide()
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(True)
+    table.setTabKeyNavigation(False)
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    table.setStyleSheet("QTableView::item { padding: 0 6px; }")
+    return table
