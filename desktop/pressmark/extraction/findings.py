@@ -20,6 +20,7 @@ class Garble(StrEnum):
     """What can be wrong with a text that was badly copied or translated."""
 
     FUSED_NAME = "fused name"
+    DOUBTFUL_NAME = "doubtful name"
     DOUBLED_TITLE = "doubled title"
     LOST_NAME = "lost name"
     OTHERS_TITLE = "another's title"

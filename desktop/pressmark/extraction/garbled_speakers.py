@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
@@ -9,7 +10,7 @@ from spacy.tokens import Doc, Token
 from pressmark.extraction.cues import is_speech
 from pressmark.extraction.entities import tokens_in_regions
 from pressmark.extraction.findings import FoundAttribution, FoundGarble, Garble
-from pressmark.extraction.garbled_names import Printed, printed_names
+from pressmark.extraction.garbled_names import Printed
 from pressmark.extraction.genders import Gender, of_noun, of_pronoun
 from pressmark.extraction.labels import is_personal
 from pressmark.extraction.names import TITLES, folded
@@ -20,19 +21,22 @@ from pressmark.model.document import RegionLabel
 _FEWEST_WORDS = 5  # for two contents to be the same by no chance
 _FEWEST_IN_HEADLINE = 4
 _SHOWN = 6  # words
-_NEAR = 1  # paragraphs back in which a pronoun finds whom it means
+_FULL_NAME = 2  # words
 _OTHER = {Gender.HE: Gender.SHE, Gender.SHE: Gender.HE}
 
 
 def find_garbled_speakers(
-    doc: Doc, quotations: Sequence[Quotation], outside: set[int]
+    doc: Doc,
+    names: Sequence[Printed],
+    quotations: Sequence[Quotation],
+    outside: set[int],
 ) -> Iterator[FoundGarble]:
     """Yield the attributions that cannot have the speaker the text gives them."""
-    names = printed_names(doc)
     yield from _two_speakers(doc, outside)
     yield from _headline(doc, names)
     yield from _inside(doc, names, quotations, outside)
     yield from _wrong_pronoun(doc, names, outside)
+    yield from _surname_first(doc, names, outside)
 
 
 def _two_speakers(doc: Doc, outside: set[int]) -> Iterator[FoundGarble]:
@@ -48,13 +52,8 @@ def _two_speakers(doc: Doc, outside: set[int]) -> Iterator[FoundGarble]:
         apart = first.content.isdisjoint(quote.content)
         if apart and first.speaker != quote.speaker and _are_people(doc, first, quote):
             names = [doc._.entities[one.speaker].name for one in (first, quote)]
-            yield FoundGarble(
-                Garble.TWO_SPEAKERS,
-                min(quote.content),
-                max(quote.content) + 1,
-                f"The same words are ascribed to {names[0]} and to {names[1]}.",
-                attribution=place,
-            )
+            text = f"The same words are ascribed to {names[0]} and to {names[1]}."
+            yield _on(Garble.TWO_SPEAKERS, quote, place, text)
 
 
 def _are_people(doc: Doc, *quotes: FoundAttribution) -> bool:
@@ -74,36 +73,36 @@ def _headline(doc: Doc, printed: Sequence[Printed]) -> Iterator[FoundGarble]:
     heading = tokens_in_regions(doc, (RegionLabel.HEADLINE,))
     names = [name for name in printed if name.start in heading]
     people = {name.entity for name in names}
-    if len(people) != 1 or not _ascribes(doc, names[0]):
+    if len(people) != 1 or not _ascribes(doc, names[0], heading):
         return
-    for row in _quoted(doc, heading):
-        for place, quote in enumerate(doc._.attributions):
-            other = quote.speaker is not None and quote.speaker not in people
-            if (
-                other
-                and quote.source
-                and quote.kind is not QuoteKind.INDIRECT
-                and quote.content.isdisjoint(heading)
-                and _are_people(doc, quote)
-                and _has(_words(doc, quote.content), row)
-            ):
+    rows = list(_quoted(doc, heading))
+    for place, quote in enumerate(doc._.attributions):
+        if not quote.source or quote.speaker is None or quote.speaker in people:
+            continue
+        if quote.kind is QuoteKind.INDIRECT or not quote.content.isdisjoint(heading):
+            continue
+        spoken = _words(doc, quote.content)
+        for row in rows:
+            if _has(spoken, row) and _are_people(doc, quote):
                 speaker = doc._.entities[quote.speaker].name
-                yield FoundGarble(
-                    Garble.HEADLINE,
-                    min(quote.content),
-                    max(quote.content) + 1,
+                text = (
                     f"The headline ascribes “{' '.join(row[:_SHOWN])}” to"
-                    f" {names[0].text}, the text to {speaker}.",
-                    attribution=place,
+                    f" {names[0].text}, the text to {speaker}."
                 )
+                yield _on(Garble.HEADLINE, quote, place, text)
 
 
-def _ascribes(doc: Doc, name: Printed) -> bool:
+def _on(kind: Garble, quote: FoundAttribution, place: int, text: str) -> FoundGarble:
+    """Return what is wrong with an attribution as a whole."""
+    start, end = min(quote.content), max(quote.content) + 1
+    return FoundGarble(kind, start, end, text, attribution=place)
+
+
+def _ascribes(doc: Doc, name: Printed, heading: set[int]) -> bool:
     """Whether a headline says that somebody says: “Holm: …”, “Mayor Holm says …”."""
     after = doc[name.end] if name.end < len(doc) else None
     if after is None or not (after.text == ":" or is_speech(after.text)):
         return False
-    heading = tokens_in_regions(doc, (RegionLabel.HEADLINE,))
     before = [doc[number] for number in sorted(heading) if number < name.start]
     return all(
         folded(token.text) in TITLES or token.ent_type_ in ("NORP", "GPE")
@@ -185,31 +184,36 @@ def _wrong_pronoun(
 
     Nothing where any word nearby could be somebody else.
     """
-    paragraphs: list[int] = doc._.paragraphs
     for place, quote in enumerate(doc._.attributions):
         number = min(quote.source, default=-1)
         gender = of_pronoun(doc[number].text) if len(quote.source) == 1 else None
         if gender is None or number in outside:
             continue
-        near = [
-            name
-            for name in names
-            if name.start < number
-            and paragraphs[number] - paragraphs[name.start] <= _NEAR
-        ]
-        if len({name.entity for name in near}) != 1:
-            continue
-        told = {of_noun(doc[name.start - 1].text) for name in near if name.start}
-        between = range(near[0].start, number)
-        inside = {n for name in near for n in range(name.start - 1, name.end)}
-        if told - {None} == {_OTHER[gender]} and not any(
-            _could_be(doc[n], gender) for n in between if n not in inside
-        ):
-            who = doc[near[-1].start - 1 : near[-1].end].text
-            text = f"“{doc[number].text}” cannot be “{who}”, and nobody else is named."
-            yield FoundGarble(
-                Garble.PRONOUN, number, number + 1, text, attribution=place
-            )
+        near = _named_near(doc, names, number)
+        if len({name.entity for name in near}) == 1 and _is_other(doc, near, gender):
+            inside = {n for name in near for n in range(name.start - 1, name.end)}
+            others = set(range(near[0].start, number)) - inside
+            if not any(_could_be(doc[n], gender) for n in others):
+                who = doc[near[-1].start - 1 : near[-1].end].text
+                text = f"“{doc[number].text}” cannot be “{who}”; nobody else is named."
+                kind = Garble.PRONOUN
+                yield FoundGarble(kind, number, number + 1, text, attribution=place)
+
+
+def _named_near(doc: Doc, names: Sequence[Printed], number: int) -> list[Printed]:
+    """Return who is named before a token in its paragraph."""
+    paragraphs: list[int] = doc._.paragraphs
+    return [
+        name
+        for name in names
+        if name.start < number and paragraphs[number] == paragraphs[name.start]
+    ]
+
+
+def _is_other(doc: Doc, near: Sequence[Printed], gender: Gender) -> bool:
+    """Whether the words before a person's names all tell the other gender."""
+    told = {of_noun(doc[name.start - 1].text) for name in near if name.start}
+    return told - {None} == {_OTHER[gender]}
 
 
 def _could_be(token: Token, gender: Gender) -> bool:
@@ -220,3 +224,25 @@ def _could_be(token: Token, gender: Gender) -> bool:
         or of_noun(token.text) is gender
         or of_pronoun(token.text) is gender
     )
+
+
+def _surname_first(
+    doc: Doc, names: Sequence[Printed], outside: set[int]
+) -> Iterator[FoundGarble]:
+    """Yield the speakers with another's surname for a first name: “Holm Brandt said”.
+
+    Nothing where the name stands twice, or its last word elsewhere: that is somebody.
+    """
+    sources = {number for quote in doc._.attributions for number in quote.source}
+    known = Counter(word for name in names for word in set(name.words))
+    surnames = {name.words[-1]: name for name in names if len(name.words) > 1}
+    for name in names:
+        if len(name.words) != _FULL_NAME or name.start not in sources - outside:
+            continue
+        other = surnames.get(name.words[0])
+        if other is not None and known[name.words[1]] == 1:
+            text = (
+                f"“{name.text}” begins with the surname of {other.text}: two names may"
+                " be run together."
+            )
+            yield FoundGarble(Garble.DOUBTFUL_NAME, name.start, name.end, text)

@@ -23,8 +23,9 @@ from pressmark.extraction.findings import (
     Garble,
 )
 from pressmark.extraction.garbled_marks import find_garbled_marks
-from pressmark.extraction.garbled_names import find_garbled_names
+from pressmark.extraction.garbled_names import find_fused_names, printed_names
 from pressmark.extraction.garbled_speakers import find_garbled_speakers
+from pressmark.extraction.garbled_titles import find_garbled_titles
 from pressmark.extraction.quotation_marks import find_quotations
 from pressmark.model.document import RegionLabel
 
@@ -49,10 +50,13 @@ def component(doc: Doc) -> Doc:
     """Leave what is garbled in ``doc._.garbles``, and whom a garbled name printed."""
     outside = tokens_in_regions(doc, _NOT_TEXT)
     quotations = find_quotations(doc.text)
+    names = printed_names(doc)
+    named = [name for name in names if name.start not in outside]
     found = [
-        *find_garbled_names(doc, outside),
+        *find_fused_names(doc, named),
+        *find_garbled_titles(doc, named, outside),
         *find_garbled_marks(doc, quotations, outside),
-        *find_garbled_speakers(doc, quotations, outside),
+        *find_garbled_speakers(doc, names, quotations, outside),
     ]
     placed = [_placed(doc, garble) for garble in found]
     doc._.garbles = sorted(_without_repeats(placed), key=lambda one: one.start)
@@ -65,7 +69,7 @@ def _placed(doc: Doc, garble: FoundGarble) -> FoundGarble:
     tokens = range(garble.start, garble.end)
     attribution = garble.attribution
     if attribution is None:
-        attribution = _attribution(doc._.attributions, garble.kind, tokens)
+        attribution = _attribution(doc, garble.kind, tokens)
     mentions: list[FoundMention] = doc._.mentions
     mention = next(
         (
@@ -80,19 +84,29 @@ def _placed(doc: Doc, garble: FoundGarble) -> FoundGarble:
     return replace(garble, attribution=attribution, mention=mention)
 
 
-def _attribution(
-    attributions: Iterable[FoundAttribution], kind: Garble, tokens: range
-) -> int | None:
+def _attribution(doc: Doc, kind: Garble, tokens: range) -> int | None:
     """Return the attribution whose source, or for marks whose content, has tokens.
 
-    Of several, it is the smallest.
+    Of several, it is the smallest. A mark that is in none is taken for that of the
+    last before it in the paragraph.
     """
-    touched = [
+    quotes: list[FoundAttribution] = doc._.attributions
+    sizes = [
         (len(one.content), place)
-        for place, one in enumerate(attributions)
+        for place, one in enumerate(quotes)
         if not (one.content if kind in _MARKS else one.source).isdisjoint(tokens)
     ]
-    return min(touched)[1] if touched else None
+    if sizes or kind not in _MARKS:
+        return min(sizes)[1] if sizes else None
+    paragraphs: list[int] = doc._.paragraphs
+    before = [
+        (max(one.content), place)
+        for place, one in enumerate(quotes)
+        if one.content
+        and max(one.content) < tokens.start
+        and paragraphs[max(one.content)] == paragraphs[tokens.start]
+    ]
+    return max(before)[1] if before else None
 
 
 def _without_repeats(found: Iterable[FoundGarble]) -> Iterator[FoundGarble]:

@@ -33,6 +33,19 @@ def test_a_name_before_anothers_full_name_is_flagged(extract: Extract) -> None:
     assert text.startswith("“Amara Ines Lindqvist” reads like two names run together")
 
 
+def test_a_speaker_whose_first_name_is_anothers_surname_is_flagged(
+    extract: Extract,
+) -> None:
+    bundle = extract("Ines Lindqvist was late. “We agree,” Lindqvist Amara said.")
+    assert texts(bundle) == [
+        (
+            "“Lindqvist Amara” begins with the surname of Ines Lindqvist: two names may"
+            " be run together."
+        )
+    ]
+    assert bundle.attributions[0].speaker is not None
+
+
 def test_two_names_run_together_are_printed_and_nobody_has_spoken(
     extract: Extract,
 ) -> None:
@@ -51,6 +64,7 @@ def test_two_names_run_together_are_printed_and_nobody_has_spoken(
         MET + "“We agree,” Ines Lindqvist Amara said.",
         MET + "“We agree,” Karin Amara said.",
         "Scott Walker met Rick Scott. “We agree,” Walker said.",
+        "Rick Scott was late. “We agree,” Scott Walker said. Walker was early.",
         # A list is no name.
         MET + "It was a matter for Lindqvist, Amara and the board.",
     ],
@@ -268,7 +282,7 @@ def test_a_pronoun_that_nobody_named_can_have_is_flagged(extract: Extract) -> No
     bundle = extract(
         "Mr. Brandt came early to the meeting. He was tired. “It is late,” she said."
     )
-    assert texts(bundle) == ["“she” cannot be “Mr. Brandt”, and nobody else is named."]
+    assert texts(bundle) == ["“she” cannot be “Mr. Brandt”; nobody else is named."]
 
 
 @pytest.mark.parametrize(
