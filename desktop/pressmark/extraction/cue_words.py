@@ -166,16 +166,68 @@ mean meant; give gave given; swear swore sworn; understand understood; read read
 seek sought; lay laid; foresee foresaw foreseen; shout shouted; put put; rebut rebutted
 withdraw withdrew withdrawn; stick stuck; rip ripped; bet bet; go went gone
 withhold withheld; take took taken; make made; forbid forbade forbidden; say says
+choose chose chosen; dream dreamt; sing sang sung; strive strove striven; learn learnt
+forget forgot forgotten; forgive forgave forgiven; uphold upheld; lie lied lying
 """
 
-ATTITUDES = """
-think believe want hope expect plan seek support oppose fear worry know feel consider
-see view like prefer intend aim doubt regard understand trust love hate favor decide
-agree anticipate assume suspect recognize realize guess figure back resist embrace
-approve struggle determine eager willing keen reluctant unwilling prepared ready sure
-confident hopeful convinced certain concerned worried afraid optimistic pessimistic
-aware doubtful pleased glad proud skeptical sceptical supportive upbeat adamant
-concern fear belief view opinion confidence doubt conviction worry hope desire
-unwillingness reluctance sympathy support idea sense
+SPEECH = """
+accord accusation accuse acknowledge add address admission admit admonish admonition
+advice advise advocate affirm allegation allege allegedly allude announce announcement
+answer apologise apologize apology appeal argue argument article articulate ask assail
+assert assertion assurance assure attack attest attribute bark bash beg belittle bemoan
+berate blame blast boast brag brand brief broadcast call castigate caution challenge
+chant characterise characterization characterize charge chastise cheer chide cite claim
+clarify coin commend comment complain complaint concede conclude condemn confess confide
+confirm congratulate contend contention continue contradict convey counsel counter
+credit criticise criticism criticize critique cry curse debate decline decry defend
+demand denigrate denounce denunciation deny deplore deride describe description detail
+diatribe dictate disavow disclose discuss dismiss disparage dispute divulge dub echo
+elaborate email emphasise emphasize endorse endorsement enumerate essay estimate exclaim
+exhort explain explanation express extol forecast frame gripe grumble gush hail hammer
+highlight hint howl implore imply indicate inform inquire insinuate insist insistence
+instruct insult interject interview intone invitation invoke joke knock label lambaste
+lament lampoon lash laud lawsuit lecture letter lie liken list maintain malign manifesto
+mention message moan mock mumble mutter name narrate note notify object observe offer
+opine outline paint pan paraphrase pen phrase pitch plea plead pledge point portray
+posit post praise preach predict prediction press proclaim profess project promise
+pronounce proposal propose protest publish put quarrel question quip quotation quote
+rail rant rave read reaffirm rebuff rebuke rebut recall recite recommend recount refer
+refute reiterate relate relay release remark remind repeat reply report reportedly
+reprimand request respond response restate retort retweet reveal rhetoric ridicule roar
+rumor rumour salute savage say scoff scold scream shout sigh sing slam slate snap spar
+speak specify speculate speech state statement story stress suggest suggestion summarise
+summarize swear talk taunt tease tell term testify testimony thank theorise theorize
+threat threaten thunder tirade tout trumpet tweet underline underscore unveil urge utter
+vent venture voice volunteer vouch vow warn warning welcome whine whisper words write
+yell
 """
-"""Words for what is thought, wished or planned and need not have been said."""
+"""Words for what is said, written or announced, or reported in a document."""
+
+ATTITUDES = """
+accept acquiesce adamant admire adopt adore afraid agree aim allow ambition anger
+angered angry anticipate anxiety anxious appear appetite appoint approve aspire assume
+assumption attempt attitude authorise authorize avoid aware back balk ban belief believe
+bet block care celebrate certain champion choose commit concern concerned conclusion
+confidence confident consensus consider contemplate content conviction convinced covet
+crave critical dare decide decision decree deem desire despise determination determine
+devote disagree disappointed disapprove discover disdain dislike dismay distrust doubt
+doubtful dread dream eager effort embrace enact enjoy enthusiasm enthusiastic envision
+envy exclude expect expectation experience eyes fail faith fancy favor favour fear feel
+figure find focus forbid foresee forget forgive frustrated glad goal grapple grasp guess
+happy hate hear hesitate hope hopeful hunger idea ignore imagine impress inclination
+infer intend intent intention interest interested interpret judge keen know lean learn
+like loathe long look love mandate mean meditate mind mindful mindset miss mourn mull
+need neglect negotiate nervous nominate notice notion opinion oppose opposition opt
+optimistic order outlook overrule overturn passion perception permit pessimistic pick
+plan pleased plot policy ponder position prefer preference prepare prepared presume
+pretend prioritize priority prohibit proud pursue ready realise realize reason reckon
+recognise recognize reconsider refusal refuse regard regret reject rejoice relish
+reluctance reluctant remember repent require resent resist resolve respect restrict
+revel rule sceptical scorn scrutinise scrutinize see seek seem sense sentiment sign
+skeptical sound stance strategy strive struggle study support supportive sure surmise
+surprised suspect suspicion sympathise sympathize sympathy tend think tolerate treat
+trust try unaware uncertain unclear understand unhappy unsure unwilling unwillingness
+upbeat uphold upset value veto view vision vote want wary watch willing willingness wish
+wonder worried worry
+"""
+"""Words for what is thought, wished, planned or decreed and need not be said."""

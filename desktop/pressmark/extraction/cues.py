@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from pressmark.extraction.cue_words import ATTITUDES, IRREGULAR, TABLE
+from pressmark.extraction.cue_words import ATTITUDES, IRREGULAR, SPEECH, TABLE
 from pressmark.model.attribution import Act
 
 _QUOTED_ODDS = {"ccomp": 1.5, "inverted": 6.0}
@@ -13,7 +13,8 @@ _QUOTED_ODDS = {"ccomp": 1.5, "inverted": 6.0}
 _OTHER_QUOTED_ODDS = 4.0
 _VOWELS = "aeiou"
 _SPEECH_SCORE = 500
-_ATTITUDES = frozenset(ATTITUDES.split())
+_ACTS = dict.fromkeys(SPEECH.split(), Act.SPEECH)
+_ACTS |= dict.fromkeys(ATTITUDES.split(), Act.ATTITUDE)
 
 
 def likelihood(construction: str, word: str, *, quoted: bool) -> int:
@@ -38,7 +39,7 @@ def base(word: str) -> str:
 def is_speech(word: str) -> bool:
     """Whether a verb commonly says what follows: “said”, “warned”, “wrote”."""
     lemma = base(word)
-    if lemma in _ATTITUDES:
+    if _ACTS.get(lemma) is Act.ATTITUDE:
         return False
     table = _table()
     return any(
@@ -47,9 +48,12 @@ def is_speech(word: str) -> bool:
     )
 
 
-def act(word: str) -> Act:
-    """Return whether a cue says that something was said, or thought or wished."""
-    return Act.ATTITUDE if base(word) in _ATTITUDES else Act.SPEECH
+def act(word: str) -> Act | None:
+    """Return whether a cue word says that something was said, or thought or wished.
+
+    None is for a word that does not tell.
+    """
+    return _ACTS.get(base(word))
 
 
 @cache
@@ -70,7 +74,7 @@ def _table() -> dict[str, dict[str, int]]:
 @cache
 def _forms() -> dict[str, str]:
     """Return every form of every cue word with its base form."""
-    bases = {word for words in _table().values() for word in words}
+    bases = {word for words in _table().values() for word in words} | _ACTS.keys()
     forms = {form: word for word in sorted(bases) for form in _regular(word)}
     forms |= {word: word for word in bases}
     for entry in IRREGULAR.replace(";", "\n").strip().splitlines():

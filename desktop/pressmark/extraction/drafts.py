@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 
 from pressmark.extraction.candidates import Candidate
 
+LEARNED = "learned"
+"""The relation of a draft that the learned model read."""
+
 _CLAUSES = frozenset({"ccomp", "inverted", "as", "according", "words", "marks"})
 
 
@@ -15,7 +18,8 @@ _CLAUSES = frozenset({"ccomp", "inverted", "as", "according", "words", "marks"})
 class Draft:
     """A candidate that was chosen, and what quotation marks add to it.
 
-    ``head`` is the cue's main word, or None where there is no cue.
+    ``head`` is the cue's main word, or None where there is no cue. ``weighed`` is
+    whether the score is what rules and model together give, not to be altered.
     """
 
     relation: str
@@ -24,6 +28,7 @@ class Draft:
     cue: set[int] = field(default_factory=set)
     source: set[int] = field(default_factory=set)
     content: set[int] = field(default_factory=set)
+    weighed: bool = False
 
     @classmethod
     def of(cls, candidate: Candidate, score: int) -> Draft:
@@ -83,6 +88,11 @@ class Drafts:
     def of_cue(self, number: int) -> Draft | None:
         """Return the draft whose cue's main word a token is."""
         return self._by_head.get(number)
+
+    def having(self, tokens: Iterable[int]) -> list[Draft]:
+        """Return the drafts with any of some tokens in their content."""
+        found = {id(one): one for number in tokens for one in self.holding(number)}
+        return list(found.values())
 
     def in_order(self) -> list[Draft]:
         """Return the drafts by where their content begins."""

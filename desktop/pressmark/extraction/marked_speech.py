@@ -30,17 +30,25 @@ _NEXT = 1  # paragraph on
 _INTRODUCING = frozenset({",", ":", "that", "—", "–"})
 
 
-def claim_stretches(doc: Doc, drafts: Drafts, stretches: Sequence[Stretch]) -> None:
+def claim_stretches(
+    doc: Doc,
+    drafts: Drafts,
+    stretches: Sequence[Stretch],
+    reserve: Drafts | None = None,
+) -> None:
     """Give the drafts the stretches that are theirs, and make new ones for others.
 
-    A stretch belongs to the draft in whose content it begins or mostly lies; else to a
-    verb of speech beside it; else to whoever spoke just before in the paragraph, or
-    left the quotation open in the paragraph before.
+    A stretch belongs to the draft in whose content it begins or mostly lies; for speech
+    that may be one too unlikely by itself, from ``reserve``. Else it belongs to a verb
+    of speech beside it; else to whoever spoke just before in the paragraph, or left the
+    quotation open in the paragraph before.
     """
     owners: list[Draft | None] = []
     speaking = False
     for number, stretch in enumerate(stretches):
         owner = _claiming(stretch, drafts)
+        if owner is None and stretch.speech and reserve is not None:
+            owner = _claiming(stretch, reserve)
         if owner is None and stretch.speech:
             owner = _beside(doc, stretches, number, drafts)
         if owner is None:

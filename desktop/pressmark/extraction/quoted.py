@@ -11,6 +11,8 @@ from spacy.tokens import Doc
 from pressmark.extraction.quotation_marks import Closing, Quotation
 
 _FEWEST_WORDS = 3  # in marks, for a stretch to be speech rather than a name or a term
+_LONGEST_TITLE = 8  # words
+_PREPOSITION = 3  # letters that a word in small letters may have in a title
 _SENTENCE_ENDS = frozenset(".!?…")
 _BEFORE_SPEECH = frozenset({",", ":", ".", "!", "?", "…", "—", "–", ";"})
 _MOST = 0.8
@@ -70,6 +72,8 @@ def find_stretches(
 def _is_speech(doc: Doc, start: int, end: int) -> bool:
     words = [token for token in doc[start:end] if token.text[:1].isalnum()]
     before = _before(doc, start)
+    if _is_title([token.text for token in words], before):
+        return False
     if len(words) < _FEWEST_WORDS:
         inside = doc[end - 2].text if end - start > 1 else ""
         after = doc[end].text if end < len(doc) else ""
@@ -78,6 +82,18 @@ def _is_speech(doc: Doc, start: int, end: int) -> bool:
         return bool(words) and ends and words[0].text[:1].isupper()
     opens = before is None or before in _BEFORE_SPEECH or before[-1:] in "\"”'’»)"
     return words[0].text[:1].isupper() or opens
+
+
+def _is_title(words: Sequence[str], before: str | None) -> bool:
+    """Whether words are written as the name of a film or a programme is.
+
+    What follows a comma or a colon may be speech in capitals.
+    """
+    if before in _BEFORE_SPEECH or len(words) > _LONGEST_TITLE:
+        return False
+    long = [word for word in words if len(word) > _PREPOSITION]
+    capitals = sum(word[0].isupper() for word in long)
+    return len(words) > 1 and capitals > 1 and capitals == len(long)
 
 
 def _before(doc: Doc, start: int) -> str | None:

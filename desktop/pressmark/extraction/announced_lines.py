@@ -1,0 +1,107 @@
+"""Finds what lines announce: turns in a transcript, and quotations that are signed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc
+
+from pressmark.extraction.drafts import Draft
+from pressmark.extraction.layout import paragraphs
+from pressmark.extraction.quoted import Stretch
+from pressmark.extraction.syntax import is_verb
+from pressmark.model.span import Span
+
+_NAME = r"[^\W\d_][\w.’'-]*"
+_TURN = re.compile(
+    rf"(?P<mark>[“\"„«]?)(?P<name>{_NAME}(?:,? {_NAME}){{0,4}}):(?=\s+\S)"
+)
+_SIGNED = re.compile(r"\s*(?P<dash>[—–―]|--?)\s*(?P<name>[^\W\d_][^\n.:;!?—–―]*)\.?\s*")
+_FEWEST_TURNS = 2
+_FEWEST_WORDS = 2
+_LONGEST_NAME = 8  # words
+_TURN_SCORE = 800
+_SIGNED_SCORE = 800
+_NO_NAMES = frozenset(
+    {
+        *("also", "correction", "editor's", "editor’s", "editors", "image", "live"),
+        *("more", "note", "photo", "photos", "picture", "pictures", "read", "related"),
+        *("source", "sources", "tags", "topics", "update", "updated", "video", "watch"),
+    }
+)
+
+
+def announced_drafts(doc: Doc, stretches: Sequence[Stretch]) -> Iterator[Draft]:
+    """Yield what names before a colon and names after a dash announce, in any order.
+
+    A name before a colon tells of a transcript if names do so in several paragraphs and
+    one of them more than once; a line such as “Photo: …” is none.
+    """
+    yield from _turns(doc)
+    for stretch in stretches:
+        yield from _signed(doc, stretch)
+
+
+def _turns(doc: Doc) -> Iterator[Draft]:
+    found: list[tuple[re.Match[str], Span]] = []
+    for one in paragraphs(doc.text):
+        paragraph = Span(one.start, one.end)
+        match = _TURN.match(doc.text, paragraph.start, paragraph.end)
+        if match and _is_speaker(match["name"]):
+            found.append((match, paragraph))
+    times = Counter(match["name"] for match, _ in found)
+    if not times or max(times.values()) < _FEWEST_TURNS:
+        return
+    for match, paragraph in found:
+        if match["name"].isupper() or times[match["name"]] >= _FEWEST_TURNS:
+            yield from _turn(doc, match, paragraph)
+
+
+def _is_speaker(name: str) -> bool:
+    first, *others = name.lower().split()
+    return (
+        name[0].isupper()
+        and first not in _NO_NAMES
+        and not any(word in _NO_NAMES for word in others)
+    )
+
+
+def _turn(doc: Doc, match: re.Match[str], paragraph: Span) -> Iterator[Draft]:
+    source = _tokens(doc, match.start("name"), match.end("name"))
+    cue = _tokens(doc, match.end() - 1, match.end())
+    content = _tokens(doc, match.end(), paragraph.end) - cue
+    words = sum(doc[number].is_alpha for number in content)
+    if source and cue and words >= _FEWEST_WORDS:
+        yield Draft(
+            "marks", min(cue), _TURN_SCORE, cue, source - cue, content, weighed=True
+        )
+
+
+def _signed(doc: Doc, stretch: Stretch) -> Iterator[Draft]:
+    """Yield the draft of a quotation with a dash and a name after it, and no more."""
+    if not stretch.speech:
+        return
+    last = doc[stretch.end - 1]
+    end = last.idx + len(last)
+    line = doc.text.find("\n", end)
+    line = len(doc.text) if line < 0 else line
+    match = _SIGNED.fullmatch(doc.text, end, line)
+    if match is None or len(match["name"].split()) > _LONGEST_NAME:
+        return
+    source = _tokens(doc, match.start("name"), match.end("name"))
+    cue = _tokens(doc, match.start("dash"), match.end("dash"))
+    if any(is_verb(doc[number]) for number in source) or not match["name"][0].isupper():
+        return
+    if source and cue:
+        content = set(stretch.tokens)
+        yield Draft(
+            "marks", min(cue), _SIGNED_SCORE, cue, source - cue, content, weighed=True
+        )
+
+
+def _tokens(doc: Doc, start: int, end: int) -> set[int]:
+    """Return the tokens of code points that are no blanks."""
+    covered = doc.char_span(start, end, alignment_mode="expand")
+    return {token.i for token in covered or () if not token.is_space}
