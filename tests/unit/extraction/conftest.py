@@ -18,8 +18,8 @@ Extract = Callable[[str], Bundle]
 
 @pytest.fixture(scope="session")
 def pipeline() -> Pipeline:
-    """Return the pipeline with every layer."""
-    return Pipeline(LAYERS)
+    """Return the pipeline with every layer, quotes found by rules alone."""
+    return Pipeline(LAYERS, quotation_model=None)
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,1 @@
+"""Trains the quotation model of ``pressmark.extraction.quotation``."""
