@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’»›)\]]*$")
+_SENTENCE_WITHIN = re.compile(r"[^\W\d_]{2}[.!?][\"'”’»]? +[\"'“‘«]?[A-Z]")
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 
 _FEWEST_WRAPPED = 4  # lines with another right below
@@ -56,7 +57,9 @@ class Line:
     @property
     def is_running(self) -> bool:
         """Whether the line reads as running text."""
-        return self.words > 2 * SHORT or (self.words >= 4 and self.ends_sentence)  # noqa: PLR2004  (fewer words are a label)
+        if self.words > 2 * SHORT:
+            return self.ends_sentence or bool(_SENTENCE_WITHIN.search(self.text))
+        return self.words >= 4 and self.ends_sentence  # noqa: PLR2004  (fewer words are a label)
 
 
 @dataclass(frozen=True, slots=True)

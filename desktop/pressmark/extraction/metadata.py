@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pressmark.extraction.dates import find_date
+from pressmark.extraction.dates import find_address_day, find_date, find_day
 from pressmark.extraction.findings import FoundRegion
 from pressmark.extraction.names import words
 from pressmark.extraction.outlets import find_outlet
@@ -20,6 +20,8 @@ _ENGLISH = words(
     "the of and to in a that is was for on with as by at from it has have an are were"
     " his her he she they which who not be this said after but their will its"
 )
+_AFTER_PLACE = 40  # code points after a place in which the day stands
+_SHORT = 40  # code points in a line that is a date
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT = 5_000  # code points in which the language shows
 _ENGLISH_SHARE = 0.2  # of an English text, two fifths are such words; of others, none
@@ -51,11 +53,33 @@ def _first(text: str, regions: Sequence[FoundRegion], label: str) -> str:
 
 
 def _published(text: str, regions: Sequence[FoundRegion]) -> str:
+    """Return the day of the first date that can be told, or of one beside the text.
+
+    That is the day after the place, in an address, or of the site's clock, in turn.
+    """
     spans = sorted(r.span for r in regions if r.label == RegionLabel.DATE)
     for span in spans:
-        found = find_date(span.covered(text))
-        if found is not None and found[2] is not None:
-            return found[2]
+        end = text.find("\n", span.end)
+        line = text[span.start : end if end >= 0 else len(text)]
+        if day := find_day(line, text):
+            return day
+    for region in regions:
+        if region.label == RegionLabel.DATELINE:
+            after = text[region.span.end : region.span.end + _AFTER_PLACE]
+            if day := find_day(after, text):
+                return day
+    if day := find_address_day(text):
+        return day
+    return _site_clock(text, regions)
+
+
+def _site_clock(text: str, regions: Sequence[FoundRegion]) -> str:
+    for region in sorted(regions, key=lambda region: region.span):
+        line = region.span.covered(text)
+        if region.label == RegionLabel.FURNITURE and len(line) <= _SHORT:
+            found = find_date(line)
+            if found is not None:
+                return found[2] or ""
     return ""
 
 

@@ -1,21 +1,34 @@
-"""Finds the lines that belong to the site and not to the article."""
+"""Finds the lines that belong to the site and not to the article.
+
+What the wording shows for certain comes first; of the other short lines the learned
+scores decide.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from pressmark.extraction import furniture
 from pressmark.extraction.layout import SHORT, Line
 from pressmark.model.document import RegionLabel
 
+Labels: TypeAlias = dict[int, tuple[str, int]]
+"""The lines found by number, with label and score in thousandths."""
+
+_LIKELY = 0.5
+_LIKELY_EVEN_SO = 0.75  # of a line that could as well be the article's
+_OPENING = "\"'“‘«„"
+_CLOSING = "\"'”’»“"
+_LONGEST_QUOTED = 8  # words of a heading in quotation marks
 _SHORT_CAPTION = 18  # words of a line apart from its picture's credit
 _LONGEST_CAPTION = 28  # words
 _LONGEST_OFFER = 25  # words in the first line of one
 
 
-def find_furniture(page: Sequence[Line]) -> dict[int, tuple[str, int]]:
+def find_furniture(page: Sequence[Line]) -> Labels:
     """Return the lines that are furniture or caption, with label and score."""
-    found: dict[int, tuple[str, int]] = {}
+    found: Labels = {}
     for block in _blocks(page):
         whole = " ".join(page[number].text for number in block)
         if page[block[0]].words <= _LONGEST_OFFER and furniture.is_offer(whole):
@@ -25,19 +38,65 @@ def find_furniture(page: Sequence[Line]) -> dict[int, tuple[str, int]]:
             if furniture.is_credit(line.text, line.words):
                 found[number] = (RegionLabel.FURNITURE, 900)
                 found.update(_captioned(page, number))
+            elif number == 0 and furniture.is_flagged_headline(line.text):
+                continue
             elif furniture.is_furniture(line.text, line.words):
                 found[number] = (RegionLabel.FURNITURE, 900)
-            elif not line.ends_sentence and furniture.is_caption(line.text, line.words):
+            elif _is_caption(line):
                 found[number] = (RegionLabel.CAPTION, 800)
         _listed(page, block, found)
     _headings_of_furniture(page, found)
-    _stray_labels(page, found)
     return found
 
 
-def _listed(
-    page: Sequence[Line], block: Sequence[int], found: dict[int, tuple[str, int]]
+def _is_caption(line: Line) -> bool:
+    if furniture.is_long_caption(line.text, line.words):
+        return True
+    return not line.ends_sentence and furniture.is_caption(line.text, line.words)
+
+
+def score_furniture(
+    page: Sequence[Line], scores: Sequence[float], found: Labels, first: int
 ) -> None:
+    """Add what the learned scores take for furniture, from line ``first`` on."""
+    for number in range(len(page) - 1, first - 1, -1):
+        line, score = page[number], scores[number]
+        if number in found:
+            continue
+        if line.is_running or could_be_subheading(page, number, found):
+            enough = score > _LIKELY_EVEN_SO
+        else:
+            enough = score > _LIKELY
+        if enough:
+            found[number] = (RegionLabel.FURNITURE, round(1000 * score))
+
+
+def could_be_subheading(page: Sequence[Line], number: int, found: Labels) -> bool:
+    """Whether a line heads running text that follows, apart from what is before."""
+    line = page[number]
+    if not line.is_heading or line.text[0] in "-–—•(":
+        return False
+    if line.text[0] in _OPENING and not _is_quoted_heading(line):
+        return False
+    follows = number + 1 < len(page) and number + 1 not in found
+    return (
+        follows
+        and page[number - 1].block != line.block
+        and (page[number + 1].is_running or page[number + 1].is_heading)
+        and (line.text[0].isupper() or line.text[0] in _OPENING)
+    )
+
+
+def _is_quoted_heading(line: Line) -> bool:
+    """Whether a line is a few words in marks, and not what somebody goes on to say."""
+    return (
+        line.words <= _LONGEST_QUOTED
+        and line.text[-1] in _CLOSING
+        and line.text[-2:-1].isalnum()
+    )
+
+
+def _listed(page: Sequence[Line], block: Sequence[int], found: Labels) -> None:
     """Add the headings of other articles that stand under “Read next”."""
     listing = False
     if len(block) == 2 and furniture.is_ad_label(page[block[0]].text):  # noqa: PLR2004  (the label and its one line)
@@ -66,7 +125,7 @@ def _blocks(page: Sequence[Line]) -> Iterator[list[int]]:
         yield block
 
 
-def _captioned(page: Sequence[Line], credit: int) -> dict[int, tuple[str, int]]:
+def _captioned(page: Sequence[Line], credit: int) -> Labels:
     """Return the lines before a picture's credit that belong to the picture.
 
     They are a heading of the picture, a sentence about it, or one above the other.
@@ -78,7 +137,7 @@ def _captioned(page: Sequence[Line], credit: int) -> dict[int, tuple[str, int]]:
         if line.is_heading and not line.ends_sentence:
             captions = [n for n in above if n >= number]
             break
-        if line.words > _LONGEST_CAPTION:
+        if line.words > _LONGEST_CAPTION or furniture.is_telling(line.text):
             break
         if number == credit - 1 and (
             line.block == page[credit].block or line.words <= _SHORT_CAPTION
@@ -87,39 +146,19 @@ def _captioned(page: Sequence[Line], credit: int) -> dict[int, tuple[str, int]]:
     return dict.fromkeys(captions, (RegionLabel.CAPTION, 700))
 
 
-def _headings_of_furniture(
-    page: Sequence[Line], found: dict[int, tuple[str, int]]
-) -> None:
-    """Add the headings under which there is nothing but furniture."""
+def _headings_of_furniture(page: Sequence[Line], found: Labels) -> None:
+    """Add the headings of offers and of pictures."""
     for number in range(len(page) - 2, 0, -1):
         label, _ = found.get(number + 1, ("", 0))
         heading = page[number].is_heading and not page[number].ends_sentence
-        offer = furniture.is_offer(page[number + 1].text)
-        if number not in found and label == RegionLabel.FURNITURE and heading and offer:
-            found[number] = (RegionLabel.FURNITURE, 700)
-
-
-def _stray_labels(page: Sequence[Line], found: dict[int, tuple[str, int]]) -> None:
-    """Add short lines that neither end a sentence nor head anything.
-
-    Those are what stands after the last running text, and labels in small letters.
-    """
-    running = [n for n, line in enumerate(page) if n not in found and line.is_running]
-    if not running:
-        return
-    for number, line in enumerate(page):
-        if number in found or line.ends_sentence or not line.is_heading:
+        if number in found or not heading:
             continue
-        if number > running[-1]:
-            found[number] = (RegionLabel.FURNITURE, 600)
-        elif number > running[0] and line.text[0].islower() and _alone(page, number):
-            found[number] = (RegionLabel.FURNITURE, 500)
-
-
-def _alone(page: Sequence[Line], number: int) -> bool:
-    """Whether a line has blank lines on both sides."""
-    return all(
-        page[other].block != page[number].block
-        for other in (number - 1, number + 1)
-        if 0 <= other < len(page)
-    )
+        below = page[number + 1]
+        if label == RegionLabel.FURNITURE and furniture.is_offer(below.text):
+            found[number] = (RegionLabel.FURNITURE, 700)
+        elif (
+            label == RegionLabel.CAPTION
+            and below.ends_sentence
+            and page[number - 1].is_running
+        ):
+            found[number] = (RegionLabel.CAPTION, 600)
