@@ -7,7 +7,7 @@ a person.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -68,38 +68,42 @@ def find_garbled_titles(
     doc: Doc, names: Sequence[Printed], outside: set[int]
 ) -> Iterator[FoundGarble]:
     """Yield what is wrong with titles, not looking at some tokens."""
-    starts = {name.start for name in names}
+    starts = {name.start: name.text for name in names}
     yield from _doubled(doc, starts, outside)
     yield from _lost(doc, starts, outside)
     yield from _contradicted(doc, names)
 
 
-def _doubled(doc: Doc, starts: set[int], outside: set[int]) -> Iterator[FoundGarble]:
+def _doubled(
+    doc: Doc, starts: Mapping[int, str], outside: set[int]
+) -> Iterator[FoundGarble]:
     """Yield the titles that stand twice, or beside another, before a name."""
     for token in doc[:-1]:
-        if token.i in outside or not token.text[:1].isupper():
+        if token.i in outside:
             continue
         end = _second_title(doc, token.i)
         if end is not None and (end in starts or _is_civil(doc, end)):
-            last = next((n for n in range(end, end + 4) if n in starts), end)
-            name = f" {doc[last].text}" if last in starts else ""
-            text = doc[token.i : end].text
-            yield FoundGarble(
-                Garble.DOUBLED_TITLE,
-                token.i,
-                end,
-                f"Two titles in a row: “{text}{name}”. One may belong to somebody whose"
-                " name is missing.",
+            name = next((starts[n] for n in range(end, end + 2) if n in starts), "")
+            shown = f"{doc[token.i : end].text} {name}".strip()
+            text = (
+                f"Two titles in a row: “{shown}”. One may belong to somebody whose name"
+                " is missing."
             )
+            yield FoundGarble(Garble.DOUBLED_TITLE, token.i, end, text)
 
 
 def _second_title(doc: Doc, start: int) -> int | None:
     """Return the end of two titles in a row, the same or such as exclude each other."""
     word = folded(doc[start].text)
-    after = doc[start + 1]
-    twice = folded(after.text) == word and after.text[:1].isupper()
-    if twice and word in (_CIVIL | OFFICES) - _NO_DOUBLES:
-        return start + 2
+    if word in (_CIVIL | OFFICES) - _NO_DOUBLES:
+        # “Mayor Mayor Holm” and, word for word from another language, “the mayor Mrs.
+        # Mayor Holm”.
+        again = start + 1
+        if word not in _CIVIL and _is_civil(doc, again):
+            again += 1
+        title = doc[again : again + 1].text
+        if folded(title) == word and title[:1].isupper():
+            return again + 1
     first = _title_at(doc, start)
     second = _title_at(doc, first) if first is not None else None
     if first is None or second is None:
@@ -122,7 +126,9 @@ def _is_civil(doc: Doc, number: int) -> bool:
     return number < len(doc) and folded(doc[number].text) in _CIVIL
 
 
-def _lost(doc: Doc, starts: set[int], outside: set[int]) -> Iterator[FoundGarble]:
+def _lost(
+    doc: Doc, starts: Mapping[int, str], outside: set[int]
+) -> Iterator[FoundGarble]:
     """Yield the forms of address with no name after them."""
     paragraphs: list[int] = doc._.paragraphs
     for token in doc:

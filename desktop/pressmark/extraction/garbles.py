@@ -121,7 +121,7 @@ def _without_repeats(found: Iterable[FoundGarble]) -> Iterator[FoundGarble]:
     for kind, alike in by_kind.items():
         first, others = alike[0], len(alike) - 1
         if kind in _MARKS and others >= _MANY:
-            yield replace(first, text=f"{first.text} So are {others} others here.")
+            yield replace(first, text=f"{first.text} There are {others} more like it.")
         else:
             yield from alike
 
