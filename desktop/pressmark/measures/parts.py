@@ -79,4 +79,5 @@ def part(
 
 def summed(parts: Iterable[Part]) -> Part:
     """Return the counts over all parts, so that each attribution weighs the same."""
-    return sum(parts, Part())
+    all_counts = ((one.gold, one.recalled, one.predicted, one.right) for one in parts)
+    return Part(*map(sum, zip(*all_counts, strict=True)))

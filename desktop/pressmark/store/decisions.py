@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from sqlite_utils import Database
 
 from pressmark.model.layer import Layer
-from pressmark.model.review import Origin, OriginKind, Status
+from pressmark.model.review import Origin, Status
+from pressmark.store import decidable
 from pressmark.store.runs import TABLES
 from pressmark.store.statistics import LABEL_COLUMNS
 
@@ -17,10 +19,9 @@ from pressmark.store.statistics import LABEL_COLUMNS
 class Tally:
     """A number of suggestions that are alike.
 
-    ``day`` is that of the decision as YYYY-MM-DD in local time, or of the suggestion
-    where it is open, or None where its time cannot be told; ``band`` is the score's
-    hundred (thousandths), the topmost with 1000 in it, or None without a score;
-    ``label`` is the one it has now.
+    ``day`` is that of the decision, YYYY-MM-DD in local time, or None where it is open
+    or its time cannot be told; ``band`` is the score's hundred (thousandths), the
+    topmost with 1000 in it, or None without a score; ``label`` is the one it has now.
     """
 
     layer: Layer
@@ -35,27 +36,39 @@ class Tally:
 
 def of_suggestions(db: Database) -> Iterator[Tally]:
     """Yield how many suggestions of pipelines were decided how, in every layer."""
+    known = decidable.origins(db)
     for layer, table in TABLES.items():
-        found = db.query(
-            f"select o.name, o.version, a.{LABEL_COLUMNS[table]} as label,"
-            f" {_DAY} as day, min(a.score / 100 * 100, 900) as band, a.status,"
-            " a.corrects is not null as corrected, count(*) as count"
-            f" from {table} a join origin o on o.id = a.origin"
-            " join document d on d.id = a.document"
-            " where d.removed = 0 and o.kind = 'pipeline'"
-            " group by 1, 2, 3, 4, 5, 6, 7"
-        )
-        for row in found:
+        # Apart, because the most are open, and to sort those by all of it takes long.
+        for row in (
+            *_counted(db, table, "a.status, a.corrects is not null", _DAY, "<>"),
+            *_counted(db, table, "a.status, 0", "null", "="),
+        ):
+            origin, label, band, day, status, corrected, count = row
             yield Tally(
                 layer,
-                Origin(OriginKind.PIPELINE, row["name"], row["version"]),
-                row["label"],
-                row["day"],
-                row["band"],
-                Status(row["status"]),
-                bool(row["corrected"]),
-                row["count"],
+                known[origin],
+                label,
+                day,
+                band,
+                Status(status),
+                bool(corrected),
+                count,
             )
+
+
+def _counted(
+    db: Database, table: str, fate: str, day: str, compared: str
+) -> list[tuple[Any, ...]]:
+    """Return how many suggestions are alike, open ones (``=``) or decided (``<>``)."""
+    found = db.execute(
+        f"select a.origin, a.{LABEL_COLUMNS[table]}, min(a.score / 100 * 100, 900),"
+        f" {day}, {fate}, count(*)"
+        f" from {table} a join document d on d.id = a.document"
+        f" where d.removed = 0 and a.status {compared} 'suggested'"
+        " and a.origin in (select id from origin where kind = 'pipeline')"
+        " group by 1, 2, 3, 4, 5, 6"
+    )
+    return list(found.fetchall())
 
 
 def made_by_hand(db: Database) -> Iterator[tuple[Layer, str | None, int]]:
