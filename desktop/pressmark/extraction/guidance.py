@@ -27,12 +27,14 @@ class KnownName:
     """What a form of a name is known to stand for.
 
     ``name`` and ``type`` are the entity's. ``articles`` counts those in which a person
-    decided so; it is 0 for a name that only a list has.
+    decided so; it is 0 for a name that only a list has. ``label`` is what a mention in
+    this form is called where that is not the type, as “Chinese” for China.
     """
 
     name: str
     type: str
     articles: int = 0
+    label: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

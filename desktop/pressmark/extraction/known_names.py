@@ -119,33 +119,32 @@ class _Linking:
     def _link(self, number: int, match: Match) -> None:
         mention, known = self._mentions[number], match.known
         entity = mention.entity
-        if self._entities[entity].name != known.name:
+        was = self._entities[entity]
+        if was.name != known.name:
+            if not _could_be(was, match):
+                return
             target = self._place(known)
-            was = self._entities[entity]
-            if target is None and (was.name == match.form or known.name in was.aliases):
+            if target is None:
                 names = dict.fromkeys((was.name, *was.aliases))
                 names.pop(known.name, None)
                 renamed = FoundEntity(known.name, known.type, tuple(names))
                 self._entities[entity] = renamed
             else:
-                target = self._made(known) if target is None else target
-                self._move(number, entity, target, whole=was.name == match.form)
+                self._move(entity, target)
                 entity = target
         self._learn(entity, match)
         self._mentions[number] = replace(
             mention,
-            label=known.type,
+            label=known.label or known.type,
             entity=entity,
             score=max(mention.score, score(known.articles)),
         )
 
-    def _move(self, number: int, entity: int, target: int, *, whole: bool) -> None:
-        """Let a mention, or all of its entity, refer to another entity."""
+    def _move(self, entity: int, target: int) -> None:
+        """Let all mentions of an entity refer to another."""
         self._mentions = [
-            replace(mention, entity=target)
-            if place == number or (whole and mention.entity == entity)
-            else mention
-            for place, mention in enumerate(self._mentions)
+            replace(mention, entity=target) if mention.entity == entity else mention
+            for mention in self._mentions
         ]
 
     def _add(self, match: Match) -> None:
@@ -153,9 +152,9 @@ class _Linking:
         place = self._place(known)
         entity = self._made(known) if place is None else place
         self._learn(entity, match)
-        sure = score(known.articles)
+        label, sure = known.label or known.type, score(known.articles)
         self._mentions.append(
-            FoundMention(match.start, match.end, known.type, match.form, entity, sure)
+            FoundMention(match.start, match.end, label, match.form, entity, sure)
         )
 
     def _place(self, known: KnownName) -> int | None:
@@ -179,6 +178,15 @@ class _Linking:
 
 def _is_rejected(doc: Doc, mention: FoundMention, guidance: Guidance) -> bool:
     return name_form(doc[mention.start : mention.end].text) in guidance.not_names
+
+
+def _could_be(entity: FoundEntity, match: Match) -> bool:
+    """Whether an entity can be what a form of its name stands for elsewhere.
+
+    An article that says more of a name, as “Anna” before “Lindqvist”, knows better.
+    """
+    known = match.known
+    return entity.name == match.form or known.name in (match.form, *entity.aliases)
 
 
 def _stands_alone(doc: Doc, match: Match) -> bool:

@@ -100,6 +100,11 @@ def personal_name_list() -> str:
         raise SettingsError(f"{path} cannot be read: {error.strerror}") from error
 
 
+def is_telling(form: str) -> bool:
+    """Whether words mean one thing at least within an article, as “she” does not."""
+    return len(form.split()) > 1 or is_name(form)
+
+
 def is_name(form: str) -> bool:
     """Whether words name one thing wherever they stand.
 
@@ -144,7 +149,8 @@ def _weighed_names(
         if top.name is None or top.type is None:
             not_names[form] = top.articles
         else:
-            names[form] = KnownName(top.name, top.type, top.articles)
+            label = None if top.label == top.type else top.label
+            names[form] = KnownName(top.name, top.type, top.articles, label)
     return names, not_names
 
 

@@ -19,12 +19,19 @@ from sqlite_utils import Database
 
 from pressmark.errors import UndoConflictError
 from pressmark.model.ids import StepId
-from pressmark.model.review import now
+from pressmark.model.review import Status, now
 from pressmark.store import rows
 from pressmark.store.schema import JOURNALED
 
 REVERT = "revert"
 """The kind of a step that takes another one back."""
+
+
+_IDENTIFYING = {"document_entity": ("document", "entity")}
+"""The columns that tell what a row is, where that is not a UUID."""
+
+_WITHOUT_CHILDREN = frozenset({"mention", "region", "document_entity"})
+"""Tables with rows that no other row refers to by its key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,32 +161,61 @@ def revert(db: Database, reverted: StepId, annotator: int) -> StepId:
 def _restore(db: Database, change: rows.Row) -> None:
     table, row_id = change["table_name"], change["row_id"]
     before, after = (json.loads(change[side] or "null") for side in ("before", "after"))
-    current = rows.one(db, f'select * from "{table}" where id = ?', [row_id])
+    current = _current(db, table, row_id, after or before)
+    if current is None and _is_only_suggested(before, after):
+        return
     if not _is_as_left(current, before, after):
         raise UndoConflictError(
             f"This cannot be taken back: {table} {row_id} has been changed since."
         )
-    if before is None:
-        rows.delete(db, table, row_id)
-    elif after is None:
-        rows.add(db, table, before)
+    if current is None:
+        _put_back(db, table, before)
+    elif before is None:
+        rows.delete(db, table, current["id"])
     else:
-        rows.change(db, table, row_id, _differing(before, after))
+        rows.change(db, table, current["id"], _differing(before, after))
+
+
+def _current(db: Database, table: str, row_id: int, known: rows.Row) -> rows.Row | None:
+    """Return a row as it is now, by what it is where that is known.
+
+    SQLite gives the key of a deleted row again, so a key alone can lead elsewhere.
+    """
+    names = [name for name in _IDENTIFYING.get(table, ("uuid",)) if name in known]
+    where = " and ".join(f"{name} = ?" for name in names) or "id = ?"
+    values = [known[name] for name in names] or [row_id]
+    return rows.one(db, f'select * from "{table}" where {where}', values)
+
+
+def _is_only_suggested(before: rows.Row | None, after: rows.Row | None) -> bool:
+    """Whether a change was of a suggestion, which a later run may have dropped."""
+    sides = [side for side in (before, after) if side is not None]
+    return after is not None and all(
+        side.get("status") == Status.SUGGESTED for side in sides
+    )
+
+
+def _put_back(db: Database, table: str, row: rows.Row) -> None:
+    """Add a row again, under another key if its own was given away and nothing has it.
+
+    A run, or an import that was taken back, leaves rows under keys that were free.
+    """
+    taken = rows.value(db, f'select 1 from "{table}" where id = ?', [row["id"]])
+    if taken and table in _WITHOUT_CHILDREN:
+        row = {name: value for name, value in row.items() if name != "id"}
+    rows.add(db, table, row)
 
 
 def _is_as_left(
     current: rows.Row | None, before: rows.Row | None, after: rows.Row | None
 ) -> bool:
     # An update is compared only in the columns it changed: a later step may have
-    # filled others, as a run fills the metadata of an imported document. The row must
-    # still be the same thing, because SQLite gives the key of a deleted row again.
-    if after is None or current is None or before is None:
-        return current == after
-    compared = {"uuid": None} if "uuid" in after else {}
-    return all(
-        current[name] == after[name]
-        for name in {**_differing(before, after), **compared}
-    )
+    # filled others, as a run fills the metadata of an imported document.
+    if after is None or current is None:
+        return current is after is None
+    if before is None:
+        return {**current, "id": after["id"]} == after
+    return all(current[name] == after[name] for name in _differing(before, after))
 
 
 def _differing(before: rows.Row, after: rows.Row) -> rows.Row:

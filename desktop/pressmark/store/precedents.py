@@ -15,12 +15,13 @@ from pressmark.store import forms
 class DecidedName:
     """In how many documents a form of a name was decided to stand for an entity.
 
-    Without a name the form was rejected as a mention.
+    Without a name the form was rejected as a mention. ``label`` is that of mentions.
     """
 
     form: str
     name: str | None
     type: str | None
+    label: str | None
     articles: int
 
 
@@ -40,15 +41,16 @@ _OUSTED = """exists (select 1 from {0} a where a.document = {1}.document
     and a.status = 'accepted' and a."start" < {1}."end" and {1}."start" < a."end")"""
 
 _NAMES = f"""
-    select f.form as form, e.name as name, e.type as type, m.document as document
+    select f.form as form, e.name as name, e.type as type, m.label as label,
+        m.document as document
     from mention_form f join mention m on m.id = f.id and m.status = 'accepted'
     join entity e on e.id = m.entity where {{wanted}}
 union all
-    select f.form, null, null, m.document
+    select f.form, null, null, null, m.document
     from mention_form f join mention m on m.id = f.id and m.status = 'rejected'
     where {{wanted}} and not {_OUSTED.format("mention", "m")}
 union all
-    select f.form, e.name, e.type, q.document
+    select f.form, e.name, e.type, null, q.document
     from fragment_form f join fragment g on g.id = f.id
     join attribution q on q.id = g.attribution and q.status = 'accepted'
     join entity e on e.id = q.speaker
@@ -58,14 +60,14 @@ union all
 # What a person changed of an entity is in the journal; what a run found is not.
 _ALIASES = """
 union all
-    select f.value, e.name, e.type, p.document
+    select f.value, e.name, e.type, null, p.document
     from entity e join json_each(e.aliases) f join document_entity p on p.entity = e.id
     where e.id in (select row_id from change where table_name = 'entity')
     and {wanted}"""
 
 _ENTITIES = """
 union all
-    select e.name, e.name, e.type, m.document from mention m
+    select e.name, e.name, e.type, null, m.document from mention m
     join entity e on e.id = m.entity where m.status = 'accepted'"""
 
 _LINES = f"""
@@ -92,7 +94,7 @@ def names(
     found += _ALIASES.format(wanted=_among("f.value", wanted))
     found += _ENTITIES if wanted is None else ""
     sql = (
-        "select x.form, x.name, x.type, count(distinct x.document)"
+        "select x.form, x.name, x.type, max(x.label), count(distinct x.document)"
         f" from ({found}) x {_SHOWN.format('x')}"
         " where x.document is not :besides group by x.form, x.name, x.type"
     )

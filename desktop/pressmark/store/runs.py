@@ -121,13 +121,23 @@ _UNUSED = """not exists (select 1 from note n join entity e on e.uuid = n."on"
 """That nothing leans on an entity in a document, and no person made or changed it."""
 
 
-def _drop_unused(db: Database, document: int, candidates: set[int]) -> None:
+def leave_unused(db: Database, document: int, candidates: Collection[int]) -> None:
+    """Let go of entities of a document that nothing in it leads to any more.
+
+    One that a person made or changed, or that has a note, stays. The project keeps
+    them, so that a step that does this can be taken back.
+    """
     for entity in sorted(candidates):
         db.execute(
             "delete from document_entity as d"
             f" where d.document = ? and d.entity = ? and {_UNUSED}",
             [document, entity],
         )
+
+
+def _drop_unused(db: Database, document: int, candidates: set[int]) -> None:
+    leave_unused(db, document, candidates)
+    for entity in sorted(candidates):
         db.execute(
             "delete from entity where id = ? and not exists"
             " (select 1 from document_entity where entity = ?)",

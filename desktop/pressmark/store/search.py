@@ -32,6 +32,15 @@ def match_all(words: str) -> str:
     return " ".join(found) + "*" if found else '""'
 
 
+def match_words(form: str) -> str | None:
+    """Return the FTS5 expression for texts with all the words of a form, or None.
+
+    Numbers do not count, as they do not in the form of a line.
+    """
+    found = [word for word in _WORD.findall(form) if not any(map(str.isdigit, word))]
+    return " ".join(f'"{word}"' for word in found) or None
+
+
 def find(db: Database, words: str, limit: int) -> Iterator[FoundText]:
     """Yield the documents that have all the words, in the order of their arrival.
 

@@ -138,3 +138,16 @@ def test_a_line_that_is_no_furniture_is_not_suggested_as_such(read: Read) -> Non
     assert "Share this article on Facebook" in lines(read(text), RegionLabel.FURNITURE)
     found = read(text, not_furniture={"share this article on facebook": 1})
     assert "Share this article on Facebook" not in lines(found, RegionLabel.FURNITURE)
+
+
+def test_an_article_that_says_more_of_a_name_knows_better(read: Read) -> None:
+    found = read(names={"Lindqvist": KnownName("Olof Lindqvist", "PERSON", 5)})
+    assert "Olof Lindqvist" not in {name for *_, name in named(found)}
+
+
+def test_a_mention_has_the_label_that_its_form_had(read: Read) -> None:
+    text = "The mayor spoke to Finnish reporters on Monday."
+    known = KnownName("Finland", "GPE", 2, "NORP")
+    found = read(text, names={"Finnish": known})
+    assert ("Finnish", "NORP", "Finland") in named(found)
+    assert {one.type for one in found.entities if one.name == "Finland"} == {"GPE"}

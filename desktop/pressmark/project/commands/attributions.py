@@ -8,6 +8,7 @@ from pressmark.errors import InvalidChangeError
 from pressmark.model.attribution import Act, Attribution, QuoteKind, Role
 from pressmark.model.ids import AnnotationId, DocumentId, EntityId, new_id
 from pressmark.model.span import Fragments
+from pressmark.project.commands.following import follow_speaker
 from pressmark.project.commands.step import (
     UNCHANGED,
     Unchanged,
@@ -103,11 +104,8 @@ def change_attribution(
             _check_content(spans)
         attributions.set_fragments(project.db, key, role, spans)
         after[role.value] = spans_as_json(spans)
-    columns: dict[str, Any] = {}
-    if not isinstance(kind, Unchanged):
-        after["kind"] = columns["kind"] = kind.value
-    if not isinstance(act, Unchanged):
-        after["act"] = columns["act"] = None if act is None else act.value
+    columns = _plain_columns(kind, act)
+    after |= columns
     for name, entity in (("speaker", speaker), ("printed", printed)):
         if not isinstance(entity, Unchanged):
             after[name] = entity
@@ -119,6 +117,19 @@ def change_attribution(
         rows.change(project.db, "attribution", key, columns)
     changed = replaced(before, after)
     correct(project, "attribution", key, document, changed)
+    if not isinstance(speaker, Unchanged):
+        follow_speaker(project, key)
+
+
+def _plain_columns(
+    kind: QuoteKind | Unchanged, act: Act | Unchanged | None
+) -> dict[str, Any]:
+    columns: dict[str, Any] = {}
+    if not isinstance(kind, Unchanged):
+        columns["kind"] = kind.value
+    if not isinstance(act, Unchanged):
+        columns["act"] = None if act is None else act.value
+    return columns
 
 
 def _fields(

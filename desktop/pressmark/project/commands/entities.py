@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from pressmark.errors import InvalidChangeError
 from pressmark.model.entity import Entity
 from pressmark.model.ids import DocumentId, EntityId, new_id
+from pressmark.project.commands.following import follow_aliases
 from pressmark.project.commands.step import (
     UNCHANGED,
     Unchanged,
@@ -67,7 +68,11 @@ def change_entity(
     if not isinstance(link, Unchanged):
         columns["link"] = link
     if columns:
+        before = entities.get(project.db, key)
         rows.change(project.db, "entity", key, columns)
+        if not isinstance(aliases, Unchanged):
+            new = [alias for alias in aliases if alias not in before.aliases]
+            _follow_everywhere(project, key, new)
 
 
 @command
@@ -91,6 +96,15 @@ def merge_entities(
     entities.relink(project.db, key, merged_key, kept_key)
     _gather_names(project, kept_key, merged_key)
     begin_work(project, key)
+    gone = entities.get(project.db, merged_key)
+    follow_aliases(project, kept_key, (gone.name, *gone.aliases), here=key)
+
+
+def _follow_everywhere(project: Project, entity: int, aliases: list[str]) -> None:
+    """Let mentions of new aliases follow in every document of an entity."""
+    for member in rows.ids_where(project.db, "document_entity", {"entity": entity}):
+        here = rows.get(project.db, "document_entity", member)["document"]
+        follow_aliases(project, entity, aliases, here=here)
 
 
 def _gather_names(project: Project, kept: int, merged: int) -> None:

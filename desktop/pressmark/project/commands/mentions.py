@@ -8,6 +8,8 @@ from pressmark.model.entity import Entity, Mention
 from pressmark.model.ids import AnnotationId, DocumentId, EntityId, new_id
 from pressmark.model.span import Span
 from pressmark.project.commands.entities import checked_name
+from pressmark.project.commands.following import follow
+from pressmark.project.commands.spreading_names import move_speeches
 from pressmark.project.commands.step import (
     UNCHANGED,
     Unchanged,
@@ -54,6 +56,7 @@ def add_mention(
     mention = Mention(AnnotationId(new_id()), span, label, entity, own_review(project))
     entities.insert_mentions(project.db, key, [mention], known, {})
     begin_work(project, key)
+    follow(project, "mention", [rows.id_of(project.db, "mention", mention.id)])
     return mention.id
 
 
@@ -83,3 +86,6 @@ def change_mention(
     if changed.get("entity") is not None:
         changed["entity"] = entities.get(project.db, before["entity"]).id
     correct(project, "mention", key, document, changed)
+    follow(project, "mention", [key])
+    if columns.get("entity") and before["entity"]:
+        move_speeches(project, document, before["entity"], columns["entity"])

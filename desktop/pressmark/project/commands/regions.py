@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from pressmark.model.document import Region
 from pressmark.model.ids import AnnotationId, DocumentId, new_id
 from pressmark.model.span import Span
+from pressmark.project.commands.following import follow
 from pressmark.project.commands.step import (
     UNCHANGED,
     Unchanged,
@@ -40,6 +41,7 @@ def add_region(
     region = Region(AnnotationId(new_id()), span, label, own_review(project))
     regions.insert(project.db, key, [region], {})
     begin_work(project, key)
+    follow(project, "region", [rows.id_of(project.db, "region", region.id)])
     return region.id
 
 
@@ -63,3 +65,4 @@ def change_region(
     if changed:
         rows.change(project.db, "region", key, columns)
     correct(project, "region", key, document, changed)
+    follow(project, "region", [key])

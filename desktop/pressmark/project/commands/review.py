@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from pressmark.model.ids import AnnotationId, DocumentId
 from pressmark.model.layer import Layer
 from pressmark.model.review import Status, now
+from pressmark.project.commands.following import follow
 from pressmark.project.commands.step import begin_work, command
 from pressmark.store import decidable, documents, notes, rows, runs
 
@@ -63,6 +65,8 @@ def accept_all(project: Project, document: DocumentId, layer: Layer) -> int:
         rows.change(project.db, table, row_id, columns)
     if found:
         begin_work(project, key)
+        # Whoever accepts all there is wants nothing left over.
+        follow(project, table, found, add=False)
     return len(found)
 
 
@@ -85,6 +89,7 @@ def remove(project: Project, *wanted: AnnotationId) -> None:
 
 
 def _decide(project: Project, wanted: tuple[AnnotationId, ...], status: Status) -> None:
+    decided: defaultdict[str, list[int]] = defaultdict(list)
     for annotation in wanted:
         table, key, document = decidable.locate(project.db, annotation)
         if rows.get(project.db, table, key)["status"] == status:
@@ -94,6 +99,9 @@ def _decide(project: Project, wanted: tuple[AnnotationId, ...], status: Status) 
         if status is Status.REJECTED:
             notes.settle(project.db, document, annotation)
         begin_work(project, document)
+        decided[table].append(key)
+    for table, keys in decided.items():
+        follow(project, table, keys)
 
 
 def _is_own(project: Project, annotation: AnnotationId) -> bool:
