@@ -24,6 +24,7 @@ from pressmark.gui.article.review_bar import ReviewBar
 from pressmark.gui.key_button import KeyButton
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.status_bar import StatusBar
+from pressmark.gui.wording import language_words
 from pressmark.gui.work.job_bar import JobBar
 from pressmark.gui.work.jobs import JobRunner
 from pressmark.model.layer import Layer
@@ -31,6 +32,7 @@ from pressmark.model.review import Status
 from pressmark.project.project import Project
 from pressmark.project.queries import StateCounts
 from tests.builders import bundle
+from tests.projects import made
 
 ARTICLE = bundle(
     "[“One,”:content 1] said [Ann:PERSON]. [Two:content 2=indirect], she said.",
@@ -212,3 +214,30 @@ def test_a_notice_is_shown_once_until_it_is_put_away(at_work: MainWindow) -> Non
     assert not notices.isVisible()
     at_work.opening.noticed.emit("Quotes are found by rules.")
     assert not notices.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("ru", "In Russian: only quotation marks and page parts are suggested"),
+        ("pt-BR", "In Portuguese: only quotation marks and page parts are suggested"),
+        ("tlh", "In tlh: only quotation marks and page parts are suggested"),
+        ("en-GB", ""),
+        ("", ""),
+    ],
+)
+def test_an_article_in_another_language_says_what_is_suggested(
+    language: str, told: str
+) -> None:
+    article = bundle("Слова.", language=language)
+    assert language_words(article.document) == told
+
+
+def test_what_is_suggested_stands_above_an_article_in_another_language(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    project = made(tmp_path, [bundle("Слова.", language="ru")])
+    project.close()
+    window.open_path(project.path)
+    words = [label.text() for label in window.article.findChildren(QLabel)]
+    assert any("In Russian" in text for text in words)

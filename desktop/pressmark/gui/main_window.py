@@ -36,6 +36,7 @@ from pressmark.gui.recent_menu import RecentMenu
 from pressmark.gui.start_page import StartPage
 from pressmark.gui.status_bar import StatusBar
 from pressmark.gui.work.annotating import Annotating
+from pressmark.gui.work.consequences import consequences
 from pressmark.gui.work.editing import Editing
 from pressmark.gui.work.finding import Finding
 from pressmark.gui.work.focus import Focus
@@ -203,10 +204,11 @@ class MainWindow(QMainWindow):
         self._guarded(partial(self.opening.open_path, path, read_only=read_only))
 
     def _guarded(self, slot: Callable[..., object], *arguments: object) -> None:
-        try:
-            slot(*arguments)
-        except PressmarkError as error:
-            self._tell(error)
+        with self.status.saying_first():
+            try:
+                slot(*arguments)
+            except PressmarkError as error:
+                self._tell(error)
 
     def _tell(self, error: PressmarkError) -> None:
         if isinstance(error, _SERIOUS):
@@ -277,7 +279,11 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, changed: Changed) -> None:
         self._documents.follow(changed)
+        before = self.focus.shown
         self.focus.follow(changed)
+        also = consequences(before, self.focus.shown, changed)
+        if also:
+            self.status.say_first(also)
         self._show_steps()
         if changed.tables & {"document", "note"}:
             self._show_counts()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -45,6 +47,7 @@ class StatusBar(QStatusBar):
         self.addWidget(self._said, 1)
         for widget in (job_bar, self._articles, self._done):
             self.addPermanentWidget(widget)
+        self._first, self._acting = "", False
         self._forget = QTimer(self, singleShot=True, interval=_MESSAGE_FOR)
         self._forget.timeout.connect(self._said.clear)
         self.show_project(None)
@@ -52,9 +55,24 @@ class StatusBar(QStatusBar):
 
     def say(self, words: str) -> None:
         """Say something for a while, without hiding what else is said."""
-        self._said.setText(words)
-        self._said.setToolTip(escape(words))
+        said = " ".join(filter(None, (self._first, words)))
+        self._said.setText(said)
+        self._said.setToolTip(escape(said))
         self._forget.start()
+
+    @contextmanager
+    def saying_first(self) -> Iterator[None]:
+        """Until the end have whatever is said follow what :meth:`say_first` is told."""
+        self._first, self._acting = "", True
+        try:
+            yield
+        finally:
+            self._first, self._acting = "", False
+
+    def say_first(self, words: str) -> None:
+        """Say something that what is said later in the same action does not replace."""
+        self.say(words)
+        self._first = words if self._acting else ""
 
     def show_project(self, project: Project | None) -> None:
         """Say when the project was last saved and for whom."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 if TYPE_CHECKING:
     from pressmark.model.document import Document
+
+
+_NOTHING_TO_SAY = frozenset({"", "en", "eng", "und"})
+"""Languages that are looked through in full, or of which nobody knows."""
 
 
 def counted(number: int, one: str, many: str = "") -> str:
@@ -36,6 +41,20 @@ def about(document: Document) -> str:
         words.format(len(document.text.split())),
     )
     return " · ".join(filter(None, said))
+
+
+def language_words(document: Document) -> str:
+    """Return what it means that an article is in another language than English."""
+    tag = str(document.metadata.get("language") or "").casefold()
+    code = re.split("[-_]", tag)[0]
+    if code in _NOTHING_TO_SAY:
+        return ""
+    found = QLocale.codeToLanguage(code)
+    known = found not in (QLocale.Language.AnyLanguage, QLocale.Language.C)
+    words = QCoreApplication.translate(
+        "wording", "In {}: only quotation marks and page parts are suggested"
+    )
+    return words.format(QLocale.languageToString(found) if known else tag)
 
 
 def one_line(text: str, longest: int = 90) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
@@ -134,15 +135,19 @@ class GutterPainter:
     def words(self, placed: Placed, current: AnnotationId | None) -> None:
         """Paint the words of a label, as many as it has room for."""
         label, row = placed.label, ROW * self._zoom
-        y = placed.top
+        y, name = placed.top, label.name
+        tell = partial(QCoreApplication.translate, "Article")
         if label.suggested and not placed.compact:
-            words = QCoreApplication.translate("Article", "suggested")
+            words = tell("suggested · note") if label.noted else tell("suggested")
             self._row(words, y, bold=False, italic=True, current=False)
             y += row
+        elif label.noted:
+            # In front, where it is not cut off.
+            name = tell("note · {}").format(name)
         bold = not label.suggested and not label.quiet
         italic = label.suggested and placed.compact
         chosen = label.annotation == current
-        self._row(label.name, y, bold=bold, italic=italic, current=chosen)
+        self._row(name, y, bold=bold, italic=italic, current=chosen)
         if label.chips and not placed.compact:
             self._chip(label.chips[0], len(label.chips) - 1, y + row + 1)
 

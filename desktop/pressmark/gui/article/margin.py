@@ -5,10 +5,12 @@ Pure: from a bundle to labels; the article view finds room for them and paints t
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from pressmark.gui.noted import open_notes
 from pressmark.gui.work.acts import is_attitude
 from pressmark.model.attribution import Attribution, Role
 from pressmark.model.bundle import Bundle
@@ -42,6 +44,7 @@ class MarginLabel:
     """Words beside the line where an annotation starts, and what its bar runs along.
 
     ``extent`` is None where there is no bar; that of an attitude is ``quiet``.
+    ``noted`` says that there is a note to deal with.
     """
 
     annotation: AnnotationId
@@ -51,6 +54,7 @@ class MarginLabel:
     suggested: bool
     chips: tuple[Chip, ...] = ()
     quiet: bool = False
+    noted: bool = False
 
 
 def margin_labels(bundle: Bundle, shown: frozenset[Layer]) -> list[MarginLabel]:
@@ -62,8 +66,9 @@ def margin_labels(bundle: Bundle, shown: frozenset[Layer]) -> list[MarginLabel]:
     labels: list[MarginLabel] = []
     if Layer.ATTRIBUTIONS in shown:
         stances = bundle.stances if Layer.STANCES in shown else ()
+        noted = open_notes(bundle)
         labels += [
-            _quote_label(bundle, quote, stances)
+            _quote_label(bundle, quote, stances, noted)
             for quote in bundle.attributions
             if quote.review.status is not Status.REJECTED
         ]
@@ -105,7 +110,10 @@ def speaker_words(bundle: Bundle, quote: Attribution) -> str:
 
 
 def _quote_label(
-    bundle: Bundle, quote: Attribution, stances: tuple[Stance, ...]
+    bundle: Bundle,
+    quote: Attribution,
+    stances: tuple[Stance, ...],
+    noted: Collection[str],
 ) -> MarginLabel:
     extent = _extent(quote)
     return MarginLabel(
@@ -116,6 +124,7 @@ def _quote_label(
         suggested=quote.review.status is Status.SUGGESTED,
         chips=_chips(bundle, quote, stances),
         quiet=is_attitude(quote),
+        noted=quote.id in noted,
     )
 
 

@@ -20,7 +20,7 @@ from pressmark.gui.article.notice_bar import NoticeBar
 from pressmark.gui.article.review_bar import ReviewBar
 from pressmark.gui.article.view import ArticleView
 from pressmark.gui.key_button import KeyButton
-from pressmark.gui.wording import about
+from pressmark.gui.wording import about, language_words
 
 if TYPE_CHECKING:
     from pressmark.gui.actions import Actions
@@ -122,7 +122,8 @@ class ArticlePanel(QWidget):
         self.legend.setVisible(bundle is not None)
         if bundle is None or scheme is None:
             return
-        self._about.setText(about(bundle.document))
+        said = about(bundle.document), language_words(bundle.document)
+        self._about.setText("\n".join(filter(None, said)))
         self._about.setVisible(bool(self._about.text()))
         shown = without_groups(bundle, scheme, self.legend.hidden_groups())
         try:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from html import escape
 
 from pressmark.gui.article.margin import speaker_words, stance_words
+from pressmark.gui.noted import note_words, open_notes, pipelines_of
 from pressmark.gui.work.acts import is_attitude
 from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import Annotation, Bundle
@@ -22,9 +23,18 @@ Reasons = Mapping[AnnotationId, str]
 def describe(
     bundle: Bundle, annotation: Annotation, scheme: Scheme, reasons: Reasons
 ) -> str:
-    """Return one line about an annotation: what it is, its state, its maker, why."""
+    """Return one line about an annotation: what it is, its state, its maker, why.
+
+    Notes on it that are to be dealt with follow.
+    """
     said = [_what(bundle, annotation, scheme), _state(annotation.review)]
-    return " · ".join([*said, *filter(None, (reasons.get(annotation.id),))])
+    if annotation.id in reasons:
+        said.append(reasons[annotation.id])
+    if bundle.notes:
+        pipelines = pipelines_of(bundle)
+        notes = open_notes(bundle).get(annotation.id, ())
+        said += (note_words(note, pipelines) for note in notes)
+    return " · ".join(said)
 
 
 def tooltip(

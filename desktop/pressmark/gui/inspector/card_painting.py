@@ -27,6 +27,7 @@ Draw = Callable[[QPainter, QRectF, Theme], None]
 
 _KEY_WIDTH = 62
 _CONTENT_LINES = 12
+_FLAG = "note"
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTER = Qt.AlignmentFlag.AlignCenter
@@ -123,6 +124,11 @@ def _draw_header(
         ink = theme.attitude_border if card.quiet else theme.quote_border
         _draw_score(painter, rest, fonts, (theme.track, ink), card.score)
         rest.setRight(rest.right() - px(70))
+    if card.flagged:
+        painter.setFont(fonts.tiny)
+        painter.setPen(theme.against)
+        painter.drawText(rest, _RIGHT, _FLAG)
+        rest.setRight(rest.right() - width_of(_FLAG, fonts.tiny) - px(8))
     if card.trailing:
         painter.setFont(fonts.small)
         painter.setPen(theme.muted)

@@ -12,11 +12,13 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TypeVar
 
+from pressmark.gui.noted import note_words, open_notes, pipelines_of
 from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import Annotation, Bundle, start_of
 from pressmark.model.document import Region
 from pressmark.model.entity import Entity, Mention
 from pressmark.model.ids import AnnotationId, EntityId
+from pressmark.model.note import Note
 from pressmark.model.review import OriginKind, Review, Status
 from pressmark.model.scheme import Label, Scheme
 from pressmark.model.span import Fragments, covered
@@ -103,6 +105,7 @@ class Card:
 
     ``before`` and ``after`` are the words around the title of a line; ``quoted`` says
     that the excerpt is the article's, ``tone`` colours a line or the name of an entity.
+    ``quiet`` makes a card recede, ``flagged`` says that a note is on it.
     With ``segments_key`` the choices are the last row of the card, under that name.
     """
 
@@ -125,6 +128,7 @@ class Card:
     after: str = ""
     tone: Tone = Tone.PLAIN
     quiet: bool = False
+    flagged: bool = False
 
 
 class RowKind(StrEnum):
@@ -197,6 +201,16 @@ class Shown:
         return dict(gathered)
 
     @cached_property
+    def pipelines(self) -> frozenset[str]:
+        """The names of the pipelines that have suggested something here."""
+        return pipelines_of(self.bundle)
+
+    @cached_property
+    def open_notes(self) -> dict[str, list[Note]]:
+        """The notes to deal with by the id of what they are on."""
+        return open_notes(self.bundle)
+
+    @cached_property
     def labels(self) -> dict[str, Label]:
         """The labels of mentions by id."""
         return {label.id: label for label in self.scheme.mention_labels}
@@ -265,10 +279,19 @@ def status_words(review: Review) -> str:
 
 
 def standing_details(shown: Shown, annotation: Annotation) -> tuple[Detail, ...]:
-    """Return the last rows of an expanded card: who made it, and why it is there."""
+    """Return the last rows of an expanded card: notes, who made it, and why."""
+    notes = [
+        Detail("Note", note_words(note, shown.pipelines), aside=_by(shown, note))
+        for note in shown.open_notes.get(annotation.id, ())
+    ]
     origin = Detail("Origin", "", aside=origin_words(annotation.review))
     reason = shown.reasons.get(annotation.id)
-    return (Detail("Why", reason), origin) if reason else (origin,)
+    why = [Detail("Why", reason)] if reason else []
+    return (*notes, *why, origin)
+
+
+def _by(shown: Shown, note: Note) -> str:
+    return "" if note.author in shown.pipelines else f"({note.author})"
 
 
 def reason_words(shown: Shown, annotation: Annotation) -> str:

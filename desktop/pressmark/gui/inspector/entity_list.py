@@ -154,11 +154,18 @@ def _mention_line(shown: Shown, mention: Mention, *, current: bool) -> Card:
         shape=Shape.LINE,
         status=mention.review.status,
         badge=Badge(label, shown.tone(mention.label)) if not mention.entity else None,
-        trailing=shown.reasons.get(mention.id, "") if current else "",
+        trailing=_aside(shown, mention) if current else "",
         before=before,
         after=after,
         tone=shown.tone(mention.label),
     )
+
+
+def _aside(shown: Shown, mention: Mention) -> str:
+    """Return what is said beside the current mention: a note on it, or its reason."""
+    for note in shown.open_notes.get(mention.id, ()):
+        return "looks garbled" if note.author in shown.pipelines else "note"
+    return shown.reasons.get(mention.id, "")
 
 
 def _around(shown: Shown, span: Span) -> tuple[str, str]:

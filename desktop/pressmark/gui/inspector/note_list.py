@@ -16,6 +16,7 @@ from pressmark.gui.inspector.cards import (
 )
 from pressmark.gui.inspector.quote_list import speaker_of
 from pressmark.gui.inspector.stance_list import target_of
+from pressmark.gui.noted import author_words, note_words
 from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import Annotation
 from pressmark.model.document import Region
@@ -33,13 +34,14 @@ def rows(shown: Shown, *, rejected: bool, current: str | None) -> list[Row]:  # 
 def card(shown: Shown, row: Row, *, current: bool) -> Card:
     """Return the card of a note: its text, who wrote it when, and what it is on."""
     note = note_of(shown, row.id)
-    text = shortened(note.text)
+    author = author_words(note, shown.pipelines)
+    text = shortened(note_words(note, shown.pipelines))
     at = _when(note.at)
     state = "resolved" if note.resolved else "to resolve"
     subject = subject_of(shown, note)
     return Card(
-        title=note.author or "somebody",
-        sentence=f"Note by {note.author} on {subject}, {at}, {state}: {text}",
+        title=author,
+        sentence=f"Note by {author} on {subject}, {at}, {state}: {text}",
         voice=Voice.NAMED,
         trailing=at,
         excerpt=text,

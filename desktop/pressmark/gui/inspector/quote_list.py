@@ -73,6 +73,7 @@ def card(shown: Shown, row: Row, *, current: bool) -> Card:
         segments=_acts(quote) if current else (),
         segments_key="Act" if current else "",
         quiet=is_attitude(quote),
+        flagged=quote.id in shown.open_notes,
     )
 
 

@@ -41,6 +41,7 @@ def card(shown: Shown, row: Row, *, current: bool) -> Card:
         score=region.review.score,
         excerpt=text,
         excerpt_lines=8 if current else 2,
+        flagged=region.id in shown.open_notes,
         details=standing_details(shown, region) if current else (),
     )
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pressmark.errors import PressmarkError
 from pressmark.gui.dialogs.text_dialog import TextDialog
+from pressmark.gui.noted import author_words, pipelines_of
 from pressmark.gui.wording import one_line
 from pressmark.gui.work.acts import act_of
 from pressmark.gui.work.choosing import Chooser
@@ -242,7 +243,7 @@ class Annotating(QObject):
         if found is None:
             return
         about = self.tr("By {}. Empty the text to remove the note.").format(
-            found.author
+            author_words(found, pipelines_of(self._focus.bundle))
         )
         text = TextDialog.ask(self._window, self.tr("Note"), about, found.text)
         if text:

@@ -135,9 +135,11 @@ class Reviewing(QObject):
         layer, project = self._inspector.current_layer(), self._focus.project
         waiting = [one.id for one in open_in(self._focus.visible, layer)]
         left = len(open_in(self._focus.bundle, layer)) - len(waiting)
-        if waiting:
+        if waiting and left:
             with project.step(commands.accept_all.__name__):
                 commands.accept(project, *waiting)
+        elif waiting:
+            commands.accept_all(project, self._focus.bundle.document.id, layer)
         said = self.tr("Accepted {:,} suggestions; Ctrl+Z takes it back.")
         if left:
             said = self.tr(

@@ -1,0 +1,71 @@
+"""What else a step did: suggestions that followed what a person decided, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from pressmark.gui.wording import counted, one_line
+from pressmark.gui.work.review import is_open
+from pressmark.model.bundle import Annotation, Bundle, spans_of
+from pressmark.model.span import covered
+
+if TYPE_CHECKING:
+    from pressmark.project.project import Changed
+
+_SILENT = frozenset({"revert", "store_suggestions", "start_run", "import_documents"})
+"""Steps that say themselves what they did, or that nobody decided on."""
+
+_LONGEST = 40
+
+
+def consequences(before: Bundle | None, after: Bundle | None, changed: Changed) -> str:
+    """Return what became of other suggestions by a step; empty if nothing did.
+
+    ``before`` and ``after`` are the shown document around it.
+    """
+    if before is None or after is None or changed.kind in _SILENT:
+        return ""
+    if before.document.id != after.document.id:
+        return ""
+    was = {one.id: one for one in before.annotations()}
+    now = {one.id: one for one in after.annotations()}
+    withdrawn = [one for one in was.values() if is_open(one) and one.id not in now]
+    added = [one for one in now.values() if is_open(one) and one.id not in was]
+    others = [
+        one
+        for one in now.values()
+        if is_open(one) and one.id in was and _is_other(was[one.id], one)
+    ]
+    said = [
+        _many(withdrawn, before, "withdrawn"),
+        _many(added, after, "added"),
+        _many(others, after, "changed"),
+        _elsewhere(changed, after),
+    ]
+    words = ", ".join(filter(None, said))
+    told = QCoreApplication.translate("Consequences", "Also: {}. Ctrl+Z takes it back.")
+    return told.format(words) if words else ""
+
+
+def _is_other(was: Annotation, now: Annotation) -> bool:
+    return was != now and is_open(was)
+
+
+def _many(found: list[Annotation], bundle: Bundle, what: str) -> str:
+    if not found:
+        return ""
+    texts = {
+        one_line(covered(bundle.document.text, spans_of(one)), _LONGEST)
+        for one in found
+    }
+    of = f" of “{texts.pop()}”" if len(texts) == 1 else ""
+    return f"{counted(len(found), 'suggestion')}{of} {what}"
+
+
+def _elsewhere(changed: Changed, shown: Bundle) -> str:
+    if changed.documents is None:
+        return ""
+    number = len(changed.documents - {shown.document.id})
+    return f"{counted(number, 'other article')} changed" if number else ""
