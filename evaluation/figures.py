@@ -19,7 +19,7 @@ from evaluation.attributions import Compared, compared
 from evaluation.calibration import bins_of, calibration, diagram, scored
 from evaluation.errors import listed, wrong_attributions
 from evaluation.goals import goals
-from evaluation.polnear import read_outlets, read_part, read_people
+from evaluation.polnear import read_outlets, read_part, read_people, without_text
 from evaluation.program import Suggested, suggested
 from evaluation.tables import Section, put_into, report
 
@@ -50,6 +50,11 @@ class Work:
         for trouble in found.trouble:
             _say(trouble)
         return found
+
+    def tell_missing_texts(self, part: Path) -> None:
+        """Say which articles of a part of PolNeAR have annotations but no text."""
+        for name in without_text(part):
+            _say(f"skipped, without its text: {name}")
 
     def has(self, *parts: str) -> bool:
         """Whether parts of the data are there; what is missing is said."""
@@ -124,7 +129,11 @@ def _polnear(work: Work) -> Named:
     if not work.has("polnear/dev/text", "polnear/dev/attributions"):
         return
     part = work.data / "polnear" / "dev"
+    work.tell_missing_texts(part)
     gold = read_part(part)
+    if not gold:
+        _say(f"skipped, no article: {part}")
+        return
     given = work.suggested(part / "text").of(gold)
     outlets = read_outlets(work.data / "polnear" / "metadata.tsv")
     work.dev = compared(gold, given, outlets)
@@ -148,6 +157,7 @@ def _agreement(work: Work) -> Named:
     name = "polnear/annotator-training"
     if not work.has(f"{name}/text", f"{name}/attributions"):
         return
+    work.tell_missing_texts(work.data / name)
     people = read_people(work.data / name)
     if len(people) < _PEOPLE or not all(people.values()):
         _say(f"skipped, no article that all did: {work.data / name}")
@@ -157,8 +167,8 @@ def _agreement(work: Work) -> Named:
 
 
 def _performance(work: Work) -> Named:
-    if work.has("polnear/dev/text"):
-        files = sorted((work.data / "polnear" / "dev" / "text").glob("*.txt"))
+    files = sorted((work.data / "polnear" / "dev" / "text").glob("*.txt"))
+    if work.has("polnear/dev/text") and files:
         found = performance.measured(files[::_TIMED])
         yield "performance", performance.section(found)
 

@@ -54,8 +54,21 @@ def read_outlets(metadata: Path) -> dict[str, str]:
         return {row["filename"]: row["publisher"] for row in rows}
 
 
+def without_text(part: Path) -> list[str]:
+    """Return the names of articles whose text is missing; they are left out."""
+    return [name for name in _annotations(part) if not _text(part, name).is_file()]
+
+
 def _files(part: Path) -> dict[str, dict[str, Path]]:
-    """Return the annotations of each article by annotator, in order of the names."""
+    """Return the annotations of each article that has a text, by annotator."""
+    return {
+        name: by_annotator
+        for name, by_annotator in _annotations(part).items()
+        if _text(part, name).is_file()
+    }
+
+
+def _annotations(part: Path) -> dict[str, dict[str, Path]]:
     found: defaultdict[str, dict[str, Path]] = defaultdict(dict)
     for path in sorted((part / "attributions").glob("*.ann")):
         name, _, annotator = path.stem.rpartition("_")
@@ -63,8 +76,12 @@ def _files(part: Path) -> dict[str, dict[str, Path]]:
     return dict(sorted(found.items()))
 
 
+def _text(part: Path, name: str) -> Path:
+    return part / "text" / f"{name}.txt"
+
+
 def _bundle(part: Path, name: str, annotations: Path) -> Bundle:
-    with (part / "text" / f"{name}.txt").open(encoding="utf-8", newline="") as file:
+    with _text(part, name).open(encoding="utf-8", newline="") as file:
         text = file.read()
     return Bundle(
         Document(DocumentId(name), name, text),

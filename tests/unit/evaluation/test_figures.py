@@ -85,6 +85,15 @@ def test_annotators_who_share_no_article_are_left_out(tmp_path: Path) -> None:
     assert "no article that all did" in result.stderr
 
 
+def test_an_article_without_its_text_is_left_out(tmp_path: Path) -> None:
+    part = tmp_path / "polnear" / "dev"
+    invented.polnear_part(part, {"ferry": {"aa": invented.FERRY}})
+    (part / "text" / "ferry.txt").unlink()
+    result = run(tmp_path, "--only", "polnear")
+    assert result.exit_code == 0
+    assert "without its text: ferry" in result.stderr
+
+
 def test_a_page_without_a_place_for_figures_stays(tmp_path: Path) -> None:
     page = tmp_path / "page.md"
     page.write_text("# Page\n", "utf-8")
