@@ -19,7 +19,7 @@ def fit(traits: NDArray[np.float64], right: NDArray[np.bool_]) -> Scoring:
     inputs = np.hstack([traits, np.ones((len(traits), 1))])
     weights = np.zeros(inputs.shape[1])
     ridge = np.full(len(weights), _RIDGE)
-    ridge[-1] = 0
+    ridge[-1] = _RIDGE / 1000
     for _ in range(_STEPS):
         share = 1 / (1 + np.exp(-inputs @ weights))
         slope = inputs.T @ (right - share) - ridge * weights
