@@ -85,7 +85,7 @@ def _marked(line: Line) -> re.Match[str] | None:
     colon = line.text[: found.end()].rstrip().endswith(":")
     plain = line.text[found.end("place") : found.end()].strip(" —–―-")
     shouted = sum(letter.isupper() for letter in place) > len(place) / 3
-    if colon and not shouted:
+    if colon and not (shouted or plain.rstrip(":")):
         return None
     # “Ada Lund - a skipper” begins no report: a place in small letters says more.
     sure = shouted or plain or "|" in found[0] or "—" in found[0] or "–" in found[0]

@@ -18,6 +18,13 @@ _STRONG = re.compile(
     | your\s+(?:e-?mail|comment|name|rating|browser)\b
     | (?:required|mandatory)\s+fields\b
     | (?:add|post|write|submit)\s+(?:a|your)\s+(?:comment|review)\b
+    | for\s+(?:the\s+latest|more|all|breaking|full|further|daily|in-depth)\b.*\b(?:visit
+        |follow|click|subscribe|download|check|read|sign|go\s+to|join|tune|see)\b
+    | you\s+(?:must|need\s+to|have\s+to|can\s+(?:now\s+)?)\s*(?:be\s+)?(?:log|sign
+        |subscri|register|follow)
+    | (?:click|continue|read|view|see)
+        \s+(?:any|reading|the\s+(?:full|original|rest|whole))
+    | (?:with|source|from|via)\s*:?\s+(?:reuters|afp|ap|dpa|agenc(?:y|ies))\W*$
     | rate\s+(?:this|author|the)\b
     | disclaimer\b
     | (?:the\s+)?(?:views|opinions|comments)\s+(?:and\s+\w+\s+)?expressed\b
@@ -113,12 +120,13 @@ _AGENCIES = (
 )
 _CREDIT_LINE = re.compile(  # “Sputnik/via Reuters”, “© Ada Lund / AFP”, “AP”
     rf"^\W*(?:(?-i:[A-Z])[\w.’'-]*\s+){{0,4}}[\w.’'-]*\s?(?:[/|]|\bvia\b)?\s?(?:via\s+)?"
-    rf"{_AGENCIES}(?:[/|,]\s?[\w.’' -]{{2,30}})?\W*$",
+    rf"{_AGENCIES}(?:\s?(?:[/|,]|\bvia\b)\s?[\w.’' -]{{2,30}})?\W*$",
     re.IGNORECASE,
 )
 _CREDITED = re.compile(  # how a caption ends that says whose its picture is
     rf"(?:[(\[]|\s[/|–—-]\s?|\.\s+|©\s?)(?:[^()\[\]|.]{{0,40}}(?:[/|,]|\bvia\b)\s?)?"
     rf"{_AGENCIES}(?:[/,][\w.’' -]{{2,30}})?[)\]]?\W*$"
+    r"|\((?:[A-Z][\w.’'-]+\s?){1,4}/\s?(?:[A-Z][\w.’'-]+\s?){1,5}\)$"
     r"|,\s*(?:photo|picture|image|credit)\s*:\s*[^()\[\]]{2,60}$"
     r"|[(\[/|.]\s*(?:photos?|pictures?|images?|credits?|courtesy|illustration)"
     r"(?:\s+(?:by|credit|courtesy|source))?\s*[:/©]?\s*[^()\[\]]{2,60}[)\]]?$",
@@ -169,7 +177,9 @@ _PICTURED = re.compile(
 )
 _COUNTS = re.compile(
     r"""^(?>\b[\d.,]+\s?[km]\b|[\W\d_]|\b(?:share|shares|save|copy|link|likes?|tweet|post
-    |e-?mail|mail|print|comments?|facebook|twitter|whatsapp|telegram|follow|views?)\b)+$
+    |e-?mail|mail|print|comments?|facebook|twitter|whatsapp|telegram|follow|views?|google
+    |reddit|linkedin|pinterest|flipboard|messenger|viber|tumblr|instagram|youtube|tiktok
+    |pocket|button|sharing|on|via|us|x)\b)+$
     """,
     re.IGNORECASE | re.VERBOSE,
 )

@@ -12,13 +12,17 @@ from pressmark.extraction.layout import Line
 from pressmark.extraction.names import words
 from pressmark.extraction.outlets import is_papers_name
 from pressmark.model.document import RegionLabel
-from pressmark.model.span import Span
+from pressmark.model.span import Span, trimmed
 
 _SHORT_FIRST = 18  # words up to which a first line that ends a sentence is a headline
 _SHORT_SENTENCE = 14  # if it ends with a full stop
 _LONGEST = 30  # words of a headline
 _ONLY_DATE = 4  # other words there can be in a line that gives the date
+_FEW = 6  # words of a line under the headline that can be a label
 _FEWEST = 4  # words of a headline where another line could be a site's name
+_TOLD = 12  # lines of running text that a headline is compared with
+_AS_MUCH = 0.6  # of the most that a line above them has in common with them
+_STEM = 6  # letters
 _SAME = 12  # letters that a line has to share with another to be the same
 _FURNITURE = 0.5
 _NAME_SCORE = 600
@@ -49,6 +53,7 @@ _AFTER_NAME = re.compile(
 )
 _PARTS = re.compile(r"\s+[/|•·–—-]\s+|\s*[|•·]\s*|\s{3,}")
 _PLAIN = re.compile(r"[\W_]+")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _CLOCK = re.compile(r"\d[:.]\d\d|\b(?i:published|posted|updated|date)\b")
 _SECTIONS = words(
     "news world politics business sport sports opinion culture international video"
@@ -85,32 +90,47 @@ def _could_be_headline(page: Sequence[Line]) -> bool:
 
 
 def find_headline(
-    page: Sequence[Line],
-    labels: dict[int, tuple[str, int]],
-    body: int,
-    scores: Sequence[float],
+    page: Sequence[Line], labels: dict[int, tuple[str, int]], body: int
 ) -> int | None:
-    """Return the number of the headline: the first line that could be one.
+    """Return the number of the headline: the first line that the text is about.
 
     A site's name has few words; where nothing longer comes, it was the headline.
     """
     lead = [
         number
         for number in range(min(body, len(page)))
-        if number not in labels
-        and not is_stamp(page[number].text)
-        and not is_masthead(page[number].text)
-        and page[number].words <= _LONGEST
-        and any(letter.isalpha() for letter in page[number].text)
+        if number not in labels and _could_head(page[number])
     ]
     if not lead or body >= len(page):
         return None
-    long = [number for number in lead if page[number].words >= _FEWEST] or lead
-    repeated = [n for n in long if _again(page, n, long)]
-    likely = [n for n in long if scores[n] < _CERTAIN]
-    for number in (*repeated, *likely, *long):
-        return number
-    return None
+    long = [number for number in lead if page[number].words >= _FEWEST]
+    if not long:
+        return lead[0]
+    repeated = [number for number in long if _again(page, number, long)]
+    if repeated:
+        return repeated[0]
+    told = {word for line in page[body : body + _TOLD] for word in _content(line)}
+    about = {number: _share(_content(page[number]), told) for number in long}
+    most = max(about.values())
+    return next(number for number in long if about[number] >= _AS_MUCH * most)
+
+
+def _could_head(line: Line) -> bool:
+    return (
+        not is_stamp(line.text)
+        and not is_masthead(line.text)
+        and line.words <= _LONGEST
+        and any(letter.isalpha() for letter in line.text)
+    )
+
+
+def _content(line: Line) -> set[str]:
+    """Return the longer words of a line by their stems."""
+    return {word[:_STEM] for word in _LONG_WORD.findall(line.text.lower())}
+
+
+def _share(some: set[str], told: set[str]) -> float:
+    return len(some & told) / len(some) if some else 0.0
 
 
 def _again(page: Sequence[Line], number: int, others: Sequence[int]) -> bool:
@@ -153,10 +173,8 @@ def read_lead(
     for number in range(min(body, len(page))):
         if number == headline:
             continue
-        above = headline is not None and number < headline
-        stamp = (
-            [] if above and _is_clock(page, number, headline) else _stamp(page[number])
-        )
+        clock = _is_clock(page, number, headline, body)
+        stamp = [] if clock else _stamp(page[number])
         if stamp:
             yield from stamp
         elif number in labels:
@@ -189,7 +207,7 @@ def _beside(
         return RegionLabel.FURNITURE, max(0.6, score)
     if headline is not None and _is_names(line):
         return RegionLabel.BYLINE, score
-    certain = score > _CERTAIN or headline is None or line.words < _FEWEST
+    certain = score > _CERTAIN or headline is None or line.words < _FEW
     if score > _FURNITURE and certain:
         return RegionLabel.FURNITURE, score
     if headline is not None and names_a_scene(line.text):
@@ -199,13 +217,19 @@ def _beside(
     ), 0.5
 
 
-def _is_clock(page: Sequence[Line], number: int, headline: int | None) -> bool:
+def _is_clock(
+    page: Sequence[Line], number: int, headline: int | None, body: int
+) -> bool:
     """Whether a date above the headline is the page's, not the article's.
 
-    It stands alone on its line, and the site's name comes after it.
+    There is another under the headline, or it stands alone and the site's name follows.
     """
+    if headline is None or number > headline:
+        return False
+    if any(_is_date(page[n].text) for n in range(headline + 1, min(body, len(page)))):
+        return True
     bare = _CLOCK.search(page[number].text) is None
-    return bare and number == 0 and headline is not None and headline > 1
+    return bare and number == 0 and headline > 1
 
 
 def _stamp(line: Line) -> list[FoundRegion]:
@@ -222,14 +246,18 @@ def _stamp(line: Line) -> list[FoundRegion]:
         return []
     regions: list[FoundRegion] = []
     for (start, part), found in by_part:
-        rest = not found and part.strip()
-        beside = FoundRegion(Span(start, start + len(part)), RegionLabel.FURNITURE, 500)
-        name = _NAMES.match(part.strip()) if rest else None
-        if name and _is_persons(part):
-            span = Span(start, start + len(part))
-            beside = FoundRegion(span, RegionLabel.BYLINE, _NAME_SCORE)
-        regions.extend(found or ([beside] if rest else []))
+        regions.extend(found or _beside_stamp(start, part))
     return regions
+
+
+def _beside_stamp(start: int, part: str) -> Iterator[FoundRegion]:
+    """Yield what stands beside author and date: another name, or furniture."""
+    inner = trimmed(part, 0, len(part))
+    if inner is not None:
+        name = _NAMES.match(inner.covered(part)) is not None and _is_persons(part)
+        label = RegionLabel.BYLINE if name else RegionLabel.FURNITURE
+        score = _NAME_SCORE if name else 500
+        yield FoundRegion(Span(start + inner.start, start + inner.end), label, score)
 
 
 def _parts(line: Line) -> Iterator[tuple[int, str]]:

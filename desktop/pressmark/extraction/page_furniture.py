@@ -23,6 +23,8 @@ _CLOSING = "\"'”’»“"
 _LONGEST_QUOTED = 8  # words of a heading in quotation marks
 _SHORT_CAPTION = 18  # words of a line apart from its picture's credit
 _LONGEST_CAPTION = 28  # words
+_LONGEST_OPENING = 60  # words of a caption above all running text
+_FEWEST = 4  # words of a line that can be a headline
 _LONGEST_OFFER = 25  # words in the first line of one
 
 
@@ -63,7 +65,8 @@ def score_furniture(
         line, score = page[number], scores[number]
         if number in found:
             continue
-        if line.is_running or could_be_subheading(page, number, found):
+        teaser = line.text.endswith((":", "…", "..."))
+        if (line.is_running and not teaser) or could_be_subheading(page, number, found):
             enough = score > _LIKELY_EVEN_SO
         else:
             enough = score > _LIKELY
@@ -128,19 +131,23 @@ def _blocks(page: Sequence[Line]) -> Iterator[list[int]]:
 def _captioned(page: Sequence[Line], credit: int) -> Labels:
     """Return the lines before a picture's credit that belong to the picture.
 
-    They are a heading of the picture, a sentence about it, or one above the other.
+    They are a heading of the picture, a sentence about it, or one above the other. The
+    first long line of a page is its headline, and no caption.
     """
-    above = list(range(credit - 1, max(0, credit - 3), -1))
+    first = next((n for n, line in enumerate(page) if line.words >= _FEWEST), credit)
+    above = list(range(credit - 1, max(first, credit - 3), -1))
+    opens = not any(page[n].is_running for n in range(first + 1, credit - 1))
+    longest = _LONGEST_OPENING if opens else _LONGEST_CAPTION
     captions: list[int] = []
     for number in above:
         line = page[number]
         if line.is_heading and not line.ends_sentence:
             captions = [n for n in above if n >= number]
             break
-        if line.words > _LONGEST_CAPTION or furniture.is_telling(line.text):
+        if line.words > longest or furniture.is_telling(line.text):
             break
         if number == credit - 1 and (
-            line.block == page[credit].block or line.words <= _SHORT_CAPTION
+            opens or line.block == page[credit].block or line.words <= _SHORT_CAPTION
         ):
             captions = [number]
     return dict.fromkeys(captions, (RegionLabel.CAPTION, 700))

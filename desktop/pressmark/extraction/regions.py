@@ -36,7 +36,7 @@ def find_regions(text: str) -> list[FoundRegion]:
     labels = find_furniture(page)
     scores = line_scores(page)
     body = first_of_body(page, labels)
-    headline = find_headline(page, labels, body, scores)
+    headline = find_headline(page, labels, body)
     regions = list(read_lead(page, headline, labels, body, scores))
     if headline is not None:
         score = 700 if page[headline].ends_sentence else 900
