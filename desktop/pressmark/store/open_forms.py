@@ -29,13 +29,17 @@ class OpenName:
 
 @dataclass(frozen=True, slots=True)
 class OpenLink:
-    """A suggested mention or quote and what it leads to: keys, and the name."""
+    """A suggested mention or quote and what it leads to: keys, and the name and type.
+
+    ``label`` is that of a mention.
+    """
 
     key: int
     document: int
     label: str | None
     entity: int | None
     name: str | None
+    type: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +54,15 @@ class MarkedRegion:
 # What a person has finished stays as they left it.
 _AT_WORK = "(d.id = :here or d.removed = 0 and d.state in ('todo', 'open'))"
 
-_MENTIONS = f"""select m.id, m.document, m.label, m.entity, e.name from mention_form f
+_MENTIONS = f"""select m.id, m.document, m.label, m.entity, e.name, e.type
+    from mention_form f
     join mention m on m.id = f.id and m.status = 'suggested'
     join document d on d.id = m.document and {_AT_WORK}
     left join entity e on e.id = m.entity
     where f.form = :form"""
 
-_QUOTES = f"""select q.id, q.document, null, q.speaker, e.name from fragment_form f
+_QUOTES = f"""select q.id, q.document, null, q.speaker, e.name, e.type
+    from fragment_form f
     join fragment g on g.id = f.id
     join attribution q on q.id = g.attribution and q.status = 'suggested'
     join document d on d.id = q.document and {_AT_WORK}
@@ -69,9 +75,11 @@ _FURNITURE = f"""select r.id, r.document from region_form f
     where f.form = :form
     and (select count(*) from region_form where id = r.id) = 1"""
 
+# A cross join keeps the order: first the texts with the words.
 _CANDIDATES = """select d.id, t.content from text_search
-    join text t on t.id = text_search.rowid
-    join document d on d.text = t.id and d.removed = 0 and d.state in ('todo', 'open')
+    cross join document d on d.text = text_search.rowid and d.removed = 0
+        and d.state in ('todo', 'open')
+    cross join text t on t.id = d.text
     where text_search match :query and d.id <> :here
     and exists (select 1 from extracted where document = d.id and layer = :layer)
     and d.id not in (select a.document from {table}_form f

@@ -62,7 +62,14 @@ def spread_name(
     if known is None or (known.name, known.type) != (entity.name, entity.type):
         return
     free = (None, form, entity.name)
-    others = [one for one in found if one.document != here and one.name in free]
+    so = (entity.name, entity.type, naming.label)
+    others = [
+        one
+        for one in found
+        if one.document != here
+        and one.name in free
+        and (one.name, one.type, one.label) != so
+    ]
     _relink(project, others, naming)
     if known.articles == 1:
         for document, text in open_forms.candidates(
@@ -169,12 +176,9 @@ def _entity_of(project: Project, document: int, entity: int) -> int:
 
 def _add(project: Project, document: int, text: str, naming: Naming) -> None:
     """Suggest the mentions of a form where nothing is marked."""
-    taken = open_forms.taken(project.db, document, _OUTSIDE)
-    spans = [
-        span
-        for span in occurrences(text, naming.form)
-        if not any(span.overlaps(other) for other in taken)
-    ]
+    spans = list(occurrences(text, naming.form))
+    taken = open_forms.taken(project.db, document, _OUTSIDE) if spans else []
+    spans = [span for span in spans if not any(span.overlaps(other) for other in taken)]
     if not spans:
         return
     key = _entity_of(project, document, naming.entity)
