@@ -14,6 +14,7 @@ from pressmark.model.span import Span
 _GUILLEMETS = frozenset("«»")
 _CLOSING = re.compile(r"(?<=[^\s(\[{—–/-])[”»](?!\w)")
 _FORGOTTEN = 1500  # code points after an open mark in which a stray one may be its own
+_LOOKED_AT = 5_000  # code points of a line on either side of a mark
 _SHOWN = 5  # words
 
 
@@ -45,9 +46,12 @@ def find_garbled_marks(
 
 def _are_even(text: str, start: int) -> bool:
     """Whether straight marks are as many as they must be, so that some are nested."""
-    mark = text[start]
-    line = text[text.rfind("\n", 0, start) + 1 :].split("\n", 1)[0]
-    return mark == '"' and line.count(mark) % 2 == 0
+    if text[start] != '"':
+        return False
+    line_start = text.rfind("\n", max(0, start - _LOOKED_AT), start) + 1
+    first = line_start or max(0, start - _LOOKED_AT)
+    line = text[first : start + _LOOKED_AT].split("\n", 1)[0]
+    return line.count('"') % 2 == 0
 
 
 def _is_mixed(opening: str, closing: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -143,15 +144,17 @@ def _inside(
         if quote.source and quote.kind is not QuoteKind.INDIRECT
         for number in quote.content
     }
+    unasked = ascribed | outside
     for quotation in quotations:
         covered = doc.char_span(*_ends(quotation), alignment_mode="expand")
         if covered is None or quotation.inner or quotation.single:
             continue
         tokens = set(range(covered.start, covered.end))
-        if quotation.closing is not Closing.CLOSED or tokens & (ascribed | outside):
+        if quotation.closing is not Closing.CLOSED or not tokens.isdisjoint(unasked):
             continue
-        for name in names:
-            if name.start in tokens and _is_aside(doc, name, tokens):
+        first, last = (_first_after(names, n) for n in (covered.start, covered.end))
+        for name in names[first:last]:
+            if _is_aside(doc, name, tokens):
                 said = doc[name.start : name.end + 1].text
                 text = f"“{said}” stands inside the quotation marks, as if it was said."
                 kind = Garble.SOURCE_INSIDE
@@ -201,13 +204,21 @@ def _wrong_pronoun(
 
 
 def _named_near(doc: Doc, names: Sequence[Printed], number: int) -> list[Printed]:
-    """Return who is named before a token in its paragraph."""
+    """Return who is named before a token in its paragraph, up to a second person."""
     paragraphs: list[int] = doc._.paragraphs
-    return [
-        name
-        for name in names
-        if name.start < number and paragraphs[number] == paragraphs[name.start]
-    ]
+    near: list[Printed] = []
+    for place in range(_first_after(names, number) - 1, -1, -1):
+        name = names[place]
+        if paragraphs[name.start] != paragraphs[number]:
+            break
+        near.insert(0, name)
+        if name.entity != near[-1].entity:
+            break
+    return near
+
+
+def _first_after(names: Sequence[Printed], number: int) -> int:
+    return bisect_left(names, number, key=lambda name: name.start)
 
 
 def _is_other(doc: Doc, near: Sequence[Printed], gender: Gender) -> bool:

@@ -58,8 +58,8 @@ def component(doc: Doc) -> Doc:
         *find_garbled_marks(doc, quotations, outside),
         *find_garbled_speakers(doc, names, quotations, outside),
     ]
-    placed = [_placed(doc, garble) for garble in found]
-    doc._.garbles = sorted(_without_repeats(placed), key=lambda one: one.start)
+    told = sorted(_without_repeats(found), key=lambda garble: garble.start)
+    doc._.garbles = [_placed(doc, garble) for garble in told]
     doc._.attributions = _printed(doc._.attributions, doc._.garbles, doc._.mentions)
     return doc
 
