@@ -41,7 +41,7 @@ def test_suggestions_are_stored_as_they_come_and_reported(
 def test_a_stopped_search_keeps_what_was_found_and_can_go_on(
     transfers: Transfers, project: Project, qtbot: QtBot
 ) -> None:
-    add(project, *(article(f"{SAID * 300}{n}", f"a{n}") for n in range(12)))
+    add(project, *(article(f"{SAID * 30}{n}", f"a{n}") for n in range(12)))
     job = transfers.suggest(project, Settings())
     assert job is not None
     with qtbot.waitSignal(transfers.suggested, timeout=60_000) as told:
