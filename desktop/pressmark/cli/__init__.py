@@ -24,6 +24,7 @@ _FAILED = 1
 _COMMANDS = {
     "new": "projects:new",
     "import": "transfer:import_",
+    "names": "names:names",
     "suggest": "extract:suggest",
     "export": "transfer:export",
     "formats": "transfer:formats",
