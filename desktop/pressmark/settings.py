@@ -57,7 +57,7 @@ class Settings:
         metadata={"label": "Look for suggestions after every import"},
     )
     least_speech: int = field(
-        default=350,
+        default=380,
         metadata={
             "label": "Suggest speech that is at least this likely",
             "range": (0, 1000),
@@ -65,7 +65,7 @@ class Settings:
         },
     )
     least_attitude: int = field(
-        default=350,
+        default=380,
         metadata={
             "label": "Suggest attitudes that are at least this likely",
             "range": (0, 1000),

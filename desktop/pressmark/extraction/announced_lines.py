@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from pressmark.extraction.drafts import Draft
+from pressmark.extraction.drafts import ANNOUNCED, Draft
 from pressmark.extraction.layout import paragraphs
 from pressmark.extraction.quoted import Stretch
 from pressmark.extraction.syntax import is_verb
@@ -33,22 +33,28 @@ _NO_NAMES = frozenset(
 )
 
 
-def announced_drafts(doc: Doc, stretches: Sequence[Stretch]) -> Iterator[Draft]:
+def announced_drafts(
+    doc: Doc, stretches: Sequence[Stretch], outside: set[int]
+) -> Iterator[Draft]:
     """Yield what names before a colon and names after a dash announce, in any order.
 
     A name before a colon tells of a transcript if names do so in several paragraphs and
     one of them more than once; a line such as “Photo: …” is none.
     """
-    yield from _turns(doc)
+    # A Doc puts its text together anew each time it is asked for it.
+    text = doc.text
+    for draft in _turns(doc, text):
+        if outside.isdisjoint(draft.content):
+            yield draft
     for stretch in stretches:
-        yield from _signed(doc, stretch)
+        yield from _signed(doc, text, stretch)
 
 
-def _turns(doc: Doc) -> Iterator[Draft]:
+def _turns(doc: Doc, text: str) -> Iterator[Draft]:
     found: list[tuple[re.Match[str], Span]] = []
-    for one in paragraphs(doc.text):
+    for one in paragraphs(text):
         paragraph = Span(one.start, one.end)
-        match = _TURN.match(doc.text, paragraph.start, paragraph.end)
+        match = _TURN.match(text, paragraph.start, paragraph.end)
         if match and _is_speaker(match["name"]):
             found.append((match, paragraph))
     times = Counter(match["name"] for match, _ in found)
@@ -75,19 +81,19 @@ def _turn(doc: Doc, match: re.Match[str], paragraph: Span) -> Iterator[Draft]:
     words = sum(doc[number].is_alpha for number in content)
     if source and cue and words >= _FEWEST_WORDS:
         yield Draft(
-            "marks", min(cue), _TURN_SCORE, cue, source - cue, content, weighed=True
+            ANNOUNCED, min(cue), _TURN_SCORE, cue, source - cue, content, weighed=True
         )
 
 
-def _signed(doc: Doc, stretch: Stretch) -> Iterator[Draft]:
+def _signed(doc: Doc, text: str, stretch: Stretch) -> Iterator[Draft]:
     """Yield the draft of a quotation with a dash and a name after it, and no more."""
     if not stretch.speech:
         return
     last = doc[stretch.end - 1]
     end = last.idx + len(last)
-    line = doc.text.find("\n", end)
-    line = len(doc.text) if line < 0 else line
-    match = _SIGNED.fullmatch(doc.text, end, line)
+    line = text.find("\n", end)
+    line = len(text) if line < 0 else line
+    match = _SIGNED.fullmatch(text, end, line)
     if match is None or len(match["name"].split()) > _LONGEST_NAME:
         return
     source = _tokens(doc, match.start("name"), match.end("name"))
@@ -97,7 +103,7 @@ def _signed(doc: Doc, stretch: Stretch) -> Iterator[Draft]:
     if source and cue:
         content = set(stretch.tokens)
         yield Draft(
-            "marks", min(cue), _SIGNED_SCORE, cue, source - cue, content, weighed=True
+            ANNOUNCED, min(cue), _SIGNED_SCORE, cue, source - cue, content, weighed=True
         )
 
 

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from pressmark.extraction.acts import act_of
 from pressmark.extraction.announced_lines import announced_drafts
-from pressmark.extraction.drafts import LEARNED, Draft, Drafts
+from pressmark.extraction.drafts import ANNOUNCED, LEARNED, Draft, Drafts
 from pressmark.extraction.entities import OUTSIDE, tokens_in_regions
 from pressmark.extraction.findings import FoundAttribution
 from pressmark.extraction.guidance import Guidance
@@ -37,6 +37,7 @@ _SURE = 950
 _RATHER_SURE = 700
 _MIXED_MOST = 800
 _BRIEF_MOST = 450
+_TOLD_OF = 400  # what somebody is said to have said; PolNeAR seldom marks it
 
 
 @Language.component(
@@ -51,14 +52,19 @@ def component(doc: Doc) -> Doc:
     marks = Marks(stretches)
     rated = rated_candidates(doc, marks.tokens, outside)
     drafts = likely_drafts(doc, rated)
-    for draft in announced_drafts(doc, stretches):
+    for draft in announced_drafts(doc, stretches, outside):
         drafts.add(draft)
     claim_stretches(doc, drafts, stretches)
     if doc._.learned is not None:
         doc._.learned = without_regions(doc._.learned, outside)
         known = {one.candidate.head for one in rated}
         drafts = merged(
-            doc, drafts, known, stretches, lambda draft: _is_likely(doc, draft, marks)
+            doc,
+            drafts,
+            known,
+            stretches,
+            announced=announced_drafts(doc, stretches, outside),
+            is_likely=lambda draft: _is_likely(doc, draft, marks),
         )
     doc._.attributions = find_speakers(doc, _found(doc, drafts, marks))
     return doc
@@ -79,7 +85,7 @@ def _found(doc: Doc, drafts: Drafts, marks: Marks) -> list[FoundAttribution]:
     ordered = [
         draft
         for draft in drafts.in_order()
-        if draft.relation == LEARNED
+        if draft.relation in (ANNOUNCED, LEARNED)
         or draft.content.isdisjoint(headings)
         or is_reported(doc, draft)
     ]
@@ -101,6 +107,7 @@ def _made(
 ) -> FoundAttribution:
     kind = marks.kind(doc, draft)
     content = frozenset(draft.content - draft.cue)
+    content = content - draft.source or content
     return FoundAttribution(
         kind=kind,
         content=content,
@@ -135,7 +142,7 @@ def _weigh(doc: Doc, draft: Draft, kind: QuoteKind, *, nested: bool) -> None:
     if draft.weighed:
         return
     if nested:
-        draft.score //= 2
+        draft.score = _TOLD_OF if draft.relation in SAID else draft.score // 2
     elif _is_brief(doc, draft) and kind is QuoteKind.INDIRECT:
         draft.score = min(draft.score, _BRIEF_MOST)
     elif kind is not QuoteKind.DIRECT or draft.relation not in SAID:

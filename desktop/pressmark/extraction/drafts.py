@@ -11,7 +11,12 @@ from pressmark.extraction.candidates import Candidate
 LEARNED = "learned"
 """The relation of a draft that the learned model read."""
 
-_CLAUSES = frozenset({"ccomp", "inverted", "as", "according", "words", "marks"})
+ANNOUNCED = "announced"
+"""The relation of a draft that the shape of a line announces."""
+
+_CLAUSES = frozenset(
+    {"according", ANNOUNCED, "as", "ccomp", "inverted", "marks", "words"}
+)
 
 
 @dataclass(slots=True, eq=False)

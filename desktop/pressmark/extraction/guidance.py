@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 _FIRST, _EACH, _SUREST = 800, 50, 950
-LEAST = 350
+LEAST = 380
 """The score, in thousandths, below which no attribution is suggested by default."""
 
 

@@ -14,7 +14,6 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from pressmark.extraction.announced_lines import announced_drafts
 from pressmark.extraction.cues import is_speech
 from pressmark.extraction.drafts import LEARNED, Draft, Drafts
 from pressmark.extraction.edges import mended, with_whole_quotations
@@ -26,15 +25,14 @@ from pressmark.extraction.syntax import is_verb
 
 # Logarithms of odds, fitted by logistic regression to what PolNeAR's dev part bears
 # out; docs/extraction-errors.md has the figures of ten-fold cross-validation.
-_BASE = -0.4
-_OF_THE_MODEL = 0.6
+_BASE = 0.0
+_OF_THE_MODEL = 0.8
 _WEIGHTS = {
-    "in marks": 0.6,
-    "no source": -0.6,
-    "rules agree": 0.6,
-    "rules disagree": -0.8,
-    "cue unknown": -0.4,
-    "inside another": -1.1,
+    "in marks": 0.35,
+    "rules agree": 0.7,
+    "rules disagree": -0.5,
+    "cue unknown": -0.2,
+    "inside another": -0.9,
 }
 _EDGE = 0.001
 
@@ -52,16 +50,19 @@ def merged(
     rules: Drafts,
     known: set[int],
     stretches: Sequence[Stretch],
+    *,
+    announced: Iterable[Draft],
     is_likely: Callable[[Draft], bool],
 ) -> Drafts:
     """Return the drafts that model and rules together give.
 
     ``rules`` is what the rules read, ``known`` the main words of the cues whose
-    construction they know. What is not likely is kept only where it explains speech in
-    quotation marks that nothing else does.
+    construction they know, ``announced`` what the shape of lines announces. What is not
+    likely is kept only where it explains speech in quotation marks that nothing else
+    does.
     """
     drafts, reserve = Drafts(), Drafts()
-    for draft in announced_drafts(doc, stretches):
+    for draft in announced:
         drafts.add(draft)
     read = _learned_drafts(doc, rules, known, stretches)
     for draft in sorted(read, key=lambda one: -one.score):
@@ -133,7 +134,6 @@ def _learned_drafts(
         agree = any(_reads_so(doc, draft, one) for draft in same_cue)
         signs = {
             "in marks": not marked.isdisjoint(one.content),
-            "no source": not one.source,
             "rules agree": agree,
             "rules disagree": bool(same_cue) and not agree,
             "cue unknown": known.isdisjoint(one.cue),
