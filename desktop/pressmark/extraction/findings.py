@@ -31,6 +31,7 @@ class Garble(StrEnum):
     TWO_SPEAKERS = "two speakers"
     HEADLINE = "headline"
     PRONOUN = "pronoun"
+    LANGUAGE = "language"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from spacy.language import Language
@@ -10,21 +9,14 @@ from spacy.tokens import Doc
 
 from pressmark.extraction.dates import find_address_day, find_date, find_day
 from pressmark.extraction.findings import FoundRegion
-from pressmark.extraction.names import words
+from pressmark.extraction.language import find_language
 from pressmark.extraction.outlets import find_outlet
 from pressmark.model.document import RegionLabel
 
 NAME = "metadata"
 
-_ENGLISH = words(
-    "the of and to in a that is was for on with as by at from it has have an are were"
-    " his her he she they which who not be this said after but their will its"
-)
 _AFTER_PLACE = 40  # code points after a place in which the day stands
 _SHORT = 40  # code points in a line that is a date
-_WORD = re.compile(r"[^\W\d_]+")
-_LOOKED_AT = 5_000  # code points in which the language shows
-_ENGLISH_SHARE = 0.2  # of an English text, two fifths are such words; of others, none
 
 
 def find_metadata(text: str, regions: Sequence[FoundRegion]) -> dict[str, str]:
@@ -35,7 +27,7 @@ def find_metadata(text: str, regions: Sequence[FoundRegion]) -> dict[str, str]:
         "outlet": find_outlet(text, regions),
         "published": _published(text, regions),
         "dateline": _first(text, regions, RegionLabel.DATELINE),
-        "language": "en" if _is_english(text) else "",
+        "language": find_language(text),
     }
     return {key: value for key, value in found.items() if value}
 
@@ -81,10 +73,3 @@ def _site_clock(text: str, regions: Sequence[FoundRegion]) -> str:
             if found is not None:
                 return found[2] or ""
     return ""
-
-
-def _is_english(text: str) -> bool:
-    words = _WORD.findall(text[:_LOOKED_AT].lower())
-    return bool(words) and (
-        sum(word in _ENGLISH for word in words) >= _ENGLISH_SHARE * len(words)
-    )

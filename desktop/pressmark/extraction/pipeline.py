@@ -19,6 +19,7 @@ from pressmark.extraction import (
     attributions,
     entities,
     findings,
+    foreign,
     garbles,
     metadata,
     precedents,
@@ -26,6 +27,7 @@ from pressmark.extraction import (
 )
 from pressmark.extraction.chunks import chunks
 from pressmark.extraction.guidance import NO_GUIDANCE, Guidance
+from pressmark.extraction.language import find_language, is_foreign
 from pressmark.extraction.layout import paragraphs
 from pressmark.model.document import RegionLabel
 from pressmark.model.layer import Layer
@@ -57,6 +59,7 @@ _STEPS = {
     Layer.ATTRIBUTIONS: (*_PAGE, *_NAMES, attributions.NAME, garbles.NAME),
 }
 _ORDER = (*_PAGE, metadata.NAME, *_NAMES, attributions.NAME, garbles.NAME)
+_ORDER_FOREIGN = (*_PAGE, metadata.NAME)
 
 
 class Pipeline:
@@ -88,6 +91,12 @@ class Pipeline:
         for step in _ORDER:
             if step in steps:
                 self._rules.add_pipe(step)
+        self._foreign = spacy.blank("en", vocab=self._model.vocab)
+        for step in _ORDER_FOREIGN:
+            if step in steps:
+                self._foreign.add_pipe(step)
+        if attributions.NAME in steps:
+            self._foreign.add_pipe(foreign.NAME)
         if attributions.NAME in steps and quotation_model is not None:
             self._add_quotation_model(quotation_model)
 
@@ -98,13 +107,18 @@ class Pipeline:
         New words are forgotten afterwards; else a long run would fill the memory.
 
         A long text is parsed in pieces that end where lines end, so that memory is
-        bounded by the longest piece; the rules then see the whole.
+        bounded by the longest piece; the rules then see the whole. One that is not in
+        English is not parsed, and only what all languages have alike is looked for.
         """
         with self._model.memory_zone():
-            parsed = [self._model(piece) for piece in chunks(text)]
+            if is_foreign(find_language(text)):
+                model, rules = self._foreign.make_doc, self._foreign
+            else:
+                model, rules = self._model, self._rules
+            parsed = [model(piece) for piece in chunks(text)]
             doc = parsed[0] if len(parsed) == 1 else _joined(parsed)
             doc._.guidance = self.guidance
-            yield self._rules(doc)
+            yield rules(doc)
 
     def _add_quotation_model(self, folder: Path) -> None:
         """Have the learned model read before the rules, if it can be loaded."""

@@ -76,7 +76,7 @@ def test_a_line_that_may_be_something_else_is_no_outlet(page: str) -> None:
 
 def test_another_language_is_not_said_to_be_english() -> None:
     text = "Die Fähre zwischen den beiden Inseln fährt im Winter nicht mehr hinüber."
-    assert "language" not in metadata(text)
+    assert metadata(text)["language"] == "de"
 
 
 @pytest.mark.parametrize(
