@@ -146,15 +146,16 @@ def _inside(
     }
     unasked = ascribed | outside
     for quotation in quotations:
-        covered = doc.char_span(*_ends(quotation), alignment_mode="expand")
-        if covered is None or quotation.inner or quotation.single:
+        if quotation.inner or quotation.single:
             continue
-        tokens = set(range(covered.start, covered.end))
-        if quotation.closing is not Closing.CLOSED or not tokens.isdisjoint(unasked):
+        if quotation.closing is not Closing.CLOSED:
+            continue
+        covered = doc.char_span(*_ends(quotation), alignment_mode="expand")
+        if covered is None or not unasked.isdisjoint(range(covered.start, covered.end)):
             continue
         first, last = (_first_after(names, n) for n in (covered.start, covered.end))
         for name in names[first:last]:
-            if _is_aside(doc, name, tokens):
+            if _is_aside(doc, name, range(covered.start, covered.end)):
                 said = doc[name.start : name.end + 1].text
                 text = f"“{said}” stands inside the quotation marks, as if it was said."
                 kind = Garble.SOURCE_INSIDE
@@ -165,11 +166,11 @@ def _ends(quotation: Quotation) -> tuple[int, int]:
     return quotation.span.start, quotation.span.end
 
 
-def _is_aside(doc: Doc, name: Printed, content: set[int]) -> bool:
+def _is_aside(doc: Doc, name: Printed, content: range) -> bool:
     """Whether “Holm said” stands between commas inside a content."""
     before, verb, after = name.start - 1, name.end, name.end + 1
     return (
-        {before, verb, after} <= content
+        all(number in content for number in (before, verb, after))
         and doc[before].text == ","
         and _says(doc[verb])
         and doc[after].text in (",", ".")

@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Token
 from pressmark.extraction.findings import FoundGarble, Garble
 from pressmark.extraction.garbled_names import Printed
 from pressmark.extraction.names import HONORIFICS, OFFICES, folded, words
+from pressmark.extraction.nations import nation
 
 _HEADS = words("president premier chancellor king queen leader ruler head") | {
     "prime minister"
@@ -30,20 +31,12 @@ _ONE_EACH = (
 )
 """Titles that nobody has two of in a row before a name; less those that are names."""
 
+_FIRST = frozenset(title[0] for title in _ONE_EACH)
 _FORMER = words("former ex then late vice deputy acting incoming outgoing elect")
 _CIVIL = words("mr mrs ms")
 _NO_DOUBLES = words("m mm st fr father mother sister brother major general")
-_NATIONS = frozenset({"NORP", "GPE"})
+_TITLES = (_CIVIL | OFFICES) - _NO_DOUBLES
 _FUNCTION = frozenset({"IN", "DT", "PRP", "PRP$", "WRB", "CC", "EX"})
-_NO_NATIONS = words(
-    "republican democrat democratic liberal conservative labour labor socialist"
-    " communist muslim islamic jewish christian catholic orthodox sunni shiite shia"
-)
-_SAME_NATION = {
-    **dict.fromkeys(words("us usa states america american"), "america"),
-    **dict.fromkeys(words("uk kingdom britain british"), "britain"),
-}
-_SAME_LETTERS = 4  # “China” and “Chinese”, “Turkey” and “Turkish”
 _SHORTEST_WORD = 3  # letters; “Mr. An” is somebody
 _FARTHEST = 6  # words between a nation and the name
 
@@ -78,52 +71,59 @@ def _doubled(
     doc: Doc, starts: Mapping[int, str], outside: set[int]
 ) -> Iterator[FoundGarble]:
     """Yield the titles that stand twice, or beside another, before a name."""
-    for token in doc[:-1]:
-        if token.i in outside:
+    # A NO-BREAK SPACE after “Mr.” is a token of its own.
+    row = [token for token in doc if not token.is_space or "\n" in token.text]
+    for place, token in enumerate(row):
+        if folded(token.text) not in _TITLES or token.i in outside:
             continue
-        end = _second_title(doc, token.i)
-        if end is not None and (end in starts or _is_civil(doc, end)):
-            name = next((starts[n] for n in range(end, end + 2) if n in starts), "")
-            shown = f"{doc[token.i : end].text} {name}".strip()
+        end = _second_title(row, place)
+        following = row[end : end + 2] if end is not None else []
+        name = next((starts[t.i] for t in following if t.i in starts), "")
+        if following and (following[0].i in starts or _is_civil(row, end)):
+            last = following[0].i
+            shown = " ".join(f"{doc[token.i : last].text} {name}".split())
             text = (
                 f"Two titles in a row: “{shown}”. One may belong to somebody whose name"
                 " is missing."
             )
-            yield FoundGarble(Garble.DOUBLED_TITLE, token.i, end, text)
+            yield FoundGarble(Garble.DOUBLED_TITLE, token.i, last + 1, text)
 
 
-def _second_title(doc: Doc, start: int) -> int | None:
+def _second_title(row: Sequence[Token], start: int) -> int | None:
     """Return the end of two titles in a row, the same or such as exclude each other."""
-    word = folded(doc[start].text)
-    if word in (_CIVIL | OFFICES) - _NO_DOUBLES:
-        # “Mayor Mayor Holm” and, word for word from another language, “the mayor Mrs.
-        # Mayor Holm”.
-        again = start + 1
-        if word not in _CIVIL and _is_civil(doc, again):
-            again += 1
-        title = doc[again : again + 1].text
-        if folded(title) == word and title[:1].isupper():
-            return again + 1
-    first = _title_at(doc, start)
-    second = _title_at(doc, first) if first is not None else None
+    word = folded(row[start].text)
+    # “Mayor Mayor Holm” and, word for word from another language, “the mayor Mrs. Mayor
+    # Holm”.
+    again = start + 1
+    if word not in _CIVIL and _is_civil(row, again):
+        again += 1
+    title = row[again].text if again < len(row) else ""
+    if folded(title) == word and title[:1].isupper():
+        return again + 1
+    first = _title_at(row, start)
+    second = _title_at(row, first) if first is not None else None
     if first is None or second is None:
         return None
-    before = folded(doc[start - 1].text) if start else ""
+    before = folded(row[start - 1].text) if start else ""
     return None if before in _FORMER else second
 
 
-def _title_at(doc: Doc, start: int) -> int | None:
+def _title_at(row: Sequence[Token], start: int) -> int | None:
+    if start >= len(row) or folded(row[start].text) not in _FIRST:
+        return None
     for title in _ONE_EACH:
-        row = doc[start : start + len(title)]
-        if tuple(folded(token.text) for token in row) == title and all(
-            token.text[:1].isupper() for token in row
+        part = row[start : start + len(title)]
+        if tuple(folded(token.text) for token in part) == title and all(
+            token.text[:1].isupper() for token in part
         ):
             return start + len(title)
     return None
 
 
-def _is_civil(doc: Doc, number: int) -> bool:
-    return number < len(doc) and folded(doc[number].text) in _CIVIL
+def _is_civil(row: Sequence[Token], number: int | None) -> bool:
+    return (
+        number is not None and number < len(row) and folded(row[number].text) in _CIVIL
+    )
 
 
 def _lost(
@@ -137,6 +137,8 @@ def _lost(
         if token.i in outside or token.text.isupper():
             continue
         after = token.i + 1
+        while after < len(doc) and doc[after].is_space and "\n" not in doc[after].text:
+            after += 1
         ends = after == len(doc) or paragraphs[after] != paragraphs[token.i]
         ends = ends or "\n" in doc[after].text
         if ends or (after not in starts and _is_function(doc[after])):
@@ -230,14 +232,24 @@ def _introductions(doc: Doc, name: Printed) -> Iterator[Introduced]:
         word = folded(token.text)
         if doc._.paragraphs[number] != doc._.paragraphs[name.start] or word in _FORMER:
             return
-        if token.ent_type_ in _NATIONS and token.text[:1].isupper():
+        if token.is_space:
+            continue
+        if token.text[:1].isupper() and (place := _place(token)):
             before = folded(doc[number - 1].text) if number else ""
-            if office and word not in _NO_NATIONS and before not in {*_FORMER, "-"}:
+            if office and before not in {*_FORMER, "-"}:
                 text = " ".join(doc[number : name.end].text.split())
-                nation = _SAME_NATION.get(word, word)[:_SAME_LETTERS]
-                yield Introduced(name, number, nation, " ".join(office), text)
+                yield Introduced(name, number, place, " ".join(office), text)
             return
         if word in OFFICES | _PORTFOLIOS:
             office.insert(0, word)
         elif word not in HONORIFICS and token.tag_ != "POS":
             return
+
+
+def _place(token: Token) -> str:
+    """Return the country that a word belongs to, or else a place as it is called."""
+    country = nation(token.text)
+    if country is None and token.ent_type_ == "GPE":
+        whole = token.doc[token.i - 1 : token.i + 1].text if token.i else token.text
+        return nation(whole) or folded(token.text)
+    return country or ""

@@ -78,7 +78,7 @@ def test_names_that_share_words_are_not_flagged(extract: Extract, text: str) -> 
     [
         ("“We agree,” Mr. Mr. Keller said.", "Mr. Mr. Keller"),
         (
-            "The mayor Mrs. Mayor Ines Keller was late.",
+            "The mayor Mrs.\u00a0Mayor Ines Keller was late.",
             "mayor Mrs. Mayor Ines Keller",
         ),
         (
@@ -161,7 +161,8 @@ def test_two_offices_of_one_person_are_flagged(extract: Extract) -> None:
         ),
         (
             "American President Barack Obama came. “We agree,” U.S. President Barack"
-            " Obama said, and former U.S. President Bill Clinton nodded."
+            " Obama said, and former U.S. President Bill Clinton nodded. It was late,"
+            " and they had been there for an hour."
         ),
     ],
 )
