@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from evaluation.attributions import FEWEST, Compared
 from evaluation.tables import Section, between, bounds_json, percent
-from pressmark.measures.calibration import Bin, expected_calibration_error, reliability
+from pressmark.measures.calibration import (
+    Bin,
+    expected_calibration_error,
+    fitted,
+    reliability,
+)
 from pressmark.measures.confidence import Interval, interval
 
 Scored = list[tuple[float, bool]]
@@ -55,7 +61,7 @@ def calibration(articles: Sequence[Compared]) -> Section:
         for each in bins
         if each.count
     ]
-    values = {
+    values: dict[str, Any] = {
         "expected_calibration_error": round(error, 4),
         "interval": bounds_json(bounds),
         "bins": [
@@ -69,15 +75,40 @@ def calibration(articles: Sequence[Compared]) -> Section:
             for each in bins
         ],
     }
+    correction = fitted([each for one in found for each in one])
+    values["correction"] = {
+        "times": round(correction.times, 3),
+        "plus": round(correction.plus, 3),
+        "expected_calibration_error": round(error_if_corrected(found), 4),
+    }
+    mended = (
+        "With the log odds of each score times"
+        f" {correction.times:.2f} and plus {correction.plus:.2f} it would be"
+        f" {percent(error_if_corrected(found))} % (fitted on one half of the articles,"
+        " measured on the other)."
+    )
     told = f"Expected calibration error {percent(error)} %, 95 % {between(bounds)}."
     legend = "Each bar is the share that is right; the mark is the mean score."
     head = ("score", "suggested", "mean score", "share right", "")
-    return Section("Calibration", head, rows, values, (f"{told} {legend}",))
+    return Section("Calibration", head, rows, values, (f"{told} {legend}", "", mended))
 
 
 def error_bounds(articles: Sequence[Scored]) -> Interval | None:
     """Return the interval of the error, or None for too few articles to draw from."""
     return interval(articles, error_of) if len(articles) >= FEWEST else None
+
+
+def error_if_corrected(articles: Sequence[Scored]) -> float:
+    """Return the error that a correction fitted on other articles would leave."""
+    halves = articles[::2], articles[1::2]
+    corrected: list[Scored] = []
+    for fitted_on, measured_on in (halves, halves[::-1]):
+        correction = fitted([each for one in fitted_on for each in one])
+        corrected += [
+            [(correction.of(score), right) for score, right in one]
+            for one in measured_on
+        ]
+    return error_of(corrected)
 
 
 def _bar(right: float, score: float) -> str:

@@ -8,7 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressmark.measures.calibration import expected_calibration_error, reliability
+from pressmark.measures.calibration import (
+    Correction,
+    expected_calibration_error,
+    fitted,
+    reliability,
+)
 from pressmark.measures.confidence import Interval, interval
 
 shares = st.floats(0, 1)
@@ -72,6 +77,29 @@ def test_scores_that_say_too_much_are_off_by_that_much() -> None:
     assert (top.count, top.accuracy) == (4, 0.75)
     assert top.gap == pytest.approx(0.2)
     assert expected_calibration_error(reliability(found)) == pytest.approx(0.1)
+
+
+@given(scored)
+def test_a_correction_keeps_the_order_of_scores_that_tell_something(
+    found: list[tuple[float, bool]],
+) -> None:
+    correction = fitted(found)
+    corrected = [correction.of(score / 10) for score in range(11)]
+    assert all(0 <= score <= 1 for score in corrected)
+    assert corrected in (sorted(corrected), sorted(corrected, reverse=True))
+
+
+def test_scores_that_say_too_little_are_corrected_upwards() -> None:
+    found = [(0.6, number < 8) for number in range(10)] * 20
+    found += [(0.3, number < 3) for number in range(10)] * 20
+    correction = fitted(found)
+    assert correction.of(0.6) == pytest.approx(0.8, abs=0.02)
+    assert correction.of(0.3) == pytest.approx(0.3, abs=0.02)
+
+
+def test_nothing_needs_no_correction() -> None:
+    assert fitted([]) == Correction()
+    assert Correction().of(0.25) == pytest.approx(0.25)
 
 
 def test_no_scores_have_no_error() -> None:
