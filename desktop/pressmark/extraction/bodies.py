@@ -11,7 +11,8 @@ from pressmark.extraction.names import words
 _BODIES = words(
     "government ministry media television broadcaster agency police army military navy"
     " parliament senate court embassy cabinet authorities administration congress"
-    " delegation foreign-ministry regulator council commission intelligence"
+    " delegation foreign-ministry regulator council commission intelligence presidency"
+    " leadership leaders regime"
 )
 _NATIONS = frozenset({"NORP", "GPE"})
 _LONGEST = 6

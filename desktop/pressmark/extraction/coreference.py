@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from pressmark.extraction.names import (
     acronym,
-    folded,
     initials,
     key,
     same_person,
+    sounded,
 )
 
 if TYPE_CHECKING:
@@ -55,8 +55,9 @@ def _people(names: Sequence[Name]) -> list[Gathered]:
     known = _places(people)
     single: dict[str, Gathered] = {}
     for name in (name for name in names if len(name.words) == 1):
-        word = folded(name.words[0])
+        word = sounded(name.words[0])
         fitting = known.get((-1, word)) or known.get((0, word))
+        fitting = fitting or known.get((1, word))
         if fitting:
             _nearest(name.start, fitting).names.append(name)
         else:
@@ -66,18 +67,20 @@ def _people(names: Sequence[Name]) -> list[Gathered]:
 
 
 Places = dict[tuple[int, str], list[tuple[Gathered, list[int]]]]
-"""Whose full names end (-1) or begin (0) with a word, and where those names stand."""
+"""Whose full names end (-1) or begin (0) with a word or have it between (1), where."""
 
 
 def _places(people: Sequence[Gathered]) -> Places:
     places: Places = {}
     for person in people:
-        for end in (-1, 0):
-            starts: dict[str, list[int]] = {}
-            for name in person.names:
-                starts.setdefault(folded(name.words[end]), []).append(name.start)
-            for word, where in starts.items():
-                places.setdefault((end, word), []).append((person, where))
+        starts: dict[tuple[int, str], list[int]] = {}
+        for name in person.names:
+            last = len(name.words) - 1
+            for place, word in enumerate(name.words):
+                end = -1 if place == last else min(place, 1)
+                starts.setdefault((end, sounded(word)), []).append(name.start)
+        for key_, where in starts.items():
+            places.setdefault(key_, []).append((person, where))
     return places
 
 
@@ -103,7 +106,7 @@ def _full_names(names: Sequence[Name]) -> list[Gathered]:
             (
                 other
                 for word in name.words
-                for other in by_word.get(folded(word), ())
+                for other in by_word.get(sounded(word), ())
                 if any(same_person(name.words, one.words) for one in other.names[:9])
             ),
             None,
@@ -114,7 +117,7 @@ def _full_names(names: Sequence[Name]) -> list[Gathered]:
         person.names.append(name)
         by_text[name.text] = person
         for word in name.words:
-            with_word = by_word.setdefault(folded(word), [])
+            with_word = by_word.setdefault(sounded(word), [])
             if person not in with_word:
                 with_word.append(person)
     return people
@@ -125,18 +128,18 @@ def _mixed(names: Sequence[Name]) -> set[str]:
 
     Both words name somebody else by themselves.
     """
-    alone = {folded(name.words[0]) for name in names if len(name.words) == 1}
+    alone = {sounded(name.words[0]) for name in names if len(name.words) == 1}
     owners: dict[str, set[str]] = {}
     full = [name for name in names if len(name.words) > 1]
     for name in full:
-        for word in {folded(name.words[0]), folded(name.words[-1])}:
+        for word in {sounded(name.words[0]), sounded(name.words[-1])}:
             owners.setdefault(word, set()).add(name.text)
     return {
         name.text
         for name in full
-        if alone >= {folded(name.words[0]), folded(name.words[-1])}
-        and (first := owners[folded(name.words[0])] - {name.text})
-        and (last := owners[folded(name.words[-1])] - {name.text})
+        if alone >= {sounded(name.words[0]), sounded(name.words[-1])}
+        and (first := owners[sounded(name.words[0])] - {name.text})
+        and (last := owners[sounded(name.words[-1])] - {name.text})
         and not first & last
     }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
@@ -152,6 +152,9 @@ class _Reading:
         heads = [who for who in left if self._known[who].offices & _HEADS]
         if what.nations and len(heads) == 1 and all(self._known[who] for who in left):
             return heads[0], GUESS_SCORE
+        unknown = [who for who in people if not self._known[who]]
+        if not what.nations and len(unknown) == 1 and self._is_main(unknown[0]):
+            return unknown[0], GUESS_SCORE
         paragraph = self.doc._.paragraphs[start]
         near = {
             mention.entity
@@ -163,6 +166,15 @@ class _Reading:
             return None
         self._known[who].add(what)
         return who, GUESS_SCORE
+
+    def _is_main(self, who: int) -> bool:
+        """Whether nobody is named more often."""
+        people = Counter(
+            mention.entity
+            for mention in self._mentions
+            if self._types[mention.entity] == "PERSON"
+        )
+        return people[who] == max(people.values())
 
 
 def _is_named_next(doc: Doc, end: int, coming: FoundMention) -> bool:
@@ -207,8 +219,21 @@ def _description(doc: Doc, noun: Token, taken: set[int]) -> tuple[int, int] | No
         word = folded(token.text)
         plain = word in OFFICES or word in RANKS or word == "state"
         if not plain and place(token) is None:
-            return None
+            return _bare(doc, start + 1, end)
     return None
+
+
+def _bare(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
+    """Return an office that does something without an article: “Prime minister said”.
+
+    Texts translated from languages without articles have such.
+    """
+    first = doc[start]
+    opens = first.is_sent_start is True or (
+        start > 0 and (doc[start - 1].is_space or doc[start - 1].text == ",")
+    )
+    acts = end < len(doc) and doc[end].tag_ in ("VBD", "VBZ", "MD")
+    return (start, end) if opens and acts and first.text[:1].isupper() else None
 
 
 def _end(doc: Doc, end: int, taken: set[int]) -> int | None:
@@ -222,7 +247,9 @@ def _end(doc: Doc, end: int, taken: set[int]) -> int | None:
         for number in range(end + 1, min(len(doc), end + _OF)):
             token = doc[number]
             if folded(token.text) in _STATE or place(token) is not None:
-                return number + 1
+                after = doc[number + 1] if number + 1 < len(doc) else None
+                goes_on = after is not None and after.tag_ in _NOUNS
+                return None if goes_on else number + 1
             if token.lower_ != "the":
                 break
         return None

@@ -18,6 +18,7 @@ from pressmark.extraction.names import folded, key
 from pressmark.extraction.spreading import (
     addressed,
     authors,
+    bodies,
     countries,
     full_names,
     on_page,
@@ -68,7 +69,7 @@ def _names(doc: Doc, outside: set[int]) -> list[Name]:
     taken = {n for name in seen for n in range(name.start, name.end)} | outside
     people = full_names(doc, taken | headings)
     names = _relabelled(weighed(doc, [*seen, *people]))
-    for find in (places_of_writing, addressed, countries):
+    for find in (places_of_writing, addressed, countries, bodies):
         names += _further(find(doc, taken), taken)
     names += _further(short_forms(doc, names, taken), taken)
     page = tokens_in_regions(doc, (RegionLabel.DATE,))

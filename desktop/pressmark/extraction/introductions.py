@@ -114,13 +114,15 @@ def _before(doc: Doc, mention: FoundMention) -> Iterator[Token]:
                 number = office
                 break
     body = mention.label != "PERSON"
+    while number > 1 and doc[number].text == ")" and doc[number - 2].text == "(":
+        number -= 3
     for place_ in range(number, max(-1, number - _BEFORE), -1):
         token = doc[place_]
         word = folded(token.text)
         is_noun = body and (word in BODY_NOUNS or word in ("news", "state"))
         if word in TITLES or place(token) is not None or is_noun:
             yield token
-        elif word not in _BETWEEN:
+        elif word not in _BETWEEN and token.ent_type_ != "ORG":
             return
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Doc, Token
 
 from pressmark.extraction.cues import is_speech
+from pressmark.extraction.name_edges import is_of_state
 from pressmark.extraction.name_words import (
     ACT_ENDINGS,
     ADDRESSES,
@@ -149,7 +150,11 @@ def _before(
     possessed = after is not None and after.tag_ == "POS"
     if word in ADDRESSES:
         yield "address", "PERSON", 3.0
-    elif is_personal(before) or _is_introduced(doc, name, before, after):
+    elif (
+        is_personal(before)
+        or is_of_state(doc, before.i)
+        or _is_introduced(doc, name, before, after)
+    ):
         yield "title", "PERSON", 1.5
     elif word == "in" and not possessed and _could_be_town(name):
         yield "in", "GPE", 0.5 if name.label == "PERSON" else 1.0

@@ -11,10 +11,17 @@ from pressmark.extraction.bodies import find_bodies
 from pressmark.extraction.name_edges import (
     after_title,
     grown,
+    is_of_state,
     without_function_words,
 )
 from pressmark.extraction.name_words import PERSONAL
-from pressmark.extraction.names import TITLES, folded, person_words, words
+from pressmark.extraction.names import (
+    TITLES,
+    folded,
+    person_words,
+    without_possessive,
+    words,
+)
 
 SCORES = {
     "PERSON": 900,
@@ -42,6 +49,7 @@ _BODY_SCORE = 600
 _BEFORE_NAMES = words("the a an this that") | TITLES
 _NO_PERSON = words("IN VBD VBZ VBN VBP VB MD CC TO WRB PRP WP")
 _PORTFOLIO_OF = frozenset({"Minister", "Secretary", "Ministers"})
+_OF = words("of from at in for")  # after a person, what they belong to
 _FEWEST_CAPITALS = 4  # words in a line that is set in capitals, as headings are
 _CAPITALS_SHARE = 0.85
 _SMALL = 3  # letters up to which a word may be small there
@@ -101,7 +109,7 @@ def _names(doc: Doc, outside: set[int]) -> Iterator[Name]:
             if start < end and _can_be_name(doc, start, end, label):
                 row = tuple(t.text for t in doc[start:end] if not t.is_space)
                 whole = person_words(row) if label == "PERSON" else row
-                text = " ".join(doc[start:end].text.split())
+                text = without_possessive(" ".join(doc[start:end].text.split()))
                 yield Name(start, end, label, whole, text, SCORES[label])
 
 
@@ -135,7 +143,8 @@ def _pieces(doc: Doc, start: int, end: int, label: str) -> Iterator[tuple[int, i
     for number in range(start, end):
         had = label == "PERSON" and _is_no_person(doc[number])
         away = doc._.paragraphs[number] != doc._.paragraphs[start]
-        if away or (had and number > start):
+        of = label == "PERSON" and number - start > 1 and doc[number].lower_ in _OF
+        if away or of or (had and number > start):
             end = number
             break
         if doc[number].text in "()[]/":
@@ -158,6 +167,8 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
     ):
         end -= 1
     start = after_title(doc, start, end)
+    if start < end - 1 and is_of_state(doc, start):
+        start += 1
     return without_function_words(doc, start, end)
 
 

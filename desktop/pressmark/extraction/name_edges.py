@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _NAMES = frozenset({"NNP", "NNPS"})
 _FUNCTION = frozenset({"CC", "IN", "DT", "TO", "RB", "WDT", "WP", "PRP", "MD"})
+_OPENING = frozenset({"CC", "IN", "WRB"})  # of a sentence, as in “Though Keller”
 _NO_FIRST_NAME = BODY_ENDINGS | FACILITY_ENDINGS
 _FULL_NAME = (2, 3)  # words
 _FEWEST_AFTER_TITLE = 2  # words, for a name with a title inside to be a person's
@@ -36,6 +37,16 @@ def after_title(doc: Doc, start: int, end: int) -> int:
                 else start
             )
     return start
+
+
+def is_of_state(doc: Doc, number: int) -> bool:
+    """Whether a token is the last of “Secretary of State”, which ends no name."""
+    return (
+        number > 1
+        and doc[number].lower_ == "state"
+        and doc[number - 1].lower_ == "of"
+        and folded(doc[number - 2].text) in TITLES
+    )
 
 
 def without_function_words(doc: Doc, start: int, end: int) -> tuple[int, int]:
@@ -80,6 +91,7 @@ def unseen(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
             other = token.tag_ in _NAMES or token.i in taken
             before = doc[start - 1] if start else None
             alone = before is None or before.tag_ not in _NAMES or _is_title(before)
+            alone = alone or (before is not None and before.ent_type_ == "DATE")
             if token.i - start in _FULL_NAME and alone and not other:
                 yield start, token.i
             start = -1
@@ -121,7 +133,10 @@ def _is_first_name(doc: Doc, number: int, taken: set[int]) -> bool:
         return False
     before = doc[number - 1] if number else None
     return (
-        before is None or not before.text[:1].isupper() or before.is_sent_start is True
+        before is None
+        or not before.text[:1].isupper()
+        or before.is_sent_start is True
+        or _is_title(before)
     )
 
 
@@ -152,4 +167,6 @@ def _over(doc: Doc, name: Name, start: int, end: int) -> Name:
 
 
 def _is_function(token: Token) -> bool:
+    if token.is_sent_start:
+        return token.tag_ in _OPENING
     return token.text[:1].islower() and token.tag_ in _FUNCTION

@@ -17,9 +17,12 @@ PERSONAL = OFFICES - words(
     " journalist reporter correspondent columnist lobsterman fisherman historian"
     " biologist physicist artist singer actor actress farmer surgeon student"
     " activist campaigner oceanographer attorney solicitor barrister midwife mate"
-    " neighbour neighbor"
-    " resident witness voter aide passenger driver villager"
-    " pensioner colleague ceo boss"
+    " neighbour neighbor resident witness voter aide passenger driver villager"
+    " pensioner colleague ceo boss adviser advisor strategist consultant hopeful"
+    " contender diplomat politician legislator tycoon billionaire millionaire"
+    " magnate veteran manager organizer organiser pollster negotiator mediator"
+    " prosecutor investigator executive entrepreneur banker academic scholar trader"
+    " pilot player striker goalkeeper trainer referee champion"
 )
 """What people are, as it stands before or after their names."""
 

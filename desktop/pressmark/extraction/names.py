@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 
 def words(text: str) -> frozenset[str]:
@@ -51,6 +53,13 @@ _SAME_PLACE = (
 _SAME = {name: names[0] for names in _SAME_PLACE for name in names}
 _LINKING = words("of the and for in on de la du des &")
 _SHORTEST_ACRONYM = 2
+_LONG = 5  # letters of a first name of which the consonants are enough
+_LETTERS = str.maketrans(
+    {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae"}
+)
+_SILENT = re.compile(r"([kgd])h")
+_DOUBLED = re.compile(r"([a-z])\1+")
+_POSSESSIVE = re.compile(r"['’‘`´]s$")
 _WORD = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*")
 
 
@@ -59,9 +68,35 @@ def folded(word: str) -> str:
     return word.replace(".", "").casefold()
 
 
+@lru_cache(maxsize=4096)
+def bare(word: str) -> str:
+    """Return a word as :func:`folded`, and without marks on letters: “Erdoğan”."""
+    plain = folded(word)
+    if plain.isascii():
+        return plain
+    apart = unicodedata.normalize("NFKD", plain.translate(_LETTERS))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+@lru_cache(maxsize=4096)
+def sounded(word: str) -> str:
+    """Return a word so that ways of writing one foreign name in Latin fall together.
+
+    “Zelensky” and “Zelenskiy”, “Kasym” and “Kassym”: y, i and j are one, h after a
+    consonant is silent, and no letter is doubled.
+    """
+    plain = _SILENT.sub(r"\1", bare(word).replace("y", "i").replace("j", "i"))
+    return _DOUBLED.sub(r"\1", plain)
+
+
+def without_possessive(name: str) -> str:
+    """Return a name without “’s”, with whatever mark it is written."""
+    return _POSSESSIVE.sub("", name)
+
+
 def key(name: str) -> str:
     """Return a name for comparing: no article, no full stops, one form of a country."""
-    words = [folded(word) for word in name.split()]
+    words = [bare(word) for word in without_possessive(name).split()]
     if words and words[0] == "the":
         words = words[1:]
     plain = " ".join(words)
@@ -95,10 +130,20 @@ def same_person(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two names of two or more words can be one person's.
 
     One has all the words of the other, or they share the last word and one has the
-    initial of the other's first (“J. Smith”, “Jane Smith”).
+    initial of the other's first (“J. Smith”, “Jane Smith”), or the first names are one
+    name in other letters (“Ebrahim”, “Ibrahim”).
     """
-    first, second = [folded(w) for w in one], [folded(w) for w in other]
+    first, second = [sounded(w) for w in one], [sounded(w) for w in other]
     if set(first) <= set(second) or set(second) <= set(first):
         return True
+    if first[-1] != second[-1]:
+        return False
     shorter, longer = sorted((first[0], second[0]), key=len)
-    return first[-1] == second[-1] and len(shorter) == 1 and longer.startswith(shorter)
+    if len(shorter) == 1:
+        return longer.startswith(shorter)
+    return len(shorter) >= _LONG and _consonants(shorter) == _consonants(longer)
+
+
+def _consonants(word: str) -> tuple[str, str]:
+    """Return the consonants of a word and its last letter."""
+    return "".join(letter for letter in word if letter not in "aeiou"), word[-1:]

@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
-from pressmark.extraction.findings import FoundAttribution, FoundMention
-from pressmark.extraction.genders import Gender, find_genders, of_noun, of_pronoun
+from pressmark.extraction.antecedents import (
+    Reading,
+    body_meant,
+    is_subject,
+    noun_meant,
+    person_meant,
+)
+from pressmark.extraction.findings import FoundAttribution
+from pressmark.extraction.introductions import BODY_NOUNS
 from pressmark.extraction.labels import is_personal
-from pressmark.extraction.syntax import SUBJECTS
+from pressmark.extraction.names import words
+from pressmark.extraction.sources import Sort, Source, read_source
+from pressmark.extraction.syntax import is_passive, subject
 
-_PERSON = frozenset({"he", "she", "his", "her", "him"})
-_BODY = frozenset({"it", "its"})
-_BODIES = frozenset({"ORG", "GPE"})
-_FARTHEST = 400  # tokens back to which a pronoun can reach
-_FAR = 60  # tokens within which “he” is rather who spoke last than anybody else
 _SOMEBODY = frozenset({"a", "an", "another", "one"})
-
-
-@dataclass(slots=True)
-class _Reading:
-    """What has been read of a document so far: who spoke last, and where."""
-
-    doc: Doc
-    named: Mapping[int, FoundMention]
-    genders: dict[int, Gender]
-    last: tuple[int, int] | None = None
-    unnamed: int = field(default=-1)  # where somebody without a name last spoke
+_QUOTED = words("quote quotes quoted quoting cite cites cited citing")
+_AS_SAYING = 12  # tokens from “quoted” to “as saying”
+_SHORTLY = 40  # tokens within which a source that was dropped is who spoke last
 
 
 def find_speakers(
@@ -36,59 +32,101 @@ def find_speakers(
 ) -> list[FoundAttribution]:
     """Return the attributions, which are in reading order, with who said each.
 
-    The speaker is the entity that the source's main word names. “He” and “she” are a
-    person of that gender named since in the paragraph, or the last who spoke shortly
-    before, or was a subject; “it” the last body or country that did. Words without a
-    source are the last speaker's, or of who has come up since.
+    The speaker is the entity that the source's main word names, or whom its pronoun
+    means; of “quoted Keller as saying” it is Keller. A source that was dropped is the
+    subject of the cue, or who spoke last, or who has come up since. Several at once,
+    and people without a name, are nobody.
     """
-    named = {n: one for one in doc._.mentions for n in range(one.start, one.end)}
-    reading = _Reading(doc, named, find_genders(doc))
+    reading = Reading.of(doc, {n for one in found for n in one.content})
     spoken: list[FoundAttribution] = []
     for attribution in found:
-        speaker = _speaker(reading, attribution)
+        source = _source(reading, attribution)
+        speaker = _speaker(reading, attribution, source)
         spoken.append(replace(attribution, speaker=speaker))
         end = max(attribution.content | attribution.source)
         if speaker is not None:
             reading.last = speaker, end
-        elif _is_somebody(doc, attribution.source) or _is_he_or_she(
-            doc, attribution.source
-        ):
+        elif source.sort is Sort.HE_OR_SHE or _is_somebody(doc, attribution.source):
             reading.unnamed = end
     return spoken
 
 
-def _speaker(reading: _Reading, attribution: FoundAttribution) -> int | None:
-    if not attribution.source:
-        return None if attribution.cue else _going_on(reading, attribution)
-    words = [reading.doc[n] for n in sorted(attribution.source)]
-    if len(words) == 1 and words[0].lower_ in _PERSON | _BODY:
-        return _meant(reading, words[0].i, attribution.content)
-    return _named(reading.doc, attribution.source, reading.named)
+def _source(reading: Reading, attribution: FoundAttribution) -> Source:
+    """Return who speaks as it is printed, whoever is marked as the source."""
+    doc, quoted = reading.doc, _who_is_quoted(reading.doc, attribution)
+    source = read_source(doc, attribution.source, reading.named)
+    if quoted is not None:
+        source = _of_token(reading, quoted)
+    elif source.sort is Sort.NOTHING and attribution.cue:
+        who = _of_cue(doc, attribution)
+        source = source if who is None else _of_token(reading, who)
+    if source.sort is Sort.WHO and source.token is not None:
+        noun = noun_meant(reading, source.token)
+        source = Source(Sort.UNNAMED) if noun is None else _of_token(reading, noun)
+    return source
 
 
-def _named(
-    doc: Doc, source: frozenset[int], named: Mapping[int, FoundMention]
+def _of_token(reading: Reading, token: Token) -> Source:
+    return read_source(reading.doc, (token.i,), reading.named)
+
+
+def _speaker(
+    reading: Reading, attribution: FoundAttribution, source: Source
 ) -> int | None:
-    """Return the entity of the source's main word, or of the name in apposition."""
-    for number in sorted(source):
-        head = doc[number].head.i
-        if number in named and (head == number or head not in source):
-            both = any(one.dep_ == "conj" for one in doc[number].children)
-            return None if both else named[number].entity
-    for number in sorted(source):
-        mention = named.get(number)
-        if mention is not None and mention.label == "PERSON":
-            root = doc[mention.start : mention.end].root
-            if root.dep_ == "appos":
-                return mention.entity
+    content = attribution.content
+    if source.mention is not None:
+        return source.mention.entity
+    if source.sort is Sort.HE_OR_SHE and source.token is not None:
+        return person_meant(reading, source.token.i, content)
+    if source.sort is Sort.IT and source.token is not None:
+        return body_meant(reading, source.token.i, content)
+    if source.sort is Sort.UNNAMED and source.token is not None:
+        return _called(reading, source.token, attribution.source, content)
+    if source.sort is Sort.NOTHING:
+        return _going_on(reading, attribution)
     return None
 
 
-def _is_he_or_she(doc: Doc, source: frozenset[int]) -> bool:
-    return len(source) == 1 and doc[min(source)].lower_ in _PERSON
+def _who_is_quoted(doc: Doc, attribution: FoundAttribution) -> Token | None:
+    """Return the name in “quoted Keller as saying”, or who “was quoted as saying”."""
+    for number in sorted(attribution.cue):
+        if doc[number].lower_ not in _QUOTED:
+            continue
+        ahead = doc[number + 1 : number + _AS_SAYING]
+        saying = next(
+            (t.i for t in ahead if t.lower_ == "as" and _is_gerund(doc, t.i + 1)), None
+        )
+        if saying is None:
+            return None
+        if is_passive(doc[number]):
+            return subject(doc[number])
+        between = [t for t in doc[number + 1 : saying] if not t.is_punct]
+        return between[-1] if between else None
+    return None
 
 
-def _is_somebody(doc: Doc, source: frozenset[int]) -> bool:
+def _is_gerund(doc: Doc, number: int) -> bool:
+    return number < len(doc) and doc[number].tag_ == "VBG"
+
+
+def _of_cue(doc: Doc, attribution: FoundAttribution) -> Token | None:
+    """Return the subject of a cue, as far as it is not what was said."""
+    for number in sorted(attribution.cue):
+        if doc[number].tag_.startswith("VB"):
+            who = subject(doc[number])
+            if who is not None and who.i not in attribution.content:
+                return who
+            return None
+    return None
+
+
+def _is_active(doc: Doc, attribution: FoundAttribution) -> bool:
+    """Whether a cue is a verb whose subject speaks: no “demand”, no “it was said”."""
+    verbs = [doc[n] for n in attribution.cue if doc[n].tag_.startswith("VB")]
+    return bool(verbs) and not any(is_passive(verb) for verb in verbs)
+
+
+def _is_somebody(doc: Doc, source: Collection[int]) -> bool:
     """Whether a source is one person without a name: “A second mate”."""
     row = sorted(source)
     if not row or doc[row[0]].lower_ not in _SOMEBODY:
@@ -96,102 +134,65 @@ def _is_somebody(doc: Doc, source: frozenset[int]) -> bool:
     return any(doc[n].head.i not in source and is_personal(doc[n]) for n in row)
 
 
-def _going_on(reading: _Reading, attribution: FoundAttribution) -> int | None:
-    """Return who speaks on without a cue: the last, or who has come up since."""
-    if reading.last is None:
-        return None
-    start = min(attribution.content)
-    paragraphs: list[int] = reading.doc._.paragraphs
-    brought = [
-        mention
-        for mention in _before(reading, start, frozenset())
-        if mention.start > reading.last[1]
-        and mention.label == "PERSON"
-        and paragraphs[start] - paragraphs[mention.start] <= 1
-        and _is_subject(reading.doc, mention)
-    ]
-    return brought[0].entity if brought else reading.last[0]
-
-
-def _before(
-    reading: _Reading, place: int, without: frozenset[int]
-) -> list[FoundMention]:
-    """Return the mentions before a place, the nearest first, less those in tokens."""
-    found: list[FoundMention] = []
-    for number in range(place - 1, max(-1, place - _FARTHEST), -1):
-        mention = reading.named.get(number)
-        if mention is not None and mention.end == number + 1 and number not in without:
-            found.append(mention)
-    return found
-
-
-def _meant(reading: _Reading, place: int, content: frozenset[int]) -> int | None:
-    """Return whom a pronoun most likely means."""
-    doc = reading.doc
-    gender = of_pronoun(doc[place].text)
-    labels = {"PERSON"} if doc[place].lower_ in _PERSON else _BODIES
-    before = [
-        mention
-        for mention in _before(reading, place, content)
-        if mention.label in labels
-        and (gender is None or reading.genders.get(mention.entity, gender) is gender)
-    ]
-    spoke = {mention.entity for mention in before}
-    last = reading.last
-    if last is not None and (place - last[1] > _FAR or last[0] not in spoke):
-        last = None
-    since = last[1] if last else -1
-    here = _here(doc, place, before, since)
-    if here is not None:
-        if gender is not None:
-            reading.genders.setdefault(here, gender)
-        return here
-    if gender is not None and _is_unnamed(reading, place, since):
-        return None
-    if last is not None:
-        if gender is not None and doc._.paragraphs[last[1]] == doc._.paragraphs[place]:
-            reading.genders.setdefault(last[0], gender)
-        return last[0]
-    chosen = [mention for mention in before if _is_subject(doc, mention)] or before
-    return chosen[0].entity if chosen else None
-
-
-def _here(
-    doc: Doc, place: int, before: Sequence[FoundMention], since: int
+def _called(
+    reading: Reading, noun: Token, source: Iterable[int], content: Collection[int]
 ) -> int | None:
-    """Return who has come up in the paragraph since the last speech, if one has."""
-    paragraph = doc._.paragraphs[place]
+    """Return whom “the group” or “the diplomat” means, where nothing else tells.
+
+    A person is who spoke last, a body the one that spoke last or the only one near.
+    """
+    doc = reading.doc
+    first = doc[min(source, default=noun.i)]
+    if first.lower_ != "the" or noun.tag_ not in ("NN", "NNP"):
+        return None
+    if is_personal(noun):
+        return _last_person(reading, first.i)
+    if noun.lower_ not in BODY_NOUNS:
+        return None
+    paragraphs = doc._.paragraphs
     near = [
         mention
-        for mention in before
-        if mention.start > since and doc._.paragraphs[mention.start] == paragraph
+        for mention in reading.before(noun.i, content)
+        if mention.label == "ORG"
+        and paragraphs[noun.i] - paragraphs[mention.start] <= 1
     ]
-    subjects = [mention for mention in near if _is_subject(doc, mention)]
-    if subjects:
-        return subjects[0].entity
-    return near[0].entity if len({mention.entity for mention in near}) == 1 else None
+    here = [m for m in near if paragraphs[m.start] == paragraphs[noun.i]]
+    for some in (here, near):
+        if len({mention.entity for mention in some}) == 1:
+            return some[0].entity
+    bodies = {mention.entity for mention in near}
+    last = reading.last
+    return last[0] if last is not None and last[0] in bodies else None
 
 
-def _is_unnamed(reading: _Reading, place: int, since: int) -> bool:
-    """Whether it is rather somebody without a name who came up in the paragraph."""
-    doc = reading.doc
-    paragraph = doc._.paragraphs[place]
-    if reading.unnamed > since and place - reading.unnamed <= _FAR:
-        return True
-    gender = of_pronoun(doc[place].text)
-    for number in range(place - 1, max(since, place - _FAR, -1), -1):
-        token = doc[number]
-        if doc._.paragraphs[number] != paragraph:
-            return False
-        if token.dep_ in SUBJECTS and number not in reading.named:
-            other = of_noun(token.text)
-            return is_personal(token) and (other is None or other is gender)
-    return False
+def _last_person(reading: Reading, place: int) -> int | None:
+    """Return who spoke last, if that is a person and was in this paragraph or before.
+
+    Nobody without a name has spoken since.
+    """
+    if reading.last is None:
+        return None
+    who, end = reading.last
+    paragraphs = reading.doc._.paragraphs
+    near = end < place and paragraphs[place] - paragraphs[end] <= 1
+    person = reading.doc._.entities[who].type == "PERSON"
+    return who if near and person and reading.unnamed < end else None
 
 
-def _is_subject(doc: Doc, mention: FoundMention) -> bool:
-    """Whether a mention is a clause's subject, or in apposition to one."""
-    root = doc[mention.start : mention.end].root
-    if root.dep_ == "appos":
-        root = root.head
-    return root.dep_ in SUBJECTS
+def _going_on(reading: Reading, attribution: FoundAttribution) -> int | None:
+    """Return who speaks on without a source: the last, or who has come up since."""
+    if reading.last is None:
+        return None
+    who, end = reading.last
+    start = min(attribution.content)
+    if attribution.cue:
+        near = 0 <= min(attribution.cue) - end <= _SHORTLY
+        goes_on = near and reading.unnamed < end
+        return who if goes_on and _is_active(reading.doc, attribution) else None
+    paragraphs: list[int] = reading.doc._.paragraphs
+    for mention in reading.before(start, frozenset()):
+        if mention.start <= end or paragraphs[start] - paragraphs[mention.start] > 1:
+            break
+        if mention.label == "PERSON" and is_subject(reading.doc, mention):
+            return mention.entity
+    return who

@@ -12,7 +12,7 @@ from pressmark.extraction.mentions import LIKELY_NAMES, Name
 from pressmark.extraction.name_edges import unseen
 from pressmark.extraction.name_words import BODY_ENDINGS, FACILITY_ENDINGS, PERSONAL
 from pressmark.extraction.names import ADDRESSES, TITLES, folded, initials
-from pressmark.extraction.nations import COUNTRIES
+from pressmark.extraction.nations import CAPITALS, COUNTRIES
 from pressmark.model.document import RegionLabel
 
 SCORE = 700
@@ -22,6 +22,7 @@ _PAGE_SCORE = 450  # of a name between the lines of the page, which few want mar
 _AUTHOR_SCORE = 550
 _LONGEST_PLACE = 3  # words
 _SHORTEST_SHOUTED = 4  # letters of a name that may stand in capitals
+_ACRONYM = range(2, 7)  # letters of one that stands for a name in another language
 _LONGEST_AUTHOR = 4  # words
 _ENDINGS = BODY_ENDINGS | FACILITY_ENDINGS
 _NO_AUTHOR = TITLES | _ENDINGS | PERSONAL | {"by", "on", "in", "staff"}
@@ -69,15 +70,36 @@ def places_of_writing(doc: Doc, taken: set[int]) -> Iterator[Name]:
                 break
 
 
-def countries(doc: Doc, taken: set[int]) -> Iterator[Name]:
-    """Yield the countries in one word that the model has not seen."""
+def bodies(doc: Doc, taken: set[int]) -> Iterator[Name]:
+    """Yield the rows of capitals that end as bodies' names do: “Workers' Party”."""
     for token in doc:
-        if token.tag_ in LIKELY_NAMES and token.i not in taken:
-            plain = folded(token.text)
-            here = range(token.i, token.i + 1)
-            known = plain in COUNTRIES and plain not in _NO_COUNTRY
-            if known and not _in_longer(doc, here, set()):
-                yield _name(doc, here.start, here.stop, "GPE")
+        ends = token.lower_ in BODY_ENDINGS and token.is_title
+        if not ends or token.i in taken or token.tag_ not in LIKELY_NAMES:
+            continue
+        start = token.i
+        while start and start - 1 not in taken and _is_of_body(doc[start - 1]):
+            start -= 1
+        while doc[start].tag_ in ("POS", "CC", "IN"):
+            start += 1
+        if token.i - start and not _in_longer(doc, range(start, token.i + 1), set()):
+            yield _name(doc, start, token.i + 1, "ORG")
+
+
+def countries(doc: Doc, taken: set[int]) -> Iterator[Name]:
+    """Yield the countries and capitals in one word that the model has not seen.
+
+    Translations write some capitals small: “in kyiv”.
+    """
+    for token in doc:
+        plain = folded(token.text)
+        if plain not in COUNTRIES and plain not in CAPITALS:
+            continue
+        known = plain in COUNTRIES and plain not in _NO_COUNTRY
+        named = known and token.tag_ in LIKELY_NAMES
+        here = range(token.i, token.i + 1)
+        free = token.i not in taken and not _in_longer(doc, here, set())
+        if free and (named or plain in CAPITALS):
+            yield _name(doc, here.start, here.stop, "GPE")
 
 
 def short_forms(doc: Doc, names: Iterable[Name], taken: set[int]) -> Iterator[Name]:
@@ -87,7 +109,10 @@ def short_forms(doc: Doc, names: Iterable[Name], taken: set[int]) -> Iterator[Na
         if here + 1 >= len(doc) or here in taken or doc[name.end].text != "(":
             continue
         short = doc[here].text
-        if short.isupper() and short.casefold() in initials(name.text):
+        closed = doc[here + 1].text == ")" and name.label == "ORG"
+        foreign = closed and short.isalpha() and len(short) in _ACRONYM
+        known = short.casefold() in initials(name.text)
+        if short.isupper() and (known or foreign):
             yield replace(_name(doc, here, here + 1, name.label), score=SCORE)
 
 
@@ -114,6 +139,7 @@ def spread(
     known = _known(doc, names)
     for token in doc:
         sure = token.tag_ in LIKELY_NAMES or token.is_upper
+        sure = sure or (token.is_title and not token.is_sent_start)
         if not sure and token.i not in loose:
             continue
         for row, name in known.get(_spelled(token), ()):
@@ -162,6 +188,14 @@ def _in_longer(doc: Doc, here: range, loose: set[int]) -> bool:
         and beside.tag_ in LIKELY_NAMES
         and folded(beside.text) not in TITLES
         for beside in (before, after)
+    )
+
+
+def _is_of_body(token: Token) -> bool:
+    small = token.text in ("'", "’", "'s", "’s") and token.tag_ == "POS"
+    capital = token.is_title and token.tag_ in (*LIKELY_NAMES, "JJ", "NN", "NNS")
+    return small or (
+        capital and not token.is_sent_start and folded(token.text) not in TITLES
     )
 
 

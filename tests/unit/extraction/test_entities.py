@@ -233,3 +233,26 @@ def test_what_a_minister_is_for_is_no_name(extract: Extract) -> None:
     text = "The decree was signed by Transport Minister Petra Solheim in March."
     assert list(names(extract, text, "ORG")) == []
     assert list(names(extract, text, "PERSON")) == ["Petra Solheim"]
+
+
+def test_ways_to_write_a_foreign_name_are_one_person(extract: Extract) -> None:
+    text = (
+        "President Volodymyr Zelensky met Ebrahim Karimi in Rome. Mr. Zelenskyy was"
+        " tired. Ibrahim Karimi, the minister, was not."
+    )
+    assert len(names(extract, text, "PERSON")) == 2
+
+
+def test_brothers_and_sisters_are_not_one_person(extract: Extract) -> None:
+    text = "Maria Keller met Mario Keller in Rome. Marie Keller came later that day."
+    assert len(names(extract, text, "PERSON")) == 3
+
+
+def test_a_name_between_first_and_last_is_enough(extract: Extract) -> None:
+    text = (
+        "President Tomas Ignacio Vela da Costa spoke in Lisbon on Monday. Later Mr."
+        " Ignacio left."
+    )
+    assert names(extract, text, "PERSON") == {
+        "Tomas Ignacio Vela da Costa": ["Tomas Ignacio Vela da Costa", "Ignacio"]
+    }

@@ -44,7 +44,8 @@ def test_an_acronym_in_brackets_is_a_mention(extract: Extract) -> None:
     text = (
         "Ferry stops for the winter\n\nThe Nordic Sea Fisheries Council (NSFC) met in"
         " Oslo on Monday to talk about the harbour. Fishermen from Halvern stood"
-        " outside and shouted: “Stop NSFC!” They said that they would come again on Friday."
+        " outside and shouted: “Stop NSFC!” They said that they would come again on"
+        " Friday."
     )
     assert mentions(extract, text).count("NSFC") == 2
 
