@@ -18,7 +18,7 @@ from pressmark.gui.main_window import MainWindow
 from tests.asking import activate
 
 _SOON = 20
-_PATIENCE = 20_000
+_PATIENCE = 60_000
 """Milliseconds that a job may take on a slow machine."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from pressmark.gui.article.words import describe, tooltip
 from pressmark.gui.inspector.card_list import CardModel, Listing
@@ -68,7 +69,7 @@ def test_the_tool_tip_says_why_in_plain_text() -> None:
 
 
 def test_what_was_accepted_in_other_articles_is_the_reason_in_the_window(
-    window: MainWindow, tmp_path: Path
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     project = made(tmp_path, [bundle("[Ann Smith:PERSON=Ann Smith] left.", name="a")])
     again = bundle("[Ann Smith:PERSON=Ann Smith] came.", name="b")
@@ -78,7 +79,8 @@ def test_what_was_accepted_in_other_articles_is_the_reason_in_the_window(
     project.close()
     window.open_path(project.path)
     window.focus.show_document(again.document.id)
-    assert window.focus.reasons == {again.mentions[0].id: "as in 1 article"}
+    known = {again.mentions[0].id: "as in 1 article"}
+    qtbot.waitUntil(lambda: window.focus.reasons == known)
     window.run("tab_2")
     model = window.inspector.currentWidget().model  # type: ignore[attr-defined]  # a page of cards
     assert model.card(model.index(0)).excerpt == "as in 1 article"

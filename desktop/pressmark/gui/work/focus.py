@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from pressmark.errors import NotFoundError, PressmarkError
 from pressmark.gui.work.acts import attitudes, is_attitude, without_acts
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from pressmark.model.bundle import Annotation, Bundle
     from pressmark.model.ids import AnnotationId, DocumentId
     from pressmark.project.project import Changed, Project
+
+_PATIENCE = 80
+"""Milliseconds without a step after which the reasons of suggestions are read."""
 
 
 class Focus(QObject):
@@ -37,6 +41,8 @@ class Focus(QObject):
         self._project: Project | None = None
         self._bundle: Bundle | None = None
         self._reasons: Mapping[AnnotationId, str] = {}
+        self._reasoning = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._reasoning.timeout.connect(self._read_reasons)
         self._annotation: AnnotationId | None = None
         self._hidden: frozenset[Act] = frozenset()
 
@@ -111,7 +117,10 @@ class Focus(QObject):
 
     @property
     def reasons(self) -> Mapping[AnnotationId, str]:
-        """Why suggestions of the shown document are there, for those with a reason."""
+        """Why suggestions of the shown document are there, for those with a reason.
+
+        They are read a moment after the document.
+        """
         return self._reasons
 
     def current(self) -> Annotation | None:
@@ -170,8 +179,22 @@ class Focus(QObject):
             self.show_annotation(None)
 
     def _read(self, document: DocumentId | None) -> None:
+        if document is None or document != self.document:
+            self._reasons = {}
+        self._bundle = (
+            None if document is None else queries.bundle(self.project, document)
+        )
+        # Who goes through suggestions with the keys is not to wait for the reasons.
         if document is None:
-            self._bundle, self._reasons = None, {}
+            self._reasoning.stop()
         else:
-            self._bundle = queries.bundle(self.project, document)
-            self._reasons = queries.reasons(self.project, document)
+            self._reasoning.start()
+
+    def _read_reasons(self) -> None:
+        if self._bundle is None:
+            return
+        with suppress(PressmarkError):
+            found = queries.reasons(self.project, self._bundle.document.id)
+            if found != self._reasons:
+                self._reasons = found
+                self.bundle_changed.emit()
