@@ -127,6 +127,7 @@ def _learned_drafts(
     marked = {number for stretch in stretches for number in stretch.tokens}
     read = [mended(doc, with_whole_quotations(one, stretches)) for one in doc._.learned]
     cues = _by_cue(rules.in_order())
+    read = [_with_source(doc, one, cues) for one in read]
     holders = _holders(read)
     drafts = []
     for one in read:
@@ -141,6 +142,22 @@ def _learned_drafts(
         }
         drafts.append(_draft(doc, one, _weighed(one.score, signs)))
     return drafts
+
+
+def _with_source(
+    doc: Doc, one: LearnedAttribution, cues: Mapping[int, list[Draft]]
+) -> LearnedAttribution:
+    """Give an attribution without a source the one the rules read with it."""
+    if one.source:
+        return one
+    for number in one.cue:
+        for draft in cues.get(number, ()):
+            source = frozenset(draft.source)
+            if source.isdisjoint(one.content | one.cue) and are_same(
+                doc, one.content, draft.content
+            ):
+                return replace(one, source=source)
+    return one
 
 
 def _weighed(score: int, signs: Mapping[str, bool]) -> int:
