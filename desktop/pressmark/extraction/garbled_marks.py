@@ -12,7 +12,7 @@ from pressmark.extraction.quotation_marks import Closing, Quotation
 from pressmark.model.span import Span
 
 _GUILLEMETS = frozenset("«»")
-_CLOSING = re.compile(r"(?<=[^\s(\[{—–/-])[”»](?!\w)")
+_CLOSING = re.compile(r"(?<=[^\s(\[{—–/\d-])[”»\"](?!\w)")  # nor inches
 _FORGOTTEN = 1500  # code points after an open mark in which a stray one may be its own
 _LOOKED_AT = 5_000  # code points of a line on either side of a mark
 _SHOWN = 5  # words
@@ -72,9 +72,9 @@ def _strays(
             place += 1
         if match.start() < reached or _may_close(match.start(), left_open):
             continue
-        if text[match.end() : match.end() + 1] == ">":
-            continue  # an attribute in HTML
         line = text.rfind("\n", 0, match.start()) + 1
+        if text.rfind("<", line, match.start()) > text.rfind(">", line, match.start()):
+            continue  # in a tag of HTML
         words = " ".join(text[line : match.start()].split()[-_SHOWN:])
         said = f"The quotation mark after “{words}” closes nothing: one is missing."
         yield from _garble(doc, Garble.STRAY_MARK, Span(*match.span()), said, outside)

@@ -252,7 +252,9 @@ def _surname_first(
         if len(name.words) != _FULL_NAME or name.start not in sources - outside:
             continue
         other = surnames.get(name.words[0])
-        if other is not None and known[name.words[1]] == 1:
+        alone = not name.start or doc[name.start - 1].tag_ not in ("NNP", "NNPS")
+        alone = alone or folded(doc[name.start - 1].text) in TITLES
+        if other is not None and alone and known[name.words[1]] == 1:
             text = (
                 f"“{name.text}” begins with the surname of {other.text}: two names may"
                 " be run together."

@@ -180,9 +180,10 @@ def test_a_mark_that_is_never_closed_is_flagged(extract: Extract) -> None:
     ]
 
 
-def test_a_mark_that_closes_nothing_is_flagged(extract: Extract) -> None:
+@pytest.mark.parametrize("mark", ["”", '"', "»"])
+def test_a_mark_that_closes_nothing_is_flagged(extract: Extract, mark: str) -> None:
     bundle = extract(
-        "The harbour is open for everybody who wants it.” Keller was late.\n\n"
+        f"The harbour is open for everybody who wants it.{mark} Keller was late.\n\n"
         "It rained all day."
     )
     assert texts(bundle) == [
@@ -222,6 +223,7 @@ def test_many_marks_of_two_styles_are_flagged_once(extract: Extract) -> None:
         "Keller, who is 6'2\" tall, said that it was late.",
         '"He said, "It is late," you know, and left," Maria Keller said.',
         "«We agree on the harbour», Maria Keller said.",
+        "<a href=”harbour.html”>The harbour</a> is open for everybody who wants it.",
         "„We agree on the harbour“, Maria Keller said.",
     ],
 )
