@@ -63,9 +63,10 @@ def _of_names(project: Project, document: int) -> Iterator[tuple[AnnotationId, s
     forms = {one.form for one in suggestions}
     if not forms:
         return
+    elsewhere = precedents.of_names(project, forms, besides=document).names
     known = _Known(
-        elsewhere=precedents.of_names(project, forms, besides=document).names,
-        here=precedents.of_names(project, forms).names,
+        elsewhere=elsewhere,
+        here=precedents.of_names(project, forms - set(elsewhere)).names,
         project_list=known_names(properties.name_list(project.db)),
         own_list=_own_list(),
     )

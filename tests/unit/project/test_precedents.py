@@ -318,6 +318,18 @@ def test_a_name_is_found_where_it_stands_by_itself(
     assert [span.start for span in occurrences(text, form)] == starts
 
 
+@pytest.mark.parametrize(
+    ("word", "text"), [("Will", "Will it rain, and will it snow?"), ("May", "By May.")]
+)
+def test_a_word_that_is_no_name_there_is_not_suggested(
+    project: Project, word: str, text: str
+) -> None:
+    marked = f"[{word}:PERSON=Theo {word}] sang."
+    first, other = looked_through(project, first=marked, other=text)
+    commands.accept(project, first.mentions[0].id)
+    assert named(project, other) == []
+
+
 def test_rejected_suggestions_stay_rejected(project: Project) -> None:
     first, second = looked_through(project, first=FIRST, second=SECOND)
     commands.reject(project, second.mentions[0].id)

@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 
 _OUTSIDE = (RegionLabel.FURNITURE, RegionLabel.BYLINE, RegionLabel.DATE)
 _WORD_BEFORE = re.compile(r"([^\W_][\w.’'-]*)[ ]$")
+_CALENDAR = frozenset(
+    (
+        "January February March April May June July August September October November"
+        " December Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+    ).split()
+)
 _LONGEST_WORD = 40  # code points that are looked at before a name
 _WORD_AFTER = re.compile(r"[ ]([^\W_][\w’'-]*)")
 
@@ -124,6 +130,16 @@ def occurrences(text: str, form: str) -> Iterator[Span]:
             yield Span(match.start(), match.end())
 
 
+def _is_common(text: str, form: str) -> bool:
+    """Whether one word is a common word in a text too, as “Will”, or a day or month."""
+    small = form.lower()
+    if " " in form or form == small:
+        return False
+    return form in _CALENDAR or bool(
+        re.search(rf"(?<!\w){re.escape(small)}(?!\w)", text)
+    )
+
+
 def _is_name_word(word: str) -> bool:
     return word[0].isupper() and folded(word) not in TITLES
 
@@ -176,7 +192,8 @@ def _entity_of(project: Project, document: int, entity: int) -> int:
 
 def _add(project: Project, document: int, text: str, naming: Naming) -> None:
     """Suggest the mentions of a form where nothing is marked."""
-    spans = list(occurrences(text, naming.form))
+    common = _is_common(text, naming.form)
+    spans = [] if common else list(occurrences(text, naming.form))
     taken = open_forms.taken(project.db, document, _OUTSIDE) if spans else []
     spans = [span for span in spans if not any(span.overlaps(other) for other in taken)]
     if not spans:
