@@ -10,31 +10,52 @@ from pressmark.extraction.cues import act
 from pressmark.extraction.syntax import SUBJECTS, is_verb
 from pressmark.model.attribution import Act, QuoteKind
 
-_SHOWING = frozenset({"demonstrate", "display", "prove", "reflect", "show"})
-_SHOWING_FORMS = frozenset(
-    form for word in _SHOWING for form in (word, f"{word}s", f"{word}ed", f"{word}ing")
-) | {"demonstrated", "demonstrating", "proved", "proving", "shown"}
+_SHOWING = frozenset(
+    {
+        *("demonstrate", "demonstrated", "demonstrates", "demonstrating", "display"),
+        *("displayed", "displaying", "displays", "find", "finding", "finds", "found"),
+        *("prove", "proved", "proves", "proving", "reflect", "reflected", "reflecting"),
+        *("reflects", "show", "showed", "showing", "shown", "shows"),
+    }
+)
+_TELLING = frozenset(
+    {
+        *("ad", "ads", "analysis", "article", "articles", "book", "data", "document"),
+        *("documents", "editorial", "email", "emails", "figures", "filing", "filings"),
+        *("findings", "letter", "memo", "numbers", "paper", "papers", "poll", "polls"),
+        *("record", "records", "report", "reports", "research", "results"),
+        *("statistics", "studies", "study", "survey", "surveys", "transcript", "video"),
+    }
+)
+"""What tells something that nobody need have said or thought."""
 _FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 
 def act_of(
-    doc: Doc, cue: AbstractSet[int], content: AbstractSet[int], kind: QuoteKind
+    doc: Doc,
+    cue: AbstractSet[int],
+    source: AbstractSet[int],
+    content: AbstractSet[int],
+    kind: QuoteKind,
 ) -> Act:
     """Return which act an attribution reports.
 
     A direct quote was said. Else the first word of the cue that tells decides, and
-    where none does, whether there is a clause, words in marks, or no word at all.
+    where none does, whether there is a clause, words in marks, or no word at all. What
+    a study or a report shows is told, what a person shows is an attitude.
     """
     if kind is QuoteKind.DIRECT:
         return Act.SPEECH
     row = [doc[number] for number in sorted(cue)]
+    telling = any(doc[number].lower_ in _TELLING for number in source)
     for token in row:
-        if token.lower_ in _SHOWING_FORMS:
-            return Act.SPEECH if has_clause(doc, content) else Act.ATTITUDE
+        if token.lower_ in _SHOWING:
+            said = telling or has_clause(doc, content)
+            return Act.SPEECH if said else Act.ATTITUDE
         told = act(token.text)
         if told is not None:
             return told
-    if kind is QuoteKind.MIXED or not any(token.is_alpha for token in row):
+    if telling or kind is QuoteKind.MIXED or not any(token.is_alpha for token in row):
         return Act.SPEECH
     says = any(is_verb(token) for token in row) and has_clause(doc, content)
     return Act.SPEECH if says else Act.ATTITUDE

@@ -74,7 +74,7 @@ def _is_likely(doc: Doc, draft: Draft, marks: Marks) -> bool:
     """Whether a draft is likely enough for what a person has asked for."""
     guidance: Guidance = doc._.guidance
     kind = marks.kind(doc, draft)
-    speech = act_of(doc, draft.cue, draft.content, kind) is Act.SPEECH
+    speech = act_of(doc, draft.cue, draft.source, draft.content, kind) is Act.SPEECH
     least = guidance.least_speech if speech else guidance.least_attitude
     return draft.score >= least
 
@@ -113,7 +113,7 @@ def _made(
         content=content,
         source=frozenset(draft.source),
         cue=frozenset(draft.cue),
-        act=act_of(doc, draft.cue, content, kind),
+        act=act_of(doc, draft.cue, draft.source, content, kind),
         score=draft.score,
         parent=places.get(id(parent)),
     )

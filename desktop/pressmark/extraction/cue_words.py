@@ -172,34 +172,35 @@ forget forgot forgotten; forgive forgave forgiven; uphold upheld; lie lied lying
 
 SPEECH = """
 accord accusation accuse acknowledge add address admission admit admonish admonition
-advice advise advocate affirm allegation allege allegedly allude announce announcement
-answer apologise apologize apology appeal argue argument article articulate ask assail
-assert assertion assurance assure attack attest attribute bark bash beg belittle bemoan
-berate blame blast boast brag brand brief broadcast call castigate caution challenge
-chant characterise characterization characterize charge chastise cheer chide cite claim
-clarify coin commend comment complain complaint concede conclude condemn confess confide
-confirm congratulate contend contention continue contradict convey counsel counter
-credit criticise criticism criticize critique cry curse debate decline decry defend
-demand denigrate denounce denunciation deny deplore deride describe description detail
-diatribe dictate disavow disclose discuss dismiss disparage dispute divulge dub echo
-elaborate email emphasise emphasize endorse endorsement enumerate essay estimate exclaim
-exhort explain explanation express extol forecast frame gripe grumble gush hail hammer
-highlight hint howl implore imply indicate inform inquire insinuate insist insistence
-instruct insult interject interview intone invitation invoke joke knock label lambaste
-lament lampoon lash laud lawsuit lecture letter lie liken list maintain malign manifesto
+advice advise advocate affirm alert allegation allege allegedly allude announce
+announcement answer apologise apologize apology appeal argue argument article articulate
+ask assail assert assertion assurance assure attack attest attribute bark bash beg
+belittle bemoan berate blame blast boast brag brand brief broadcast call castigate
+caution challenge chant characterise characterization characterize charge chastise cheer
+chide cite claim clarify coin commend comment compare complain complaint concede
+conclude condemn confess confide confirm congratulate contend contention continue
+contradict contrast convey counsel counter credit criticise criticism criticize critique
+cry curse debate decline decry defend demand denigrate denounce denunciation deny
+deplore deride describe description detail diatribe dictate disavow disclose discuss
+dismiss disparage dispute divulge dub echo elaborate email emphasise emphasize encourage
+endorse endorsement enumerate enunciate equate essay estimate exclaim exhort explain
+explanation express extol forecast frame gripe grumble gush hail hammer highlight hint
+howl implore imply indicate inform inquire insinuate insist insistence instruct insult
+interject interview intone invitation invoke joke knock label lambaste lament lampoon
+lash laud lawsuit lay lecture letter lie liken link list maintain malign manifesto
 mention message moan mock mumble mutter name narrate note notify object observe offer
-opine outline paint pan paraphrase pen phrase pitch plea plead pledge point portray
+opine outline paint pan paraphrase pen phrase pitch plea plead pledge point poke portray
 posit post praise preach predict prediction press proclaim profess project promise
 pronounce proposal propose protest publish put quarrel question quip quotation quote
 rail rant rave read reaffirm rebuff rebuke rebut recall recite recommend recount refer
-refute reiterate relate relay release remark remind repeat reply report reportedly
-reprimand request respond response restate retort retweet reveal rhetoric ridicule roar
-rumor rumour salute savage say scoff scold scream shout sigh sing slam slate snap spar
-speak specify speculate speech state statement story stress suggest suggestion summarise
-summarize swear talk taunt tease tell term testify testimony thank theorise theorize
-threat threaten thunder tirade tout trumpet tweet underline underscore unveil urge utter
-vent venture voice volunteer vouch vow warn warning welcome whine whisper words write
-yell
+refute reiterate relate relay release remark remind remonstrate repeat reply report
+reportedly reprimand request respond response restate retort retweet reveal rhetoric
+ridicule roar rumor rumour salute savage say scoff scold scream shout sigh sing slam
+slate snap spar speak specify speculate speech state statement story stress suggest
+suggestion summarise summarize swear talk taunt tease tell term testify testimony thank
+theorise theorize threat threaten thunder tirade tout trumpet tweet underline underscore
+unveil urge utter vent venture voice volunteer vouch vow warn warning welcome whine
+whisper words write yell
 """
 """Words for what is said, written or announced, or reported in a document."""
 
@@ -217,17 +218,17 @@ figure find focus forbid foresee forget forgive frustrated glad goal grapple gra
 happy hate hear hesitate hope hopeful hunger idea ignore imagine impress inclination
 infer intend intent intention interest interested interpret judge keen know lean learn
 like loathe long look love mandate mean meditate mind mindful mindset miss mourn mull
-need neglect negotiate nervous nominate notice notion opinion oppose opposition opt
-optimistic order outlook overrule overturn passion perception permit pessimistic pick
-plan pleased plot policy ponder position prefer preference prepare prepared presume
-pretend prioritize priority prohibit proud pursue ready realise realize reason reckon
-recognise recognize reconsider refusal refuse regard regret reject rejoice relish
-reluctance reluctant remember repent require resent resist resolve respect restrict
-revel rule sceptical scorn scrutinise scrutinize see seek seem sense sentiment sign
-skeptical sound stance strategy strive struggle study support supportive sure surmise
-surprised suspect suspicion sympathise sympathize sympathy tend think tolerate treat
-trust try unaware uncertain unclear understand unhappy unsure unwilling unwillingness
-upbeat uphold upset value veto view vision vote want wary watch willing willingness wish
-wonder worried worry
+need neglect negotiate nervous nominate notice notion offence offense opinion oppose
+opposition opt optimistic order outlook overrule overturn passion perception permit
+pessimistic pick plan pleased plot policy ponder position prefer preference prepare
+prepared presume pretend prioritize priority prohibit proud pursue ready realise realize
+reason reckon recognise recognize reconsider refusal refuse regard regret reject rejoice
+relish reluctance reluctant remember repent require resent resist resolve respect
+restrict revel rule sceptical scorn scrutinise scrutinize see seek seem sense sentiment
+sign skeptical sound stance strategy strive struggle study support supportive sure
+surmise surprised suspect suspicion sympathise sympathize sympathy tend think tolerate
+treat trust try unaware uncertain unclear understand unhappy unsure unwilling
+unwillingness upbeat uphold upset value veto view vision vote want wary watch willing
+willingness wish wonder worried worry
 """
 """Words for what is thought, wished, planned or decreed and need not be said."""
