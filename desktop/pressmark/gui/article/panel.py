@@ -96,8 +96,10 @@ class ArticlePanel(QWidget):
         reasons: Reasons | None = None,
     ) -> None:
         """Show an article as it is now, or none; with why suggestions are there."""
-        self._bundle, self._scheme, self._reasons = bundle, scheme, reasons
-        self._show()
+        told = bundle, scheme, reasons
+        if bundle is None or told != (self._bundle, self._scheme, self._reasons):
+            self._bundle, self._scheme, self._reasons = told
+            self._show()
 
     def show_banner(self, words: str) -> None:
         """Say something above the article as long as it holds; nothing hides it."""
