@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from pressmark.extraction import PIPELINE, VERSION
 from pressmark.extraction.guidance import score
-from pressmark.extraction.names import TITLES, folded
+from pressmark.extraction.names import TITLES, folded, words
 from pressmark.model.document import RegionLabel
 from pressmark.model.entity import Mention
 from pressmark.model.ids import AnnotationId, new_id
@@ -26,11 +26,9 @@ if TYPE_CHECKING:
 
 _OUTSIDE = (RegionLabel.FURNITURE, RegionLabel.BYLINE, RegionLabel.DATE)
 _WORD_BEFORE = re.compile(r"([^\W_][\w.’'-]*)[ ]$")
-_CALENDAR = frozenset(
-    (
-        "January February March April May June July August September October November"
-        " December Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
-    ).split()
+_CALENDAR = words(
+    "January February March April May June July August September October November"
+    " December Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
 )
 _LONGEST_WORD = 40  # code points that are looked at before a name
 _WORD_AFTER = re.compile(r"[ ]([^\W_][\w’'-]*)")
@@ -121,8 +119,8 @@ def occurrences(text: str, form: str) -> Iterator[Span]:
 
     A word with a capital beside it makes it another name, unless it is a title.
     """
-    words = r"\s+".join(map(re.escape, form.split()))
-    for match in re.finditer(rf"(?<![\w-]){words}(?![\w]|-\w)", text):
+    row = r"\s+".join(map(re.escape, form.split()))
+    for match in re.finditer(rf"(?<![\w-]){row}(?![\w]|-\w)", text):
         start = max(0, match.start() - _LONGEST_WORD)
         before = _WORD_BEFORE.search(text, start, match.start())
         after = _WORD_AFTER.match(text, match.end())
