@@ -19,6 +19,10 @@ _TURN = re.compile(
     rf"(?P<mark>[“\"„«]?)(?P<name>{_NAME}(?:,? {_NAME}){{0,4}}):(?=\s+\S)"
 )
 _SIGNED = re.compile(r"\s*(?P<dash>[—–―]|--?)\s*(?P<name>[^\W\d_][^\n.:;!?—–―]*)\.?\s*")
+_SIGNED_LINE = re.compile(
+    r"^[^\S\n]*(?P<said>[“”„«\"][^\n]*[“”»\"])(?=[^\S\n]*(?:[—–―]|--?)[^—–―\n]*$)",
+    re.MULTILINE,
+)
 _FEWEST_TURNS = 2
 _FEWEST_WORDS = 2
 _LONGEST_NAME = 8  # words
@@ -46,8 +50,14 @@ def announced_drafts(
     for draft in _turns(doc, text):
         if outside.isdisjoint(draft.content):
             yield draft
-    for stretch in stretches:
-        yield from _signed(doc, text, stretch)
+    ends = {stretch.end: set(stretch.tokens) for stretch in stretches if stretch.speech}
+    for match in _SIGNED_LINE.finditer(text):
+        # Where the opening mark is a wrong one the stretches are wrong, too.
+        said = _tokens(doc, *match.span("said"))
+        if said and outside.isdisjoint(said):
+            ends[max(said) + 1] = said
+    for end, said in ends.items():
+        yield from _signed(doc, text, end, said)
 
 
 def _turns(doc: Doc, text: str) -> Iterator[Draft]:
@@ -85,11 +95,9 @@ def _turn(doc: Doc, match: re.Match[str], paragraph: Span) -> Iterator[Draft]:
         )
 
 
-def _signed(doc: Doc, text: str, stretch: Stretch) -> Iterator[Draft]:
+def _signed(doc: Doc, text: str, after: int, said: set[int]) -> Iterator[Draft]:
     """Yield the draft of a quotation with a dash and a name after it, and no more."""
-    if not stretch.speech:
-        return
-    last = doc[stretch.end - 1]
+    last = doc[after - 1]
     end = last.idx + len(last)
     line = text.find("\n", end)
     line = len(text) if line < 0 else line
@@ -101,7 +109,7 @@ def _signed(doc: Doc, text: str, stretch: Stretch) -> Iterator[Draft]:
     if any(is_verb(doc[number]) for number in source) or not match["name"][0].isupper():
         return
     if source and cue:
-        content = set(stretch.tokens)
+        content = said - cue
         yield Draft(
             ANNOUNCED, min(cue), _SIGNED_SCORE, cue, source - cue, content, weighed=True
         )
