@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -14,12 +14,18 @@ from pressmark.extraction.names import (
     key,
     same_person,
     sounded,
+    without_possessive,
 )
+from pressmark.extraction.nations import nation
 
 if TYPE_CHECKING:
     from pressmark.extraction.mentions import Name
 
 _JUST_BEFORE = 60  # tokens
+DOUBTFUL_SCORE = 500
+"""The most of a mention that may be another's, in thousandths."""
+
+_RULERS = frozenset({"government", "leaders", "leadership", "regime"})
 _BODIES = frozenset({"ORG", "GPE", "LOC", "EVENT", "FAC", "LAW"})
 
 
@@ -59,7 +65,8 @@ def _people(names: Sequence[Name]) -> list[Gathered]:
         fitting = known.get((-1, word)) or known.get((0, word))
         fitting = fitting or known.get((1, word))
         if fitting:
-            _nearest(name.start, fitting).names.append(name)
+            person, sure = _nearest(name.start, fitting)
+            person.names.append(name if sure else _doubtful(name))
         else:
             single.setdefault(word, Gathered()).names.append(name)
     garbled = [Gathered([name]) for name in names if name.text in mixed]
@@ -84,16 +91,25 @@ def _places(people: Sequence[Gathered]) -> Places:
     return places
 
 
-def _nearest(start: int, fitting: Sequence[tuple[Gathered, list[int]]]) -> Gathered:
-    """Return who was named in full just before, or else who was so named first."""
+def _nearest(
+    start: int, fitting: Sequence[tuple[Gathered, list[int]]]
+) -> tuple[Gathered, bool]:
+    """Return who was named in full just before, or else who was so named first.
+
+    And whether that is sure.
+    """
     near = [
         (max(before), person)
         for person, places in fitting
         if (before := [at for at in places if start - _JUST_BEFORE < at <= start])
     ]
     if near:
-        return max(near, key=lambda one: one[0])[1]
-    return min(fitting, key=lambda one: min(one[1]))[0]
+        return max(near, key=lambda one: one[0])[1], True
+    return min(fitting, key=lambda one: min(one[1]))[0], len(fitting) == 1
+
+
+def _doubtful(name: Name) -> Name:
+    return replace(name, score=min(name.score, DOUBTFUL_SCORE))
 
 
 def _full_names(names: Sequence[Name]) -> list[Gathered]:
@@ -147,7 +163,7 @@ def _mixed(names: Sequence[Name]) -> set[str]:
 def _others(names: Sequence[Name]) -> list[Gathered]:
     by_key: dict[str, Gathered] = {}
     for name in names:
-        by_key.setdefault(key(name.text), Gathered()).names.append(name)
+        by_key.setdefault(_key(name.text), Gathered()).names.append(name)
     long: dict[str, str] = {}
     for plain, gathered in by_key.items():
         if gathered.label in _BODIES:
@@ -159,7 +175,31 @@ def _others(names: Sequence[Name]) -> list[Gathered]:
         full = bracketed.get(plain) or long.get(acronym(short))
         if full is not None and full != plain and full in by_key:
             by_key[full].names.extend(by_key.pop(plain).names)
+    for plain, full in _cut_short(by_key).items():
+        by_key[full].names.extend(map(_doubtful, by_key.pop(plain).names))
     return list(by_key.values())
+
+
+def _key(name: str) -> str:
+    """Return a name for comparing; what one nation's rulers are called is one."""
+    plain = key(name)
+    first, _, last = plain.rpartition(" ")
+    country = nation(without_possessive(first)) if last in _RULERS else None
+    return plain if country is None else f"{country} government"
+
+
+def _cut_short(by_key: Mapping[str, Gathered]) -> dict[str, str]:
+    """Return the names of bodies that only one other ends with: “the Daily News”."""
+    bodies = [plain for plain, one in by_key.items() if one.label == "ORG"]
+    endings: dict[str, list[str]] = {}
+    for plain in bodies:
+        row = plain.split()
+        for start in range(1, len(row) - 1):
+            endings.setdefault(" ".join(row[start:]), []).append(plain)
+    cut = {
+        plain: found[0] for plain in bodies if len(found := endings.get(plain, [])) == 1
+    }
+    return {plain: full for plain, full in cut.items() if full not in cut}
 
 
 def _bracketed(names: Sequence[Name]) -> dict[str, str]:

@@ -9,12 +9,14 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from pressmark.extraction.capitals import governments
 from pressmark.extraction.coreference import Gathered, gather
 from pressmark.extraction.descriptions import find_descriptions
 from pressmark.extraction.findings import FoundEntity, FoundMention
 from pressmark.extraction.labels import weighed
 from pressmark.extraction.mentions import Name, capital_lines, find_names
 from pressmark.extraction.names import folded, key
+from pressmark.extraction.nations import COUNTRIES
 from pressmark.extraction.spreading import (
     addressed,
     authors,
@@ -47,6 +49,8 @@ def component(doc: Doc) -> Doc:
     outside = tokens_in_regions(doc, OUTSIDE)
     names = _names(doc, outside)
     gathered = gather(names)
+    if doc._.guidance.capitals_speak:
+        gathered = governments(doc, gathered)
     doc._.entities = [_entity(one) for one in gathered]
     named = sorted(
         (
@@ -128,7 +132,16 @@ def _label(
 
 
 def _entity(one: Gathered) -> FoundEntity:
+    """Return an entity under the name that tells most: a country's, the longest."""
     counts = Counter(name.text for name in one.names)
-    best = max(counts, key=lambda text: (len(text.split()), len(text), counts[text]))
+    best = max(
+        counts,
+        key=lambda text: (
+            folded(text) in COUNTRIES,
+            len(text.split()),
+            len(text),
+            counts[text],
+        ),
+    )
     aliases = tuple(dict.fromkeys(n.text for n in one.names if n.text != best))
     return FoundEntity(best, one.label, aliases)

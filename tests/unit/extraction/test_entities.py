@@ -256,3 +256,26 @@ def test_a_name_between_first_and_last_is_enough(extract: Extract) -> None:
     assert names(extract, text, "PERSON") == {
         "Tomas Ignacio Vela da Costa": ["Tomas Ignacio Vela da Costa", "Ignacio"]
     }
+
+
+def test_a_body_cut_short_is_a_doubtful_suggestion(extract: Extract) -> None:
+    text = (
+        "The Nordic Fisheries Council met in Oslo on Monday. On Friday the Fisheries"
+        " Council said that the harbour would be closed."
+    )
+    assert names(extract, text, "ORG") == {
+        "Nordic Fisheries Council": ["Nordic Fisheries Council", "Fisheries Council"]
+    }
+    assert [m.review.score for m in extract(text).mentions if m.label == "ORG"][
+        1
+    ] == 500
+
+
+def test_a_countrys_rulers_are_one_body(extract: Extract) -> None:
+    text = (
+        "The Norwegian government met on Monday. Norway’s leaders want to close the"
+        " harbour, an adviser said."
+    )
+    assert names(extract, text, "ORG") == {
+        "Norwegian government": ["Norwegian government", "Norway’s leaders"]
+    }
