@@ -241,3 +241,16 @@ def test_what_is_suggested_stands_above_an_article_in_another_language(
     window.open_path(project.path)
     words = [label.text() for label in window.article.findChildren(QLabel)]
     assert any("In Russian" in text for text in words)
+
+
+def test_what_is_said_about_an_article_does_not_widen_the_window(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    long = "The Association of Harbour and Coastal Correspondents " * 2
+    project = made(tmp_path, [bundle("Words.", byline=long, language="ru")])
+    project.close()
+    window.open_path(project.path)
+    window.article.show_banner(long * 2)
+    window.resize(1000, 700)
+    QApplication.processEvents()
+    assert window.width() == 1000

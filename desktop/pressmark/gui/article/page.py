@@ -242,23 +242,26 @@ class ArticlePage(QTextEdit):
         ]
 
     def _paint_tags(self, painter: QPainter, line: Line, marks: list[Shown]) -> None:
-        for shown in marks:
-            mark = shown.mark
-            ends_here = line.start < shown.end <= line.end
-            if mark.kind is Kind.REGION and ends_here and has_tag(mark.style):
-                self._paint_tag(painter, line, shown)
+        """Paint the tag of the last region that ends on a line: one has room there."""
+        tagged = [
+            shown
+            for shown in marks
+            if shown.mark.kind is Kind.REGION
+            and line.start < shown.end <= line.end
+            and has_tag(shown.mark.style)
+        ]
+        if tagged:
+            self._paint_tag(painter, line, max(tagged, key=lambda shown: shown.end))
 
     def _paint_tag(self, painter: QPainter, line: Line, shown: Shown) -> None:
-        """Say in a small frame after a region what it is; dashed while suggested."""
+        """Say in a small frame after its line what a region is; dashed if suggested."""
         words = (
             "site furniture" if shown.mark.style == "furniture" else shown.mark.style
         )
         words = f"{words}?" if shown.mark.suggested else words
         face = font(SANS, 10 * self._zoom)
         width = QFontMetricsF(face).horizontalAdvance(words) + 9
-        pieces = line.pieces(max(shown.start, line.start), shown.end)
-        left = (pieces[-1][1] if pieces else line.left) + 9
-        left = min(left, self.lineWrapColumnOrWidth() - width - 4)
+        left = min(line.right + 9, self.lineWrapColumnOrWidth() - width - 4)
         height = 14 * self._zoom
         middle = line.baseline - 0.34 * line.em
         box = QRectF(round(left) + 0.5, round(middle - height / 2) + 0.5, width, height)

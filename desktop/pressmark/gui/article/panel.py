@@ -66,7 +66,6 @@ class ArticlePanel(QWidget):
         self._trouble = self._line()
         self._trouble.setObjectName("trouble")
         self._trouble.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._trouble.setWordWrap(True)
         self._pages.addWidget(self._trouble)
         self._buttons = [
             KeyButton(actions[name], self.tr(words), key)
@@ -148,8 +147,8 @@ class ArticlePanel(QWidget):
         tools = QFrame()
         tools.setProperty("bar", True)
         row = QHBoxLayout(tools)
-        row.setContentsMargins(16, 6, 16, 6)
-        row.setSpacing(8)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.setSpacing(6)
         for button in self._buttons:
             row.addWidget(button)
         row.addStretch(1)
@@ -160,5 +159,7 @@ class ArticlePanel(QWidget):
         line = QLabel(textFormat=Qt.TextFormat.PlainText)
         line.setProperty("muted", True)
         line.setContentsMargins(18, 7, 18, 7)
+        # Else a long line would keep the window from getting narrow.
+        line.setWordWrap(True)
         line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return line
