@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from multiprocessing.connection import Connection, wait
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from pressmark.errors import ExtractionError
@@ -29,6 +30,12 @@ if TYPE_CHECKING:
 
 LONGEST = 2_000_000
 """Code points in the longest text that is taken: about 300,000 words."""
+
+SLOWEST_START = 120.0
+"""Seconds that the shortest text may take before it is given up."""
+
+SLOWEST_SPEED = 500
+"""Code points that are read in a second at least, on any computer."""
 
 # One document at work and one waiting, so that a worker never waits for us and a
 # stream of any length stays where it comes from.
@@ -110,19 +117,29 @@ def _hear(crew: _Crew, waiting: _Waiting) -> Iterator[Bundle | Failed | Started]
     ready = wait([member.connection for member in members], timeout=_HEARD_EVERY)
     for place, member in enumerate(members):
         if member.connection not in ready:
+            if member.is_stuck:
+                yield from _replace(crew, place, waiting, _STUCK)
             continue
         try:
             result = member.take()
         except (EOFError, OSError):
             if not member.started:
                 raise ExtractionError(_NOT_STARTED) from None
-            member.end()
-            waiting.put_back(list(member.pending)[1:])
-            members[place] = crew.hire()
-            if member.pending:
-                yield Failed(member.pending[0].id, _DIED)
+            yield from _replace(crew, place, waiting, _DIED)
         else:
             yield result
+
+
+def _replace(
+    crew: _Crew, place: int, waiting: _Waiting, reason: str
+) -> Iterator[Failed]:
+    """Put a new worker in a place; the document at work fails, the others wait."""
+    member = crew.members[place]
+    member.end()
+    waiting.put_back(list(member.pending)[1:])
+    crew.members[place] = crew.hire()
+    if member.pending:
+        yield Failed(member.pending[0].id, reason)
 
 
 _NOT_STARTED = (
@@ -132,6 +149,10 @@ _NOT_STARTED = (
 _DIED = (
     "The process that read this article ended, perhaps for want of memory. "
     "The others were not affected; try this one again by itself."
+)
+_STUCK = (
+    "Reading this article took far longer than its length explains, so it was given up."
+    " The others were not affected."
 )
 
 
@@ -186,6 +207,7 @@ class _Worker:
         self.connection, theirs = context.Pipe()
         self.pending: deque[Document] = deque()
         self.started = False
+        self._since = monotonic()
         self._process: SpawnProcess = context.Process(
             target=worker.run,
             args=(theirs, layers, guidance),
@@ -196,7 +218,17 @@ class _Worker:
         # Only the worker may hold its end, or its death would not be noticed.
         theirs.close()
 
+    @property
+    def is_stuck(self) -> bool:
+        """Whether the document at work takes far longer than any of its length."""
+        if not self.started or not self.pending:
+            return False
+        allowed = SLOWEST_START + len(self.pending[0].text) / SLOWEST_SPEED
+        return monotonic() - self._since > allowed
+
     def give(self, document: Document) -> None:
+        if not self.pending:
+            self._since = monotonic()
         self.pending.append(document)
         # If it has died, the next look at its connection says so.
         with suppress(OSError):
@@ -205,6 +237,7 @@ class _Worker:
     def take(self) -> Bundle | Failed | Started:
         """Return the next answer; the first is that it has started."""
         answer: Bundle | Failed | Started | str = self.connection.recv()
+        self._since = monotonic()
         if isinstance(answer, Started):
             self.started = True
             return answer

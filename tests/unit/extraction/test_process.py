@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from pressmark.extraction import LAYERS
+from pressmark.extraction import LAYERS, process
 from pressmark.extraction.process import LONGEST, Failed, extract
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import Document
@@ -168,6 +168,27 @@ def test_a_document_the_rules_fail_on_fails_and_the_others_come_through() -> Non
     assert failed.document == "bad"
     assert "UnicodeEncodeError" in failed.reason
     assert sorted(of(result) for result in results) == ["a", "b", "bad"]
+
+
+def test_a_document_that_takes_for_ever_fails_and_the_others_come_through(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    endless = "It rained on the harbour all day, Keller said. " * 20_000
+    documents = [document("a"), document("long", endless), document("b")]
+    results = extract(documents, LAYERS, progress=NoProgress(), total=3)
+    assert of(next(results)) == "a"
+    (worker,) = multiprocessing.active_children()
+    assert worker.pid is not None
+    # A process that is halted neither answers nor ends by itself.
+    os.kill(worker.pid, signal.SIGSTOP)
+    with monkeypatch.context() as patch:
+        patch.setattr(process, "SLOWEST_START", 0.1)
+        patch.setattr(process, "SLOWEST_SPEED", 1_000_000_000)
+        failed = next(results)
+    assert isinstance(failed, Failed)
+    assert failed.document == "long"
+    assert "far longer" in failed.reason
+    assert [of(result) for result in results] == ["b"]
 
 
 def test_a_worker_that_dies_idle_is_replaced() -> None:
