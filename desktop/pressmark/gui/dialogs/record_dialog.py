@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.dialogs.messages import without_icons
 from pressmark.gui.dialogs.record_words import (
+    COLUMN_TIPS,
     COLUMNS,
     LAYER_NAMES,
     by_likelihood,
@@ -231,6 +232,10 @@ def _table() -> QTableWidget:
     table = QTableWidget(0, len(COLUMNS))
     table.setHorizontalHeaderLabels(list(COLUMNS))
     table.setAccessibleName("Decisions")
+    for column, words in COLUMN_TIPS.items():
+        item = table.horizontalHeaderItem(COLUMNS.index(column))
+        if item is not None:
+            item.setToolTip(words)
     table.verticalHeader().hide()
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -23,7 +23,16 @@ from pressmark.project.suggestion_record import (
 )
 
 COLUMNS = ("", "As suggested", "Corrected", "Rejected", "Open", "Missed", "Kept as is")
-"""What stands over the table. “Missed” is what people made where a run had looked."""
+"""What stands over the table."""
+
+COLUMN_TIPS = {
+    "As suggested": "Accepted without a change",
+    "Corrected": "Accepted with a change",
+    "Open": "Nobody has decided on these; they are in no share",
+    "Missed": "Made by hand in articles that had been looked through",
+    "Kept as is": "The share of what was decided that was right as it stood",
+}
+"""What the words over the table mean."""
 
 LAYER_NAMES = {
     Layer.ATTRIBUTIONS: "Quotes",

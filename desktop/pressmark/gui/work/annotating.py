@@ -162,11 +162,13 @@ class Annotating(QObject):
     def set_act(self, quote: AnnotationId, act: str) -> None:
         """Say whether a quote was said, or is a wish, plan or belief."""
         commands.change_attribution(self._project, quote, act=Act(act))
-        self.said.emit(
-            self.tr("This was said.")
-            if act == Act.SPEECH
-            else self.tr("This is an attitude: a wish, plan or belief, not speech.")
-        )
+        if act == Act.SPEECH:
+            words = self.tr("This was said.")
+        elif self._focus.hides_attitudes:
+            words = self.tr("This is an attitude, and hidden when you move on (Alt+6).")
+        else:
+            words = self.tr("This is an attitude: a wish, plan or belief, not speech.")
+        self.said.emit(words)
 
     def set_parent(self) -> None:
         """Say which quote reports the current one."""
