@@ -100,7 +100,7 @@ def measure(texts: Sequence[str]) -> Performance:
     model = spacy.load(MODEL)
     # Before and after, so that a machine that slows down slows both sides down.
     before = _plain_seconds(model, texts)
-    whole, memory = _whole(texts)
+    whole, memory = whole_extraction(texts)
     plain = (before + _plain_seconds(model, texts)) / 2
     return Performance(words, words / plain, words / whole, memory, weights_size())
 
@@ -120,7 +120,7 @@ def _plain_seconds(model: Language, texts: Sequence[str]) -> float:
     return perf_counter() - began
 
 
-def _whole(texts: Sequence[str]) -> tuple[float, int]:
+def whole_extraction(texts: Sequence[str]) -> tuple[float, int]:
     """Return the seconds for the texts after the warm-up, and the worker's memory."""
     warm = [texts[index % len(texts)] for index in range(_WARM)]
     documents = [
