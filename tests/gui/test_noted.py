@@ -48,6 +48,13 @@ def test_a_note_of_a_pipeline_goes_by_what_it_makes_and_what_it_is_about() -> No
     assert card.excerpt in card.sentence
 
 
+def test_what_a_pipeline_says_of_the_whole_article_stands_for_itself() -> None:
+    said = "This article seems to be in Russian."
+    note = Note(NoteId("n"), None, said, False, "rules", AT)
+    (card,) = cards(model_of(NOTES, replace(ARTICLE, notes=(note,))))
+    assert (card.title, card.excerpt) == ("Suggestions", said)
+
+
 def test_a_note_of_a_person_goes_by_their_name() -> None:
     (card,) = cards(model_of(NOTES, noted("ro")))
     assert (card.title, card.excerpt) == ("ro", GARBLED)

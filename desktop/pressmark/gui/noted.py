@@ -40,8 +40,11 @@ def author_words(note: Note, pipelines: frozenset[str]) -> str:
 
 
 def note_words(note: Note, pipelines: frozenset[str]) -> str:
-    """Return what a note says; that of a pipeline with what it is about."""
-    if note.author in pipelines:
+    """Return what a note says; that of a pipeline with what is wrong there.
+
+    On an article as a whole a pipeline has other things to say as well.
+    """
+    if note.author in pipelines and note.on is not None:
         said = QCoreApplication.translate("notes", "Looks garbled: {}")
         return said.format(note.text)
     return note.text

@@ -11,7 +11,7 @@ from pressmark.project import commands, extracting, precedents, queries
 if TYPE_CHECKING:
     from pressmark.gui.work.jobs import Job
     from pressmark.model.bundle import Bundle
-    from pressmark.model.ids import DocumentId
+    from pressmark.model.ids import DocumentId, StepId
     from pressmark.project.project import Project
     from pressmark.settings import Settings
 
@@ -49,6 +49,8 @@ class Search:
         self._project = project
         self._wanted = wanted
         self._jobs = settings.jobs
+        self._settings = settings
+        self._step = _last_step(project)
         self._guidance = precedents.guidance(project, settings)
         self._layers = extracting.asked_layers(None)
         self._run = extracting.start_run(project, self._layers)
@@ -66,7 +68,7 @@ class Search:
             total=len(self._wanted),
             jobs=self._jobs,
             progress=job,
-            guidance=self._guidance,
+            guidance=lambda: self._guidance,
             noticed=job.ask,
         ):
             self._waiting.append(result)
@@ -88,8 +90,19 @@ class Search:
                 self._project, self._run, found
             )
 
+        step = _last_step(self._project)
+        if step != self._step:
+            # What was decided meanwhile holds for the articles still to be read.
+            self._step = step
+            self._guidance = precedents.guidance(self._project, self._settings)
+
     def report(self) -> extracting.SuggestReport:
         """Return what has been found so far."""
         return extracting.SuggestReport(
             self._documents, self._suggestions, tuple(self._failures)
         )
+
+
+def _last_step(project: Project) -> StepId | None:
+    """Return the last thing that was done, but for storing what a run found."""
+    return next((step.id for step in queries.history(project, limit=1)), None)
