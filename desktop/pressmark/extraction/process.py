@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from pressmark.errors import ExtractionError
 from pressmark.extraction import worker
-from pressmark.extraction.guidance import NO_GUIDANCE, Guidance
+from pressmark.extraction.guidance import Guidance
 from pressmark.extraction.worker import Failed, Started
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def extract(
     jobs: int = 1,
     progress: Progress,
     total: int,
-    guidance: Guidance = NO_GUIDANCE,
+    guidance: Callable[[], Guidance] = Guidance,
     noticed: Callable[[str], None] | None = None,
 ) -> Generator[Bundle | Failed, None, None]:
     """Yield what is found in each document, as soon as it is done, in any order.
@@ -61,8 +61,9 @@ def extract(
     ``jobs`` is the number of processes. Documents are taken one by one as there is
     room for them. Closing the iterator, or cancelling, ends the processes.
 
-    ``noticed`` is called with each notice for the person once, such as that a part of
-    the extraction could not be loaded.
+    ``guidance`` is asked for each document, so that what a person decides meanwhile
+    holds for those to come. ``noticed`` is called with each notice for the person
+    once, such as that a part of the extraction could not be loaded.
 
     Raises:
         Cancelled: The progress was told to stop.
@@ -201,16 +202,20 @@ class _Crew:
 class _Worker:
     """One process, with the documents it has been given and not yet answered."""
 
-    def __init__(self, layers: frozenset[Layer], guidance: Guidance) -> None:
+    def __init__(
+        self, layers: frozenset[Layer], guidance: Callable[[], Guidance]
+    ) -> None:
         context = multiprocessing.get_context("spawn")
         self.connection: Connection
         self.connection, theirs = context.Pipe()
         self.pending: deque[Document] = deque()
         self.started = False
         self._since = monotonic()
+        self._guidance = guidance
+        self._told = guidance()
         self._process: SpawnProcess = context.Process(
             target=worker.run,
-            args=(theirs, layers, guidance),
+            args=(theirs, layers, self._told),
             daemon=True,
             name="extraction",
         )
@@ -232,6 +237,9 @@ class _Worker:
         self.pending.append(document)
         # If it has died, the next look at its connection says so.
         with suppress(OSError):
+            if (guidance := self._guidance()) != self._told:
+                self.connection.send(guidance)
+                self._told = guidance
             self.connection.send(document)
 
     def take(self) -> Bundle | Failed | Started:

@@ -54,7 +54,7 @@ def run(connection: Connection, layers: frozenset[Layer], guidance: Guidance) ->
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for name in _ONE_THREAD:
         os.environ[name] = "1"
-    given: SimpleQueue[Document] = SimpleQueue()
+    given: SimpleQueue[Document | Guidance] = SimpleQueue()
     Thread(target=_listen, args=(connection, given), daemon=True).start()
     try:
         from pressmark.extraction.pipeline import Pipeline  # noqa: PLC0415  (spaCy)
@@ -68,7 +68,11 @@ def run(connection: Connection, layers: frozenset[Layer], guidance: Guidance) ->
         return
     connection.send(Started(pipeline.notices))
     while True:
-        connection.send(answer(pipeline, given.get(), layers))
+        item = given.get()
+        if isinstance(item, Guidance):
+            pipeline.guidance = item
+        else:
+            connection.send(answer(pipeline, item, layers))
 
 
 def answer(
@@ -87,8 +91,8 @@ def answer(
         )
 
 
-def _listen(connection: Connection, given: SimpleQueue[Document]) -> None:
-    """Take in documents while others are at work; end with the parent.
+def _listen(connection: Connection, given: SimpleQueue[Document | Guidance]) -> None:
+    """Take in documents and guidance while others are at work; end with the parent.
 
     Taking them in here keeps the parent from waiting for us while we wait for it.
     """

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pressmark.errors import ExtractionError
 from pressmark.extraction import LAYERS, PIPELINE, VERSION
-from pressmark.extraction.guidance import NO_GUIDANCE, Guidance
+from pressmark.extraction.guidance import Guidance
 from pressmark.extraction.process import Failed, extract
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import Document
@@ -108,12 +108,13 @@ def extract_documents(
     total: int,
     jobs: int = 1,
     progress: Progress | None = None,
-    guidance: Guidance = NO_GUIDANCE,
+    guidance: Callable[[], Guidance] = Guidance,
     noticed: Callable[[str], None] | None = None,
 ) -> Iterator[Bundle | Failed]:
     """Yield what is found in each document, or why it failed, as it is done.
 
-    ``noticed`` is called on this thread with each notice for the person once, such as
+    ``guidance`` is asked on this thread for what holds for each document. ``noticed``
+    is called on this thread with each notice for the person once, such as
     that a part of the extraction could not be loaded.
 
     Raises:
@@ -155,13 +156,14 @@ def suggest(
     if not documents:
         return SuggestReport(0, 0)
     storing = _Storing(project, start_run(project, wanted))
+    told = precedents.guidance(project, settings or Settings())
     results = extract_documents(
         feed(project, documents),
         wanted,
         jobs=jobs,
         progress=progress,
         total=len(documents),
-        guidance=precedents.guidance(project, settings or Settings()),
+        guidance=lambda: told,
         noticed=storing.notices.append,
     )
     try:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import pytest
 
 from pressmark.extraction import LAYERS, process
+from pressmark.extraction.guidance import Guidance
 from pressmark.extraction.process import LONGEST, Failed, extract
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import Document
@@ -52,6 +53,32 @@ def test_every_document_comes_back_with_what_was_found() -> None:
         assert isinstance(result, Bundle)
         assert [region.label for region in result.regions] == ["headline"]
         assert len(result.attributions) == 1
+
+
+def test_guidance_that_changes_holds_for_the_documents_to_come() -> None:
+    told = [Guidance()]
+
+    def stream() -> Iterator[Document]:
+        for number in range(4):
+            if number == 3:
+                told.append(Guidance(furniture={"ferry stops for the winter": 1}))
+            yield document(str(number))
+
+    found = extract(
+        stream(),
+        REGIONS,
+        progress=NoProgress(),
+        total=4,
+        guidance=lambda: told[-1],
+    )
+    results = {of(result): result for result in found}
+    labels = {
+        name: [region.label for region in result.regions]
+        for name, result in results.items()
+        if isinstance(result, Bundle)
+    }
+    assert labels["0"] == ["headline"]
+    assert labels["3"] == ["furniture"]
 
 
 def test_several_processes_share_the_documents() -> None:
