@@ -108,7 +108,7 @@ def _names(doc: Doc, outside: set[int]) -> Iterator[Name]:
             start, end = _trimmed(doc, start, end)  # noqa: PLW2901  (the same piece)
             if start < end and _can_be_name(doc, start, end, label):
                 row = tuple(t.text for t in doc[start:end] if not t.is_space)
-                whole = person_words(row) if label == "PERSON" else row
+                whole = (label == "PERSON" and person_words(row)) or row
                 text = without_possessive(" ".join(doc[start:end].text.split()))
                 yield Name(start, end, label, whole, text, SCORES[label])
 
@@ -166,10 +166,17 @@ def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
         doc[end - 1].text in POSSESSIVES or not _has_letter(doc[end - 1])
     ):
         end -= 1
+    while end - start > 1 and _is_kind(doc[end - 1]) and doc[start].is_upper:
+        end -= 1
     start = after_title(doc, start, end)
     if start < end - 1 and is_of_state(doc, start):
         start += 1
     return without_function_words(doc, start, end)
+
+
+def _is_kind(token: Token) -> bool:
+    """Whether a word only says what a body is: “IRNA news agency”."""
+    return token.text[:1].islower() and token.tag_ == "NN"
 
 
 def _is_before_name(doc: Doc, start: int, end: int) -> bool:
