@@ -30,7 +30,7 @@ _STRONG = re.compile(
     | (?:the\s+)?(?:views|opinions|comments)\s+(?:and\s+\w+\s+)?expressed\b
     | you\s+are\s+here\b | (?:adjust\s+)?(?:font|text)\s+size\b
     | source\s*(?:link|site|url)\b | original\s+(?:article|source|link)\b
-    | via\s*: | this\s+is\s+a\s+(?:developing|breaking)\s+story
+    | via\s*: | more\s+to\s+follow\b | this\s+is\s+a\s+(?:developing|breaking)\s+story
     | (?:this|the)\s+(?:article|story|content|material|page|website)
         \s+(?:may|can|must|uses)\b
     | do\s+not\s+(?:follow|copy|reproduce|republish|sell)\b
@@ -91,6 +91,11 @@ _NOTICE = re.compile(
     r"|\bprotected by reCAPTCHA\b",
     re.IGNORECASE,
 )
+_TRAILING = re.compile(
+    r"[.!?”\"'’)…]\s*(?P<link>[(\[]?(?:read|see|show|learn)\s+more\s*(?:here|[.…»›→>\])]+)?"
+    r"|[(\[]?continue\s+reading\s*[.…»›→>\])]*)$",
+    re.IGNORECASE,
+)
 _BULLET = re.compile(r"^\s*(?:>{1,3}|»|►|▶|→|➤|•|▪|●|■|\*|–\s*>)\s*\S")
 _INVITES = re.compile(
     _START
@@ -109,7 +114,7 @@ _OFFERS = re.compile(
 )
 _CREDIT = re.compile(
     r"""^\(?\s*(?:(?:file\s+)?(?:photo|image|picture|foto|illustration|graphic|credit
-    |video)s?(?:\s+(?:credit|by|courtesy))?\s*[:/©].*
+    |video|photographer|photography)s?(?:\s+(?:credit|by|courtesy))?\s*[:/©].*
     |©(?!.*(?:\b(?:19|20)\d\d\b|rights)).*)\)?\s*$""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -221,6 +226,12 @@ def is_furniture(line: str, words: int) -> bool:
     return bool(_STRONG.match(line)) or (
         bool(_BULLET.match(line)) and (is_offer(line) or line.lstrip()[0] in ">»►▶→➤")
     )
+
+
+def find_trailing_link(line: str) -> int | None:
+    """Return where a link to more begins that ends a line, as “… Read more …”."""
+    found = _TRAILING.search(line)
+    return found.start("link") if found else None
 
 
 def is_list_heading(line: str, words: int) -> bool:

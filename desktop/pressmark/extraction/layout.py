@@ -13,6 +13,7 @@ _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 
 _FEWEST_WRAPPED = 4  # lines with another right below
 _WIDEST = 120  # code points in a line of a text that is wrapped
+_ENDLESS = 1_000  # code points
 _NARROWEST = 40  # code points in most of its lines
 _BROKEN = 0.6  # share of lines that end in the middle of a sentence
 _LONG_SHARE = 0.3  # of a text's code points, in lines too wide for one that is wrapped
@@ -47,6 +48,11 @@ class Line:
     def ends_sentence(self) -> bool:
         """Whether the line ends as running text does."""
         return bool(_SENTENCE_END.search(self.text))
+
+    @property
+    def is_endless(self) -> bool:
+        """Whether the line is too long to be anything but text."""
+        return len(self.text) > _ENDLESS
 
     @property
     def is_heading(self) -> bool:

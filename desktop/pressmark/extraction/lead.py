@@ -42,7 +42,10 @@ _ROLE = re.compile(
     r"(?i:reporter|correspondent|editor|writer|columnist|critic|contributor|bureau"
     r"|staff)(?: [\w’'-]+){0,4})$"
 )
-_NAMES = re.compile(rf"^{_NAME}(?:(?:\s*[,&]\s*|\s+(?:and|with)\s+){_NAME})*$")
+_NAMES = re.compile(
+    rf"^(?P<name>{_NAME}(?:(?:\s*[,&]\s*|\s+(?:and|with)\s+){_NAME})*)"
+    r"(?:,\s+[A-Z][\w’'-]+)?$"
+)
 _BEFORE_STAMP = re.compile(
     rf"^(?P<name>{_NAME})(?:,|\s+(?i:published|updated|posted|on|modified|last)\b)"
 )
@@ -104,12 +107,14 @@ def find_headline(
     if not lead or body >= len(page):
         return None
     long = [number for number in lead if page[number].words >= _FEWEST]
+    told = {word for line in page[body : body + _TOLD] for word in _content(line)}
     if not long:
-        return lead[0]
+        named = (number for number in lead if page[number].words > 1)
+        short = (number for number in lead if _content(page[number]) & told)
+        return next(short, next(named, None))
     repeated = [number for number in long if _again(page, number, long)]
     if repeated:
         return repeated[0]
-    told = {word for line in page[body : body + _TOLD] for word in _content(line)}
     about = {number: _share(_content(page[number]), told) for number in long}
     most = max(about.values())
     return next(number for number in long if about[number] >= _AS_MUCH * most)
@@ -117,7 +122,8 @@ def find_headline(
 
 def _could_head(line: Line) -> bool:
     return (
-        not is_stamp(line.text)
+        not line.is_endless
+        and not is_stamp(line.text)
         and not is_masthead(line.text)
         and line.words <= _LONGEST
         and any(letter.isalpha() for letter in line.text)
@@ -173,6 +179,8 @@ def read_lead(
     for number in range(min(body, len(page))):
         if number == headline:
             continue
+        if page[number].is_endless:
+            continue
         clock = _is_clock(page, number, headline, body)
         stamp = [] if clock else _stamp(page[number])
         if stamp:
@@ -186,12 +194,8 @@ def read_lead(
 
 def _labelled(line: Line, label: str, score: float) -> Iterator[FoundRegion]:
     if label == RegionLabel.BYLINE:
-        role = _ROLE.match(line.text)
-        yield (
-            _named(line.start, role["name"], 800)
-            if role
-            else _region(line, label, _NAME_SCORE)
-        )
+        if found := _ROLE.match(line.text) or _NAMES.match(line.text):
+            yield _named(line.start, found["name"], _NAME_SCORE)
     elif label:
         yield _region(line, label, round(1000 * score))
 

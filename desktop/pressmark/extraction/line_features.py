@@ -78,7 +78,7 @@ class Page:
         return cls(
             lines,
             split,
-            [tuple(_known(line)) for line in lines],
+            [() if line.is_endless else tuple(_known(line)) for line in lines],
             running,
             Counter(line.text for line in lines),
             Counter(word for n in running for word in set(split[n])),

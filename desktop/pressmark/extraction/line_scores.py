@@ -33,7 +33,9 @@ def line_scores(lines: Sequence[Line]) -> list[float]:
     """
     page, known = Page.of(lines), weights()
     return [
-        likelihood(features(page, number), known) if line.words <= LONGEST else 0.0
+        likelihood(features(page, number), known)
+        if line.words <= LONGEST and not line.is_endless
+        else 0.0
         for number, line in enumerate(lines)
     ]
 

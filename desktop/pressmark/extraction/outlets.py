@@ -33,11 +33,13 @@ _AFTER_PLACE = re.compile(
 )
 _AGENCY = re.compile(r"\((?P<outlet>Reuters|AP|AFP|dpa|DPA|EFE|ANSA|Xinhua|TASS)\)")
 _MORE = re.compile(
-    rf"^\W*(?:(?:More|Read more|Also) (?:from|in|on) (?:the )?(?P<from>{_NAME})"
+    r"^[^\w\n]{0,20}(?:"
+    rf"(?:More|Read more|Also) (?:from|in|on) (?:the )?(?P<from>{_NAME})"
     rf"|.*\b(?:photo|picture|image)\w*\b.*\bfor (?:the )?(?P<for>{_NAME})"
     rf"|.*\b(?:[Ww]rite|[Cc]ontact|[Ee]-?mail|tips?)\b.* (?:at|to) the (?P<at>{_NAME})"
     rf"|By the (?P<team>{_NAME}) (?:team|staff)"
-    rf"|(?:Source|Published (?:by|in)) ?:? (?:the )?(?P<source>{_NAME}))\W*$",
+    rf"|(?:Source|Published (?:by|in)) ?:? (?:the )?(?P<source>{_NAME}))"
+    r"[^\w\n]{0,20}$",
     re.MULTILINE,
 )
 _FIRST_OF_ROW = re.compile(rf"^(?P<outlet>{_NAME})(?:\s*[|•·]\s|,\s)")

@@ -7,6 +7,7 @@ scores decide.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from pressmark.extraction import furniture
@@ -21,6 +22,7 @@ _LIKELY_EVEN_SO = 0.75  # of a line that could as well be the article's
 _OPENING = "\"'“‘«„"
 _CLOSING = "\"'”’»“"
 _LONGEST_QUOTED = 8  # words of a heading in quotation marks
+_LONGEST_BLOCK = 10  # lines of an offer that are looked at
 _SHORT_CAPTION = 18  # words of a line apart from its picture's credit
 _LONGEST_CAPTION = 28  # words
 _LONGEST_OPENING = 60  # words of a caption above all running text
@@ -31,15 +33,19 @@ _LONGEST_OFFER = 25  # words in the first line of one
 def find_furniture(page: Sequence[Line]) -> Labels:
     """Return the lines that are furniture or caption, with label and score."""
     found: Labels = {}
+    top = _Top.of(page)
     for block in _blocks(page):
-        whole = " ".join(page[number].text for number in block)
+        block = [number for number in block if not page[number].is_endless]  # noqa: PLW2901  (the same block)
+        if not block:
+            continue
+        whole = " ".join(page[number].text for number in block[:_LONGEST_BLOCK])
         if page[block[0]].words <= _LONGEST_OFFER and furniture.is_offer(whole):
             found.update(dict.fromkeys(block, (RegionLabel.FURNITURE, 800)))
         for number in block:
             line = page[number]
             if furniture.is_credit(line.text, line.words):
                 found[number] = (RegionLabel.FURNITURE, 900)
-                found.update(_captioned(page, number))
+                found.update(_captioned(page, number, top))
             elif number == 0 and furniture.is_flagged_headline(line.text):
                 continue
             elif furniture.is_furniture(line.text, line.words):
@@ -128,15 +134,30 @@ def _blocks(page: Sequence[Line]) -> Iterator[list[int]]:
         yield block
 
 
-def _captioned(page: Sequence[Line], credit: int) -> Labels:
+@dataclass(frozen=True, slots=True)
+class _Top:
+    """The first line that can be a headline, and the first running text after it."""
+
+    headline: int
+    running: int
+
+    @classmethod
+    def of(cls, page: Sequence[Line]) -> _Top:
+        numbers = range(len(page))
+        headline = next((n for n in numbers if page[n].words >= _FEWEST), len(page))
+        after = numbers[headline + 1 :]
+        running = next((n for n in after if page[n].is_running), len(page))
+        return cls(headline, running)
+
+
+def _captioned(page: Sequence[Line], credit: int, top: _Top) -> Labels:
     """Return the lines before a picture's credit that belong to the picture.
 
     They are a heading of the picture, a sentence about it, or one above the other. The
     first long line of a page is its headline, and no caption.
     """
-    first = next((n for n, line in enumerate(page) if line.words >= _FEWEST), credit)
-    above = list(range(credit - 1, max(first, credit - 3), -1))
-    opens = not any(page[n].is_running for n in range(first + 1, credit - 1))
+    above = list(range(credit - 1, max(top.headline, credit - 3), -1))
+    opens = top.running >= credit - 1
     longest = _LONGEST_OPENING if opens else _LONGEST_CAPTION
     captions: list[int] = []
     for number in above:

@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 
 from pressmark.extraction.datelines import find_dateline
 from pressmark.extraction.findings import FoundRegion
+from pressmark.extraction.furniture import find_trailing_link
 from pressmark.extraction.layout import Line, lines, paragraphs
 from pressmark.extraction.lead import find_headline, first_of_body, plain, read_lead
 from pressmark.extraction.line_scores import line_scores
@@ -27,6 +28,7 @@ from pressmark.model.span import Span
 
 NAME = "regions"
 
+_LONGEST_LINK = 60  # code points of a link at the end of a paragraph
 _LONGEST_REPEAT = 40  # words of a line that repeats the headline
 
 
@@ -46,6 +48,8 @@ def find_regions(text: str) -> list[FoundRegion]:
     for number in range(body, len(page)):
         if number in labels:
             regions.append(_region(page[number], *labels[number]))
+        elif (link := _trailing_link(page[number])) is not None:
+            regions.append(FoundRegion(link, RegionLabel.FURNITURE, 700))
         elif number > body and could_be_subheading(page, number, labels):
             regions.append(_region(page[number], RegionLabel.SUBHEADING, 700))
     running = (page[n] for n in range(body, len(page)) if n not in labels)
@@ -68,6 +72,13 @@ def component(doc: Doc) -> Doc:
 
 def _region(line: Line, label: str, score: int) -> FoundRegion:
     return FoundRegion(Span(line.start, line.end), label, score)
+
+
+def _trailing_link(line: Line) -> Span | None:
+    """Return where a link to more stands at the end of a paragraph."""
+    start = max(0, len(line.text) - _LONGEST_LINK)
+    link = find_trailing_link(line.text[start:])
+    return None if link is None else Span(line.start + start + link, line.end)
 
 
 def _repeats(page: Sequence[Line], headline: int, body: int, labels: Labels) -> None:
