@@ -138,13 +138,14 @@ def _printed(
     """
     changed = list(attributions)
     for garble in garbles:
-        place, mention = garble.attribution, garble.mention
-        if (
-            garble.kind is Garble.FUSED_NAME
-            and place is not None
-            and mention is not None
-        ):
-            named = mentions[mention].entity
-            if changed[place].speaker == named:
-                changed[place] = replace(changed[place], speaker=None, printed=named)
+        if garble.kind is not Garble.FUSED_NAME or garble.attribution is None:
+            continue
+        mention = mentions[garble.mention] if garble.mention is not None else None
+        if mention is None or mention.end - mention.start < garble.end - garble.start:
+            continue  # the model saw only one of the two
+        quote = changed[garble.attribution]
+        if quote.speaker == mention.entity:
+            changed[garble.attribution] = replace(
+                quote, speaker=None, printed=mention.entity
+            )
     return changed
