@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -23,6 +24,7 @@ _SIGNED_LINE = re.compile(
     r"^[^\S\n]*(?P<said>[“”„«\"][^\n]*[“”»\"])(?=[^\S\n]*(?:[—–―]|--?)[^—–―\n]*$)",
     re.MULTILINE,
 )
+_MARKS = frozenset('“"„«')
 _FEWEST_TURNS = 2
 _FEWEST_WORDS = 2
 _LONGEST_NAME = 8  # words
@@ -48,7 +50,8 @@ def announced_drafts(
     # A Doc puts its text together anew each time it is asked for it.
     text = doc.text
     for draft in _turns(doc, text):
-        if outside.isdisjoint(draft.content):
+        draft.content -= outside
+        if draft.content and outside.isdisjoint(draft.cue):
             yield draft
     ends = {stretch.end: set(stretch.tokens) for stretch in stretches if stretch.speech}
     for match in _SIGNED_LINE.finditer(text):
@@ -61,18 +64,29 @@ def announced_drafts(
 
 
 def _turns(doc: Doc, text: str) -> Iterator[Draft]:
-    found: list[tuple[re.Match[str], Span]] = []
-    for one in paragraphs(text):
-        paragraph = Span(one.start, one.end)
-        match = _TURN.match(text, paragraph.start, paragraph.end)
-        if match and _is_speaker(match["name"]):
-            found.append((match, paragraph))
-    times = Counter(match["name"] for match, _ in found)
+    found = [Span(one.start, one.end) for one in paragraphs(text)]
+    begun = {
+        place: match
+        for place, one in enumerate(found)
+        if (match := _TURN.match(text, one.start, one.end))
+        and _is_speaker(match["name"])
+    }
+    times = Counter(match["name"] for match in begun.values())
     if not times or max(times.values()) < _FEWEST_TURNS:
         return
-    for match, paragraph in found:
-        if match["name"].isupper() or times[match["name"]] >= _FEWEST_TURNS:
-            yield from _turn(doc, match, paragraph)
+    turns = [
+        place
+        for place, match in begun.items()
+        if match["name"].isupper() or times[match["name"]] >= _FEWEST_TURNS
+    ]
+    for place, following in pairwise([*turns, turns[-1] + 1]):
+        match = begun[place]
+        rest = [
+            one
+            for one in found[place + 1 : following]
+            if bool(match["mark"]) == (text[one.start] in _MARKS)
+        ]
+        yield from _turn(doc, match, [Span(match.end(), found[place].end), *rest])
 
 
 def _is_speaker(name: str) -> bool:
@@ -84,10 +98,11 @@ def _is_speaker(name: str) -> bool:
     )
 
 
-def _turn(doc: Doc, match: re.Match[str], paragraph: Span) -> Iterator[Draft]:
+def _turn(doc: Doc, match: re.Match[str], said: Sequence[Span]) -> Iterator[Draft]:
+    """Yield the draft of a turn, which goes on until the next begins."""
     source = _tokens(doc, match.start("name"), match.end("name"))
     cue = _tokens(doc, match.end() - 1, match.end())
-    content = _tokens(doc, match.end(), paragraph.end) - cue
+    content = {n for part in said for n in _tokens(doc, part.start, part.end)} - cue
     words = sum(doc[number].is_alpha for number in content)
     if source and cue and words >= _FEWEST_WORDS:
         yield Draft(

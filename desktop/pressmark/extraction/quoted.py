@@ -13,6 +13,12 @@ from pressmark.extraction.quotation_marks import Closing, Quotation
 _FEWEST_WORDS = 3  # in marks, for a stretch to be speech rather than a name or a term
 _LONGEST_TITLE = 8  # words
 _PREPOSITION = 3  # letters that a word in small letters may have in a title
+_LONG_PREPOSITIONS = frozenset(
+    {
+        *("about", "after", "against", "before", "between", "from", "into", "over"),
+        *("through", "under", "upon", "with", "without"),
+    }
+)
 _SENTENCE_ENDS = frozenset(".!?…")
 _BEFORE_SPEECH = frozenset({",", ":", ".", "!", "?", "…", "—", "–", ";"})
 _MOST = 0.8
@@ -91,7 +97,11 @@ def _is_title(words: Sequence[str], before: str | None) -> bool:
     """
     if before in _BEFORE_SPEECH or len(words) > _LONGEST_TITLE:
         return False
-    long = [word for word in words if len(word) > _PREPOSITION]
+    long = [
+        word
+        for word in words
+        if len(word) > _PREPOSITION and word not in _LONG_PREPOSITIONS
+    ]
     capitals = sum(word[0].isupper() for word in long)
     return len(words) > 1 and capitals > 1 and capitals == len(long)
 

@@ -23,6 +23,13 @@ def test_names_before_colons_announce_turns(extract: Extract) -> None:
     assert quotes(extract, TALK)[1][2] == "Not before spring, and perhaps later."
 
 
+def test_a_turn_goes_on_until_the_next(extract: Extract) -> None:
+    text = TALK.replace("perhaps later.", "perhaps later.\n\nNobody knows that yet.")
+    assert quotes(extract, text)[1][2] == (
+        "Not before spring, and perhaps later. … Nobody knows that yet."
+    )
+
+
 def test_turns_are_found_where_the_model_reads_something_else(
     pipeline: Pipeline,
 ) -> None:
@@ -55,6 +62,13 @@ def test_a_name_after_a_dash_signs_a_quotation(extract: Extract, dash: str) -> N
     )
     assert quotes(extract, text) == [
         ("Maria Keller", dash, "“The ferry is too old and too slow for us.”")
+    ]
+
+
+def test_a_quotation_with_a_wrong_opening_mark_may_be_signed(extract: Extract) -> None:
+    said = "”The ferry is too old and too slow for us.”"
+    assert quotes(extract, f"{said} — Maria Keller\n\nIt rained.") == [
+        ("Maria Keller", "—", said)
     ]
 
 
