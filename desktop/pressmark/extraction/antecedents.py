@@ -16,6 +16,8 @@ from pressmark.extraction.syntax import SUBJECTS
 BODIES = frozenset({"ORG", "GPE"})
 """The labels of what is “it”."""
 
+_OPENING = frozenset({"“", "«", '"', "„", "``", "''"})
+_CLOSING = frozenset({"”", "»", '"', "“", "''"})
 _FARTHEST = 400  # tokens back to which a pronoun can reach
 _FAR = 60  # tokens within which “he” is rather who spoke last than anybody else
 _WHO_BACK = 7  # tokens between a name and “who”
@@ -38,13 +40,13 @@ class Reading:
     unnamed: int = field(default=-1)  # where somebody without a name last spoke
 
     @classmethod
-    def of(cls, doc: Doc, said: Collection[int]) -> Reading:
+    def of(cls, doc: Doc, said: set[int]) -> Reading:
         """Return a document of which nothing has been read."""
         named: dict[int, FoundMention] = {}
         # A description holds the name of a nation: the longer of two counts.
         for one in sorted(doc._.mentions, key=lambda one: one.end - one.start):
             named.update(dict.fromkeys(range(one.start, one.end), one))
-        return cls(doc, named, said, find_genders(doc))
+        return cls(doc, named, quoted_tokens(doc) | said, find_genders(doc))
 
     def before(self, place: int, without: Collection[int]) -> Iterator[FoundMention]:
         """Yield the mentions before a place, the nearest first, not those in tokens."""
@@ -56,6 +58,21 @@ class Reading:
                 and number not in without
             ):
                 yield mention
+
+
+def quoted_tokens(doc: Doc) -> set[int]:
+    """Return the tokens between quotation marks of one paragraph, as far as it goes."""
+    found: set[int] = set()
+    opened: int | None = None
+    for token in doc:
+        if "\n" in token.text:
+            opened = None
+        elif token.text in _OPENING and opened is None:
+            opened = token.i
+        elif token.text in _CLOSING and opened is not None:
+            found.update(range(opened, token.i))
+            opened = None
+    return found
 
 
 def person_meant(reading: Reading, place: int, content: Collection[int]) -> int | None:
@@ -85,6 +102,18 @@ def person_meant(reading: Reading, place: int, content: Collection[int]) -> int 
             _learn(reading, last[0], gender)
         return last[0]
     return _subject(reading, before)
+
+
+def person_near(reading: Reading, place: int, content: Collection[int]) -> int | None:
+    """Return the last person who did something in this paragraph or the one before."""
+    paragraphs = reading.doc._.paragraphs
+    for mention in reading.before(place, content):
+        if paragraphs[place] - paragraphs[mention.start] > 1:
+            return None
+        told = mention.label == "PERSON" and mention.start not in reading.said
+        if told and is_subject(reading.doc, mention):
+            return mention.entity
+    return None
 
 
 def body_meant(reading: Reading, place: int, content: Collection[int]) -> int | None:

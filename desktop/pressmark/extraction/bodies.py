@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from pressmark.extraction.labels import is_personal
 from pressmark.extraction.names import words
 
 _BODIES = words(
@@ -43,4 +44,6 @@ def _start(head: Token) -> int | None:
 
 def _goes_on(head: Token) -> bool:
     after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
+    if after is not None and is_personal(after):
+        return False
     return after is not None and after.tag_ in ("NN", "NNS", "NNP", "NNPS")

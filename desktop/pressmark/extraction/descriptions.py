@@ -31,10 +31,16 @@ _HEADS = words("leader head president chief ruler premier boss strongman dictato
 _ALONE = words("president premier chancellor governor mayor king queen pope candidate")
 _TELLING = words("vice deputy")  # ranks that a description never leaves out
 _PAST = words("former ex")
+_OFTEN = 2
+_ANY_BODY = words(
+    "company group firm organization organisation automaker carmaker retailer lender"
+    " insurer manufacturer chain startup publisher giant club airline"
+)
 _LONGEST = 5  # words between the article and the office
 _OF = 4  # words after “of”
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _STATE = words("state government")
+_OTHERS = words("new next other own same previous various different main only local")
 _LINKS = words("and party 's ’s")
 _SAME_LETTERS = 4  # of places that no list has: “Halvern”, “Halvernian”
 
@@ -111,7 +117,18 @@ class _Reading:
             of_body = self._types[mention.entity] == "ORG"
             if of_body and noun in self._known[mention.entity].offices:
                 return mention.entity, SCORE
-        return None
+        return self._main_body() if noun in _ANY_BODY else None
+
+    def _main_body(self) -> tuple[int, int] | None:
+        """Return the body that a text is about: named twice as often as any other."""
+        bodies = Counter(
+            mention.entity
+            for mention in self._mentions
+            if self._types[mention.entity] == "ORG"
+        ).most_common(2)
+        if not bodies or bodies[0][1] < _OFTEN * (bodies[1][1] if bodies[1:] else 1):
+            return None
+        return bodies[0][0], GUESS_SCORE
 
     def _person(self, start: int, end: int) -> tuple[int, int] | None:
         """Return the person whom a description fits, and the score of that.
@@ -218,6 +235,8 @@ def _description(doc: Doc, noun: Token, taken: set[int]) -> tuple[int, int] | No
             return start - 1, end
         word = folded(token.text)
         plain = word in OFFICES or word in RANKS or word == "state"
+        plain = plain or word in ("-", "based")
+        plain = plain or (token.tag_ == "JJ" and word not in _OTHERS)
         if not plain and place(token) is None:
             return _bare(doc, start + 1, end)
     return None

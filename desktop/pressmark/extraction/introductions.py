@@ -26,7 +26,8 @@ BODY_NOUNS = words(
     " organization organisation university union league association network newspaper"
     " alliance coalition department institute foundation army parliament senate bureau"
     " firm broadcaster federation club tribunal militia movement think-tank daily"
-    " magazine website channel airline carmaker bloc"
+    " magazine website channel airline carmaker bloc automaker retailer lender insurer"
+    " manufacturer chain startup publisher giant watchdog regulator"
 )
 """What bodies are, as texts call them once they are known."""
 
@@ -36,6 +37,8 @@ _FARTHEST_OFFICE = 6  # words before the comma
 _BETWEEN = words("of to and party 's ’s -") | HONORIFICS
 _NATIONS = frozenset({"NORP", "GPE"})
 _STATE = words("state government republic")
+_HEAD_OF = {"government": ("premier",)}
+_PRIME_MINISTER = frozenset({"prime", "minister"})
 _RULED_BY = words("administration presidency")
 _OFFICES = OFFICES - words("state father mother sister brother major general")
 
@@ -76,11 +79,15 @@ def described(tokens: Iterable[Token]) -> Known:
     for token in tokens:
         word = folded(token.text)
         if word in _STATE:
+            known.offices.discard("head" if word in _HEAD_OF else "")
+            known.offices.update(_HEAD_OF.get(word, ()))
             continue
         if word in OFFICES or word in RANKS or word in BODY_NOUNS:
             known.offices.add(word)
         elif (where := place(token)) is not None:
             known.nations.add(where)
+    if known.offices >= _PRIME_MINISTER or "chancellor" in known.offices:
+        known.offices.add("premier")
     return known
 
 

@@ -13,6 +13,7 @@ from enum import Enum
 from spacy.tokens import Doc, Token
 
 from pressmark.extraction.findings import FoundMention
+from pressmark.extraction.introductions import BODY_NOUNS
 from pressmark.extraction.labels import is_personal
 from pressmark.extraction.names import TITLES, folded, words
 
@@ -155,9 +156,13 @@ def _after(doc: Doc, end: int) -> Token | None:
 def _modifies(after: Token, phrase: Sequence[Token]) -> bool:
     """Whether what stands before a word says only whose or which it is.
 
-    A possessive that ends a source is of who speaks: “Keller's demand that …”.
+    A possessive that ends a source is of who speaks: “Keller's demand that …”. What
+    a body is does not make it another: “the IRNA news agency”.
     """
-    return after.tag_ in _NOUNS or (after.tag_ == "POS" and after.i < phrase[-1].i)
+    if after.tag_ == "POS":
+        return after.i < phrase[-1].i
+    kind = after.text[:1].islower() and phrase[-1].lower_ in BODY_NOUNS
+    return after.tag_ in _NOUNS and not kind
 
 
 def _is_away(doc: Doc, first: int, mention: FoundMention, named: Named) -> bool:

@@ -13,6 +13,7 @@ from pressmark.extraction.antecedents import (
     is_subject,
     noun_meant,
     person_meant,
+    person_near,
 )
 from pressmark.extraction.findings import FoundAttribution
 from pressmark.extraction.introductions import BODY_NOUNS
@@ -146,6 +147,8 @@ def _called(
     if first.lower_ != "the" or noun.tag_ not in ("NN", "NNP"):
         return None
     if is_personal(noun):
+        if reading.last is None:
+            return person_near(reading, noun.i, content)
         return _last_person(reading, first.i)
     if noun.lower_ not in BODY_NOUNS:
         return None

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
+from pressmark.extraction.introductions import RANKS
 from pressmark.extraction.labels import is_person
 from pressmark.extraction.mentions import LIKELY_NAMES, Name
 from pressmark.extraction.name_edges import unseen
@@ -77,7 +78,9 @@ def bodies(doc: Doc, taken: set[int]) -> Iterator[Name]:
         if not ends or token.i in taken or token.tag_ not in LIKELY_NAMES:
             continue
         start = token.i
-        while start and start - 1 not in taken and _is_of_body(doc[start - 1]):
+        while start and _is_of_body(doc[start - 1]):
+            if start - 1 in taken and doc[start - 1].ent_type_ != "NORP":
+                break
             start -= 1
         while doc[start].tag_ in ("POS", "CC", "IN"):
             start += 1
@@ -194,9 +197,8 @@ def _in_longer(doc: Doc, here: range, loose: set[int]) -> bool:
 def _is_of_body(token: Token) -> bool:
     small = token.text in ("'", "’", "'s", "’s") and token.tag_ == "POS"
     capital = token.is_title and token.tag_ in (*LIKELY_NAMES, "JJ", "NN", "NNS")
-    return small or (
-        capital and not token.is_sent_start and folded(token.text) not in TITLES
-    )
+    title = folded(token.text) in TITLES - RANKS
+    return small or (capital and not token.is_sent_start and not title)
 
 
 def _is_of_author(token: Token, taken: set[int]) -> bool:

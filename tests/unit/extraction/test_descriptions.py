@@ -97,3 +97,20 @@ def test_a_body_may_be_called_what_it_is(extract: Extract) -> None:
         " on Friday, the ministry said."
     )
     assert described(extract, text)["the ministry"] == "Ministry of Fisheries"
+
+
+def test_the_company_is_the_one_that_the_text_is_about(extract: Extract) -> None:
+    text = (
+        "Halvern Shipping Inc. closed its harbour in Oslo on Monday. The Oslo-based"
+        " company has lost money. Halvern Shipping Inc. will open it again in May."
+    )
+    found = described(extract, text)
+    assert found["The Oslo-based company"] == "Halvern Shipping Inc."
+
+
+def test_a_head_of_government_is_a_prime_minister(extract: Extract) -> None:
+    text = (
+        "President Nikos Valas met the Prime Minister, Pieter Aalders, on Friday. The"
+        " head of government was late."
+    )
+    assert described(extract, text)["The head of government"] == "Pieter Aalders"

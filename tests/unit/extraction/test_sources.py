@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from pressmark.extraction.findings import FoundAttribution
@@ -17,9 +19,11 @@ def speaker(
     with pipeline.reading(text) as doc:
 
         def tokens(part: str) -> frozenset[int]:
-            start = text.rindex(part) if part else 0
+            if not part:
+                return frozenset()
+            start = [m.start() for m in re.finditer(rf"\b{re.escape(part)}", text)][-1]
             span = doc.char_span(start, start + len(part), alignment_mode="expand")
-            return frozenset(token.i for token in span or ()) if part else frozenset()
+            return frozenset(token.i for token in span or ())
 
         found = FoundAttribution(
             kind=QuoteKind.INDIRECT,
@@ -100,3 +104,21 @@ def test_half_of_a_name_is_the_whole(pipeline: Pipeline) -> None:
     text = "On Monday Ines Lindqvist said that the harbour would be closed in May."
     content = "the harbour would be closed in May"
     assert speaker(pipeline, text, "Ines", "said", content) == "Ines Lindqvist"
+
+
+def test_what_a_body_is_does_not_make_it_another(pipeline: Pipeline) -> None:
+    text = (
+        "The harbour of Oslo is closed.\n\nOn Monday the IRNA news agency said that it"
+        " would be open again in May."
+    )
+    content = "it would be open again in May"
+    assert speaker(pipeline, text, "the IRNA news agency", "said", content) == "IRNA"
+
+
+def test_nobody_who_is_named_in_a_quote_says_what_follows(pipeline: Pipeline) -> None:
+    text = (
+        "Tomas Amara shouted from the stairs. “Ruben Falk wants to be the man of the"
+        " new world.”\n\nThe strike, he argues, will go on until the winter."
+    )
+    content = "will go on until the winter"
+    assert speaker(pipeline, text, "he", "argues", content) == "Tomas Amara"
