@@ -28,7 +28,7 @@ from pressmark.project import commands, queries
 
 _FOLDER = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
 _SIZE = (1440, 900)
-_PATIENCE = 120.0
+_PATIENCE = 300.0
 _SHOWN = "evening-ledger-harbour-talks"
 _DONE = ("coast-courier-harbour-talks", "national-wire-ferry-strike")
 
