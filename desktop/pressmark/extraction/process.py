@@ -31,6 +31,12 @@ if TYPE_CHECKING:
 LONGEST = 2_000_000
 """Code points in the longest text that is taken: about 300,000 words."""
 
+MOST_READ = 20_000_000
+"""Code points after which a process makes way for a new one: some 4,000 articles.
+
+The libraries keep a little memory of every text, which nothing else gives back.
+"""
+
 SLOWEST_START = 120.0
 """Seconds that the shortest text may take before it is given up."""
 
@@ -95,7 +101,9 @@ def extract(
 def _give(crew: _Crew, waiting: _Waiting) -> Iterator[Failed]:
     """Hand documents to whoever has room; yield those that are too long."""
     while True:
-        member = min(crew.members, key=lambda one: len(one.pending), default=None)
+        crew.dismiss_spent()
+        able = [one for one in crew.members if not one.is_spent]
+        member = min(able, key=lambda one: len(one.pending), default=None)
         if (member is None or member.pending) and len(crew.members) < crew.most:
             member = None
         elif member is None or len(member.pending) >= _AHEAD:
@@ -189,6 +197,13 @@ class _Crew:
     members: list[_Worker] = field(default_factory=list)
     told: set[str] = field(default_factory=set)
 
+    def dismiss_spent(self) -> None:
+        """End the processes that have read enough and have nothing left to do."""
+        for member in [one for one in self.members if one.is_spent]:
+            if not member.pending:
+                member.end()
+                self.members.remove(member)
+
     def tell(
         self, notices: Iterable[str], noticed: Callable[[str], None] | None
     ) -> None:
@@ -211,6 +226,7 @@ class _Worker:
         self.pending: deque[Document] = deque()
         self.started = False
         self._since = monotonic()
+        self._read = 0
         self._guidance = guidance
         self._told = guidance()
         self._process: SpawnProcess = context.Process(
@@ -224,6 +240,11 @@ class _Worker:
         theirs.close()
 
     @property
+    def is_spent(self) -> bool:
+        """Whether it has been given as much as one process is to read."""
+        return self._read >= MOST_READ
+
+    @property
     def is_stuck(self) -> bool:
         """Whether the document at work takes far longer than any of its length."""
         if not self.started or not self.pending:
@@ -235,6 +256,7 @@ class _Worker:
         if not self.pending:
             self._since = monotonic()
         self.pending.append(document)
+        self._read += len(document.text)
         # If it has died, the next look at its connection says so.
         with suppress(OSError):
             if (guidance := self._guidance()) != self._told:

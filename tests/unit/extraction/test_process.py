@@ -90,6 +90,20 @@ def test_several_processes_share_the_documents() -> None:
     assert sorted(of(result) for result in results) == [str(n) for n in range(7)]
 
 
+def test_a_process_that_has_read_enough_makes_way_for_another(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(process, "MOST_READ", len(TEXT) + 1)
+    documents = [document(str(number)) for number in range(4)]
+    workers: set[int | None] = set()
+    results = []
+    for result in extract(documents, REGIONS, progress=NoProgress(), total=4):
+        results.append(of(result))
+        workers |= {one.pid for one in multiprocessing.active_children()}
+    assert sorted(results) == ["0", "1", "2", "3"]
+    assert len(workers) == 2
+
+
 def test_no_documents_need_no_process() -> None:
     assert list(extract([], LAYERS, progress=NoProgress(), total=0)) == []
 
