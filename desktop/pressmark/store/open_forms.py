@@ -56,10 +56,10 @@ _AT_WORK = "(d.id = :here or d.removed = 0 and d.state in ('todo', 'open'))"
 
 _MENTIONS = f"""select m.id, m.document, m.label, m.entity, e.name, e.type
     from mention_form f
-    join mention m on m.id = f.id and m.status = 'suggested'
+    join mention m on m.id = f.id
     join document d on d.id = m.document and {_AT_WORK}
     left join entity e on e.id = m.entity
-    where f.form = :form"""
+    where f.form = :form and f.status = 'suggested'"""
 
 _QUOTES = f"""select q.id, q.document, null, q.speaker, e.name, e.type
     from fragment_form f
@@ -70,9 +70,9 @@ _QUOTES = f"""select q.id, q.document, null, q.speaker, e.name, e.type
     where f.form = :form"""
 
 _FURNITURE = f"""select r.id, r.document from region_form f
-    join region r on r.id = f.id and r.status = 'suggested' and r.label = 'furniture'
+    join region r on r.id = f.id and r.label = 'furniture'
     join document d on d.id = r.document and {_AT_WORK}
-    where f.form = :form
+    where f.form = :form and f.status = 'suggested'
     and (select count(*) from region_form where id = r.id) = 1"""
 
 # A cross join keeps the order: first the texts with the words.

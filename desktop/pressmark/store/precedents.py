@@ -44,12 +44,12 @@ _OUSTED = """exists (select 1 from {0} a where a.document = {1}.document
 _NAMES = f"""
     select f.form as form, e.name as name, e.type as type, m.label as label,
         m.document as document
-    from mention_form f join mention m on m.id = f.id and m.status = 'accepted'
-    join entity e on e.id = m.entity where {{wanted}}
+    from mention_form f join mention m on m.id = f.id
+    join entity e on e.id = m.entity where {{wanted}} and f.status = 'accepted'
 union all
     select f.form, null, null, null, m.document
-    from mention_form f join mention m on m.id = f.id and m.status = 'rejected'
-    where {{wanted}} and not {_OUSTED.format("mention", "m")}
+    from mention_form f join mention m on m.id = f.id
+    where {{wanted}} and f.status = 'rejected' and not {_OUSTED.format("mention", "m")}
 union all
     select f.form, e.name, e.type, null, q.document
     from fragment_form f join fragment g on g.id = f.id
@@ -75,7 +75,7 @@ _LINES = f"""
     select f.form as form, r.label = 'furniture' and r.status = 'accepted' as yes,
         count(distinct r.document) as articles
     from region_form f join region r on r.id = f.id {_SHOWN.format("r")}
-    where {{wanted}} and (r.status = 'accepted' or (r.status = 'rejected'
+    where {{wanted}} and (f.status = 'accepted' or (f.status = 'rejected'
         and r.label = 'furniture' and not {_OUSTED.format("region", "r")}))
     group by f.form, yes"""
 
