@@ -14,7 +14,8 @@ _STRONG = re.compile(
       (?:read|see|watch|listen|hear|view|click|tap|swipe|scroll)
         \s+(?:more|also|next|here|too|now|on|this|all|our|the\s+full|to\s+our)\b
     | also\s+(?:read|see|watch|on|in)\b | see\s+also\b
-    | (?:kindly|please)\s+(?:share|like|follow|subscribe|enter|enable|wait|support)\b
+    | (?:kindly|please)
+        \s+(?:read|share|like|follow|subscribe|enter|enable|wait|support)\b
     | your\s+(?:e-?mail|comment|name|rating|browser)\b
     | (?:required|mandatory)\s+fields\b
     | (?:add|post|write|submit)\s+(?:a|your)\s+(?:comment|review)\b
@@ -256,14 +257,21 @@ def is_offer(block: str) -> bool:
 
 def is_credit(line: str, words: int) -> bool:
     """Whether a line says whose a picture is."""
-    return words <= _CREDIT_LONGEST and bool(
-        _CREDIT.match(line) or _CREDIT_LINE.match(line)
+    return (
+        words <= _CREDIT_LONGEST
+        and not _FILED.match(line)
+        and bool(_CREDIT.match(line) or _CREDIT_LINE.match(line))
     )
 
 
 def is_caption(line: str, words: int) -> bool:
     """Whether a line speaks of where people stand in a picture, or of the picture."""
     return words <= _LONGEST and bool(_PICTURED.search(line))
+
+
+def is_filed(line: str) -> bool:
+    """Whether a line begins as captions do: “File photo: …”, “Picture shows …”."""
+    return bool(_FILED.match(line))
 
 
 def is_telling(line: str) -> bool:
@@ -291,5 +299,6 @@ def is_long_caption(line: str, words: int) -> bool:
     """Whether a sentence is one of those under pictures: credited, filed, dated."""
     if words > _LONGEST_CAPTION:
         return False
-    dated = _DATED.search(line) and _SHOWN.search(line) and not _TELLS.search(line)
+    placed = _DATED.search(line) or _PICTURED.search(line)
+    dated = placed and _SHOWN.search(line) and not _TELLS.search(line)
     return bool(dated or _FILED.search(line) or _CREDITED.search(line))

@@ -46,6 +46,8 @@ def find_furniture(page: Sequence[Line]) -> Labels:
             if furniture.is_credit(line.text, line.words):
                 found[number] = (RegionLabel.FURNITURE, 900)
                 found.update(_captioned(page, number, top))
+            elif furniture.is_filed(line.text):
+                found[number] = (RegionLabel.CAPTION, 800)
             elif number == 0 and furniture.is_flagged_headline(line.text):
                 continue
             elif furniture.is_furniture(line.text, line.words):
@@ -171,6 +173,9 @@ def _captioned(page: Sequence[Line], credit: int, top: _Top) -> Labels:
             opens or line.block == page[credit].block or line.words <= _SHORT_CAPTION
         ):
             captions = [number]
+    first = min(captions, default=0)
+    if captions and page[first - 1].text == page[first].text:
+        captions.append(first - 1)
     return dict.fromkeys(captions, (RegionLabel.CAPTION, 700))
 
 
