@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from pressmark.extraction.names import (
     acronym,
+    folded,
     initials,
     key,
     same_person,
@@ -25,6 +26,7 @@ _JUST_BEFORE = 60  # tokens
 DOUBTFUL_SCORE = 500
 """The most of a mention that may be another's, in thousandths."""
 
+_COMPLEMENTS = frozenset({"of", "the", "for", "and", "on", "in"})
 _RULERS = frozenset({"government", "leaders", "leadership", "regime"})
 _BODIES = frozenset({"ORG", "GPE", "LOC", "EVENT", "FAC", "LAW"})
 
@@ -195,6 +197,8 @@ def _cut_short(by_key: Mapping[str, Gathered]) -> dict[str, str]:
     for plain in bodies:
         row = plain.split()
         for start in range(1, len(row) - 1):
+            if row[start - 1] in _COMPLEMENTS:
+                continue  # “Council of the European Union” is not the Union
             endings.setdefault(" ".join(row[start:]), []).append(plain)
     cut = {
         plain: found[0] for plain in bodies if len(found := endings.get(plain, [])) == 1
@@ -208,6 +212,8 @@ def _bracketed(names: Sequence[Name]) -> dict[str, str]:
     for name, after in pairwise(sorted(names, key=lambda name: name.start)):
         capitals = sum(letter.isupper() for letter in after.text)
         apart = after.start - name.end == 1 and name.label == after.label == "ORG"
+        if key(after.text) != folded(after.text):
+            continue
         if apart and len(name.words) > 1 == len(after.words) and capitals > 1:
             found.setdefault(key(after.text), key(name.text))
     return found

@@ -40,6 +40,7 @@ _LONGEST = 5  # words between the article and the office
 _OF = 4  # words after “of”
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _STATE = words("state government")
+_AREAS = words("country nation state city town region island republic province capital")
 _OTHERS = words("new next other own same previous various different main only local")
 _LINKS = words("and party 's ’s")
 _SAME_LETTERS = 4  # of places that no list has: “Halvern”, “Halvernian”
@@ -233,6 +234,9 @@ def _description(doc: Doc, noun: Token, taken: set[int]) -> tuple[int, int] | No
             return start, end
         if token.tag_ == "POS" and start and place(doc[start - 1]) is not None:
             return start - 1, end
+        whose = start > 1 and token.tag_ == "POS" and doc[start - 2].lower_ == "the"
+        if whose and doc[start - 1].lower_ in _AREAS:
+            return start - 2, end
         word = folded(token.text)
         plain = word in OFFICES or word in RANKS or word == "state"
         plain = plain or word in ("-", "based")

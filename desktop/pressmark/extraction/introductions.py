@@ -37,6 +37,17 @@ _FARTHEST_OFFICE = 6  # words before the comma
 _BETWEEN = words("of to and party 's ’s -") | HONORIFICS
 _NATIONS = frozenset({"NORP", "GPE"})
 _STATE = words("state government republic")
+_WRITTEN_OUT = {
+    "gov": "governor",
+    "sen": "senator",
+    "rep": "representative",
+    "gen": "general",
+    "col": "colonel",
+    "capt": "captain",
+    "lt": "lieutenant",
+    "prof": "professor",
+    "ex": "former",
+}
 _HEAD_OF = {"government": ("premier",)}
 _PRIME_MINISTER = frozenset({"prime", "minister"})
 _RULED_BY = words("administration presidency")
@@ -83,7 +94,7 @@ def described(tokens: Iterable[Token]) -> Known:
             known.offices.update(_HEAD_OF.get(word, ()))
             continue
         if word in OFFICES or word in RANKS or word in BODY_NOUNS:
-            known.offices.add(word)
+            known.offices.add(_WRITTEN_OUT.get(word, word))
         elif (where := place(token)) is not None:
             known.nations.add(where)
     if known.offices >= _PRIME_MINISTER or "chancellor" in known.offices:

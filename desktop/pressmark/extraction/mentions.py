@@ -49,6 +49,7 @@ _BODY_SCORE = 600
 _BEFORE_NAMES = words("the a an this that") | TITLES
 _NO_PERSON = words("IN VBD VBZ VBN VBP VB MD CC TO WRB PRP WP")
 _PORTFOLIO_OF = frozenset({"Minister", "Secretary", "Ministers"})
+_DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _OF = words("of from at in for")  # after a person, what they belong to
 _FEWEST_CAPITALS = 4  # words in a line that is set in capitals, as headings are
 _CAPITALS_SHARE = 0.85
@@ -127,7 +128,10 @@ def _body_of_people(doc: Doc, end: int) -> int:
 def _bodies(doc: Doc, outside: set[int]) -> Iterator[Name]:
     """Yield the bodies that are described, where the model saw no name of one."""
     for start, end in find_bodies(doc):
-        named = any(token.ent_type_ == "ORG" for token in doc[start:end])
+        named = any(
+            token.ent_type_ == "ORG" and token.text[:1].isupper()
+            for token in doc[start:end]
+        )
         if not named and start not in outside:
             row = tuple(token.text for token in doc[start:end])
             yield Name(start, end, "ORG", row, doc[start:end].text, _BODY_SCORE)
@@ -200,6 +204,8 @@ def _can_be_name(doc: Doc, start: int, end: int, label: str) -> bool:
     if not any(token.text[:1].isupper() for token in tokens):
         return False
     if all(folded(t.text) in TITLES for t in tokens if _has_letter(t)):
+        return False
+    if label == "PERSON" and any(token.lower_ in _DAYS for token in tokens):
         return False
     if label == "ORG" and len(tokens) == 1 and _is_portfolio(doc, start):
         return False

@@ -42,6 +42,7 @@ BODY_ENDINGS = words(
 FACILITY_ENDINGS = words(
     "street road lane avenue boulevard square bridge tower airport station stadium"
     " hospital prison terminal pier quay berth highway motorway infirmary"
+    " palace castle cathedral museum temple"
 )
 """Last words of what roads and buildings are called, in small letters."""
 

@@ -72,9 +72,9 @@ def places_of_writing(doc: Doc, taken: set[int]) -> Iterator[Name]:
 
 
 def bodies(doc: Doc, taken: set[int]) -> Iterator[Name]:
-    """Yield the rows of capitals that end as bodies' names do: “Workers' Party”."""
+    """Yield the rows of capitals that end as bodies' and places' names do."""
     for token in doc:
-        ends = token.lower_ in BODY_ENDINGS and token.is_title
+        ends = token.lower_ in _ENDINGS and token.is_title
         if not ends or token.i in taken or token.tag_ not in LIKELY_NAMES:
             continue
         start = token.i
@@ -85,7 +85,8 @@ def bodies(doc: Doc, taken: set[int]) -> Iterator[Name]:
         while doc[start].tag_ in ("POS", "CC", "IN"):
             start += 1
         if token.i - start and not _in_longer(doc, range(start, token.i + 1), set()):
-            yield _name(doc, start, token.i + 1, "ORG")
+            label = "ORG" if token.lower_ in BODY_ENDINGS else "FAC"
+            yield _name(doc, start, token.i + 1, label)
 
 
 def countries(doc: Doc, taken: set[int]) -> Iterator[Name]:

@@ -114,3 +114,12 @@ def test_a_head_of_government_is_a_prime_minister(extract: Extract) -> None:
         " head of government was late."
     )
     assert described(extract, text)["The head of government"] == "Pieter Aalders"
+
+
+def test_a_title_may_be_written_out_later(extract: Extract) -> None:
+    text = (
+        "Gov. Ines Lindqvist came to Halvern on Monday. The governor was tired, and the"
+        " state's governor said so."
+    )
+    found = described(extract, text)
+    assert found["The governor"] == found["the state's governor"] == "Ines Lindqvist"

@@ -279,3 +279,11 @@ def test_a_countrys_rulers_are_one_body(extract: Extract) -> None:
     assert names(extract, text, "ORG") == {
         "Norwegian government": ["Norwegian government", "Norway’s leaders"]
     }
+
+
+def test_a_council_of_a_union_is_not_the_union(extract: Extract) -> None:
+    text = (
+        "The Council of the Nordic Union met in Oslo on Monday. The Nordic Union was"
+        " founded by three countries, and the Council of the Nordic Union leads it."
+    )
+    assert len(names(extract, text, "ORG")) == 2
