@@ -24,7 +24,9 @@ _BY = re.compile(
     r"^(?:(?i:by)|(?i:(?:written|text|report|reported|story|posted|authored|words"
     r"|published) by)|(?i:authors?|reporter|correspondent|writer|byline)\s*:"
     r"|From our (?:own |special )?(?:[\w’'-]+ )?(?:correspondent|reporter),?)"
-    r"\s*:?\s+(?P<name>\S.*)$"
+    # “By midnight the quay was empty” begins a sentence.
+    r"\s*:?\s+(?=[^a-z]|(?:our|an?|staff|special|agencies|de|van|von|al|bin|el|le)\b"
+    r"|the (?:editor|newsroom|staff))(?P<name>\S.*)$"
 )
 _ROLE = re.compile(
     rf"^(?P<name>{_NAME}),? (?:for [A-Z]\w+|(?:[\w’'-]+ ){{0,5}}"
