@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pressmark.model.layer import Layer
 
-PIPELINE = "pressmark-rules"
+PIPELINE = "pressmark"
 """The name under which suggestions say where they come from."""
 
-VERSION = "1"
-"""The version of the rules; other rules or another model are another version."""
+VERSION = "2"
+"""The version of rules and weights; others of either are another version."""
 
 LAYERS = frozenset(
     {

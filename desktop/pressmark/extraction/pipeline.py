@@ -48,7 +48,7 @@ _PAGE = (regions.NAME, precedents.LINES)
 _NAMES = (entities.NAME, precedents.NAMES)
 _RULES_ALONE = (
     "Quotes are found by rules alone, so fewer of them: {error} "
-    "Set Pressmark up again with packaging/run."
+    "Set Pressmark up again with packaging/run, then have it look again."
 )
 
 _STEPS = {

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from pressmark.extraction import LAYERS
+from pressmark.extraction import LAYERS, PIPELINE, VERSION
 from pressmark.extraction.chunks import LONGEST
 from pressmark.extraction.convert import to_bundle
 from pressmark.extraction.pipeline import Pipeline
@@ -72,8 +72,8 @@ def test_everything_is_a_suggestion_of_this_pipeline() -> None:
     for annotation in read(LAYERS).annotations():
         assert annotation.review.status is Status.SUGGESTED
         assert annotation.review.origin.kind is OriginKind.PIPELINE
-        assert annotation.review.origin.name == "pressmark-rules"
-        assert annotation.review.origin.version == "1"
+        assert annotation.review.origin.name == PIPELINE
+        assert annotation.review.origin.version == VERSION
 
 
 def test_a_text_of_several_pieces_has_the_positions_of_the_whole(
