@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -37,6 +37,7 @@ _SURE = 950
 _RATHER_SURE = 700
 _MIXED_MOST = 800
 _BRIEF_MOST = 450
+_NOBODYS = 300
 _TOLD_OF = 400  # what somebody is said to have said; PolNeAR seldom marks it
 
 
@@ -50,18 +51,15 @@ def component(doc: Doc) -> Doc:
     outside = tokens_in_regions(doc, (*OUTSIDE, RegionLabel.CAPTION))
     stretches = find_stretches(doc, find_quotations(doc.text), outside)
     marks = Marks(stretches)
-    rated = rated_candidates(doc, marks.tokens, outside)
-    drafts = likely_drafts(doc, rated)
+    drafts = likely_drafts(doc, rated_candidates(doc, marks.tokens, outside))
     for draft in announced_drafts(doc, stretches, outside):
         drafts.add(draft)
     claim_stretches(doc, drafts, stretches)
     if doc._.learned is not None:
         doc._.learned = without_regions(doc._.learned, outside)
-        known = {one.candidate.head for one in rated}
         drafts = merged(
             doc,
             drafts,
-            known,
             stretches,
             announced=announced_drafts(doc, stretches, outside),
             is_likely=lambda draft: _is_likely(doc, draft, marks),
@@ -94,8 +92,11 @@ def _found(doc: Doc, drafts: Drafts, marks: Marks) -> list[FoundAttribution]:
         nested = parents[id(draft)] is not None
         _weigh(doc, draft, marks.kind(doc, draft), nested=nested)
     kept = _needed(doc, ordered, marks)
+    if doc._.learned is not None:
+        kept.extend(_unexplained(doc, kept, marks))
+        kept.sort(key=lambda draft: min(draft.content))
     places = {id(draft): place for place, draft in enumerate(kept)}
-    return [_made(doc, draft, marks, places, parents[id(draft)]) for draft in kept]
+    return [_made(doc, draft, marks, places, parents.get(id(draft))) for draft in kept]
 
 
 def _made(
@@ -122,15 +123,36 @@ def _made(
 def _needed(doc: Doc, ordered: Collection[Draft], marks: Marks) -> list[Draft]:
     """Return the likely drafts, and those without which speech in marks were lost."""
     likely = {id(draft) for draft in ordered if _is_likely(doc, draft, marks)}
-    explained = {n for draft in ordered if id(draft) in likely for n in draft.content}
+    explained = _told(doc, (draft for draft in ordered if id(draft) in likely))
     for draft in sorted(ordered, key=lambda one: -one.score):
         if any(
             stretch.speech and explained.isdisjoint(stretch.tokens)
             for stretch in marks.stretches(draft.content)
         ):
             likely.add(id(draft))
-            explained |= draft.content
+            explained |= _told(doc, [draft])
     return [draft for draft in ordered if id(draft) in likely]
+
+
+def _unexplained(doc: Doc, kept: Iterable[Draft], marks: Marks) -> Iterator[Draft]:
+    """Yield a draft of nobody's for all speech in marks that no other explains.
+
+    Only where there is a model: what rules alone leave out is mostly no speech.
+    """
+    taken = _told(doc, kept) | tokens_in_regions(doc, HEADINGS)
+    for stretch in marks.all:
+        if stretch.speech and taken.isdisjoint(stretch.tokens):
+            yield Draft("marks", None, _NOBODYS, content=set(stretch.tokens))
+
+
+def _told(doc: Doc, drafts: Iterable[Draft]) -> set[int]:
+    """Return the words that drafts take for content."""
+    return {
+        number
+        for draft in drafts
+        for number in draft.content - draft.cue - draft.source
+        if doc[number].text[:1].isalnum()
+    }
 
 
 def _weigh(doc: Doc, draft: Draft, kind: QuoteKind, *, nested: bool) -> None:

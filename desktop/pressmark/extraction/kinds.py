@@ -19,6 +19,7 @@ class Marks:
 
     def __init__(self, stretches: Sequence[Stretch]) -> None:
         """Take the stretches of the document."""
+        self.all = tuple(stretches)
         self._of = {number: one for one in stretches for number in one.tokens}
 
     @property

@@ -25,14 +25,13 @@ from pressmark.extraction.syntax import is_verb
 
 # Logarithms of odds, fitted by logistic regression to what PolNeAR's dev part bears
 # out; docs/extraction-errors.md has the figures of ten-fold cross-validation.
-_BASE = 0.0
+_BASE = -0.2
 _OF_THE_MODEL = 0.8
 _WEIGHTS = {
     "in marks": 0.35,
-    "rules agree": 0.7,
-    "rules disagree": -0.5,
-    "cue unknown": -0.2,
-    "inside another": -0.9,
+    "rules agree": 0.75,
+    "rules disagree": -0.3,
+    "inside another": -0.65,
 }
 _EDGE = 0.001
 
@@ -48,7 +47,6 @@ _UNSPOKEN_SCORE = 300
 def merged(
     doc: Doc,
     rules: Drafts,
-    known: set[int],
     stretches: Sequence[Stretch],
     *,
     announced: Iterable[Draft],
@@ -56,15 +54,14 @@ def merged(
 ) -> Drafts:
     """Return the drafts that model and rules together give.
 
-    ``rules`` is what the rules read, ``known`` the main words of the cues whose
-    construction they know, ``announced`` what the shape of lines announces. What is not
-    likely is kept only where it explains speech in quotation marks that nothing else
-    does.
+    ``rules`` is what the rules read, ``announced`` what the shape of lines announces.
+    What is not likely is kept only where it explains speech in quotation marks that
+    nothing else does.
     """
     drafts, reserve = Drafts(), Drafts()
     for draft in announced:
         drafts.add(draft)
-    read = _learned_drafts(doc, rules, known, stretches)
+    read = _learned_drafts(doc, rules, stretches)
     for draft in sorted(read, key=lambda one: -one.score):
         if not _is_copy(doc, draft, drafts):
             (drafts if is_likely(draft) else reserve).add(draft)
@@ -121,7 +118,7 @@ def _is_told_of(doc: Doc, draft: Draft, drafts: Drafts) -> bool:
 
 
 def _learned_drafts(
-    doc: Doc, rules: Drafts, known: set[int], stretches: Sequence[Stretch]
+    doc: Doc, rules: Drafts, stretches: Sequence[Stretch]
 ) -> list[Draft]:
     """Return what the model read, its edges mended and its scores weighed."""
     marked = {number for stretch in stretches for number in stretch.tokens}
@@ -137,7 +134,6 @@ def _learned_drafts(
             "in marks": not marked.isdisjoint(one.content),
             "rules agree": agree,
             "rules disagree": bool(same_cue) and not agree,
-            "cue unknown": known.isdisjoint(one.cue),
             "inside another": _is_inside(one, holders),
         }
         drafts.append(_draft(doc, one, _weighed(one.score, signs)))
