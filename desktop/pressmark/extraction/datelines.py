@@ -24,7 +24,7 @@ _DAY = (
 _DASH = r"\s*(?:\s[—–―-]{1,2}\s|[—―]\s?|–\s|\s\|\s|:\s)"
 # “NORRVIK —”, “NORRVIK, Ostmark (Reuters) -”, “Norrvik |”, “NORRVIK, May 3 –”.
 _MARKED = re.compile(
-    rf"(?P<place>{_PLACE}?)(?:[,.]?\s+{_DAY})?(?:\s*\([^)]{{2,60}}\))?{_DASH}"
+    rf"(?P<place>{_PLACE}?)(?:[,.]?\s+{_DAY})?(?:\s*\([^)]{{2,60}}\)(?:\s?[—–-]{{1,2}}(?=\w))?)?(?:{_DASH}|(?<=\)[—–-])|(?<=\)\s[—–-]))"
 )
 # “NORRVIK (Wire, 3 May) The ferry …”: the brackets alone set the place apart.
 _BRACKETED = re.compile(

@@ -89,7 +89,8 @@ _NOTICE = re.compile(
     r"|\bwithout (?:the )?(?:prior|express|written)\b.{0,30}\b(?:permission|consent)\b"
     r"|\bdo(?:es)? not (?:necessarily )?(?:reflect|represent) the (?:views|opinions)\b"
     r"|\b(?:privacy policy|terms of (?:use|service)|cookie policy)\b"
-    r"|\bprotected by reCAPTCHA\b",
+    r"|\bprotected by reCAPTCHA\b|\bby subscribing\b|\bquality journalism\b"
+    r"|\bsupport (?:our|independent|quality) (?:journalism|work|reporting)\b",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(

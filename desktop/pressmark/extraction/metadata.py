@@ -16,7 +16,7 @@ from pressmark.model.document import RegionLabel
 NAME = "metadata"
 
 _AFTER_PLACE = 40  # code points after a place in which the day stands
-_SHORT = 40  # code points in a line that is a date
+_SHORT = 70  # code points in a line that is a date
 
 
 def find_metadata(text: str, regions: Sequence[FoundRegion]) -> dict[str, str]:

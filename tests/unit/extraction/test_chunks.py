@@ -24,3 +24,9 @@ def test_a_long_line_is_cut_after_a_sentence_or_else_a_word() -> None:
 
 def test_a_text_without_blanks_is_cut_where_it_must_be() -> None:
     assert list(chunks("a" * 25, 10)) == ["a" * 10, "a" * 10, "a" * 5]
+
+
+def test_a_stretch_without_blanks_is_broken() -> None:
+    pieces = list(chunks('"' * 1_000 + " word"))
+    assert "".join(pieces) == '"' * 1_000 + " word"
+    assert max(map(len, pieces)) <= 400
