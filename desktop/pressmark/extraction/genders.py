@@ -9,6 +9,7 @@ from enum import Enum
 from spacy.tokens import Doc, Token
 
 from pressmark.extraction.findings import FoundMention
+from pressmark.extraction.first_names import HERS, HIS
 from pressmark.extraction.names import TITLES, folded, words
 
 _HE_FORMS = frozenset({"he", "his", "him", "himself"})
@@ -25,6 +26,7 @@ _NO_MEN = words("german roman norman human woman ottoman")
 _OBJECTS = frozenset({"dobj", "dative", "pobj"})
 _SURE = 3
 _PASSING = 1
+_FULL_NAME = 2  # words
 _FARTHEST = 6  # words of an apposition after a name
 
 
@@ -55,8 +57,8 @@ def of_noun(word: str) -> Gender | None:
 def find_genders(doc: Doc) -> dict[int, Gender]:
     """Return the people, as places in ``doc._.entities``, whose pronoun is known.
 
-    A title or an apposition outweighs pronouns. Those count in sentences with nobody
-    else in them.
+    A title or an apposition outweighs first names and pronouns. Pronouns count in
+    sentences with nobody else in them.
     """
     votes: defaultdict[int, dict[Gender, int]] = defaultdict(
         lambda: dict.fromkeys(Gender, 0)
@@ -65,6 +67,9 @@ def find_genders(doc: Doc) -> dict[int, Gender]:
     for mention in people:
         for gender in _of_words_beside(doc, mention):
             votes[mention.entity][gender] += _SURE
+        first = _of_first_name(doc, mention)
+        if first is not None:
+            votes[mention.entity][first] += _PASSING
     for who, gender in _of_pronouns(doc, people):
         votes[who][gender] += _PASSING
     return {
@@ -72,6 +77,16 @@ def find_genders(doc: Doc) -> dict[int, Gender]:
         for who, both in votes.items()
         if both[Gender.HE] != both[Gender.SHE]
     }
+
+
+def _of_first_name(doc: Doc, mention: FoundMention) -> Gender | None:
+    """Return what the first of two names says of a person."""
+    if mention.end - mention.start < _FULL_NAME:
+        return None
+    first = folded(doc[mention.start].text)
+    if first in HIS:
+        return Gender.HE
+    return Gender.SHE if first in HERS else None
 
 
 def _of_words_beside(doc: Doc, mention: FoundMention) -> Iterator[Gender]:

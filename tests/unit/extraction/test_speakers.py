@@ -120,3 +120,11 @@ def test_words_without_a_cue_are_of_who_was_just_brought_in(extract: Extract) ->
         " did not complain. In the end the piano floated.”"
     )
     assert speakers(extract, text) == ["Karl Berg", "Adela Thorne"]
+
+
+def test_a_first_name_tells_who_is_he_and_who_is_she(extract: Extract) -> None:
+    text = (
+        "Margaret Thorne opened the fair in Halvern. Richard Holm sold the tickets at"
+        " the gate.\n\n“We have never had so many guests,” she said."
+    )
+    assert speakers(extract, text) == ["Margaret Thorne"]
