@@ -30,6 +30,7 @@ _FEWEST_WORDS = 2
 _LONGEST_NAME = 8  # words
 _TURN_SCORE = 800
 _SIGNED_SCORE = 800
+_IN_NAMES = frozenset({"and", "bin", "da", "de", "for", "of", "the", "van", "von"})
 _NO_NAMES = frozenset(
     {
         *("also", "correction", "editor's", "editor’s", "editors", "image", "live"),
@@ -92,7 +93,7 @@ def _turns(doc: Doc, text: str) -> Iterator[Draft]:
 def _is_speaker(name: str) -> bool:
     first, *others = name.lower().split()
     return (
-        name[0].isupper()
+        all(word[0].isupper() or word in _IN_NAMES for word in name.split())
         and first not in _NO_NAMES
         and not any(word in _NO_NAMES for word in others)
     )

@@ -47,6 +47,7 @@ def test_turns_are_found_where_the_model_reads_something_else(
     [
         "NOTE: The ferry stops.\n\nPHOTO: The harbour in winter.\n\nNOTE: It rains.",
         "Opening hours: nine to five in winter.\n\nThe ferry goes at noon.",
+        "Prices went up: a crown.\n\nPrices went up: a penny.\n\nIt rained.",
     ],
 )
 def test_other_words_before_colons_announce_nothing(
