@@ -1,0 +1,1 @@
+"""How what Pressmark learned is learned again; no part of the program."""

@@ -77,7 +77,7 @@ class Settings:
         },
     )
     capitals_speak: bool = field(
-        default=False,
+        default=True,
         metadata={
             "label": "Take a capital for its government where it acts or speaks",
             "about": "As in “Paris rejected the offer”.",

@@ -51,7 +51,7 @@ class Guidance:
 
     least_speech: int = LEAST
     least_attitude: int = LEAST
-    capitals_speak: bool = False
+    capitals_speak: bool = True
     names: Mapping[str, KnownName] = field(default_factory=dict)
     not_names: Mapping[str, int] = field(default_factory=dict)
     furniture: Mapping[str, int] = field(default_factory=dict)

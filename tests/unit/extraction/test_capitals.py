@@ -50,7 +50,7 @@ def test_a_capital_where_something_is_stays_a_city(
     assert speaking["Copenhagen"] == ["Copenhagen"]
 
 
-def test_capitals_are_cities_unless_a_person_wants_otherwise() -> None:
+def test_capitals_are_cities_where_a_person_wants_them_so() -> None:
     found = names(TEXT, capitals_speak=False)
     assert found["Oslo"] == ["Oslo"] * 4
     assert "Oslo" not in found["Norway"]

@@ -37,6 +37,7 @@ def test_known_names_are_found_between_the_lines_of_the_page(extract: Extract) -
     )
     assert mentions(extract, text).count("Angela Merkel") == 2
     last = extract(text).mentions[-1]
+    assert last.review.score is not None
     assert last.review.score < 500
 
 
