@@ -257,14 +257,16 @@ class _Matrix:
         )
 
     def times(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
-        return np.bincount(
+        found = np.bincount(
             self.rows, self.values * weights[self.columns], minlength=len(self.wanted)
         )
+        return found.astype(np.float64)
 
     def turned_times(self, column: NDArray[np.float64]) -> NDArray[np.float64]:
-        return np.bincount(
+        found = np.bincount(
             self.columns, self.values * column[self.rows], minlength=len(self.names)
         )
+        return found.astype(np.float64)
 
 
 def learn(made: Sequence[Marked]) -> dict[str, float]:
