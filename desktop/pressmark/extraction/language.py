@@ -182,6 +182,7 @@ _KANA = 0.1  # of the letters of a Japanese text, at least
 _LOOKED_AT = 20_000  # code points
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _MOST_OF_IT = 0.5  # of the letters, in one script
+_DIFFERENT = 3  # of a language's common words, or it is chance
 _FEWEST = 8  # words that tell a language
 _MANY = 40  # words that tell it well
 _LEAST = 0.1  # of many words, to be a language's commonest
@@ -255,7 +256,8 @@ def _by_words(found: Sequence[str]) -> str:
     shares = _shares(found, _WORDS["LATIN"])
     first, second = sorted(shares, key=lambda code: -shares[code])[:2]
     least = _LEAST if len(found) >= _MANY else _LEAST_OF_FEW
-    if shares[first] < least:
+    different = len(_WORDS["LATIN"][first].intersection(found))
+    if shares[first] < least or different < _DIFFERENT:
         return ""
     if first == "en":
         return first
