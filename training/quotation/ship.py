@@ -23,8 +23,8 @@ from pressmark.extraction.quotation.model import (
 )
 from training.quotation.corpus import Example
 from training.quotation.export import export
+from training.quotation.matching import matches
 from training.quotation.network import Network
-from training.quotation.predict import matches
 from training.quotation.score import fit
 
 LEAST = 0.15

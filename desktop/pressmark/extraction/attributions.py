@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -17,7 +17,7 @@ from pressmark.extraction.kinds import Marks
 from pressmark.extraction.marked_speech import claim_stretches
 from pressmark.extraction.merging import merged, without_regions
 from pressmark.extraction.quotation_marks import find_quotations
-from pressmark.extraction.quoted import find_stretches
+from pressmark.extraction.quoted import Stretch, find_stretches
 from pressmark.extraction.rules import (
     SAID,
     is_reported,
@@ -29,6 +29,9 @@ from pressmark.model.attribution import Act, QuoteKind
 from pressmark.model.document import RegionLabel
 
 NAME = "attributions"
+
+NOT_READ = (*OUTSIDE, RegionLabel.CAPTION)
+"""Regions in which nobody is looked for."""
 
 HEADINGS = (RegionLabel.HEADLINE, RegionLabel.SUBHEADING)
 """Regions in which the rules look only for whole reports."""
@@ -48,13 +51,10 @@ _TOLD_OF = 400  # what somebody is said to have said; PolNeAR seldom marks it
 )
 def component(doc: Doc) -> Doc:
     """Leave the attributions in ``doc._.attributions``."""
-    outside = tokens_in_regions(doc, (*OUTSIDE, RegionLabel.CAPTION))
+    outside = tokens_in_regions(doc, NOT_READ)
     stretches = find_stretches(doc, find_quotations(doc.text), outside)
     marks = Marks(stretches)
-    drafts = likely_drafts(doc, rated_candidates(doc, marks.tokens, outside))
-    for draft in announced_drafts(doc, stretches, outside):
-        drafts.add(draft)
-    claim_stretches(doc, drafts, stretches)
+    drafts = drafts_of_rules(doc, stretches, outside)
     if doc._.learned is not None:
         doc._.learned = without_regions(doc._.learned, outside)
         drafts = merged(
@@ -66,6 +66,18 @@ def component(doc: Doc) -> Doc:
         )
     doc._.attributions = find_speakers(doc, _found(doc, drafts, marks))
     return doc
+
+
+def drafts_of_rules(
+    doc: Doc, stretches: Sequence[Stretch], outside: set[int]
+) -> Drafts:
+    """Return what the rules alone read; ``outside`` are tokens not in the article."""
+    marked = {number for stretch in stretches for number in stretch.tokens}
+    drafts = likely_drafts(doc, rated_candidates(doc, marked, outside))
+    for draft in announced_drafts(doc, stretches, outside):
+        drafts.add(draft)
+    claim_stretches(doc, drafts, stretches)
+    return drafts
 
 
 def _is_likely(doc: Doc, draft: Draft, marks: Marks) -> bool:

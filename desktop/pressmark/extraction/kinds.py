@@ -22,11 +22,6 @@ class Marks:
         self.all = tuple(stretches)
         self._of = {number: one for one in stretches for number in one.tokens}
 
-    @property
-    def tokens(self) -> set[int]:
-        """The tokens that stand in quotation marks."""
-        return set(self._of)
-
     def stretches(self, tokens: Iterable[int]) -> list[Stretch]:
         """Return the stretches that have any of some tokens, in order."""
         found = {self._of[number] for number in tokens if number in self._of}

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
@@ -23,16 +23,20 @@ from pressmark.extraction.quoted import Stretch
 from pressmark.extraction.rules import SAID
 from pressmark.extraction.syntax import is_verb
 
-# Logarithms of odds, fitted by logistic regression to what PolNeAR's dev part bears
-# out; docs/extraction-errors.md has the figures of ten-fold cross-validation.
-_BASE = -0.2
-_OF_THE_MODEL = 0.8
-_WEIGHTS = {
+BASE = -0.2
+OF_THE_MODEL = 0.8
+WEIGHTS = {
     "in marks": 0.35,
     "rules agree": 0.75,
     "rules disagree": -0.3,
     "inside another": -0.65,
 }
+"""What the model's score and signs of the rules say: logarithms of odds.
+
+Fitted by ``python -m training.merging`` on PolNeAR's dev part and rounded;
+docs/extraction-errors.md has the figures of ten-fold cross-validation.
+"""
+
 _EDGE = 0.001
 
 _SAME = 0.5
@@ -42,6 +46,27 @@ _SPOKEN_SCORE = 400
 _UNSPOKEN_SCORE = 300
 # Of quotations that the model leaves unexplained, so many of a thousand go with the cue
 # and the source that rules find, and with none.
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the model read, its edges mended, and which of ``WEIGHTS``' signs hold."""
+
+    attribution: LearnedAttribution
+    signs: Mapping[str, bool]
+
+    @property
+    def log_odds(self) -> float:
+        """What the model's own score says, as a logarithm of odds."""
+        share = self.attribution.score / 1000
+        return math.log((share + _EDGE) / (1 - share + _EDGE))
+
+    @property
+    def score(self) -> int:
+        """How likely it is right, in thousandths."""
+        odds = BASE + OF_THE_MODEL * self.log_odds
+        odds += sum(WEIGHTS[name] for name, holds in self.signs.items() if holds)
+        return round(1000 / (1 + math.exp(-odds)))
 
 
 def merged(
@@ -61,7 +86,10 @@ def merged(
     drafts, reserve = Drafts(), Drafts()
     for draft in announced:
         drafts.add(draft)
-    read = _learned_drafts(doc, rules, stretches)
+    read = [
+        _draft(doc, one.attribution, one.score)
+        for one in readings(doc, rules, stretches)
+    ]
     for draft in sorted(read, key=lambda one: -one.score):
         if not _is_copy(doc, draft, drafts):
             (drafts if is_likely(draft) else reserve).add(draft)
@@ -117,16 +145,14 @@ def _is_told_of(doc: Doc, draft: Draft, drafts: Drafts) -> bool:
     )
 
 
-def _learned_drafts(
-    doc: Doc, rules: Drafts, stretches: Sequence[Stretch]
-) -> list[Draft]:
-    """Return what the model read, its edges mended and its scores weighed."""
+def readings(doc: Doc, rules: Drafts, stretches: Sequence[Stretch]) -> list[Reading]:
+    """Return what the model read in the light of what the rules read."""
     marked = {number for stretch in stretches for number in stretch.tokens}
     read = [mended(doc, with_whole_quotations(one, stretches)) for one in doc._.learned]
     cues = _by_cue(rules.in_order())
     read = [_with_source(doc, one, cues) for one in read]
     holders = _holders(read)
-    drafts = []
+    found = []
     for one in read:
         same_cue = [draft for number in one.cue for draft in cues.get(number, ())]
         agree = any(_reads_so(doc, draft, one) for draft in same_cue)
@@ -136,8 +162,8 @@ def _learned_drafts(
             "rules disagree": bool(same_cue) and not agree,
             "inside another": _is_inside(one, holders),
         }
-        drafts.append(_draft(doc, one, _weighed(one.score, signs)))
-    return drafts
+        found.append(Reading(one, signs))
+    return found
 
 
 def _with_source(
@@ -154,16 +180,6 @@ def _with_source(
             ):
                 return replace(one, source=source)
     return one
-
-
-def _weighed(score: int, signs: Mapping[str, bool]) -> int:
-    odds = _BASE + _OF_THE_MODEL * _log_odds(score / 1000)
-    odds += sum(_WEIGHTS[name] for name, holds in signs.items() if holds)
-    return round(1000 / (1 + math.exp(-odds)))
-
-
-def _log_odds(probability: float) -> float:
-    return math.log((probability + _EDGE) / (1 - probability + _EDGE))
 
 
 def _by_cue(drafts: Iterable[Draft]) -> dict[int, list[Draft]]:
