@@ -23,13 +23,13 @@ from pressmark.extraction.quoted import Stretch
 from pressmark.extraction.rules import SAID
 from pressmark.extraction.syntax import is_verb
 
-BASE = -0.2
-OF_THE_MODEL = 0.8
+BASE = -0.25
+OF_THE_MODEL = 0.85
 WEIGHTS = {
-    "in marks": 0.35,
-    "rules agree": 0.75,
-    "rules disagree": -0.3,
-    "inside another": -0.65,
+    "in marks": 0.3,
+    "rules agree": 0.85,
+    "rules disagree": -0.25,
+    "inside another": -0.25,
 }
 """What the model's score and signs of the rules say: logarithms of odds.
 
