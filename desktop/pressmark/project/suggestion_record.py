@@ -70,12 +70,6 @@ class Decisions:
         """The share of the decided that was accepted as suggested; None without any."""
         return self.unchanged / self.decided if self.decided else None
 
-    @property
-    def share_accepted(self) -> float | None:
-        """The share of the decided that was accepted, corrected or not."""
-        accepted = self.unchanged + self.corrected
-        return accepted / self.decided if self.decided else None
-
     def as_json(self) -> dict[str, Any]:
         """Return the counts, and the share accepted unchanged to four places."""
         share = self.share_unchanged
@@ -106,15 +100,6 @@ class LayerRecord:
     bands: Mapping[int | None, Decisions] = field(default_factory=dict)
     added: int = 0
     added_in: Mapping[date, int] = field(default_factory=dict)
-
-    def scored_at_least(self, score: int) -> Decisions:
-        """Return what became of those whose band begins at a score or above it."""
-        chosen = (
-            found
-            for band, found in self.bands.items()
-            if band is not None and band >= score
-        )
-        return sum(chosen, Decisions())
 
     def as_json(self) -> dict[str, Any]:
         """Return the record as JSON values; periods and bands are lists in order."""

@@ -90,12 +90,11 @@ def test_only_what_was_decided_has_a_time(decided: Project) -> None:
     }
 
 
-def test_bands_of_scores_tell_what_a_threshold_would_keep(decided: Project) -> None:
+def test_suggestions_are_counted_by_bands_of_scores(decided: Project) -> None:
     found = mentions(decided)
     assert list(found.bands) == [300, 800, 900, None]
     assert found.bands[300] == Decisions(rejected=1, open=1)
     assert found.bands[900] == Decisions(unchanged=1, corrected=1)
-    assert found.scored_at_least(800) == Decisions(2, 1)
 
 
 def test_a_decision_changes_the_record(decided: Project) -> None:
@@ -198,6 +197,5 @@ def test_every_way_of_parting_adds_up(of: list[Tally]) -> None:
 
 def test_shares_are_of_what_was_decided() -> None:
     found = Decisions(unchanged=2, corrected=1, rejected=1, open=4)
-    assert (found.share_unchanged, found.share_accepted) == (0.5, 0.75)
+    assert found.share_unchanged == 0.5
     assert Decisions(open=4).share_unchanged is None
-    assert Decisions(open=4).share_accepted is None
