@@ -84,7 +84,7 @@ set_up() {
     if ! "$python" -c '' 2>/dev/null ||
         [ "$(cat "$venv/made-from" 2>/dev/null)" != "$wanted" ]; then
         require_venv "$system_python"
-        say "Making the virtual environment in .venv (600 MB or more; takes minutes, once)."
+        say "Making the virtual environment in .venv (700 MB or more; takes minutes, once)."
         rm -rf "$venv"
         "$system_python" -m venv "$venv"
         pip_install --upgrade pip

@@ -1,6 +1,6 @@
 """Tells which language a text is in, by its letters and its commonest words.
 
-That is enough for whole articles: which of some thirty languages, not which of two
+That is enough for whole articles: which of some fifty languages, not which of two
 dialects. The words are those that are frequent in running text of one language and rare
 in the others.
 """
