@@ -22,7 +22,7 @@ from pressmark.errors import (
     ProjectFileError,
 )
 from pressmark.gui import theme as themes
-from pressmark.gui.action_table import FILE, Needs
+from pressmark.gui.action_table import FILE
 from pressmark.gui.actions import Actions, step_words
 from pressmark.gui.article.panel import ArticlePanel
 from pressmark.gui.dialogs.about_dialog import AboutDialog
@@ -33,22 +33,18 @@ from pressmark.gui.documents.document_panel import DocumentPanel
 from pressmark.gui.inspector.inspector import Inspector
 from pressmark.gui.memory import Memory
 from pressmark.gui.recent_menu import RecentMenu
+from pressmark.gui.standing import Standing
 from pressmark.gui.start_page import StartPage
 from pressmark.gui.status_bar import StatusBar
-from pressmark.gui.work.annotating import Annotating
 from pressmark.gui.work.consequences import consequences
-from pressmark.gui.work.editing import Editing
-from pressmark.gui.work.finding import Finding
 from pressmark.gui.work.focus import Focus
 from pressmark.gui.work.job_bar import JobBar
 from pressmark.gui.work.jobs import JobRunner
 from pressmark.gui.work.opening import Opening
+from pressmark.gui.work.parts import Parts
 from pressmark.gui.work.preferences import Preferences
-from pressmark.gui.work.reviewing import Reviewing
-from pressmark.gui.work.stance_making import StanceMaking
 from pressmark.model.layer import Layer
 from pressmark.model.scheme import NEWS
-from pressmark.project import queries
 from pressmark.settings import Settings
 
 if TYPE_CHECKING:
@@ -89,11 +85,22 @@ class MainWindow(QMainWindow):
         self.opening = Opening(
             self.focus, memory, self.runner, self._preferences.settings, self
         )
-        self._annotating = Annotating(self.focus, view, self)
-        self._stances = StanceMaking(self.focus, view, self)
-        self._reviewing = Reviewing(self.focus, self.inspector, self._documents, self)
-        self._editing = Editing(self.focus, self._annotating, self._stances, self)
-        self._finding = Finding(self.focus, view, self.documents, self)
+        self._parts = Parts(
+            self.focus,
+            view=view,
+            documents=self.documents,
+            listed=self._documents,
+            inspector=self.inspector,
+            window=self,
+        )
+        self._standing = Standing(
+            self.focus,
+            self.actions_,
+            documents=self.documents,
+            article=self.article,
+            status=self.status,
+            window=self,
+        )
         self._slots = self._gather_slots()
         self._wire()
         self._restore()
@@ -131,11 +138,7 @@ class MainWindow(QMainWindow):
     def _gather_slots(self) -> dict[str, Callable[[], None]]:
         return {
             **self.opening.actions(),
-            **self._annotating.actions(),
-            **self._stances.actions(),
-            **self._reviewing.actions(),
-            **self._editing.actions(),
-            **self._finding.actions(),
+            **self._parts.actions(),
             **{f"tab_{n + 1}": partial(self._show_tab, n) for n in range(5)},
             **self._preferences.actions(),
             **self.article.legend.toggles(),
@@ -154,7 +157,7 @@ class MainWindow(QMainWindow):
         self._recent_menu.chosen.connect(self.open_path)
 
         self.documents.list.picked.connect(self._show_document)
-        self.documents.filter_changed.connect(self._show_counts)
+        self.documents.filter_changed.connect(self._standing.show_counts)
 
         self._preferences.changed.connect(self.settings_changed)
         self.article.legend.show_in(self.actions_)
@@ -164,12 +167,12 @@ class MainWindow(QMainWindow):
         self.inspector.picked.connect(self.focus.show_annotation)
         self.inspector.currentChanged.connect(self._show_place)
         for signal, slot in (
-            (self.inspector.polarity_chosen, self._stances.set_polarity),
-            (self.inspector.act_chosen, self._annotating.set_act),
-            (self.inspector.open_requested, self._editing.open),
-            (self.inspector.note_toggled, self._editing.toggle_note),
-            (self.inspector.note_edit_requested, self._annotating.edit_note),
-            (self.inspector.entity_activated, self._editing.edit_entity),
+            (self.inspector.polarity_chosen, self._parts.stances.set_polarity),
+            (self.inspector.act_chosen, self._parts.annotating.set_act),
+            (self.inspector.open_requested, self._parts.editing.open),
+            (self.inspector.note_toggled, self._parts.editing.toggle_note),
+            (self.inspector.note_edit_requested, self._parts.annotating.edit_note),
+            (self.inspector.entity_activated, self._parts.editing.edit_entity),
         ):
             signal.connect(partial(self._guarded, slot))
 
@@ -181,14 +184,7 @@ class MainWindow(QMainWindow):
         self.opening.changed.connect(self._on_changed)
         self.opening.noticed.connect(self.article.notices.tell)
         self.opening.failed.connect(self._on_failed)
-        for part in (
-            self.opening,
-            self._annotating,
-            self._reviewing,
-            self._editing,
-            self._finding,
-            self._preferences,
-        ):
+        for part in (self.opening, self._preferences, *self._parts):
             part.said.connect(self.status.say)
 
     def run(self, identifier: str) -> None:
@@ -242,14 +238,14 @@ class MainWindow(QMainWindow):
                 " nothing can be changed."
             )
         self.article.show_banner(banner)
-        self._show_steps()
-        self._show_counts()
+        self._standing.show_steps()
+        self._standing.show_counts()
         if project is not None:
             self.article.view.setFocus()
 
     def _on_document(self) -> None:
         self.documents.list.show_current(self.focus.document)
-        self._allow()
+        self._standing.allow()
 
     def _on_bundle(self) -> None:
         bundle, shown = self.focus.shown, not self.focus.hides_attitudes
@@ -284,13 +280,13 @@ class MainWindow(QMainWindow):
         also = consequences(before, self.focus.shown, changed)
         if also:
             self.status.say_first(also)
-        self._show_steps()
+        self._standing.show_steps()
         if changed.tables & {"document", "note"}:
-            self._show_counts()
+            self._standing.show_counts()
 
     def _show_document(self, document: object) -> None:
         self._guarded(self.focus.show_document, document)
-        self._reviewing.show_first_open()
+        self._parts.reviewing.show_first_open()
 
     def _show_place(self) -> None:
         layer, hidden = self.inspector.current_layer(), self.focus.hidden()
@@ -301,47 +297,6 @@ class MainWindow(QMainWindow):
 
     def _visible(self) -> Bundle | None:
         return None if self.focus.shown is None else self.focus.visible
-
-    def _show_steps(self) -> None:
-        """Say what was saved, and what can be undone."""
-        project = self.focus.project if self.focus.is_open else None
-        self.status.show_project(project)
-        self._allow()
-        for name, words, kind in (
-            ("undo", self.tr("&Undo"), project.undo_kind() if project else None),
-            ("redo", self.tr("&Redo"), project.redo_kind() if project else None),
-        ):
-            action = self.actions_[name]
-            action.setText(f"{words} {step_words(kind)}" if kind else words)
-            action.setEnabled(action.isEnabled() and kind is not None)
-
-    def _show_counts(self) -> None:
-        if not self.focus.is_open:
-            self.status.show_counts(None)
-            return
-        counts = queries.state_counts(self.focus.project)
-        self.status.show_counts(counts)
-        words = self.documents.words()
-        self.documents.show_counts(
-            queries.state_counts(self.focus.project, words) if words else counts
-        )
-        self.article.show_emptiness(
-            self.tr("Choose an article on the left.")
-            if counts.total
-            else self.tr(
-                "No articles yet. Drop a folder of articles here, or press Ctrl+I."
-            )
-        )
-
-    def _allow(self) -> None:
-        present = Needs.NOTHING
-        if self.focus.is_open:
-            present |= Needs.PROJECT
-        if self.focus.is_writable:
-            present |= Needs.WRITABLE
-        if self.focus.document is not None:
-            present |= Needs.ARTICLE
-        self.actions_.allow(present)
 
     def _undo(self) -> None:
         kind = self.focus.project.undo()

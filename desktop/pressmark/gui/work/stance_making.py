@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
 from pressmark.errors import PressmarkError
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 class StanceMaking(QObject):
     """Opens the dialog of a stance and runs the command that follows."""
+
+    said = Signal(str)
 
     def __init__(self, focus: Focus, view: ArticleView, window: QWidget) -> None:
         super().__init__(window)

@@ -1,0 +1,66 @@
+"""The parts of the window that do the work of its actions, made and held in one place.
+
+Each part is an object of its own in this folder. To add one, make it here; its actions
+and what it says are then wired like everybody's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from pressmark.gui.work.annotating import Annotating
+from pressmark.gui.work.editing import Editing
+from pressmark.gui.work.finding import Finding
+from pressmark.gui.work.reviewing import Reviewing
+from pressmark.gui.work.stance_making import StanceMaking
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtWidgets import QWidget
+
+    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.documents.document_list import DocumentListModel
+    from pressmark.gui.documents.document_panel import DocumentPanel
+    from pressmark.gui.inspector.inspector import Inspector
+    from pressmark.gui.work.focus import Focus
+
+
+class Part(Protocol):
+    """Something that does what actions ask for; ``said`` is for the status bar."""
+
+    @property
+    def said(self) -> SignalInstance:
+        """Carries words for the person."""
+
+    def actions(self) -> dict[str, Callable[[], None]]:
+        """Return what each of its actions does, by its id."""
+
+
+class Parts:
+    """The parts that work on the open project."""
+
+    def __init__(
+        self,
+        focus: Focus,
+        *,
+        view: ArticleView,
+        documents: DocumentPanel,
+        listed: DocumentListModel,
+        inspector: Inspector,
+        window: QWidget,
+    ) -> None:
+        self.annotating = Annotating(focus, view, window)
+        self.stances = StanceMaking(focus, view, window)
+        self.reviewing = Reviewing(focus, inspector, listed, window)
+        self.editing = Editing(focus, self.annotating, self.stances, window)
+        self.finding = Finding(focus, view, documents, window)
+
+    def __iter__(self) -> Iterator[Part]:
+        """Yield each part."""
+        yield from vars(self).values()
+
+    def actions(self) -> dict[str, Callable[[], None]]:
+        """Return what each action of any part does, by its id."""
+        return {name: done for part in self for name, done in part.actions().items()}

@@ -1,0 +1,61 @@
+"""Everything that can be asked of a project, a function each."""
+
+from pressmark.project.queries.documents import (
+    DocumentFilter,
+    DocumentKey,
+    DocumentRow,
+    StateCounts,
+    bundle,
+    bundles,
+    document,
+    document_count,
+    document_key,
+    document_keys,
+    document_rows,
+    find_document,
+    reasons,
+    state_counts,
+    to_extract,
+)
+from pressmark.project.queries.records import (
+    HistoryStep,
+    Statistics,
+    history,
+    name_list,
+    statistics,
+    suggestion_record,
+)
+from pressmark.project.queries.searching import (
+    CONTEXT,
+    Hit,
+    matches,
+    search,
+)
+
+__all__ = [
+    "CONTEXT",
+    "DocumentFilter",
+    "DocumentKey",
+    "DocumentRow",
+    "HistoryStep",
+    "Hit",
+    "StateCounts",
+    "Statistics",
+    "bundle",
+    "bundles",
+    "document",
+    "document_count",
+    "document_key",
+    "document_keys",
+    "document_rows",
+    "find_document",
+    "history",
+    "matches",
+    "name_list",
+    "reasons",
+    "search",
+    "state_counts",
+    "statistics",
+    "suggestion_record",
+    "to_extract",
+]

@@ -1,0 +1,184 @@
+"""Which documents there are, and what is known of one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NewType
+
+from pressmark.model.bundle import Bundle
+from pressmark.model.document import Document, DocumentState
+from pressmark.model.ids import AnnotationId, DocumentId
+from pressmark.model.layer import Layer
+from pressmark.model.review import Origin
+from pressmark.project import reasons as found_reasons
+from pressmark.project.queries.asking import asking
+from pressmark.store import bundles as stored_bundles
+from pressmark.store import documents, listing, runs
+from pressmark.store.database import sqlite_errors
+
+if TYPE_CHECKING:
+    from pressmark.project.project import Project
+
+DocumentKey = NewType("DocumentKey", int)
+"""A document's key inside one project file, for lists too long for whole ids."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFilter:
+    """Which documents to list: those with all the words, in these states, flagged."""
+
+    words: str = ""
+    states: frozenset[DocumentState] | None = None
+    flagged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """What the list shows of a document."""
+
+    key: DocumentKey
+    id: DocumentId
+    name: str
+    title: str
+    outlet: str
+    published: str
+    state: DocumentState
+    open_suggestions: int
+    flagged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StateCounts:
+    """How many documents are in each state, and how many have open notes."""
+
+    todo: int = 0
+    open: int = 0
+    done: int = 0
+    skipped: int = 0
+    flagged: int = 0
+
+    @property
+    def total(self) -> int:
+        """The number of documents."""
+        return self.todo + self.open + self.done + self.skipped
+
+
+@asking
+def document(project: Project, document: DocumentId) -> Document:
+    """Return a document with its text.
+
+    Raises:
+        NotFoundError: The project has no such document.
+    """
+    return documents.get(project.db, documents.key_of(project.db, document))
+
+
+@asking
+def bundle(project: Project, document: DocumentId) -> Bundle:
+    """Return a document with everything about it.
+
+    Raises:
+        NotFoundError: The project has no such document.
+    """
+    key = documents.key_of(project.db, document)
+    return stored_bundles.load(project.db, key)
+
+
+def bundles(project: Project) -> Iterator[Bundle]:
+    """Yield every document with everything about it, in the order of arrival."""
+    with sqlite_errors(project.path):
+        for key in documents.keys(project.db):
+            yield stored_bundles.load(project.db, key)
+
+
+@asking
+def document_count(project: Project) -> int:
+    """Return the number of documents."""
+    return documents.count(project.db)
+
+
+@asking
+def document_keys(
+    project: Project, wanted: DocumentFilter | None = None
+) -> list[DocumentKey]:
+    """Return the keys of the documents wanted, in the order of arrival."""
+    asked = wanted or DocumentFilter()
+    found = listing.keys(project.db, asked.words, asked.states, flagged=asked.flagged)
+    return [DocumentKey(key) for key in found]
+
+
+@asking
+def document_key(project: Project, document: DocumentId) -> DocumentKey:
+    """Return the key of a document.
+
+    Raises:
+        NotFoundError: The project has no such document.
+    """
+    return DocumentKey(documents.key_of(project.db, document))
+
+
+@asking
+def document_rows(project: Project, keys: Sequence[DocumentKey]) -> list[DocumentRow]:
+    """Return what the list shows of documents. Meant for a page of them."""
+    return [
+        DocumentRow(
+            key=DocumentKey(row["id"]),
+            id=DocumentId(row["uuid"]),
+            name=row["name"],
+            title=row["headline"] or row["name"],
+            outlet=row["outlet"] or "",
+            published=row["published"] or "",
+            state=DocumentState(row["state"]),
+            open_suggestions=row["open_suggestions"],
+            flagged=bool(row["flagged"]),
+        )
+        for row in listing.entries(project.db, keys)
+    ]
+
+
+@asking
+def find_document(project: Project, name_or_id: str) -> DocumentId:
+    """Return the document of an id, or of a name that only one has.
+
+    Raises:
+        NotFoundError: None has it, or several have.
+    """
+    return documents.find(project.db, name_or_id)
+
+
+@asking
+def reasons(project: Project, document: DocumentId) -> dict[AnnotationId, str]:
+    """Return why open suggestions of a document are made, as far as a person said so.
+
+    Such as “as in 3 articles” or “in your name list”; most have no reason of that kind.
+
+    Raises:
+        NotFoundError: The project has no such document.
+    """
+    return found_reasons.reasons(project, documents.key_of(project.db, document))
+
+
+@asking
+def state_counts(project: Project, words: str = "") -> StateCounts:
+    """Return how many documents with all the words are in each state."""
+    return StateCounts(**listing.state_counts(project.db, words))
+
+
+@asking
+def to_extract(
+    project: Project,
+    origin: Origin,
+    layers: Collection[Layer],
+    *,
+    again: bool = False,
+) -> list[DocumentId]:
+    """Return the documents that a pipeline has not looked at for all these layers.
+
+    With ``again``, every document.
+    """
+    if again:
+        keys = documents.keys(project.db)
+    else:
+        keys = runs.documents_without(project.db, origin, layers)
+    return documents.uuids_of(project.db, keys)

@@ -1,0 +1,121 @@
+"""What was done in a project, and how much there is of everything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from pressmark.model.ids import DocumentId, StepId
+from pressmark.project.queries.asking import asking
+from pressmark.project.suggestion_record import SuggestionRecord, gathered
+from pressmark.store import decisions, documents, journal, properties, runs
+from pressmark.store import statistics as counts
+
+if TYPE_CHECKING:
+    from pressmark.project.project import Project
+
+_PARTS_OF_JOBS = ("stage_import", "cancel_import", "store_suggestions", "clear_staged")
+"""Steps that are only a part of something the history names already."""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryStep:
+    """One thing that was done. ``changes`` is the number of rows it changed."""
+
+    id: StepId
+    kind: str
+    annotator: str
+    at: str
+    reverts: StepId | None
+    changes: int
+    documents: int
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """Counts over the whole project; the keys are the words of the native format."""
+
+    documents: dict[str, int]
+    entities: dict[str, int]
+    statuses: dict[str, dict[str, int]]
+    labels: dict[str, dict[str, int]]
+    annotators: dict[str, int]
+    notes: int
+    open_notes: int
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the counts as JSON values, with the progress in whole per cent."""
+        total = sum(self.documents.values())
+        ended = self.documents.get("done", 0) + self.documents.get("skipped", 0)
+        layers = {
+            layer.value: {
+                "statuses": self.statuses[table],
+                "labels": self.labels[table],
+            }
+            for layer, table in runs.TABLES.items()
+        }
+        return {
+            "documents": {"total": total, **self.documents},
+            "progress": round(100 * ended / total) if total else 0,
+            "entities": self.entities,
+            "layers": layers,
+            "annotators": self.annotators,
+            "notes": {"total": self.notes, "open": self.open_notes},
+        }
+
+
+@asking
+def statistics(project: Project) -> Statistics:
+    """Return counts over the whole project."""
+    notes, open_notes = counts.notes(project.db)
+    return Statistics(
+        documents=counts.documents_by_state(project.db),
+        entities=counts.entities_by_type(project.db),
+        statuses=counts.annotations_by_status(project.db),
+        labels=counts.annotations_by_label(project.db),
+        annotators=counts.decided_by_annotator(project.db),
+        notes=notes,
+        open_notes=open_notes,
+    )
+
+
+@asking
+def suggestion_record(project: Project) -> SuggestionRecord:
+    """Return what people decided on suggestions, by layer, version, time and score."""
+    return gathered(
+        decisions.of_suggestions(project.db), decisions.made_by_hand(project.db)
+    )
+
+
+@asking
+def history(
+    project: Project,
+    *,
+    limit: int | None = None,
+    document: DocumentId | None = None,
+) -> list[HistoryStep]:
+    """Return what was done, the newest last: all of it, or what changed a document."""
+    key = None if document is None else documents.key_of(project.db, document)
+    listed = []
+    for step in journal.steps(
+        project.db, limit=limit, document=key, without=_PARTS_OF_JOBS
+    ):
+        changes, concerned = journal.size(project.db, step.id)
+        listed.append(
+            HistoryStep(
+                id=step.id,
+                kind=step.kind,
+                annotator=step.annotator,
+                at=step.at,
+                reverts=step.reverts,
+                changes=changes,
+                documents=concerned,
+            )
+        )
+    return listed
+
+
+@asking
+def name_list(project: Project) -> str:
+    """Return the names that the extraction is to find, as a person wrote them."""
+    return properties.name_list(project.db)
