@@ -1,0 +1,71 @@
+"""Two ways of doing one thing, measured in turns in one process.
+
+What counts is how often longer ours takes than the bare one beside it, in seconds of
+the processor, so that a slow or busy machine hardly changes the answer.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from dataclasses import dataclass
+from statistics import median
+from time import process_time
+
+PAIRS = 7
+"""How many pairs are measured where nothing else is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """What a pair of things took: median seconds of the processor.
+
+    ``at_most`` is how often longer ours may take.
+    """
+
+    what: str
+    bare: float
+    ours: float
+    at_most: float
+
+    @property
+    def ratio(self) -> float:
+        """How often longer ours takes."""
+        return self.ours / self.bare if self.bare else float("inf")
+
+    @property
+    def is_met(self) -> bool:
+        """Whether ours takes no longer than it may."""
+        return self.ratio <= self.at_most
+
+
+def paired(
+    what: str,
+    *,
+    bare: Callable[[], object],
+    ours: Callable[[], object],
+    at_most: float,
+    pairs: int = PAIRS,
+    times: int = 1,
+) -> Paired:
+    """Measure two things in turns, after one round that does not count.
+
+    What is over too soon for the clock is done several ``times`` within a measurement;
+    the seconds are then those of one time.
+    """
+    bare_took: list[float] = []
+    ours_took: list[float] = []
+    for number in range(pairs + 1):
+        sides = [(bare, bare_took), (ours, ours_took)]
+        for done, took in sides if number % 2 else reversed(sides):
+            took.append(seconds(done, times))
+    return Paired(what, median(bare_took[1:]), median(ours_took[1:]), at_most)
+
+
+def seconds(done: Callable[[], object], times: int = 1) -> float:
+    """Return the seconds of the processor that one time takes."""
+    gc.collect()
+    began = process_time()
+    for _ in range(times):
+        done()
+    return (process_time() - began) / times
