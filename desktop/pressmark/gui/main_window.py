@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
         self.inspector.currentChanged.connect(self._show_place)
         for signal, slot in (
             (self.inspector.polarity_chosen, self._parts.stances.set_polarity),
-            (self.inspector.act_chosen, self._parts.annotating.set_act),
+            (self.inspector.act_chosen, self._parts.quotes.set_act),
             (self.inspector.open_requested, self._parts.editing.open),
             (self.inspector.note_toggled, self._parts.editing.toggle_note),
             (self.inspector.note_edit_requested, self._parts.annotating.edit_note),

@@ -10,20 +10,18 @@ from pressmark.errors import PressmarkError
 from pressmark.gui.dialogs.text_dialog import TextDialog
 from pressmark.gui.noted import author_words, pipelines_of
 from pressmark.gui.wording import one_line
-from pressmark.gui.work.acts import act_of
+from pressmark.gui.work.at_hand import AtHand
 from pressmark.gui.work.choosing import Chooser
 from pressmark.gui.work.review import (
     entity_named,
-    entity_under,
     kind_of,
-    possible_parents,
     region_on,
     whole_lines,
 )
-from pressmark.model.attribution import Act, Attribution, QuoteKind
+from pressmark.model.attribution import Attribution
 from pressmark.model.document import Region, RegionLabel
 from pressmark.model.entity import Mention
-from pressmark.model.span import Fragments, Span, covered, fragments
+from pressmark.model.span import covered
 from pressmark.project import commands
 
 if TYPE_CHECKING:
@@ -34,20 +32,23 @@ if TYPE_CHECKING:
     from pressmark.gui.article.view import ArticleView
     from pressmark.gui.work.focus import Focus
     from pressmark.model.bundle import Annotation
-    from pressmark.model.ids import AnnotationId, EntityId, NoteId
+    from pressmark.model.ids import EntityId, NoteId
     from pressmark.project.project import Project
 
 
 class Annotating(QObject):
-    """Makes annotations of the selection and changes the current one."""
+    """Makes annotations of the selection and changes the current one.
+
+    What only quotes have is changed by ``QuoteEditing``.
+    """
 
     said = Signal(str)
 
     def __init__(self, focus: Focus, view: ArticleView, window: QWidget) -> None:
         super().__init__(window)
         self._focus = focus
-        self._view = view
         self._window = window
+        self._hand = AtHand(focus, view, window)
         self._choose = Chooser(focus, window)
 
     def actions(self) -> dict[str, Callable[[], None]]:
@@ -57,13 +58,6 @@ class Annotating(QObject):
             "entity": self.add_mention,
             "furniture": self.add_furniture,
             "page_label": self.add_page_label,
-            "set_source": self.set_source,
-            "set_cue": self.set_cue,
-            "set_content": self.set_content,
-            "add_fragment": self.add_fragment,
-            "cycle_kind": self.cycle_kind,
-            "switch_act": self.switch_act,
-            "set_parent": self.set_parent,
             "change_speaker": self.change_speaker,
             "relabel": self.relabel,
             "remove": self.remove,
@@ -72,7 +66,7 @@ class Annotating(QObject):
 
     def add_quote(self) -> None:
         """Mark the selection as what somebody said."""
-        content = (self._selection(),)
+        content = (self._hand.selection(),)
         bundle = self._focus.bundle
         quote = commands.add_attribution(
             self._project,
@@ -80,7 +74,7 @@ class Annotating(QObject):
             content,
             kind=kind_of(bundle.document.text, content),
         )
-        self._made(quote)
+        self._hand.show(quote)
         self.said.emit(
             self.tr(
                 "Quote added. Select and press: O for the source, C for the cue,"
@@ -90,7 +84,7 @@ class Annotating(QObject):
 
     def add_mention(self) -> None:
         """Mark the selection as a person, organization, place or the like."""
-        span = self._selection()
+        span = self._hand.selection()
         label = self._choose.mention_label()
         if label is None:
             return
@@ -107,7 +101,7 @@ class Annotating(QObject):
             entity=known.id if known is not None else None,
             name=words if names else None,
         )
-        self._made(mention)
+        self._hand.show(mention)
 
     def add_furniture(self) -> None:
         """Mark the selected lines as not belonging to the article."""
@@ -115,72 +109,14 @@ class Annotating(QObject):
 
     def add_page_label(self) -> None:
         """Mark the selected lines as a part of the page."""
-        self._selection()
+        self._hand.selection()
         label = self._choose.region_label()
         if label is not None:
             self._add_region(label)
 
-    def set_source(self) -> None:
-        """Make the selection the current quote's source, and its entity the speaker."""
-        quote, source = self._quote(), (self._selection(),)
-        speaker = entity_under(self._focus.bundle, source)
-        if speaker is None:
-            commands.change_attribution(self._project, quote.id, source=source)
-        else:
-            commands.change_attribution(
-                self._project, quote.id, source=source, speaker=speaker.id
-            )
-        self._made(quote.id)
-
-    def set_cue(self) -> None:
-        """Make the selection the current quote's cue."""
-        quote = self._quote()
-        commands.change_attribution(self._project, quote.id, cue=(self._selection(),))
-        self._made(quote.id)
-
-    def set_content(self) -> None:
-        """Make the selection the current quote's content."""
-        self._change_content((self._selection(),))
-
-    def add_fragment(self) -> None:
-        """Add the selection to the current quote's content."""
-        quote = self._quote()
-        self._change_content(fragments((*quote.content, self._selection())))
-
-    def cycle_kind(self) -> None:
-        """Make the current quote the next kind: direct, indirect, mixed."""
-        quote, kinds = self._quote(), list(QuoteKind)
-        kind = kinds[(kinds.index(quote.kind) + 1) % len(kinds)]
-        commands.change_attribution(self._project, quote.id, kind=kind)
-
-    def switch_act(self) -> None:
-        """Make an attitude of what was said, or the reverse."""
-        quote = self._quote()
-        other = Act.SPEECH if act_of(quote) is Act.ATTITUDE else Act.ATTITUDE
-        self.set_act(quote.id, other)
-
-    def set_act(self, quote: AnnotationId, act: str) -> None:
-        """Say whether a quote was said, or is a wish, plan or belief."""
-        commands.change_attribution(self._project, quote, act=Act(act))
-        if act == Act.SPEECH:
-            words = self.tr("This was said.")
-        elif self._focus.hides_attitudes:
-            words = self.tr("This is an attitude, and hidden when you move on (Alt+6).")
-        else:
-            words = self.tr("This is an attitude: a wish, plan or belief, not speech.")
-        self.said.emit(words)
-
-    def set_parent(self) -> None:
-        """Say which quote reports the current one."""
-        quote = self._quote()
-        candidates = possible_parents(self._focus.visible, quote)
-        chosen = self._choose.reporting_quote(candidates)
-        if chosen is not None:
-            commands.change_attribution(self._project, quote.id, parent=chosen.value)
-
     def change_speaker(self) -> None:
         """Say who speaks in the current quote, or whom the current mention means."""
-        annotation = self._current()
+        annotation = self._hand.annotation()
         if isinstance(annotation, Attribution):
             label = "PERSON"
             chosen = self._choose.entity(
@@ -207,7 +143,7 @@ class Annotating(QObject):
 
     def relabel(self) -> None:
         """Give the current mention or page label another label."""
-        annotation = self._current()
+        annotation = self._hand.annotation()
         if isinstance(annotation, Mention):
             label = self._choose.mention_label()
             if label is not None:
@@ -223,7 +159,7 @@ class Annotating(QObject):
 
     def remove(self) -> None:
         """Remove the current annotation; a suggestion is rejected instead."""
-        commands.remove(self._project, self._current().id)
+        commands.remove(self._project, self._hand.annotation().id)
 
     def add_note(self) -> None:
         """Write a note on the current annotation, or on the article."""
@@ -257,56 +193,16 @@ class Annotating(QObject):
     def _project(self) -> Project:
         return self._focus.project
 
-    def _selection(self) -> Span:
-        self._focus.bundle  # noqa: B018  (says that no article is open)
-        span = self._view.selected_span()
-        if span is None:
-            raise PressmarkError(
-                self.tr(
-                    "Select some words in the article first, by mouse or Shift+arrows."
-                )
-            )
-        return span
-
-    def _current(self) -> Annotation:
-        annotation = self._focus.current()
-        if annotation is None:
-            raise PressmarkError(
-                self.tr("Choose an annotation first, in the article or on the right.")
-            )
-        return annotation
-
-    def _quote(self) -> Attribution:
-        annotation = self._focus.current()
-        if not isinstance(annotation, Attribution):
-            raise PressmarkError(
-                self.tr("Choose a quote first, in the article or on the right.")
-            )
-        return annotation
-
-    def _made(self, annotation: AnnotationId) -> None:
-        cursor = self._view.textCursor()
-        cursor.clearSelection()
-        self._view.setTextCursor(cursor)
-        self._focus.show_annotation(annotation)
-
     def _add_region(self, label: str) -> None:
         document = self._focus.bundle.document
-        lines = whole_lines(document.text, self._selection())
+        lines = whole_lines(document.text, self._hand.selection())
         same = region_on(self._focus.bundle, lines)
         if same is None:
             made = commands.add_region(self._project, document.id, lines, label)
-            self._made(made)
+            self._hand.show(made)
         else:
             commands.change_region(self._project, same.id, label=label)
-            self._made(same.id)
-
-    def _change_content(self, content: Fragments) -> None:
-        quote, text = self._quote(), self._focus.bundle.document.text
-        commands.change_attribution(
-            self._project, quote.id, content=content, kind=kind_of(text, content)
-        )
-        self._made(quote.id)
+            self._hand.show(same.id)
 
     def _give_new_entity(self, annotation: Annotation, name: str, label: str) -> None:
         kind = "change_attribution"

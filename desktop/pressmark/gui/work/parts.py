@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from pressmark.gui.work.annotating import Annotating
 from pressmark.gui.work.editing import Editing
 from pressmark.gui.work.finding import Finding
+from pressmark.gui.work.quote_editing import QuoteEditing
 from pressmark.gui.work.reviewing import Reviewing
 from pressmark.gui.work.stance_making import StanceMaking
 
@@ -52,6 +53,7 @@ class Parts:
         window: QWidget,
     ) -> None:
         self.annotating = Annotating(focus, view, window)
+        self.quotes = QuoteEditing(focus, view, window)
         self.stances = StanceMaking(focus, view, window)
         self.reviewing = Reviewing(focus, inspector, listed, window)
         self.editing = Editing(focus, self.annotating, self.stances, window)

@@ -1,0 +1,120 @@
+"""Changing the current quote: its source, cue and content, its kind and place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from pressmark.gui.work.acts import act_of
+from pressmark.gui.work.at_hand import AtHand
+from pressmark.gui.work.choosing import Chooser
+from pressmark.gui.work.review import entity_under, kind_of, possible_parents
+from pressmark.model.attribution import Act, QuoteKind
+from pressmark.model.span import Fragments, fragments
+from pressmark.project import commands
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.work.focus import Focus
+    from pressmark.model.ids import AnnotationId
+    from pressmark.project.project import Project
+
+
+class QuoteEditing(QObject):
+    """Changes the current quote, mostly by the selection; each deed is one step."""
+
+    said = Signal(str)
+
+    def __init__(self, focus: Focus, view: ArticleView, window: QWidget) -> None:
+        super().__init__(window)
+        self._focus = focus
+        self._hand = AtHand(focus, view, window)
+        self._choose = Chooser(focus, window)
+
+    def actions(self) -> dict[str, Callable[[], None]]:
+        """Return what each action does, by its id."""
+        return {
+            "set_source": self.set_source,
+            "set_cue": self.set_cue,
+            "set_content": self.set_content,
+            "add_fragment": self.add_fragment,
+            "cycle_kind": self.cycle_kind,
+            "switch_act": self.switch_act,
+            "set_parent": self.set_parent,
+        }
+
+    def set_source(self) -> None:
+        """Make the selection the current quote's source, and its entity the speaker."""
+        quote, source = self._hand.quote(), (self._hand.selection(),)
+        speaker = entity_under(self._focus.bundle, source)
+        if speaker is None:
+            commands.change_attribution(self._project, quote.id, source=source)
+        else:
+            commands.change_attribution(
+                self._project, quote.id, source=source, speaker=speaker.id
+            )
+        self._hand.show(quote.id)
+
+    def set_cue(self) -> None:
+        """Make the selection the current quote's cue."""
+        quote = self._hand.quote()
+        cue = (self._hand.selection(),)
+        commands.change_attribution(self._project, quote.id, cue=cue)
+        self._hand.show(quote.id)
+
+    def set_content(self) -> None:
+        """Make the selection the current quote's content."""
+        self._hand.quote()
+        self._change_content((self._hand.selection(),))
+
+    def add_fragment(self) -> None:
+        """Add the selection to the current quote's content."""
+        quote = self._hand.quote()
+        self._change_content(fragments((*quote.content, self._hand.selection())))
+
+    def cycle_kind(self) -> None:
+        """Make the current quote the next kind: direct, indirect, mixed."""
+        quote, kinds = self._hand.quote(), list(QuoteKind)
+        kind = kinds[(kinds.index(quote.kind) + 1) % len(kinds)]
+        commands.change_attribution(self._project, quote.id, kind=kind)
+
+    def switch_act(self) -> None:
+        """Make an attitude of what was said, or the reverse."""
+        quote = self._hand.quote()
+        other = Act.SPEECH if act_of(quote) is Act.ATTITUDE else Act.ATTITUDE
+        self.set_act(quote.id, other)
+
+    def set_act(self, quote: AnnotationId, act: str) -> None:
+        """Say whether a quote was said, or is a wish, plan or belief."""
+        commands.change_attribution(self._project, quote, act=Act(act))
+        if act == Act.SPEECH:
+            words = self.tr("This was said.")
+        elif self._focus.hides_attitudes:
+            words = self.tr("This is an attitude, and hidden when you move on (Alt+6).")
+        else:
+            words = self.tr("This is an attitude: a wish, plan or belief, not speech.")
+        self.said.emit(words)
+
+    def set_parent(self) -> None:
+        """Say which quote reports the current one."""
+        quote = self._hand.quote()
+        candidates = possible_parents(self._focus.visible, quote)
+        chosen = self._choose.reporting_quote(candidates)
+        if chosen is not None:
+            commands.change_attribution(self._project, quote.id, parent=chosen.value)
+
+    @property
+    def _project(self) -> Project:
+        return self._focus.project
+
+    def _change_content(self, content: Fragments) -> None:
+        quote, text = self._hand.quote(), self._focus.bundle.document.text
+        commands.change_attribution(
+            self._project, quote.id, content=content, kind=kind_of(text, content)
+        )
+        self._hand.show(quote.id)
