@@ -17,7 +17,7 @@ from hypothesis.stateful import (
 from pressmark.model.attribution import QuoteKind
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import DocumentState
-from pressmark.model.ids import DocumentId
+from pressmark.model.ids import DocumentId, StepId
 from pressmark.model.span import Fragments, Span, fragments
 from pressmark.model.stance import Evidence
 from pressmark.project import commands, queries
@@ -34,7 +34,7 @@ pick = st.integers(0, 1_000)
 
 
 class History(RuleBasedStateMachine):
-    """Undo and redo walk back and forth along the states the project was in."""
+    """Undo, redo and going back lead to the states the project was in."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,6 +43,7 @@ class History(RuleBasedStateMachine):
         self.document = DocumentId(queries.find_document(self.project, "article"))
         self.states = [self.state()]
         self.at = 0
+        self.after: dict[StepId, Bundle] = {}
 
     def teardown(self) -> None:
         """Examine the file once more and leave nothing behind."""
@@ -141,6 +142,13 @@ class History(RuleBasedStateMachine):
     def nothing_is_left_to_redo(self) -> None:
         assert self.project.redo() is None
 
+    @rule(number=pick)
+    def go_back(self, number: int) -> None:
+        to = list(self.after)[number % len(self.after)]
+        self.project.go_back(to)
+        assert self.state() == self.after[to]
+        self.took()
+
     @rule()
     def reopen(self) -> None:
         self.project.close()
@@ -148,7 +156,9 @@ class History(RuleBasedStateMachine):
 
     @invariant()
     def the_project_is_in_the_state_it_was_in(self) -> None:
-        assert self.state() == self.states[self.at]
+        state = self.state()
+        assert state == self.states[self.at]
+        self.after[queries.step_ids(self.project)[0]] = state
 
 
 # Each step is a real commit to a real disk, so fewer runs than elsewhere.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from pressmark.errors import InvalidChangeError, ReadOnlyError
 from pressmark.model.ids import DocumentId, StepId
-from pressmark.model.progress import Progress
+from pressmark.model.progress import NoProgress, Progress
 from pressmark.model.review import Annotator
 from pressmark.model.scheme import NEWS, Scheme
 from pressmark.store import database, documents, journal, place, properties
@@ -213,6 +213,20 @@ class Project:
             UndoConflictError: What was taken back has been changed since.
         """
         return self._revert_last(self._redo)
+
+    def go_back(self, to: StepId, progress: Progress | None = None) -> None:
+        """Take back all that was done since a step, as one step that can be undone.
+
+        Raises:
+            Cancelled: It was stopped; nothing is changed.
+            UndoConflictError: Something is no longer as a step left it.
+        """
+        self._check_writable()
+        with database.sqlite_errors(self.path):
+            going = journal.go_back(
+                self.db, to, self.annotator_key, progress or NoProgress()
+            )
+        self._announce(going)
 
     def undo_kind(self) -> str | None:
         """Return the kind of the step that would be taken back, or None."""

@@ -19,12 +19,18 @@ from sqlite_utils import Database
 
 from pressmark.errors import UndoConflictError
 from pressmark.model.ids import StepId
+from pressmark.model.progress import Progress
 from pressmark.model.review import Status, now
 from pressmark.store import rows
 from pressmark.store.schema import JOURNALED
 
 REVERT = "revert"
 """The kind of a step that takes another one back."""
+
+GO_BACK = "go_back"
+"""The kind of a step that takes back all since another one, which is its subject."""
+
+_AT_ONCE = 500
 
 
 _IDENTIFYING = {"document_entity": ("document", "entity")}
@@ -145,17 +151,57 @@ def revert(db: Database, reverted: StepId, annotator: int) -> StepId:
     changes = rows.query(
         db, "select * from change where step = ? order by id desc", [reverted]
     )
+    with _takes_back(db), step(db, REVERT, annotator, reverts=reverted) as reverting:
+        for change in changes:
+            _restore(db, change)
+    return reverting
+
+
+def go_back(db: Database, to: StepId, annotator: int, progress: Progress) -> StepId:
+    """Take back all that was done since a step, as one new step.
+
+    Raises:
+        Cancelled: It was stopped; nothing is changed.
+        UndoConflictError: A row is no longer as a step left it; nothing is changed.
+    """
+    with _takes_back(db), step(db, GO_BACK, annotator, subject=str(to)) as going:
+        since = db.execute(
+            "select id from change where step > ? and step < ? order by id desc",
+            [to, going],
+        ).fetchall()
+        for done, (change,) in enumerate(since):
+            if done % _AT_ONCE == 0:
+                progress.report(done, len(since))
+            _restore(db, rows.get(db, "change", change))
+        if _comes_to_nothing(db, going):
+            db.execute("delete from change where step = ?", [going])
+    return going
+
+
+def _comes_to_nothing(db: Database, step_id: StepId) -> bool:
+    """Whether a step left every row as it had found it."""
+    found: dict[tuple[str, int], list[str | None]] = {}
+    for table, row, before, after in db.execute(
+        "select table_name, row_id, before, after from change where step = ?"
+        " order by id",
+        [step_id],
+    ):
+        found.setdefault((table, row), [before, after])[1] = after
+    return all(before == after for before, after in found.values())
+
+
+@contextmanager
+def _takes_back(db: Database) -> Iterator[None]:
+    """Let rows be put back in any order; say in words what does not let them."""
     try:
-        with step(db, REVERT, annotator, reverts=reverted) as reverting:
+        with db.atomic():
             db.execute("pragma defer_foreign_keys = on")
-            for change in changes:
-                _restore(db, change)
+            yield
     except sqlite3.IntegrityError as error:
         # What the step made is used by now by what left no record, or by another.
         raise UndoConflictError(
             "This cannot be taken back: something made since then depends on it."
         ) from error
-    return reverting
 
 
 def _restore(db: Database, change: rows.Row) -> None:

@@ -31,6 +31,8 @@ from pressmark.project.queries.searching import (
     matches,
     search,
 )
+from pressmark.project.queries.steps import ToldStep, step_ids, told_steps_of
+from pressmark.project.queries.stances import KnownTarget, recent_targets
 
 __all__ = [
     "CONTEXT",
@@ -39,8 +41,10 @@ __all__ = [
     "DocumentRow",
     "HistoryStep",
     "Hit",
+    "KnownTarget",
     "StateCounts",
     "Statistics",
+    "ToldStep",
     "bundle",
     "bundles",
     "document",
@@ -53,9 +57,12 @@ __all__ = [
     "matches",
     "name_list",
     "reasons",
+    "recent_targets",
     "search",
     "state_counts",
     "statistics",
+    "step_ids",
     "suggestion_record",
     "to_extract",
+    "told_steps_of",
 ]

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from pressmark.model.ids import DocumentId, StepId
 from pressmark.project.queries.asking import asking
+from pressmark.project.queries.steps import PARTS_OF_JOBS
 from pressmark.project.suggestion_record import SuggestionRecord, gathered
 from pressmark.store import decisions, documents, journal, properties, runs
 from pressmark.store import statistics as counts
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
-
-_PARTS_OF_JOBS = ("stage_import", "cancel_import", "store_suggestions", "clear_staged")
-"""Steps that are only a part of something the history names already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +96,7 @@ def history(
     key = None if document is None else documents.key_of(project.db, document)
     listed = []
     for step in journal.steps(
-        project.db, limit=limit, document=key, without=_PARTS_OF_JOBS
+        project.db, limit=limit, document=key, without=PARTS_OF_JOBS
     ):
         changes, concerned = journal.size(project.db, step.id)
         listed.append(
