@@ -1,0 +1,226 @@
+"""The article page with the annotations of a bundle: which are shown, which is current.
+
+What a person does with mouse and keys is in the classes built on this one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPropertyAnimation, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QStyle, QWidget
+
+from pressmark.errors import PressmarkError
+from pressmark.gui.article.highlights import (
+    Highlights,
+    Kind,
+    Mark,
+    current_marks,
+    highlights,
+)
+from pressmark.gui.article.margin import margin_labels
+from pressmark.gui.article.page import ArticlePage
+from pressmark.gui.article.words import Reasons, describe
+from pressmark.gui.theme import Theme
+from pressmark.model.bundle import Annotation, Bundle
+from pressmark.model.ids import AnnotationId
+from pressmark.model.layer import Layer
+from pressmark.model.scheme import NEWS, Scheme
+from pressmark.model.span import Span
+
+ZOOMS = range(50, 301)
+"""The zooms there are, in per cent."""
+
+_MARGIN = 56
+_NOTCH = 120
+_ASIDE = (Kind.SOURCE, Kind.CUE, Kind.CONNECTOR)
+
+
+class AnnotatedPage(ArticlePage):
+    """A bundle's text with its annotations painted on it; one of them is current."""
+
+    zoom_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bundle: Bundle | None = None
+        self._scheme = NEWS
+        self._reasons: Reasons = {}
+        self._by_id: dict[AnnotationId, Annotation] = {}
+        self._layers = frozenset(Layer)
+        self._turned = 0
+        self._message = self.tr(
+            "Choose an article on the left, or drop a folder of articles here."
+        )
+        self._scrolling = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
+        self.cursorPositionChanged.connect(self._describe_caret)
+
+    def show_bundle(
+        self, bundle: Bundle | None, scheme: Scheme, reasons: Reasons | None = None
+    ) -> None:
+        """Show a document with its annotations, or with None nothing.
+
+        The same document again keeps the scroll position, the caret and the selection.
+
+        Raises:
+            InvalidChangeError: The text cannot be shown with sound positions; nothing
+                is shown then.
+        """
+        self._scheme, self._reasons = scheme, reasons or {}
+        # Qt tells of the caret while a text is put in, when the old marks lead nowhere.
+        self._highlights = Highlights()
+        regions = bundle.regions if bundle else ()
+        text = bundle.document.text if bundle else None
+        moved = text != self._text or not self._is_same_document(bundle)
+        self._bundle = bundle
+        self._by_id = {a.id: a for a in bundle.annotations()} if bundle else {}
+        if moved:
+            self._show_text(text)
+        if moved or regions != self._regions:
+            self._regions = regions
+            self._set_type()
+        self._mark()
+
+    def _is_same_document(self, bundle: Bundle | None) -> bool:
+        if bundle is None or self._bundle is None:
+            return bundle is self._bundle
+        return bundle.document.id == self._bundle.document.id
+
+    def _show_text(self, text: str | None) -> None:
+        self._scrolling.stop()
+        self._chosen, self._chosen_marks, self._labels = None, (), ()
+        try:
+            self._set_text(text)
+        except PressmarkError:
+            self.show_bundle(None, self._scheme)
+            raise
+
+    def _mark(self) -> None:
+        """Work out anew what is marked in the text and in the margin."""
+        self._placed = None
+        if self._bundle is None:
+            self._highlights, self._labels = Highlights(), ()
+        else:
+            self._highlights = highlights(self._bundle, self._scheme, self._layers)
+            self._labels = margin_labels(self._bundle, self._layers)
+        self._choose()
+        self._describe_caret()
+
+    def _choose(self) -> None:
+        """Work out the marks of the current annotation."""
+        annotation = self._by_id.get(self._chosen) if self._chosen else None
+        self._chosen_marks = ()
+        if annotation is not None and self._bundle is not None:
+            marks = current_marks(self._bundle, annotation, self._scheme)
+            self._chosen_marks = [self._in_its_lane(mark) for mark in marks]
+        self.viewport().update()
+
+    def _in_its_lane(self, mark: Mark) -> Mark:
+        for other in self._highlights.within(mark.span.start, mark.span.end):
+            if replace(other, lane=0) == mark:
+                return other
+        return mark
+
+    def set_current(
+        self, annotation: AnnotationId | None, *, reveal: bool = True
+    ) -> None:
+        """Show which annotation is looked at; ``reveal`` brings it into sight."""
+        self._chosen = annotation
+        self._choose()
+        if reveal and self._chosen_marks:
+            self._reveal()
+
+    def _reveal(self) -> None:
+        """Scroll no farther than it takes to have the current annotation in sight.
+
+        A source or cue so far away that not all of a quote fits is left out.
+        """
+        bar = self.verticalScrollBar()
+        highest, lowest = self._scrolls([mark.span for mark in self._chosen_marks])
+        if lowest > highest:
+            main = [m.span for m in self._chosen_marks if m.kind not in _ASIDE]
+            highest, lowest = self._scrolls(main)
+        if not lowest <= bar.value() <= highest:
+            self._scroll_to(highest if bar.value() > highest else min(lowest, highest))
+
+    def _scrolls(self, spans: list[Span]) -> tuple[int, int]:
+        """Return how far to scroll at most and at least to have spans in sight."""
+        first = self._line_of(min(span.start for span in spans))
+        last = self._line_of(max(span.end for span in spans) - 1)
+        height = self.viewport().height()
+        margin = min(_MARGIN, height // 4)
+        lowest = round(last.top + last.height) + margin - height
+        return round(first.top) - margin, lowest
+
+    def _scroll_to(self, value: int) -> None:
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        duration = self.style().styleHint(hint, None, self)
+        bar = self.verticalScrollBar()
+        self._scrolling.stop()
+        if duration <= 0 or not self.isVisible():
+            bar.setValue(value)
+            return
+        self._scrolling.setDuration(min(duration, 160))
+        self._scrolling.setStartValue(bar.value())
+        self._scrolling.setEndValue(max(0, min(value, bar.maximum())))
+        self._scrolling.start()
+
+    def set_layers(self, shown: frozenset[Layer]) -> None:
+        """Show the annotations of these layers only."""
+        self._layers = shown
+        self._mark()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in the colours of a theme."""
+        self._theme = theme
+        self._paint_paper()
+        self._set_type()
+        self.viewport().update()
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the text at a zoom, in per cent, within :data:`ZOOMS`."""
+        percent = max(ZOOMS.start, min(percent, ZOOMS.stop - 1))
+        if percent == self.zoom():
+            return
+        self._zoom = percent / 100
+        self._set_type()
+        self._measure()
+        self.zoom_changed.emit(percent)
+
+    def zoom(self) -> int:
+        """Return the zoom in per cent."""
+        return round(self._zoom * 100)
+
+    def caret_position(self) -> int:
+        """Return where the caret is, in code points."""
+        return self._offsets.to_text(self.textCursor().position())
+
+    def annotations_at(self, position: int) -> list[AnnotationId]:
+        """Return what is marked at a code point, innermost first."""
+        return self._highlights.at(position)
+
+    def _describe_caret(self) -> None:
+        described = self._about(self.annotations_at(self.caret_position()))
+        if described != self.accessibleDescription():
+            self.setAccessibleDescription(described)
+
+    def _about(self, annotations: list[AnnotationId]) -> str:
+        if self._bundle is None:
+            return ""
+        bundle, scheme, reasons = self._bundle, self._scheme, self._reasons
+        about = (self._by_id[annotation] for annotation in annotations)
+        return "; ".join(describe(bundle, one, scheme, reasons) for one in about)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or with Ctrl zoom."""
+        self._scrolling.stop()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            # Touchpads send many small turns where a wheel sends one notch.
+            self._turned += event.angleDelta().y()
+            notches = int(self._turned / _NOTCH)
+            self._turned -= notches * _NOTCH
+            self.set_zoom(self.zoom() + 10 * notches)
+            event.accept()
+            return
+        super().wheelEvent(event)
