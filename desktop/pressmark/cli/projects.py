@@ -32,7 +32,8 @@ def new(project: Path, scheme_name: str, annotator: str | None) -> None:
 
     A scheme of your own is a TOML or JSON file with a name, the labels of mentions
     (each with id, name and group: person, organization, place, event or other) and, if
-    they differ, the polarities of stances.
+    they differ, the polarities of stances and evidence_required, which says whether a
+    stance needs evidence (true or false).
     """
     scheme = SCHEMES.get(scheme_name) or scheme_of(Path(scheme_name))
     name = options.annotator_name(annotator)

@@ -19,7 +19,8 @@ def scheme_of(path: Path) -> Scheme:
     """Return the scheme that a file describes.
 
     It has ``name``, ``labels`` (each with ``id`` and, if they differ from the usual,
-    ``name`` and ``group``) and, if they differ from the usual, ``polarities``.
+    ``name`` and ``group``) and, if they differ from the usual, ``polarities`` and
+    ``evidence_required`` (true or false).
 
     Raises:
         FormatError: The file cannot be read or describes no scheme.
@@ -47,7 +48,12 @@ def _scheme(fields: Fields, name: str) -> Scheme:
     if len({label.id for label in labels}) < len(labels):
         raise fields.wrong("labels", "has an id twice")
     polarities = fields.texts("polarities") or POLARITIES
-    scheme = Scheme(fields.text("name", name), labels, polarities)
+    scheme = Scheme(
+        fields.text("name", name),
+        labels,
+        polarities,
+        evidence_required=bool(fields.flag("evidence_required")),
+    )
     _refuse_unknown(fields)
     return scheme
 

@@ -22,11 +22,16 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """What a project annotates."""
+    """What a project annotates.
+
+    ``evidence_required`` says that a stance is not whole without evidence; see
+    :func:`~pressmark.model.stance_table.needs_evidence`.
+    """
 
     name: str
     mention_labels: tuple[Label, ...]
     polarities: tuple[str, ...] = POLARITIES
+    evidence_required: bool = False
 
 
 NEWS = Scheme(

@@ -21,13 +21,25 @@ def scheme(db: Database) -> Scheme:
     text = rows.value(db, "select definition from scheme order by id limit 1")
     definition = json.loads(text)
     labels = tuple(Label(**label) for label in definition["mention_labels"])
-    return Scheme(definition["name"], labels, tuple(definition["polarities"]))
+    return Scheme(
+        definition["name"],
+        labels,
+        tuple(definition["polarities"]),
+        evidence_required=bool(definition.get("evidence_required", False)),
+    )
 
 
 def add_scheme(db: Database, added: Scheme) -> None:
     """Store what the project annotates."""
     columns = {"name": added.name, "definition": json.dumps(asdict(added))}
     rows.add(db, "scheme", columns)
+
+
+def set_scheme(db: Database, scheme: Scheme) -> None:
+    """Put another scheme in the place of the project's."""
+    key = int(rows.value(db, "select id from scheme order by id limit 1"))
+    definition = json.dumps(asdict(scheme))
+    rows.change(db, "scheme", key, {"name": scheme.name, "definition": definition})
 
 
 def name_list(db: Database) -> str:

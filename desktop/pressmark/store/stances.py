@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 
 from sqlite_utils import Database
 
+from pressmark.model.entity import Entity
 from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.review import Origin
 from pressmark.model.span import Span
@@ -60,6 +61,48 @@ def set_evidence(db: Database, stance: int, pieces: tuple[Evidence, ...]) -> Non
                 for span in piece.spans
             ],
         )
+
+
+def keep_words(db: Database, attribution: int) -> int:
+    """Make passages of a quote’s content where it is evidence; return where.
+
+    Called before the quote goes, so that no stance loses what justifies it.
+    """
+    pieces = rows.ids_where(db, "evidence", {"attribution": attribution})
+    wanted = {"attribution": attribution, "role": "content"}
+    content = [
+        rows.get(db, "fragment", key) for key in rows.ids_where(db, "fragment", wanted)
+    ]
+    for key in pieces:
+        rows.change(db, "evidence", key, {"attribution": None})
+        rows.add_all(
+            db,
+            "passage",
+            [
+                {"evidence": key, "start": span["start"], "end": span["end"]}
+                for span in content
+            ],
+        )
+    return len(pieces)
+
+
+def recent_targets(db: Database, limit: int) -> list[tuple[Entity | None, str | None]]:
+    """Return what the newest stances are about: entity or topic, the newest first.
+
+    Only so many stances are looked at, however many there are.
+    """
+    found = db.execute(
+        "select e.uuid, e.name, e.type, s.topic from stance s"
+        " left join entity e on e.id = s.target"
+        " where s.status <> 'rejected' order by s.id desc limit ?",
+        [limit],
+    )
+    return list(
+        dict.fromkeys(
+            (None if uuid is None else Entity(EntityId(uuid), name, type_), topic)
+            for uuid, name, type_, topic in found
+        )
+    )
 
 
 def of_document(

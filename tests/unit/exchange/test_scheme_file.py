@@ -71,3 +71,20 @@ def test_what_is_no_toml_is_refused(tmp_path: Path, data: bytes) -> None:
     path.write_bytes(data)
     with pytest.raises(FormatError, match="is not a scheme"):
         scheme_of(path)
+
+
+@pytest.mark.parametrize(("line", "needed"), [("", False), ("true", True)])
+def test_a_scheme_says_whether_a_stance_needs_evidence(
+    tmp_path: Path, line: str, needed: bool
+) -> None:
+    path = tmp_path / "a.toml"
+    rule = f"evidence_required = {line}\n" if line else ""
+    path.write_text(rule + TOML, "utf-8")
+    assert scheme_of(path).evidence_required is needed
+
+
+def test_a_rule_for_evidence_is_true_or_false(tmp_path: Path) -> None:
+    path = tmp_path / "a.toml"
+    path.write_text('evidence_required = "often"\n' + TOML, "utf-8")
+    with pytest.raises(FormatError, match="neither true nor false"):
+        scheme_of(path)

@@ -97,7 +97,10 @@ def test_what_leans_on_a_removed_quote_lets_go_and_comes_back_with_undo(
     commands.remove(project, outer)
     after = queries.bundle(project, document)
     assert [quote.parent for quote in after.attributions] == [None]
-    assert after.stances[0].evidence == (Evidence(spans=(INES,)),)
+    # What the quote said stays, as a passage.
+    assert after.stances[0].evidence == tuple(
+        Evidence(spans=(span,)) for span in (AGREE, INES)
+    )
     project.undo()
     assert queries.bundle(project, document) == before
 

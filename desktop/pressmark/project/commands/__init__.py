@@ -34,7 +34,13 @@ from pressmark.project.commands.review import (
     remove,
     reopen,
 )
-from pressmark.project.commands.stances import add_stance, change_stance
+from pressmark.project.commands.stances import (
+    add_stance,
+    change_stance,
+    mark_unexpressed,
+    set_cell,
+    set_evidence_required,
+)
 from pressmark.project.commands.suggestions import Run, start_run, store_suggestions
 
 __all__ = [
@@ -53,6 +59,7 @@ __all__ = [
     "change_region",
     "change_stance",
     "edit_note",
+    "mark_unexpressed",
     "merge_entities",
     "reject",
     "remove",
@@ -60,6 +67,8 @@ __all__ = [
     "remove_note",
     "reopen",
     "resolve_note",
+    "set_cell",
+    "set_evidence_required",
     "set_metadata",
     "set_name_list",
     "set_state",

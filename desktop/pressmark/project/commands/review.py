@@ -10,7 +10,7 @@ from pressmark.model.layer import Layer
 from pressmark.model.review import Status, now
 from pressmark.project.commands.following import follow
 from pressmark.project.commands.step import begin_work, command
-from pressmark.store import decidable, documents, notes, rows, runs
+from pressmark.store import decidable, documents, notes, rows, runs, stances
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
@@ -75,7 +75,7 @@ def remove(project: Project, *wanted: AnnotationId) -> None:
     """Remove annotations: a person's own are deleted, a machine's are rejected.
 
     What leans on a deleted quote lets go of it: quotes nested in it stand by
-    themselves, and stances lose it as evidence.
+    themselves, and stances keep its words as evidence.
 
     Raises:
         NotFoundError: There is no such annotation.
@@ -83,6 +83,8 @@ def remove(project: Project, *wanted: AnnotationId) -> None:
     for annotation in wanted:
         if _is_own(project, annotation):
             table, key, _ = decidable.locate(project.db, annotation)
+            if table == "attribution":
+                stances.keep_words(project.db, key)
             decidable.delete(project.db, table, key)
         else:
             _decide(project, (annotation,), Status.REJECTED)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from pressmark.errors import InvalidChangeError
 from pressmark.model.ids import AnnotationId, DocumentId, EntityId, new_id
 from pressmark.model.stance import Evidence, Stance
+from pressmark.model.stance_table import StanceTable
 from pressmark.project.commands.step import (
     UNCHANGED,
     Unchanged,
@@ -21,9 +23,19 @@ from pressmark.project.commands.step import (
     replaced,
     spans_as_json,
 )
-from pressmark.store import bundles, decidable, rows, stances
+from pressmark.store import (
+    bundles,
+    decidable,
+    documents,
+    properties,
+    rows,
+    stances,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pressmark.model.stance_table import Target
     from pressmark.project.project import Project
 
 
@@ -126,6 +138,79 @@ def change_stance(
             stances.set_evidence(project.db, key, evidence)
     changed = replaced(before, after)
     correct(project, "stance", key, document, _in_native_words(changed, before))
+
+
+@command
+def set_cell(
+    project: Project,
+    document: DocumentId,
+    *,
+    holder: EntityId | None,
+    target: Target,
+    polarity: str,
+) -> tuple[AnnotationId, ...]:
+    """Say where a holder stands on a target, whether or not that was said before.
+
+    Every stance of the two that is not rejected gets the polarity; where there is none,
+    one is made. Returns the stances.
+
+    Raises:
+        InvalidChangeError: The polarity is not in the scheme.
+        NotFoundError: There is no such document or entity.
+    """
+    key = documents.key_of(project.db, document)
+    table = StanceTable.of(bundles.load(project.db, key).stances)
+    there = tuple(stance.id for stance in table.cell(holder, target))
+    for stance in there:
+        change_stance(project, stance, polarity=polarity)
+    return there or (
+        add_stance(
+            project,
+            document,
+            holder=holder,
+            target=target.entity,
+            topic=target.topic,
+            polarity=polarity,
+        ),
+    )
+
+
+@command
+def mark_unexpressed(
+    project: Project,
+    document: DocumentId,
+    *,
+    holder: EntityId | None,
+    targets: Sequence[Target],
+) -> int:
+    """Say that a holder expresses no stance on the targets nothing is said of yet.
+
+    Returns how many that are.
+
+    Raises:
+        InvalidChangeError: The scheme has no polarity “none”.
+        NotFoundError: There is no such document or entity.
+    """
+    key = documents.key_of(project.db, document)
+    table = StanceTable.of(bundles.load(project.db, key).stances)
+    empty = [target for target in targets if not table.cell(holder, target)]
+    for target in empty:
+        add_stance(
+            project,
+            document,
+            holder=holder,
+            target=target.entity,
+            topic=target.topic,
+            polarity="none",
+        )
+    return len(empty)
+
+
+@command
+def set_evidence_required(project: Project, required: bool) -> None:  # noqa: FBT001  (it is what is set)
+    """Set whether a stance of the project is whole only with evidence."""
+    scheme = replace(project.scheme, evidence_required=required)
+    properties.set_scheme(project.db, scheme)
 
 
 def _fields(project: Project, document: int, stance: AnnotationId) -> dict[str, Any]:

@@ -31,8 +31,8 @@ from pressmark.project.queries.searching import (
     matches,
     search,
 )
-from pressmark.project.queries.steps import ToldStep, step_ids, told_steps_of
 from pressmark.project.queries.stances import KnownTarget, recent_targets
+from pressmark.project.queries.steps import ToldStep, step_ids, told_steps_of
 
 __all__ = [
     "CONTEXT",
