@@ -1,0 +1,1 @@
+"""Matches in their context (KWIC: key word in context), a line each."""
