@@ -99,6 +99,7 @@ TABLES = (
     aliases text not null default '[]',
     link text
 ) strict""",
+    "create index entity_by_name on entity (name, type)",
     """create table document_entity ( -- the entities of a document
     id integer primary key,
     document integer not null references document (id) on delete cascade,
