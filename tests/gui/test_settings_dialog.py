@@ -1,4 +1,4 @@
-"""The settings, the report of a crash, the history: what the smaller dialogs say."""
+"""The settings, the report of a crash; what the smaller dialogs say."""
 
 from __future__ import annotations
 
@@ -16,16 +16,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui.dialogs.crash_dialog import report
-from pressmark.gui.dialogs.history_dialog import HistoryDialog
 from pressmark.gui.dialogs.settings_dialog import PercentBox, SettingsDialog
 from pressmark.gui.main_window import MainWindow
-from pressmark.model.document import DocumentState
-from pressmark.project import commands, queries
-from pressmark.project.project import Project
 from pressmark.settings import Settings
 from tests.asking import when_asked
 from tests.gui.at_window import press, said
-from tests.projects import add, article
 
 
 def test_every_setting_has_a_line(qtbot: QtBot) -> None:
@@ -114,23 +109,6 @@ def test_the_report_of_a_crash_holds_no_word_of_what_it_choked_on() -> None:
     assert words not in told
     assert "ValueError from KeyError" in told
     assert "test_settings_dialog.py" in told
-
-
-def test_the_history_tells_the_newest_step_first_and_what_was_undone(
-    project: Project, qtbot: QtBot
-) -> None:
-    add(project, article())
-    document = queries.find_document(project, "article")
-    commands.set_state(project, document, DocumentState.DONE)
-    project.undo()
-    dialog = HistoryDialog(project)
-    qtbot.addWidget(dialog)
-    told = dialog.rows()
-    assert [what for _, _, what in told[:2]] == [
-        "Undo: State of article",
-        "State of article",
-    ]
-    assert told[0][1] == "ro"
 
 
 def test_an_empty_name_shows_which_name_is_used_instead(qtbot: QtBot) -> None:

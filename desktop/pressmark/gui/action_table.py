@@ -125,7 +125,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(VIEW, "light", "&Light", tip="Dark ink on light paper", checkable=True),
     ActionSpec(VIEW, "dark", "&Dark", tip="Light ink on dark paper", checkable=True),
     ActionSpec(VIEW, "quality", "Suggestion quali&ty…", ("Ctrl+R",), tip="How many suggestions were right, over time and by likelihood", needs=_PROJECT, starts_group=True),
-    ActionSpec(VIEW, "history", "&History…", ("Ctrl+H",), tip="What was done, by whom and when", needs=_PROJECT),
+    ActionSpec(VIEW, "history", "&History", ("Ctrl+H",), tip="What was done, by whom and when; go back to any of it", needs=_PROJECT),
 
     ActionSpec(HELP, "shortcuts", "&Keyboard shortcuts", ("F1",), tip="Every key on one page"),
     ActionSpec(HELP, "sample", "Try the &sample", tip="A project of invented articles to try things on"),
@@ -174,6 +174,7 @@ STEP_WORDS = {
     "store_suggestions": "Suggestions",
     "start_run": "Search for suggestions",
     "revert": "Undo",
+    "go_back": "Go back",
     "create": "New project",
 }
 """What the kinds of steps are called in menus and in the history."""

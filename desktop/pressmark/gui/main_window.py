@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
             documents=self.documents,
             listed=self._documents,
             inspector=self.inspector,
+            runner=self.runner,
             window=self,
         )
         self._standing = Standing(
@@ -183,7 +184,8 @@ class MainWindow(QMainWindow):
 
         self.opening.changed.connect(self._on_changed)
         self.opening.noticed.connect(self.article.notices.tell)
-        self.opening.failed.connect(self._on_failed)
+        for failing in (self.opening, self._parts.history):
+            failing.failed.connect(self._on_failed)
         for part in (self.opening, self._preferences, *self._parts):
             part.said.connect(self.status.say)
 
@@ -275,6 +277,7 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, changed: Changed) -> None:
         self._documents.follow(changed)
+        self._parts.history.follow()
         before = self.focus.shown
         self.focus.follow(changed)
         also = consequences(before, self.focus.shown, changed)
@@ -318,7 +321,12 @@ class MainWindow(QMainWindow):
 
     def show_theme(self, theme: themes.Theme) -> None:
         """Draw everything in the colours of a theme."""
-        for part in (self.documents, self.article, self.inspector):
+        for part in (
+            self.documents,
+            self.article,
+            self.inspector,
+            self._parts.history,
+        ):
             part.set_theme(theme)
         self._preferences.show_in(self.actions_)
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from pressmark import paths
 from pressmark.errors import PressmarkError, ReadOnlyError
-from pressmark.gui.dialogs.history_dialog import HistoryDialog
 from pressmark.gui.dialogs.record_dialog import RecordDialog
 from pressmark.gui.dialogs.transfer_dialogs import (
     ExportDialog,
@@ -90,7 +89,6 @@ class Opening(QObject):
             "back_up": self.back_up,
             "check_project": self.check,
             "close_project": self.close,
-            "history": self.show_history,
             "quality": self.show_quality,
             "sample": self.open_sample,
         }
@@ -201,10 +199,6 @@ class Opening(QObject):
     def check(self) -> None:
         """Look for damage in the project."""
         self._files.check(self._focus.project)
-
-    def show_history(self) -> None:
-        """Show what was done."""
-        HistoryDialog(self._focus.project, self._window).open()
 
     def show_quality(self) -> None:
         """Show what became of suggestions, beside the work."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from pressmark.gui.work.annotating import Annotating
 from pressmark.gui.work.editing import Editing
 from pressmark.gui.work.finding import Finding
+from pressmark.gui.work.history_keeping import HistoryKeeping
 from pressmark.gui.work.quote_editing import QuoteEditing
 from pressmark.gui.work.reviewing import Reviewing
 from pressmark.gui.work.stance_making import StanceMaking
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from pressmark.gui.documents.document_panel import DocumentPanel
     from pressmark.gui.inspector.inspector import Inspector
     from pressmark.gui.work.focus import Focus
+    from pressmark.gui.work.jobs import JobRunner
 
 
 class Part(Protocol):
@@ -50,6 +52,7 @@ class Parts:
         documents: DocumentPanel,
         listed: DocumentListModel,
         inspector: Inspector,
+        runner: JobRunner,
         window: QWidget,
     ) -> None:
         self.annotating = Annotating(focus, view, window)
@@ -58,6 +61,7 @@ class Parts:
         self.reviewing = Reviewing(focus, inspector, listed, window)
         self.editing = Editing(focus, self.annotating, self.stances, window)
         self.finding = Finding(focus, view, documents, window)
+        self.history = HistoryKeeping(focus, view, runner, window)
 
     def __iter__(self) -> Iterator[Part]:
         """Yield each part."""

@@ -1,0 +1,1 @@
+"""The panel of what was done, from which one can go back."""

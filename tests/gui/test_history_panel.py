@@ -1,0 +1,156 @@
+"""The history beside the article: what it says, where it leads, going back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QDockWidget, QPushButton
+
+from pressmark.gui.history.history_model import HistoryModel
+from pressmark.gui.history.history_panel import BACK_KEY, HistoryPanel
+from pressmark.gui.history.step_sentence import sentence
+from pressmark.gui.main_window import MainWindow
+from pressmark.gui.theme import DARK, LIGHT
+from pressmark.model.document import DocumentState
+from pressmark.project import commands, queries
+from pressmark.project.project import Project
+from tests.gui.at_window import MARKED, press, said
+from tests.projects import add
+
+DOCUMENT = MARKED.document.id
+ANN, BO = MARKED.mentions[:2]
+LABELS = {"PERSON": "Person", "ORG": "Organization"}
+
+
+@pytest.fixture
+def worked_on(project: Project) -> Project:
+    add(project, MARKED)
+    return project
+
+
+@pytest.fixture
+def model(worked_on: Project) -> Iterator[HistoryModel]:
+    listed = HistoryModel()
+    tester = QAbstractItemModelTester(
+        listed, QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
+    listed.show_steps(worked_on)
+    yield listed
+    del tester
+
+
+def newest(project: Project) -> str:
+    (step,) = queries.told_steps_of(project, queries.step_ids(project)[:1])
+    return sentence(step, LABELS)
+
+
+def panel_of(window: MainWindow) -> HistoryPanel:
+    panel = window.findChild(HistoryPanel)
+    assert isinstance(panel, HistoryPanel)
+    return panel
+
+
+def test_steps_are_said_in_sentences(worked_on: Project) -> None:
+    commands.accept(worked_on, BO.id)
+    assert newest(worked_on) == "Accepted “Bo Berg” in “Two mayors agree”"
+    worked_on.undo()
+    assert newest(worked_on) == "Undid: Accepted “Bo Berg” in “Two mayors agree”"
+    commands.change_mention(worked_on, BO.id, label="ORG")
+    assert "label: Person → Organization" in newest(worked_on)
+    commands.set_state(worked_on, DOCUMENT, DocumentState.DONE)
+    assert newest(worked_on) == (
+        "State of article: “Two mayors agree” (state: open → done)"
+    )
+
+
+def test_many_decisions_at_once_are_counted(worked_on: Project) -> None:
+    commands.accept(worked_on, ANN.id, BO.id)
+    assert newest(worked_on).startswith("Accepted 2 suggestions")
+
+
+def test_a_step_that_was_just_done_comes_first(
+    worked_on: Project, model: HistoryModel
+) -> None:
+    before = model.rowCount()
+    commands.accept(worked_on, BO.id)
+    model.follow()
+    assert model.rowCount() == before + 1
+    assert model.index(0).data().startswith("Accepted “Bo Berg”")
+
+
+def test_the_key_shows_the_history_and_escape_goes_back_to_the_article(
+    at_work: MainWindow,
+) -> None:
+    press(at_work, "Ctrl+H")
+    panel = panel_of(at_work)
+    assert panel.isVisible()
+    assert panel.list.hasFocus()
+    QTest.keyClick(panel.list, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert at_work.article.view.hasFocus()
+
+
+def test_going_back_takes_back_all_that_was_done_since(at_work: MainWindow) -> None:
+    project = at_work.focus.project
+    before = queries.bundle(project, DOCUMENT)
+    commands.accept(project, ANN.id)
+    commands.reject(project, BO.id)
+    press(at_work, "Ctrl+H")
+    panel = panel_of(at_work)
+    panel.list.selectRow(2)
+    QTest.keySequence(panel.list, BACK_KEY)
+    assert queries.bundle(project, DOCUMENT) == before
+    assert "Ctrl+Z" in said(at_work)
+    assert panel.list.model().index(0, 0).data().startswith("Went back")
+    press(at_work, "Ctrl+Z")
+    assert queries.bundle(project, DOCUMENT) != before
+
+
+def test_a_step_leads_to_where_it_was_done(at_work: MainWindow) -> None:
+    commands.accept(at_work.focus.project, BO.id)
+    press(at_work, "Ctrl+PgDown")
+    assert at_work.focus.document != DOCUMENT
+    press(at_work, "Ctrl+H")
+    panel = panel_of(at_work)
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    assert at_work.focus.document == DOCUMENT
+    assert at_work.focus.annotation == BO.id
+
+
+def test_the_history_of_one_annotation_follows_which_is_current(
+    at_work: MainWindow,
+) -> None:
+    commands.accept(at_work.focus.project, BO.id)
+    press(at_work, "Ctrl+H")
+    panel = panel_of(at_work)
+    chip = panel.findChild(QPushButton, "history_annotation")
+    assert chip is not None
+    at_work.focus.show_annotation(BO.id)
+    chip.click()
+    assert panel.list.model().rowCount() == 1
+    at_work.focus.show_annotation(MARKED.mentions[2].id)
+    assert panel.list.model().rowCount() == 0
+    commands.add_note(at_work.focus.project, DOCUMENT, "Which?", on=BO.id)
+    at_work.focus.show_annotation(BO.id)
+    assert panel.list.model().rowCount() == 2
+
+
+def test_closing_the_project_closes_the_history(at_work: MainWindow) -> None:
+    press(at_work, "Ctrl+H")
+    dock = at_work.findChild(QDockWidget)
+    assert isinstance(dock, QDockWidget)
+    press(at_work, "Ctrl+W")
+    assert not dock.isVisible()
+
+
+def test_the_history_is_drawn_in_both_themes(at_work: MainWindow) -> None:
+    press(at_work, "Ctrl+H")
+    panel = panel_of(at_work)
+    drawn = []
+    for theme in (LIGHT, DARK):
+        at_work.show_theme(theme)
+        drawn.append(panel.list.grab().toImage())
+    assert drawn[0] != drawn[1]
