@@ -16,11 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from pressmark import paths
 from pressmark.gui.dialogs.picker import Picker
-from pressmark.gui.dialogs.stance_dialog import StanceDialog
 from pressmark.gui.dialogs.transfer_dialogs import ExportDialog
 from pressmark.model.attribution import Attribution
 from pressmark.model.entity import Mention
-from tests.asking import when_asked
+from tests.asking import type_in, when_asked
 from tests.end_to_end.driving import Driver, give_path, run
 
 ARTICLES = ("coast-courier-harbour-talks.txt", "evening-ledger-harbour-talks.txt")
@@ -128,15 +127,11 @@ def _add_a_quote(driver: Driver, done: Done) -> None:
 
 
 def _tag_a_stance(driver: Driver, done: Done) -> None:
-    def answer(dialog: StanceDialog) -> None:
-        QTest.keyClicks(dialog.focusWidget(), "toll decree")
-        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
-        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_1)
-        assert dialog.missing() == ""
-        QTest.keyClick(dialog, Qt.Key.Key_Return)
-
-    when_asked(StanceDialog, answer)
     driver.press("S")
+    driver.press("Return")
+    type_in("toll decree")
+    driver.press("Return")
+    driver.press("1")
     done.stance = _current(driver)
     assert done.stance != done.own_quote
 

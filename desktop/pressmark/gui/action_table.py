@@ -77,6 +77,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(ANNOTATE, "quote", "&Quote", ("Q",), tip="Mark the selected words as what somebody said", needs=_SELECT),
     ActionSpec(ANNOTATE, "entity", "&Entity…", ("E",), tip="Mark the selected words as a person, organization, place…", needs=_SELECT),
     ActionSpec(ANNOTATE, "stance", "&Stance…", ("S",), tip="Say who stands where, with evidence", needs=_MARK),
+    ActionSpec(ANNOTATE, "toggle_explicit", "Explicit or implie&d", ("Shift+S",), tip="The text says the current stance, or it takes a step of reasoning", needs=_DECIDE),
     ActionSpec(ANNOTATE, "furniture", "&Furniture", ("B",), tip="Mark the selected lines as not belonging to the article", needs=_SELECT),
     ActionSpec(ANNOTATE, "page_label", "&Page label…", ("Shift+B",), tip="Mark the selected lines as headline, byline, caption…", needs=_SELECT),
     ActionSpec(ANNOTATE, "set_source", "S&ource from selection", ("O",), tip="The selected words are the current quote’s source", needs=_DECIDE | Needs.SELECTION, starts_group=True),
@@ -138,6 +139,9 @@ POLARITY_ACTIONS = tuple(
 )
 """Which polarity a key means depends on the scheme; the stance’s card says it."""
 
+SUBMENUS = ((REVIEW, "Polarit&y of the stance", POLARITY_ACTIONS),)
+"""Menus in menus: where they are, their words and their actions."""
+
 SPECS = {spec.id: spec for spec in (*ACTIONS, *POLARITY_ACTIONS)}
 """Every action by its id."""
 
@@ -168,6 +172,8 @@ STEP_WORDS = {
     "set_state": "State of article",
     "set_metadata": "Details of article",
     "set_name_list": "Name list",
+    "dismiss_marks": "Dismissal of quotation marks",
+    "reconsider_marks": "Quotation marks opened again",
     "remove_documents": "Removal of articles",
     "import": "Import",
     "import_documents": "Import",

@@ -13,6 +13,7 @@ from pressmark.gui.action_table import (
     MENUS,
     SPECS,
     STEP_WORDS,
+    SUBMENUS,
     ActionSpec,
     Needs,
 )
@@ -50,8 +51,15 @@ class Actions(QObject):
                 if spec.starts_group:
                     menu.addSeparator()
                 menu.addAction(self._actions[spec.id])
+            self._add_submenus(menu, words)
             menus[words] = menu
         return menus
+
+    def _add_submenus(self, menu: QMenu, words: str) -> None:
+        for _, said, specs in (each for each in SUBMENUS if each[0] == words):
+            inner = menu.addMenu(_said(said))
+            for spec in specs:
+                inner.addAction(self._actions[spec.id])
 
     def allow(self, present: Needs) -> None:
         """Enable what can be done now.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -26,6 +27,7 @@ from pressmark.model.bundle import Bundle
 from pressmark.model.ids import EntityId
 from pressmark.model.scheme import Scheme
 from pressmark.model.stance import Evidence, Stance
+from pressmark.project.queries import KnownTarget
 
 _SIXTH = "6"
 _SAID = {"explicit": True, "implied": False, "": None}
@@ -60,7 +62,8 @@ class StanceDialog(QDialog):
     """Makes a stance, or changes one. Nothing is stored: see :meth:`draft`.
 
     ``holder`` is who is offered first for a new stance. ``evidence`` is added to what
-    the stance has, such as the passage that is selected.
+    the stance has, such as the passage that is selected. ``draft`` is what was said of
+    a new stance elsewhere; ``known`` is what other articles' stances are about.
     """
 
     def __init__(
@@ -71,6 +74,8 @@ class StanceDialog(QDialog):
         stance: Stance | None = None,
         holder: EntityId | None = None,
         evidence: tuple[Evidence, ...] = (),
+        draft: StanceDraft | None = None,
+        known: Sequence[KnownTarget] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -80,7 +85,8 @@ class StanceDialog(QDialog):
         article = Choice(_Article(), self.tr("The article itself"))
         self._holder = ChoiceBox([*entities, article], self.tr("Who has the stance"))
         self._target = ChoiceBox(
-            [*entities, *_topics(bundle)], self.tr("An entity, or a topic in words")
+            [*entities, *_topics(bundle, known)],
+            self.tr("An entity, or a topic in words"),
         )
         self._polarity = SegmentBox(
             [SegmentChoice(p, polarity_name(p), key, p) for p, key in keys.items()]
@@ -99,6 +105,8 @@ class StanceDialog(QDialog):
         self._foot = DialogFoot(self)
         self._set_up(list(keys))
         self._fill(stance, holder)
+        if draft is not None:
+            self._go_on_with(draft)
 
     def draft(self) -> StanceDraft:
         """Return what the dialog says now; it is whole once OK can be pressed."""
@@ -180,6 +188,14 @@ class StanceDialog(QDialog):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._check()
 
+    def _go_on_with(self, draft: StanceDraft) -> None:
+        self._holder.select(draft.holder or _Article())
+        self._target.select(draft.target or _Topic(draft.topic or ""))
+        if draft.topic and self._target.choice() is None:
+            self._target.setEditText(draft.topic)
+        self._polarity.choose(draft.polarity)
+        self._explicit.choose(_word_for(draft.explicit))
+
     def _check(self) -> None:
         self._foot.set_reason(self.missing())
 
@@ -199,10 +215,20 @@ def _entities(shown: Shown) -> list[Choice]:
     ]
 
 
-def _topics(bundle: Bundle) -> list[Choice]:
+def _topics(bundle: Bundle, known: Sequence[KnownTarget]) -> list[Choice]:
+    """Return what else stances are about: topics, and entities of other articles."""
     names = {entity.name for entity in bundle.entities}
-    topics = {stance.topic for stance in bundle.stances if stance.topic} - names
-    return [Choice(_Topic(topic), topic, "topic") for topic in sorted(topics)]
+    topics = {stance.topic for stance in bundle.stances if stance.topic}
+    topics |= {one.target.topic for one in known if one.target.topic}
+    here = {entity.id for entity in bundle.entities}
+    return [
+        *(Choice(_Topic(topic), topic, "topic") for topic in sorted(topics - names)),
+        *(
+            Choice(one.target.entity, one.name)
+            for one in known
+            if one.target.entity is not None and one.target.entity not in here
+        ),
+    ]
 
 
 def _entity_in(box: ChoiceBox) -> EntityId | None:

@@ -27,6 +27,7 @@ from pressmark.model.stance import Evidence, Stance
 
 _KEYS = {"against": "1", "neutral": "2", "favor": "3", "mixed": "4", "unclear": "5"}
 _NAMES = {"favor": "For"}
+_ANSWERS = {"none": "None expressed", "unclear": "Not assessable"}
 _TONES = {
     "favor": Tone.FAVOR,
     "against": Tone.AGAINST,
@@ -40,6 +41,11 @@ _SAID = {True: "explicit", False: "implied"}
 def polarity_name(polarity: str) -> str:
     """Return what people call a polarity: For, Against, Neutral."""
     return _NAMES.get(polarity, polarity.replace("_", " ").capitalize())
+
+
+def answer_name(polarity: str) -> str:
+    """Return what a polarity is called where there is room: None expressed."""
+    return _ANSWERS.get(polarity, polarity_name(polarity))
 
 
 def polarity_keys(polarities: Sequence[str]) -> dict[str, str]:

@@ -5,15 +5,33 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtGui import QAction, QTextCursor
+from PySide6.QtWidgets import QApplication, QDialog
 
 from pressmark.errors import PressmarkError
+from pressmark.gui.article.offsets import Offsets
 from pressmark.gui.dialogs.stance_dialog import StanceDialog
-from pressmark.gui.inspector.stance_list import polarity_keys
+from pressmark.gui.inspector.cards import Shown
+from pressmark.gui.inspector.stance_list import (
+    answer_name,
+    evidence_words,
+    polarity_keys,
+    polarity_name,
+    target_of,
+)
+from pressmark.gui.stances.parties import (
+    article_words,
+    holder_choices,
+    target_choices,
+)
+from pressmark.gui.stances.stance_card import Offer, StanceCard
 from pressmark.model.attribution import Attribution
+from pressmark.model.bundle import spans_of
+from pressmark.model.entity import Mention
 from pressmark.model.stance import Evidence, Stance
-from pressmark.project import commands
+from pressmark.model.stance_table import needs_evidence
+from pressmark.project import commands, queries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,10 +42,13 @@ if TYPE_CHECKING:
     from pressmark.gui.dialogs.stance_dialog import StanceDraft
     from pressmark.gui.work.focus import Focus
     from pressmark.model.ids import AnnotationId, EntityId
+    from pressmark.model.span import Span
+
+_DIGITS = "1234567890"
 
 
 class StanceMaking(QObject):
-    """Opens the dialog of a stance and runs the command that follows."""
+    """Opens the card or the dialog of a stance and runs the command that follows."""
 
     said = Signal(str)
 
@@ -36,32 +57,29 @@ class StanceMaking(QObject):
         self._focus = focus
         self._view = view
         self._window = window
+        self._card: StanceCard | None = None
+        self._last_holder: EntityId | None = None
+        focus.project_changed.connect(self._on_project)
+        focus.document_changed.connect(self._close_card)
 
     def actions(self) -> dict[str, Callable[[], None]]:
         """Return what each action does, by its id."""
-        by_key = {f"polarity_{key}": key for key in "1234567890"}
+        by_key = {f"polarity_{key}": key for key in _DIGITS}
         return {
             "stance": self.add,
+            "toggle_explicit": self.toggle_explicit,
             **{name: partial(self.choose, key) for name, key in by_key.items()},
         }
 
     def add(self) -> None:
-        """Make a stance; the current quote or the selection is offered as evidence."""
-        holder, evidence = self._offered()
-        draft = self._asked(holder=holder, evidence=evidence)
-        if draft is not None:
-            stance = commands.add_stance(
-                self._focus.project,
-                self._focus.bundle.document.id,
-                holder=draft.holder,
-                target=draft.target,
-                topic=draft.topic,
-                polarity=draft.polarity,
-                explicit=draft.explicit,
-                evidence=draft.evidence,
-                note=draft.note,
-            )
-            self._focus.show_annotation(stance)
+        """Open the card of a new stance; the quote or the selection is offered."""
+        self._close_card()
+        card = StanceCard(self._offer(), self._window)
+        card.made.connect(self._make)
+        card.expanded.connect(self._ask_for_all)
+        card.closed.connect(partial(self._on_closed, card))
+        self._card = card
+        card.open_beside(self._place())
 
     def change(self, stance: Stance) -> None:
         """Change a stance; a selection is offered as further evidence."""
@@ -87,11 +105,7 @@ class StanceMaking(QObject):
         Raises:
             PressmarkError: No stance is current.
         """
-        stance = self._focus.current()
-        if not isinstance(stance, Stance):
-            raise PressmarkError(
-                self.tr("Choose a stance first: S makes one, Ctrl+3 lists them.")
-            )
+        stance = self._current()
         for polarity, its_key in polarity_keys(
             self._focus.project.scheme.polarities
         ).items():
@@ -102,28 +116,193 @@ class StanceMaking(QObject):
         """Give a stance a polarity."""
         commands.change_stance(self._focus.project, stance, polarity=polarity)
 
-    def _offered(self) -> tuple[EntityId | None, tuple[Evidence, ...]]:
-        quote, selected = self._focus.current(), self._view.selected_span()
-        holder = quote.speaker if isinstance(quote, Attribution) else None
+    def toggle_explicit(self) -> None:
+        """Say that the current stance is explicit, or else implied.
+
+        Raises:
+            PressmarkError: No stance is current.
+        """
+        stance = self._current()
+        explicit = stance.explicit is not True
+        commands.change_stance(self._focus.project, stance.id, explicit=explicit)
+        words = self.tr("Explicit: the text says so.")
+        if not explicit:
+            words = self.tr("Implied: it takes a step of reasoning.")
+        self.said.emit(words)
+
+    def _current(self) -> Stance:
+        stance = self._focus.current()
+        if not isinstance(stance, Stance):
+            raise PressmarkError(
+                self.tr("Choose a stance first: S makes one, Ctrl+3 lists them.")
+            )
+        return stance
+
+    def _make(self, draft: StanceDraft) -> None:
+        project = self._focus.project
+        try:
+            made = commands.add_stance(
+                project,
+                self._focus.bundle.document.id,
+                holder=draft.holder,
+                target=draft.target,
+                topic=draft.topic,
+                polarity=draft.polarity,
+                explicit=draft.explicit,
+                evidence=draft.evidence,
+                note=draft.note,
+            )
+        except PressmarkError as error:
+            self.said.emit(str(error))
+            return
+        self._last_holder = draft.holder
+        cursor = self._view.textCursor()
+        cursor.clearSelection()
+        self._view.setTextCursor(cursor)
+        self._focus.show_annotation(made)
+        self._say_made()
+
+    def _say_made(self) -> None:
+        stance = self._focus.current()
+        if not isinstance(stance, Stance):
+            return
+        shown = Shown(self._focus.bundle, self._focus.project.scheme)
+        words = self.tr("{holder} on {target}: {polarity}.").format(
+            holder=shown.name(stance.holder) or article_words(),
+            target=target_of(shown, stance),
+            polarity=polarity_name(stance.polarity),
+        )
+        more = self.tr("+ adds the selected words as evidence.")
+        if needs_evidence(stance, shown.scheme):
+            more = self.tr("It needs evidence: select words that show it and press +.")
+        self.said.emit(f"{words} {more}")
+
+    def _ask_for_all(self, draft: StanceDraft) -> None:
+        whole = self._asked(draft=draft, evidence=draft.evidence)
+        if whole is not None:
+            self._make(whole)
+
+    def _offer(self) -> Offer:
+        bundle, scheme = self._focus.bundle, self._focus.project.scheme
+        quote, selected = self._quote(), self._view.selected_span()
+        evidence: tuple[Evidence, ...] = ()
         if selected is not None:
-            return holder, (Evidence(spans=(selected,)),)
-        if isinstance(quote, Attribution):
-            return holder, (Evidence(attribution=quote.id),)
-        return None, ()
+            evidence = (Evidence(spans=(selected,)),)
+        elif quote is not None:
+            evidence = (Evidence(attribution=quote.id),)
+        place = self._anchor()
+        near = place.start if place else 0
+        known = queries.recent_targets(self._focus.project)
+        shown = Shown(bundle, scheme)
+        holder = self._holder(quote)
+        return Offer(
+            holder_choices(bundle, scheme, near, holder),
+            [
+                choice
+                for choice in target_choices(bundle, scheme, near, known)
+                if holder is None or choice.value.entity != holder
+            ],
+            scheme.polarities,
+            evidence,
+            tuple(evidence_words(shown, piece) for piece in evidence),
+            required=scheme.evidence_required,
+        )
+
+    def _quote(self) -> Attribution | None:
+        """Return the current quote, else with nothing current that at the caret."""
+        current = self._focus.current()
+        if current is not None:
+            return current if isinstance(current, Attribution) else None
+        for found in self._view.annotations_at(self._view.caret_position()):
+            annotation = self._focus.visible.annotation(found)
+            if isinstance(annotation, Attribution):
+                return annotation
+        return None
+
+    def _holder(self, quote: Attribution | None) -> EntityId | None:
+        current = self._focus.current()
+        if quote is not None and quote.speaker is not None:
+            return quote.speaker
+        if isinstance(current, Mention) and current.entity is not None:
+            return current.entity
+        if isinstance(current, Stance):
+            return current.holder
+        bundle, last = self._focus.bundle, self._last_holder
+        return last if bundle.entity(last) is not None else None
+
+    def _anchor(self) -> Span | None:
+        """Return what the card is beside: the selection or what is current."""
+        selected = self._view.selected_span()
+        quote = self._quote()
+        annotation = self._focus.current() or quote
+        if selected is not None or annotation is None:
+            return selected
+        spans = (
+            annotation.content
+            if isinstance(annotation, Attribution)
+            else spans_of(annotation)
+        )
+        return spans[0] if spans else None
+
+    def _place(self) -> QRect:
+        """Return where the anchor is in the window, inside what is seen of the text."""
+        viewport = self._view.viewport()
+        place, cursor = self._anchor(), self._view.textCursor()
+        if place is not None:
+            offsets = Offsets(self._focus.bundle.document.text)
+            start = QTextCursor(self._view.document())
+            start.setPosition(offsets.to_qt(place.start))
+            cursor = QTextCursor(self._view.document())
+            cursor.setPosition(offsets.to_qt(place.end))
+            rect = self._view.cursorRect(start).united(self._view.cursorRect(cursor))
+        else:
+            rect = self._view.cursorRect(cursor)
+        seen = rect.intersected(viewport.rect())
+        if seen.isEmpty():
+            seen = QRect(viewport.rect().center().x() // 2, 40, 1, 1)
+        corner = viewport.mapTo(self._window, QPoint(seen.left(), seen.top()))
+        return QRect(corner, seen.size())
+
+    def _close_card(self) -> None:
+        if self._card is not None:
+            self._card.close()
+
+    def _on_closed(self, card: StanceCard) -> None:
+        self._card = None
+        focused = QApplication.focusWidget()
+        if focused is None or card.isAncestorOf(focused):
+            self._view.setFocus()
+
+    def _on_project(self) -> None:
+        self._last_holder = None
+        self._close_card()
+        if self._focus.is_open:
+            self._name_keys(polarity_keys(self._focus.project.scheme.polarities))
+
+    def _name_keys(self, keys: dict[str, str]) -> None:
+        """Give the actions of the digits the words of the project's polarities."""
+        by_key = {key: polarity for polarity, key in keys.items()}
+        for key in _DIGITS:
+            action = self._window.findChild(QAction, f"polarity_{key}")
+            if isinstance(action, QAction):
+                polarity = by_key.get(key, "")
+                action.setText(answer_name(polarity) if polarity else "")
+                action.setVisible(bool(polarity))
 
     def _asked(
         self,
         *,
         stance: Stance | None = None,
-        holder: EntityId | None = None,
+        draft: StanceDraft | None = None,
         evidence: tuple[Evidence, ...] = (),
     ) -> StanceDraft | None:
         dialog = StanceDialog(
             self._focus.bundle,
             self._focus.project.scheme,
             stance=stance,
-            holder=holder,
             evidence=evidence,
+            draft=draft,
+            known=queries.recent_targets(self._focus.project),
             parent=self._window,
         )
         try:
@@ -131,3 +310,4 @@ class StanceMaking(QObject):
             return dialog.draft() if accepted else None
         finally:
             dialog.deleteLater()
+            self._view.setFocus()

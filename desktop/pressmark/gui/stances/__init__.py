@@ -1,0 +1,1 @@
+"""Stances as they are made: the card over the article, and the table of an article."""
