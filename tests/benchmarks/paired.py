@@ -47,17 +47,20 @@ def paired(
     at_most: float,
     pairs: int = PAIRS,
     times: int = 1,
+    settled: Callable[[], object] = int,
 ) -> Paired:
     """Measure two things in turns, after one round that does not count.
 
     What is over too soon for the clock is done several ``times`` within a measurement;
-    the seconds are then those of one time.
+    the seconds are then those of one time. ``settled`` is called before each
+    measurement, to let the one before end all that it began.
     """
     bare_took: list[float] = []
     ours_took: list[float] = []
     for number in range(pairs + 1):
         sides = [(bare, bare_took), (ours, ours_took)]
         for done, took in sides if number % 2 else reversed(sides):
+            settled()
             took.append(seconds(done, times))
     return Paired(what, median(bare_took[1:]), median(ours_took[1:]), at_most)
 

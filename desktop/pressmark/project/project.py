@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from pressmark.errors import InvalidChangeError, ReadOnlyError
-from pressmark.model.ids import DocumentId, StepId
+from pressmark.model.ids import AnnotationId, DocumentId, StepId
 from pressmark.model.progress import NoProgress, Progress
 from pressmark.model.review import Annotator
 from pressmark.model.scheme import NEWS, Scheme
-from pressmark.store import database, documents, journal, place, properties
+from pressmark.store import database, documents, journal, place, properties, updates
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -33,12 +33,17 @@ UNRECORDED_TABLES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What a step changed: the tables, and the documents (None for any)."""
+    """What a step changed: the tables, and the documents (None for any).
+
+    ``annotations`` are those that changed, with all their parts; None where that was
+    not recorded.
+    """
 
     step: StepId
     kind: str
     tables: frozenset[str]
     documents: frozenset[DocumentId] | None
+    annotations: frozenset[AnnotationId] | None = None
 
 
 class Project:
@@ -58,6 +63,7 @@ class Project:
         self.saved_at: datetime | None = None
         self._annotator = annotator
         self._annotator_key: int | None = None
+        self._scheme: Scheme | None = None
         self._hearers: list[Callable[[Changed], None]] = []
         self._undo: list[StepId] = []
         self._redo: list[StepId] = []
@@ -145,7 +151,11 @@ class Project:
     @property
     def scheme(self) -> Scheme:
         """What the project annotates."""
-        return properties.scheme(self.db)
+        if self._in_step is not None:
+            return properties.scheme(self.db)
+        if self._scheme is None:
+            self._scheme = properties.scheme(self.db)
+        return self._scheme
 
     @property
     def annotator_key(self) -> int:
@@ -272,11 +282,12 @@ class Project:
 
     def _announce(self, taken: StepId) -> None:
         self.saved_at = datetime.now().astimezone()
+        self._scheme = None
         last = next(iter(journal.steps(self.db, limit=1)), None)
         if last is None or last.id != taken:
             return
-        if last.recorded:
-            self._work_out_undo()
+        if last.recorded and last.annotator == self.annotator:
+            journal.pile(last, self._undo, self._redo)
         changed = self._recorded(last) if last.recorded else self._unrecorded(last)
         for heard in tuple(self._hearers):
             heard(changed)
@@ -286,7 +297,8 @@ class Project:
         concerned = None
         if keys is not None:
             concerned = frozenset(documents.uuids_of(self.db, sorted(keys)))
-        return Changed(step.id, step.kind, tables, concerned)
+        annotations = updates.touched_annotations(self.db, step.id)
+        return Changed(step.id, step.kind, tables, concerned, annotations)
 
     def _unrecorded(self, step: journal.StepRow) -> Changed:
         concerned, self._concerned = frozenset(self._concerned), set()

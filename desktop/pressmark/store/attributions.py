@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
@@ -12,6 +13,7 @@ from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.review import Origin
 from pressmark.model.span import Fragments, Span
 from pressmark.store import decidable, rows
+from pressmark.store.decidable import REVIEWED, Wanted
 
 
 def insert(
@@ -88,34 +90,41 @@ def set_fragments(db: Database, attribution: int, role: Role, spans: Fragments) 
     rows.add_all(db, "fragment", _fragment_rows(attribution, role, missing))
 
 
-def of_document(
-    db: Database,
-    document: int,
-    origins: Mapping[int, Origin],
-) -> tuple[Attribution, ...]:
-    """Return the attributions of a document, in the order of their contents."""
-    found = decidable.of_document(db, "attribution", document)
-    keys = {row["id"]: AnnotationId(row["uuid"]) for row in found}
-    fragments = decidable.children(db, "fragment", "attribution", list(keys))
-    uuids = decidable.entity_uuids(db, document)
+def read(db: Database, wanted: Wanted) -> tuple[Attribution, ...]:
+    """Return the attributions that are wanted, in the order of their contents."""
+    fragments = _fragments(db, wanted)
+    entity = wanted.entity
     quotes = (
         Attribution(
-            id=keys[row["id"]],
-            kind=QuoteKind(row["kind"]),
-            act=None if row["act"] is None else Act(row["act"]),
-            speaker=None if row["speaker"] is None else uuids[row["speaker"]],
-            printed=None if row["printed"] is None else uuids[row["printed"]],
-            parent=keys.get(row["parent"]),
-            review=decidable.review_of(row, origins),
-            **_roles(fragments[row["id"]]),
+            id=uuid,
+            kind=QuoteKind(kind),
+            content=fragments[key, Role.CONTENT],
+            review=wanted.reviews(*review),
+            source=fragments[key, Role.SOURCE],
+            cue=fragments[key, Role.CUE],
+            act=None if act is None else Act(act),
+            speaker=entity(speaker),
+            printed=entity(printed),
+            parent=parent,
         )
-        for row in found
+        for key, uuid, kind, act, speaker, printed, parent, *review in db.execute(
+            "select a.id, a.uuid, a.kind, a.act, a.speaker, a.printed, p.uuid,"
+            f" {REVIEWED} from attribution a left join attribution p"
+            f" on p.id = a.parent and p.document = a.document where {wanted.where}",
+            wanted.parameters,
+        )
     )
     return tuple(sorted(quotes, key=lambda quote: (quote.content, quote.id)))
 
 
-def _roles(found: list[rows.Row]) -> dict[str, Fragments]:
-    roles: dict[str, list[Span]] = {role.value: [] for role in Role}
-    for row in found:
-        roles[row["role"]].append(Span(row["start"], row["end"]))
-    return {role: tuple(sorted(spans)) for role, spans in roles.items()}
+def _fragments(db: Database, wanted: Wanted) -> defaultdict[tuple[int, str], Fragments]:
+    """Return the fragments by the key of their attribution and their role."""
+    found: defaultdict[tuple[int, str], Fragments] = defaultdict(tuple)
+    for key, role, start, end in db.execute(
+        'select f.attribution, f.role, f."start", f."end" from attribution a'
+        f" join fragment f on f.attribution = a.id where {wanted.where}"
+        ' order by f."start", f."end"',
+        wanted.parameters,
+    ):
+        found[key, Role(role)] += (Span(start, end),)
+    return found

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from sqlite_utils import Database
 
@@ -30,26 +31,33 @@ def load(db: Database, key: int) -> Bundle:
         NotFoundError: No document has the key.
         ProjectFileError: What is stored of it makes no sense.
     """
+    with telling_damage(key):
+        wanted = decidable.wanted(db, key)
+        return Bundle(
+            document=documents.get(db, key),
+            regions=regions.read(db, wanted),
+            entities=entities.of_document(db, key),
+            mentions=entities.read_mentions(db, wanted),
+            attributions=attributions.read(db, wanted),
+            stances=stances.read(db, wanted),
+            notes=notes.of_document(db, key),
+        )
+
+
+@contextmanager
+def telling_damage(key: int) -> Iterator[None]:
+    """Say in words that what is stored of a document makes no sense.
+
+    Raises:
+        ProjectFileError: It does not.
+    """
     try:
-        return _load(db, key)
+        yield
     except (KeyError, ValueError) as error:
         raise ProjectFileError(
             f"What the project has about document {key} is damaged ({error}). Run"
             " “pressmark check” on it, or restore a backup."
         ) from error
-
-
-def _load(db: Database, key: int) -> Bundle:
-    origins = decidable.origins(db)
-    return Bundle(
-        document=documents.get(db, key),
-        regions=regions.of_document(db, key, origins),
-        entities=entities.of_document(db, key),
-        mentions=entities.mentions_of_document(db, key, origins),
-        attributions=attributions.of_document(db, key, origins),
-        stances=stances.of_document(db, key, origins),
-        notes=notes.of_document(db, key),
-    )
 
 
 def insert(

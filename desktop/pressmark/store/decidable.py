@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlite_utils import Database
@@ -57,16 +58,31 @@ def corrects_text(corrects: Mapping[str, Any] | None) -> str | None:
     return None if corrects is None else json.dumps(dict(corrects), ensure_ascii=False)
 
 
-def review_of(row: rows.Row, origins_by_id: Mapping[int, Origin]) -> Review:
-    """Return the review in the columns of a row."""
-    corrects = row["corrects"]
-    return Review(
-        status=Status(row["status"]),
-        origin=origins_by_id[row["origin"]],
-        score=row["score"],
-        corrects=None if corrects is None else json.loads(corrects),
-        at=row["at"],
-    )
+REVIEWED = "a.status, a.origin, a.score, a.corrects, a.at"
+"""The columns of an annotation ``a`` that :class:`Reviews` reads."""
+
+
+class Reviews:
+    """Makes reviews from their columns. The many that are alike are the same one."""
+
+    def __init__(self, db: Database) -> None:
+        self._origins = origins(db)
+        self._made: dict[tuple[Any, ...], Review] = {}
+
+    def __call__(self, *columns: Any) -> Review:  # noqa: ANN401  (a column may be of any type)
+        """Return the review in the columns of :data:`REVIEWED`.
+
+        Raises:
+            KeyError: The origin is not one of the project's.
+            ValueError: The status is none, or what was corrected is not JSON.
+        """
+        made = self._made.get(columns)
+        if made is None:
+            status, origin, score, corrects, at = columns
+            corrected = None if corrects is None else json.loads(corrects)
+            made = Review(Status(status), self._origins[origin], score, corrected, at)
+            self._made[columns] = made
+        return made
 
 
 def locate(db: Database, annotation: AnnotationId) -> tuple[str, int, int]:
@@ -131,43 +147,56 @@ def _delete_where(db: Database, table: str, columns: Mapping[str, Any]) -> None:
         rows.delete(db, table, key)
 
 
-def of_document(
-    db: Database,
-    table: str,
-    document: int,
-) -> list[rows.Row]:
-    """Return the rows of one kind of annotation of a document."""
-    return rows.query(
-        db, f"select * from {table} where document = ? order by id", [document]
-    )
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which annotations of a document to read: all, or those of some ids.
+
+    ``reviews`` and ``entities`` (the ids of the document's by their keys) are what
+    their columns are read with.
+    """
+
+    document: int
+    reviews: Reviews
+    entities: Mapping[int, EntityId]
+    ids: Collection[AnnotationId] | None = None
+
+    @property
+    def where(self) -> str:
+        """The condition on an annotation ``a``."""
+        if self.ids is None:
+            return "a.document = :document"
+        # The plus has SQLite look for the ids, which are few.
+        among = "a.uuid in (select value from json_each(:ids))"
+        return f"{among} and +a.document = :document"
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """The values in the condition."""
+        if self.ids is None:
+            return {"document": self.document}
+        return {"document": self.document, "ids": json.dumps(list(self.ids))}
+
+    def entity(self, key: int | None) -> EntityId | None:
+        """Return the id of an entity of the document.
+
+        Raises:
+            KeyError: It is none of the document's.
+        """
+        return None if key is None else self.entities[key]
 
 
-def children(
-    db: Database, table: str, parent: str, keys: Sequence[int]
-) -> dict[int, list[rows.Row]]:
-    """Return the rows of a child table by the key of their parent, in order."""
-    grouped: dict[int, list[rows.Row]] = {key: [] for key in keys}
-    for batch in batches(keys):
-        marks = ", ".join("?" * len(batch))
-        sql = f"select * from {table} where {parent} in ({marks}) order by id"
-        for row in db.query(sql, batch):
-            grouped[row[parent]].append(row)
-    return grouped
-
-
-def batches(keys: Sequence[int], size: int = 500) -> Iterable[Sequence[int]]:
-    """Yield the keys in pieces that fit into one statement's parameters."""
-    for start in range(0, len(keys), size):
-        yield keys[start : start + size]
+def wanted(
+    db: Database, document: int, ids: Collection[AnnotationId] | None = None
+) -> Wanted:
+    """Return what to read a document's annotations with: all, or those of some ids."""
+    return Wanted(document, Reviews(db), entity_uuids(db, document), ids)
 
 
 def entity_uuids(db: Database, document: int) -> dict[int, EntityId]:
     """Return the ids of a document's entities by their keys."""
-    return {
-        key: EntityId(uuid)
-        for key, uuid in db.execute(
-            "select e.id, e.uuid from document_entity d join entity e"
-            " on e.id = d.entity where d.document = ?",
-            [document],
-        )
-    }
+    found = db.execute(
+        "select e.id, e.uuid from document_entity d join entity e"
+        " on e.id = d.entity where d.document = ?",
+        [document],
+    )
+    return dict(found.fetchall())

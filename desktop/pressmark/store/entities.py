@@ -9,10 +9,11 @@ from typing import Any
 from sqlite_utils import Database
 
 from pressmark.model.entity import Entity, Mention
-from pressmark.model.ids import AnnotationId, EntityId
+from pressmark.model.ids import EntityId
 from pressmark.model.review import Origin
 from pressmark.model.span import Span
 from pressmark.store import decidable, notes, rows
+from pressmark.store.decidable import REVIEWED, Wanted
 
 
 def columns_of(entity: Entity) -> dict[str, Any]:
@@ -150,21 +151,16 @@ def insert_mentions(
     )
 
 
-def mentions_of_document(
-    db: Database,
-    document: int,
-    origins: Mapping[int, Origin],
-) -> tuple[Mention, ...]:
-    """Return the mentions of a document, in reading order."""
-    uuids = decidable.entity_uuids(db, document)
-    found = (
-        Mention(
-            id=AnnotationId(row["uuid"]),
-            span=Span(row["start"], row["end"]),
-            label=row["label"],
-            entity=None if row["entity"] is None else uuids[row["entity"]],
-            review=decidable.review_of(row, origins),
-        )
-        for row in decidable.of_document(db, "mention", document)
+def read_mentions(db: Database, wanted: Wanted) -> tuple[Mention, ...]:
+    """Return the mentions that are wanted, in reading order."""
+    found = db.execute(
+        f'select a.uuid, a."start", a."end", a.label, a.entity, {REVIEWED}'
+        f" from mention a where {wanted.where}"
+        ' order by a."start", a."end", a.uuid',
+        wanted.parameters,
     )
-    return tuple(sorted(found, key=lambda mention: (mention.span, mention.id)))
+    entity, review_of = wanted.entity, wanted.reviews
+    return tuple(
+        Mention(uuid, Span(start, end), label, entity(key), review_of(*review))
+        for uuid, start, end, label, key, *review in found
+    )

@@ -345,22 +345,29 @@ def _step(row: rows.Row) -> StepRow:
 def undo_and_redo(taken: list[StepRow]) -> tuple[list[StepId], list[StepId]]:
     """Return what can be undone and redone after these steps, the next one last.
 
-    A step that reverts the top of one stack moves it to the other; any other step
-    empties the redo stack, as everywhere. Worked out from the journal, so it holds
-    across restarts.
+    Worked out from the journal, so it holds across restarts.
     """
     undo: list[StepId] = []
     redo: list[StepId] = []
     for one in taken:
-        if not one.recorded:
-            continue
-        if one.reverts is not None and undo and undo[-1] == one.reverts:
-            undo.pop()
-            redo.append(one.id)
-        elif one.reverts is not None and redo and redo[-1] == one.reverts:
-            redo.pop()
-            undo.append(one.id)
-        else:
-            undo.append(one.id)
-            redo.clear()
+        pile(one, undo, redo)
     return undo, redo
+
+
+def pile(taken: StepRow, undo: list[StepId], redo: list[StepId]) -> None:
+    """Note on what can be undone and redone, the next one last, that a step was taken.
+
+    A step that reverts the top of one stack moves it to the other; any other step
+    empties the redo stack, as everywhere. One that was continued stays where it is.
+    """
+    if not taken.recorded or undo[-1:] == [taken.id]:
+        return
+    if taken.reverts is not None and undo[-1:] == [taken.reverts]:
+        undo.pop()
+        redo.append(taken.id)
+    elif taken.reverts is not None and redo[-1:] == [taken.reverts]:
+        redo.pop()
+        undo.append(taken.id)
+    else:
+        undo.append(taken.id)
+        redo.clear()

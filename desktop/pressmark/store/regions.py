@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
 from sqlite_utils import Database
 
 from pressmark.model.document import Region
-from pressmark.model.ids import AnnotationId
 from pressmark.model.review import Origin
 from pressmark.model.span import Span
 from pressmark.store import decidable, rows
+from pressmark.store.decidable import REVIEWED, Wanted
 
 
 def insert(
@@ -34,19 +34,14 @@ def insert(
     )
 
 
-def of_document(
-    db: Database,
-    document: int,
-    origins: Mapping[int, Origin],
-) -> tuple[Region, ...]:
-    """Return the regions of a document, in reading order."""
-    found = (
-        Region(
-            id=AnnotationId(row["uuid"]),
-            span=Span(row["start"], row["end"]),
-            label=row["label"],
-            review=decidable.review_of(row, origins),
-        )
-        for row in decidable.of_document(db, "region", document)
+def read(db: Database, wanted: Wanted) -> tuple[Region, ...]:
+    """Return the regions that are wanted, in reading order."""
+    found = db.execute(
+        f'select a.uuid, a."start", a."end", a.label, {REVIEWED} from region a'
+        f' where {wanted.where} order by a."start", a."end", a.uuid',
+        wanted.parameters,
     )
-    return tuple(sorted(found, key=lambda region: (region.span, region.id)))
+    return tuple(
+        Region(uuid, Span(start, end), label, wanted.reviews(*review))
+        for uuid, start, end, label, *review in found
+    )

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping
 
 from sqlite_utils import Database
 
 from pressmark.model.entity import Entity
-from pressmark.model.ids import AnnotationId, EntityId
+from pressmark.model.ids import EntityId
 from pressmark.model.review import Origin
 from pressmark.model.span import Span
 from pressmark.model.stance import Evidence, Stance
 from pressmark.store import decidable, rows
+from pressmark.store.decidable import REVIEWED, Wanted
 
 
 def insert(
@@ -105,54 +107,48 @@ def recent_targets(db: Database, limit: int) -> list[tuple[Entity | None, str | 
     )
 
 
-def of_document(
-    db: Database,
-    document: int,
-    origins: Mapping[int, Origin],
-) -> tuple[Stance, ...]:
-    """Return the stances of a document, in the order in which they were made."""
-    found = decidable.of_document(db, "stance", document)
-    uuids = decidable.entity_uuids(db, document)
-    evidence = _evidence(db, [row["id"] for row in found])
+def read(db: Database, wanted: Wanted) -> tuple[Stance, ...]:
+    """Return the stances that are wanted, in the order in which they were made."""
+    evidence = _evidence(db, wanted)
     return tuple(
         Stance(
-            id=AnnotationId(row["uuid"]),
-            holder=None if row["holder"] is None else uuids[row["holder"]],
-            target=None if row["target"] is None else uuids[row["target"]],
-            topic=row["topic"],
-            polarity=row["polarity"],
-            explicit=None if row["explicit"] is None else bool(row["explicit"]),
-            evidence=evidence[row["id"]],
-            note=row["note"],
-            review=decidable.review_of(row, origins),
+            id=uuid,
+            holder=wanted.entity(holder),
+            target=wanted.entity(target),
+            topic=topic,
+            polarity=polarity,
+            explicit=None if explicit is None else bool(explicit),
+            evidence=tuple(evidence[key]),
+            note=note,
+            review=wanted.reviews(*review),
         )
-        for row in found
+        for key, uuid, holder, target, topic, polarity, explicit, note, *review in (
+            db.execute(
+                "select a.id, a.uuid, a.holder, a.target, a.topic, a.polarity,"
+                f" a.explicit, a.note, {REVIEWED} from stance a"
+                f" where {wanted.where} order by a.id",
+                wanted.parameters,
+            )
+        )
     )
 
 
-def _evidence(db: Database, stances: list[int]) -> dict[int, tuple[Evidence, ...]]:
-    pieces = decidable.children(db, "evidence", "stance", stances)
-    listed = [row for group in pieces.values() for row in group]
-    passages = decidable.children(
-        db, "passage", "evidence", [row["id"] for row in listed]
-    )
-    quotes = [row["attribution"] for row in listed if row["attribution"] is not None]
-    uuids: dict[int, AnnotationId] = {}
-    for batch in decidable.batches(quotes):
-        marks = ", ".join("?" * len(batch))
-        sql = f"select id, uuid from attribution where id in ({marks})"
-        uuids.update((key, AnnotationId(uuid)) for key, uuid in db.execute(sql, batch))
-    return {
-        stance: tuple(_piece(row, passages[row["id"]], uuids) for row in group)
-        for stance, group in pieces.items()
-    }
-
-
-def _piece(
-    row: rows.Row, passages: list[rows.Row], uuids: Mapping[int, AnnotationId]
-) -> Evidence:
-    if row["attribution"] is not None:
-        return Evidence(attribution=uuids[row["attribution"]])
-    return Evidence(
-        spans=tuple(sorted(Span(one["start"], one["end"]) for one in passages))
-    )
+def _evidence(db: Database, wanted: Wanted) -> defaultdict[int, list[Evidence]]:
+    """Return the evidence of stances by their keys, in order."""
+    passages: defaultdict[int, list[Span]] = defaultdict(list)
+    for piece, start, end in db.execute(
+        'select e.id, p."start", p."end" from stance a'
+        " join evidence e on e.stance = a.id join passage p on p.evidence = e.id"
+        f' where {wanted.where} order by p."start", p."end"',
+        wanted.parameters,
+    ):
+        passages[piece].append(Span(start, end))
+    found: defaultdict[int, list[Evidence]] = defaultdict(list)
+    for stance, piece, quote in db.execute(
+        "select a.id, e.id, q.uuid from stance a join evidence e on e.stance = a.id"
+        f" left join attribution q on q.id = e.attribution where {wanted.where}"
+        " order by e.id",
+        wanted.parameters,
+    ):
+        found[stance].append(Evidence(quote, tuple(passages[piece])))
+    return found

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from pressmark.gui.wording import counted, one_line
 from pressmark.gui.work.review import is_open
 from pressmark.model.bundle import Annotation, Bundle, spans_of
+from pressmark.model.differences import differences
 from pressmark.model.span import covered
 
 if TYPE_CHECKING:
@@ -29,8 +30,9 @@ def consequences(before: Bundle | None, after: Bundle | None, changed: Changed) 
         return ""
     if before.document.id != after.document.id:
         return ""
-    was = {one.id: one for one in before.annotations()}
-    now = {one.id: one for one in after.annotations()}
+    found = differences(before, after)
+    was = {one.id: one for one in found.gone}
+    now = {one.id: one for one in found.come}
     withdrawn = [one for one in was.values() if is_open(one) and one.id not in now]
     added = [one for one in now.values() if is_open(one) and one.id not in was]
     others = [

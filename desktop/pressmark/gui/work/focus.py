@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from pressmark.errors import NotFoundError, PressmarkError
 from pressmark.gui.work.acts import attitudes, is_attitude, without_acts
 from pressmark.model.attribution import Act
+from pressmark.model.differences import differences
 from pressmark.project import queries
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 _PATIENCE = 80
 """Milliseconds without a step after which the reasons of suggestions are read."""
+
+_OF_ALL = frozenset({"scheme", "property"})
+"""The tables whose rows say how every document is shown."""
 
 
 class Focus(QObject):
@@ -40,6 +44,8 @@ class Focus(QObject):
         super().__init__(parent)
         self._project: Project | None = None
         self._bundle: Bundle | None = None
+        self._by_id: dict[AnnotationId, Annotation] = {}
+        self._visible: tuple[AnnotationId | None, Bundle] | None = None
         self._reasons: Mapping[AnnotationId, str] = {}
         self._reasoning = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._reasoning.timeout.connect(self._read_reasons)
@@ -92,7 +98,13 @@ class Focus(QObject):
         Raises:
             PressmarkError: None is shown.
         """
-        return without_acts(self.bundle, self._hidden, self._annotation)
+        if not self._hidden:
+            return self.bundle
+        made = self._visible
+        if made is None or made[0] != self._annotation:
+            found = without_acts(self.bundle, self._hidden, self._annotation)
+            self._visible = made = self._annotation, found
+        return made[1]
 
     def hidden(self) -> int:
         """Return how many attitudes of the shown document are switched off."""
@@ -125,9 +137,7 @@ class Focus(QObject):
 
     def current(self) -> Annotation | None:
         """Return the current annotation, or None."""
-        if self._bundle is None or self._annotation is None:
-            return None
-        return self._bundle.annotation(self._annotation)
+        return None if self._annotation is None else self._by_id.get(self._annotation)
 
     def show_project(self, project: Project | None) -> None:
         """Make another project the open one, with no document shown yet."""
@@ -158,34 +168,49 @@ class Focus(QObject):
     def show_attitudes(self, shown: bool) -> None:
         """Have attitudes among the quotes, or not; then none of them stays current."""
         self._hidden = frozenset() if shown else frozenset({Act.ATTITUDE})
+        self._visible = None
         if not shown and is_attitude(self.current()):
             self.show_annotation(None)
         self.bundle_changed.emit()
 
     def follow(self, changed: Changed) -> None:
-        """Read the shown document again if a step changed it."""
-        document = self.document
-        if document is None or (
-            changed.documents is not None and document not in changed.documents
+        """Read of the shown document again what a step changed."""
+        before = self._bundle
+        if before is None or (
+            changed.documents is not None
+            and before.document.id not in changed.documents
         ):
             return
         try:
-            self._read(document)
+            after = queries.bundle_after(self.project, before, changed)
         except NotFoundError:
             self.show_document(None)
             return
-        self.bundle_changed.emit()
+        self._hold(after)
+        if after is not before or not _OF_ALL.isdisjoint(changed.tables):
+            self.bundle_changed.emit()
         if self._annotation is not None and self.current() is None:
             self.show_annotation(None)
 
     def _read(self, document: DocumentId | None) -> None:
         if document is None or document != self.document:
             self._reasons = {}
-        self._bundle = (
-            None if document is None else queries.bundle(self.project, document)
-        )
+        self._hold(None if document is None else queries.bundle(self.project, document))
+
+    def _hold(self, bundle: Bundle | None) -> None:
+        before, self._bundle = self._bundle, bundle
+        self._visible = None
+        if bundle is None:
+            self._by_id = {}
+        elif before is None or before.document.id != bundle.document.id:
+            self._by_id = {one.id: one for one in bundle.annotations()}
+        else:
+            found = differences(before, bundle)
+            for one in found.gone:
+                del self._by_id[one.id]
+            self._by_id.update((one.id, one) for one in found.come)
         # Who goes through suggestions with the keys is not to wait for the reasons.
-        if document is None:
+        if bundle is None:
             self._reasoning.stop()
         else:
             self._reasoning.start()

@@ -14,11 +14,11 @@ from pressmark.model.review import Origin
 from pressmark.project import reasons as found_reasons
 from pressmark.project.queries.asking import asking
 from pressmark.store import bundles as stored_bundles
-from pressmark.store import documents, listing, runs
+from pressmark.store import documents, listing, runs, updates
 from pressmark.store.database import sqlite_errors
 
 if TYPE_CHECKING:
-    from pressmark.project.project import Project
+    from pressmark.project.project import Changed, Project
 
 DocumentKey = NewType("DocumentKey", int)
 """A document's key inside one project file, for lists too long for whole ids."""
@@ -83,6 +83,22 @@ def bundle(project: Project, document: DocumentId) -> Bundle:
     """
     key = documents.key_of(project.db, document)
     return stored_bundles.load(project.db, key)
+
+
+@asking
+def bundle_after(project: Project, before: Bundle, changed: Changed) -> Bundle:
+    """Return a document's bundle after a step, given what it was before.
+
+    What the step did not change is the same object in both, so that views can tell
+    quickly what to show anew.
+
+    Raises:
+        NotFoundError: The step removed the document.
+    """
+    key = documents.key_of(project.db, before.document.id)
+    if changed.annotations is None:
+        return stored_bundles.load(project.db, key)
+    return updates.updated(project.db, key, before, changed.annotations, changed.tables)
 
 
 def bundles(project: Project) -> Iterator[Bundle]:
