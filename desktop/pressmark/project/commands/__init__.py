@@ -9,6 +9,8 @@ from pressmark.project.commands.attributions import (
     change_attribution,
 )
 from pressmark.project.commands.documents import (
+    dismiss_marks,
+    reconsider_marks,
     remove_documents,
     set_metadata,
     set_state,
@@ -58,9 +60,11 @@ __all__ = [
     "change_mention",
     "change_region",
     "change_stance",
+    "dismiss_marks",
     "edit_note",
     "mark_unexpressed",
     "merge_entities",
+    "reconsider_marks",
     "reject",
     "remove",
     "remove_documents",

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
 from pressmark.errors import InvalidChangeError
+from pressmark.model.dismissal import dismissed, with_dismissed
 from pressmark.model.document import METADATA_KEYS, DocumentState
 from pressmark.model.ids import DocumentId
-from pressmark.project.commands.step import command
+from pressmark.model.span import Span
+from pressmark.project.commands.step import (
+    begin_work,
+    check_spans,
+    command,
+    key_and_text,
+)
 from pressmark.store import documents, rows
 
 if TYPE_CHECKING:
@@ -46,6 +54,41 @@ def set_metadata(
     columns = {name: (value or "").strip() or None for name, value in fields.items()}
     if columns:
         rows.change(project.db, "document", key, columns)
+
+
+@command
+def dismiss_marks(project: Project, document: DocumentId, *spans: Span) -> None:
+    """Say that quotation marks are no part of a quote, such as those of a title.
+
+    Raises:
+        InvalidChangeError: A span does not fit the text.
+        NotFoundError: There is no such document.
+    """
+    key, text = key_and_text(project, document)
+    for span in spans:
+        check_spans(text, (span,))
+    _keep_dismissed(project, key, lambda known: {*known, *spans})
+    begin_work(project, key)
+
+
+@command
+def reconsider_marks(project: Project, document: DocumentId, *spans: Span) -> None:
+    """Have quotation marks that were dismissed open again.
+
+    Raises:
+        NotFoundError: There is no such document.
+    """
+    key = documents.key_of(project.db, document)
+    _keep_dismissed(project, key, lambda known: known - {*spans})
+
+
+def _keep_dismissed(
+    project: Project, key: int, changed: Callable[[set[Span]], set[Span]]
+) -> None:
+    metadata = documents.get(project.db, key).metadata
+    spans = changed(set(dismissed(metadata)))
+    columns = documents.metadata_columns(with_dismissed(metadata, spans))
+    rows.change(project.db, "document", key, columns)
 
 
 @command
