@@ -16,12 +16,13 @@ from hypothesis.stateful import (
 
 from pressmark.model.attribution import QuoteKind
 from pressmark.model.bundle import Bundle
+from pressmark.model.differences import differences
 from pressmark.model.document import DocumentState
 from pressmark.model.ids import DocumentId, StepId
 from pressmark.model.span import Fragments, Span, fragments
 from pressmark.model.stance import Evidence
 from pressmark.project import commands, queries
-from pressmark.project.project import Project
+from pressmark.project.project import Changed, Project
 from pressmark.store import doctor
 from tests.projects import article, made
 
@@ -44,6 +45,8 @@ class History(RuleBasedStateMachine):
         self.states = [self.state()]
         self.at = 0
         self.after: dict[StepId, Bundle] = {}
+        self.followed = self.state()
+        self.project.subscribe(self.follow)
 
     def teardown(self) -> None:
         """Examine the file once more and leave nothing behind."""
@@ -54,6 +57,14 @@ class History(RuleBasedStateMachine):
     def state(self) -> Bundle:
         """Return everything there is to see."""
         return queries.bundle(self.project, self.document)
+
+    def follow(self, changed: Changed) -> None:
+        """Keep up with the project as the window does."""
+        before = self.followed
+        self.followed = queries.bundle_after(self.project, before, changed)
+        new = {id(one) for one in differences(before, self.followed).come}
+        for one in self.followed.annotations():
+            assert id(one) in new or any(one is was for was in before.annotations())
 
     def took(self) -> None:
         """Note where the last command led, if it led anywhere."""
@@ -153,11 +164,13 @@ class History(RuleBasedStateMachine):
     def reopen(self) -> None:
         self.project.close()
         self.project = Project.open(self.project.path, "ro")
+        self.project.subscribe(self.follow)
 
     @invariant()
     def the_project_is_in_the_state_it_was_in(self) -> None:
         state = self.state()
         assert state == self.states[self.at]
+        assert state == self.followed
         self.after[queries.step_ids(self.project)[0]] = state
 
 
