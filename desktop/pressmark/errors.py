@@ -25,6 +25,10 @@ class NotFoundError(PressmarkError):
     """Something was named that is not in the project."""
 
 
+class FilterError(PressmarkError):
+    """A filter makes no sense. The text says what is wrong and what would be right."""
+
+
 class InvalidChangeError(PressmarkError):
     """A change would break a rule of the model, such as a span beyond the text."""
 
