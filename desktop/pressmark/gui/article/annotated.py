@@ -75,10 +75,11 @@ class AnnotatedPage(ArticlePage):
         moved = text != self._text or not self._is_same_document(bundle)
         self._bundle = bundle
         self._by_id = {a.id: a for a in bundle.annotations()} if bundle else {}
+        reset = regions != self._regions
+        self._regions = regions
         if moved:
             self._show_text(text)
-        if moved or regions != self._regions:
-            self._regions = regions
+        elif reset:
             self._set_type()
         self._mark()
 
@@ -109,16 +110,19 @@ class AnnotatedPage(ArticlePage):
 
     def _choose(self) -> None:
         """Work out the marks of the current annotation."""
-        annotation = self._by_id.get(self._chosen) if self._chosen else None
+        annotation = self._chosen_annotation()
         self._chosen_marks = ()
         if annotation is not None and self._bundle is not None:
             marks = current_marks(self._bundle, annotation, self._scheme)
             self._chosen_marks = [self._in_its_lane(mark) for mark in marks]
         self.viewport().update()
 
+    def _chosen_annotation(self) -> Annotation | None:
+        return self._by_id.get(self._chosen) if self._chosen else None
+
     def _in_its_lane(self, mark: Mark) -> Mark:
         for other in self._highlights.within(mark.span.start, mark.span.end):
-            if replace(other, lane=0) == mark:
+            if replace(other, lane=0, underline=None) == mark:
                 return other
         return mark
 

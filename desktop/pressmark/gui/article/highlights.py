@@ -5,12 +5,13 @@ Pure: from a bundle to marks, which the article view paints and asks what is whe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
+from typing import TypeVar
 
-from pressmark.gui.article.intervals import IntervalIndex, lanes
+from pressmark.gui.article.intervals import IntervalIndex, stacked
 from pressmark.gui.work.acts import is_attitude
 from pressmark.model.attribution import Attribution, Role
 from pressmark.model.bundle import Annotation, Bundle
@@ -19,8 +20,10 @@ from pressmark.model.entity import Mention
 from pressmark.model.ids import AnnotationId
 from pressmark.model.layer import Layer
 from pressmark.model.review import Status
-from pressmark.model.scheme import Scheme
+from pressmark.model.scheme import NEWS, Scheme
 from pressmark.model.span import Fragments, Span
+
+_Marked = TypeVar("_Marked", Region, Mention, Attribution)
 
 _CONNECTED = 800
 """The widest gap between two fragments that is drawn as one line, in code points."""
@@ -38,20 +41,16 @@ class Kind(StrEnum):
     CONNECTOR = "connector"
 
 
-_LAYERS = {
-    Kind.REGION: Layer.REGIONS,
-    Kind.CONTENT: Layer.ATTRIBUTIONS,
-    Kind.SOURCE: Layer.ATTRIBUTIONS,
-    Kind.CUE: Layer.ATTRIBUTIONS,
-    Kind.MENTION: Layer.MENTIONS,
-}
 _ROLE_KINDS = {
     Role.SOURCE: Kind.SOURCE,
     Role.CUE: Kind.CUE,
     Role.CONTENT: Kind.CONTENT,
 }
-_UNDERLINES = (Kind.MENTION, Kind.CUE)
 _INNERMOST = (Kind.MENTION, Kind.CUE, Kind.SOURCE, Kind.CONTENT, Kind.REGION)
+_ROOMY = 4
+"""How many underlines fit below a line that is set as usual."""
+
+_Piece = tuple[Span, Kind, Region | Mention | Attribution]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,9 @@ class Mark:
 
     ``style`` is the colour group of a mention, the label of a region or the polarity of
     evidence. ``lane`` is how many other marks of its sort lie between it and the text
-    (underlines) or around it (contents). ``quiet`` marks an attitude.
+    (underlines) or around it (sources and contents). A source or content with others
+    around it has an underline besides, in the lane ``underline``. ``quiet`` marks an
+    attitude.
     """
 
     span: Span
@@ -70,23 +71,45 @@ class Mark:
     style: str = ""
     lane: int = 0
     quiet: bool = False
+    underline: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Deep:
+    """A stretch of text below which there are more underlines than usually fit."""
+
+    span: Span
+    underlines: int
 
 
 class Highlights:
-    """The marks of a document, to be asked for by place."""
+    """The marks of a document, to be asked for by place.
 
-    def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self._marks = _in_lanes(list(marks))
-        self._index = IntervalIndex([(m.span.start, m.span.end) for m in self._marks])
+    A long document has thousands, of which a few are looked at: each is made when it is
+    asked for, and lanes are worked out for what overlaps only.
+    """
+
+    def __init__(self, pieces: Sequence[_Piece] = (), scheme: Scheme = NEWS) -> None:
+        self._pieces = pieces
+        self._scheme = scheme
+        self._ranges = [(span.start, span.end) for span, _, _ in pieces]
+        self._index = IntervalIndex(self._ranges)
+        self._nested: dict[int, int] = {}
+        for kind in (Kind.SOURCE, Kind.CONTENT):
+            self._nested |= self._stacked([kind], longest_first=True)
+        self._lanes = self._stacked(
+            [Kind.MENTION, Kind.CUE], self._nested, longest_first=False
+        )
+        self._made: dict[int, Mark] = {}
 
     @property
     def marks(self) -> tuple[Mark, ...]:
         """Every mark, in no particular order."""
-        return tuple(self._marks)
+        return tuple(map(self._mark, range(len(self._pieces))))
 
     def within(self, start: int, end: int) -> list[Mark]:
         """Return the marks that share a code point with a range, by their start."""
-        return [self._marks[which] for which in self._index.meeting(start, end)]
+        return [self._mark(which) for which in self._index.meeting(start, end)]
 
     def at(self, position: int) -> list[AnnotationId]:
         """Return what lies at a code point, innermost first, each annotation once."""
@@ -94,33 +117,83 @@ class Highlights:
         found.sort(key=lambda mark: (len(mark.span), _INNERMOST.index(mark.kind)))
         return list(dict.fromkeys(mark.annotation for mark in found))
 
+    def deep(self) -> list[Deep]:
+        """Return where there are more underlines than usually fit below a line."""
+        return [
+            Deep(self._pieces[which][0], lane + 1)
+            for which, lane in self._lanes.items()
+            if lane >= _ROOMY
+        ]
+
+    def _stacked(
+        self, kinds: Sequence[Kind], also: Iterable[int] = (), *, longest_first: bool
+    ) -> dict[int, int]:
+        of_kind = [i for i, piece in enumerate(self._pieces) if piece[1] in kinds]
+        which = [*of_kind, *also]
+        ranges = [self._ranges[i] for i in which]
+        found = stacked(ranges, longest_first=longest_first)
+        return {which[i]: lane for i, lane in found.items()}
+
+    def _mark(self, which: int) -> Mark:
+        made = self._made.get(which)
+        if made is None:
+            span, kind, annotation = self._pieces[which]
+            made = _mark_of(span, kind, annotation, self._scheme)
+            lane = self._lanes.get(which, 0)
+            if kind in (Kind.SOURCE, Kind.CONTENT):
+                nested = self._nested.get(which, 0)
+                made = replace(made, lane=nested, underline=lane if nested else None)
+            elif lane:
+                made = replace(made, lane=lane)
+            self._made[which] = made
+        return made
+
 
 def highlights(bundle: Bundle, scheme: Scheme, shown: frozenset[Layer]) -> Highlights:
     """Return the marks of the layers shown. What was rejected has none."""
-    return Highlights(
-        mark
-        for annotation in bundle.annotations()
-        if annotation.review.status is not Status.REJECTED
-        for mark in marks_of(annotation, scheme)
-        if _LAYERS[mark.kind] in shown
-    )
+    pieces: list[_Piece] = []
+    if Layer.REGIONS in shown:
+        pieces += [(r.span, Kind.REGION, r) for r in _standing(bundle.regions)]
+    if Layer.MENTIONS in shown:
+        pieces += [(m.span, Kind.MENTION, m) for m in _standing(bundle.mentions)]
+    if Layer.ATTRIBUTIONS in shown:
+        for quote in _standing(bundle.attributions):
+            pieces += [(span, Kind.SOURCE, quote) for span in quote.source]
+            pieces += [(span, Kind.CUE, quote) for span in quote.cue]
+            pieces += [(span, Kind.CONTENT, quote) for span in quote.content]
+    return Highlights(pieces, scheme)
+
+
+def _standing(annotations: tuple[_Marked, ...]) -> list[_Marked]:
+    return [one for one in annotations if one.review.status is not Status.REJECTED]
 
 
 def marks_of(annotation: Annotation, scheme: Scheme) -> Iterator[Mark]:
     """Yield the marks of an annotation by itself. A stance has none in the text."""
-    suggested = annotation.review.status is Status.SUGGESTED
     if isinstance(annotation, Region):
-        yield Mark(
-            annotation.span, Kind.REGION, annotation.id, suggested, annotation.label
-        )
+        yield _mark_of(annotation.span, Kind.REGION, annotation, scheme)
     elif isinstance(annotation, Mention):
-        group = label_group(scheme, annotation.label)
-        yield Mark(annotation.span, Kind.MENTION, annotation.id, suggested, group)
+        yield _mark_of(annotation.span, Kind.MENTION, annotation, scheme)
     elif isinstance(annotation, Attribution):
         for role, kind in _ROLE_KINDS.items():
             for span in annotation.fragments(role):
-                quiet = is_attitude(annotation)
-                yield Mark(span, kind, annotation.id, suggested, quiet=quiet)
+                yield _mark_of(span, kind, annotation, scheme)
+
+
+def _mark_of(
+    span: Span,
+    kind: Kind,
+    annotation: Region | Mention | Attribution,
+    scheme: Scheme,
+) -> Mark:
+    style = ""
+    if isinstance(annotation, Region):
+        style = annotation.label
+    elif isinstance(annotation, Mention):
+        style = label_group(scheme, annotation.label)
+    suggested = annotation.review.status is Status.SUGGESTED
+    quiet = is_attitude(annotation)
+    return Mark(span, kind, annotation.id, suggested, style, quiet=quiet)
 
 
 def label_group(scheme: Scheme, label: str) -> str:
@@ -164,22 +237,3 @@ def current_marks(bundle: Bundle, annotation: Annotation, scheme: Scheme) -> lis
             for span in spans
         )
     return found
-
-
-def _in_lanes(marks: list[Mark]) -> list[Mark]:
-    """Give overlapping underlines and nested contents a lane each.
-
-    The shortest underline is nearest to its words; the longest content lies lowest.
-    """
-    for kinds, outermost_first in ((_UNDERLINES, False), ((Kind.CONTENT,), True)):
-        which = [i for i, mark in enumerate(marks) if mark.kind in kinds]
-        ranges = [(marks[i].span.start, marks[i].span.end) for i in which]
-        order = sorted(
-            range(len(which)),
-            key=lambda i: ranges[i][1] - ranges[i][0],
-            reverse=outermost_first,
-        )
-        for i, lane in zip(which, lanes(ranges, order), strict=True):
-            if lane:
-                marks[i] = replace(marks[i], lane=lane)
-    return marks

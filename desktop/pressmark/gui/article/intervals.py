@@ -4,55 +4,60 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
+
+MOST = 24
+"""How many lanes there are where nothing else is said: more than anyone can read."""
 
 
 class IntervalIndex:
     """Half-open ranges that can be asked what meets a range.
 
-    An augmented binary search tree laid out in sorted arrays (Cormen et al.,
-    Introduction to Algorithms, 14.3): a query takes O(log n + k) for k answers, however
-    long and nested the ranges are.
+    The ranges lie in the order of their starts under a tree of how far they reach
+    (Cormen et al., Introduction to Algorithms, 14.3), a list a level: a query takes
+    O(log n + k) for k answers, however long and nested the ranges are.
     """
 
     def __init__(self, ranges: Sequence[tuple[int, int]]) -> None:
-        self._order = sorted(range(len(ranges)), key=lambda i: ranges[i])
+        self._order = sorted(range(len(ranges)), key=ranges.__getitem__)
         self._starts = [ranges[i][0] for i in self._order]
-        self._ends = [ranges[i][1] for i in self._order]
-        self._reach = [0] * len(ranges)
-        self._measure(0, len(ranges))
-
-    def _measure(self, low: int, high: int) -> int:
-        if low >= high:
-            return -1
-        middle = (low + high) // 2
-        reach = max(
-            self._ends[middle],
-            self._measure(low, middle),
-            self._measure(middle + 1, high),
-        )
-        self._reach[middle] = reach
-        return reach
+        level = [ranges[i][1] for i in self._order]
+        self._levels = [level]
+        while len(level) > 1:
+            odd = level[-1:] if len(level) % 2 else []
+            level = [*map(max, level[::2], level[1::2]), *odd]
+            self._levels.append(level)
 
     def meeting(self, start: int, end: int) -> Iterator[int]:
         """Yield which ranges share a position with ``[start, end)``, by their start."""
-        return self._search(0, len(self._starts), start, end)
+        last = bisect_left(self._starts, end)
+        waiting = [(len(self._levels) - 1, 0)]
+        while waiting:
+            level, which = waiting.pop()
+            reach = self._levels[level]
+            if which >= len(reach) or which << level >= last or reach[which] <= start:
+                continue
+            if level == 0:
+                yield self._order[which]
+            else:
+                waiting += [(level - 1, 2 * which + 1), (level - 1, 2 * which)]
 
-    def _search(self, low: int, high: int, start: int, end: int) -> Iterator[int]:
-        if low >= high:
-            return
-        middle = (low + high) // 2
-        if self._reach[middle] <= start:
-            return
-        yield from self._search(low, middle, start, end)
-        if self._starts[middle] >= end:
-            return
-        if self._ends[middle] > start:
-            yield self._order[middle]
-        yield from self._search(middle + 1, high, start, end)
+
+def chains(ranges: Sequence[tuple[int, int]]) -> Iterator[list[int]]:
+    """Yield which ranges hang together by overlapping; none that stands alone."""
+    order = sorted(range(len(ranges)), key=ranges.__getitem__)
+    reach = list(accumulate((ranges[i][1] for i in order), max))
+    starts = (ranges[i][0] for i in order[1:])
+    breaks = [
+        n for n, (s, r) in enumerate(zip(starts, reach, strict=False), 1) if s >= r
+    ]
+    for first, last in pairwise([0, *breaks, len(order)]):
+        if last - first > 1:
+            yield order[first:last]
 
 
 def lanes(
-    ranges: Sequence[tuple[int, int]], first: Sequence[int], *, most: int = 6
+    ranges: Sequence[tuple[int, int]], first: Sequence[int], *, most: int = MOST
 ) -> list[int]:
     """Return a lane for each range so that no two in one lane overlap.
 
@@ -68,6 +73,21 @@ def lanes(
         insort(taken[lane], ranges[which])
         chosen[which] = lane
     return chosen
+
+
+def stacked(
+    ranges: Sequence[tuple[int, int]], *, longest_first: bool, most: int = MOST
+) -> dict[int, int]:
+    """Return the lanes of ranges that overlap others; all the rest are in lane 0."""
+    found: dict[int, int] = {}
+    for chain in chains(ranges):
+        own = [ranges[i] for i in chain]
+        by_length = sorted(
+            range(len(own)), key=lambda i: own[i][1] - own[i][0], reverse=longest_first
+        )
+        chosen = zip(chain, lanes(own, by_length, most=most), strict=True)
+        found.update((which, lane) for which, lane in chosen if lane)
+    return found
 
 
 def _is_free(taken: list[tuple[int, int]], start: int, end: int) -> bool:

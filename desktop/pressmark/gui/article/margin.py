@@ -5,16 +5,16 @@ Pure: from a bundle to labels; the article view finds room for them and paints t
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections import defaultdict
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from pressmark.gui.noted import open_notes
 from pressmark.gui.work.acts import is_attitude
-from pressmark.model.attribution import Attribution, Role
+from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import Bundle
-from pressmark.model.ids import AnnotationId
+from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.layer import Layer
 from pressmark.model.review import Status
 from pressmark.model.span import Fragments, Span, covered
@@ -65,10 +65,9 @@ def margin_labels(bundle: Bundle, shown: frozenset[Layer]) -> list[MarginLabel]:
     """
     labels: list[MarginLabel] = []
     if Layer.ATTRIBUTIONS in shown:
-        stances = bundle.stances if Layer.STANCES in shown else ()
-        noted = open_notes(bundle)
+        beside = _Beside(bundle, bundle.stances if Layer.STANCES in shown else ())
         labels += [
-            _quote_label(bundle, quote, stances, noted)
+            beside.label(quote)
             for quote in bundle.attributions
             if quote.review.status is not Status.REJECTED
         ]
@@ -103,57 +102,72 @@ def stance_words(bundle: Bundle, stance: Stance) -> str:
 def speaker_words(bundle: Bundle, quote: Attribution) -> str:
     """Return who says it: the speaker's name or the source's words with a “?”."""
     speaker = bundle.entity(quote.speaker)
-    if speaker is not None:
-        return speaker.name
+    return speaker.name if speaker is not None else _source_words(bundle, quote)
+
+
+def _source_words(bundle: Bundle, quote: Attribution) -> str:
     source = " ".join(covered(bundle.document.text, quote.source).split())
     return f"{source}?" if source else QCoreApplication.translate("Article", "who?")
 
 
-def _quote_label(
-    bundle: Bundle,
-    quote: Attribution,
-    stances: tuple[Stance, ...],
-    noted: Collection[str],
-) -> MarginLabel:
-    extent = _extent(quote)
-    return MarginLabel(
-        annotation=quote.id,
-        anchor=extent.start,
-        extent=extent,
-        name=speaker_words(bundle, quote),
-        suggested=quote.review.status is Status.SUGGESTED,
-        chips=_chips(bundle, quote, stances),
-        quiet=is_attitude(quote),
-        noted=quote.id in noted,
-    )
+class _Beside:
+    """What stands beside the quotes of a bundle, with everything looked up once."""
+
+    def __init__(self, bundle: Bundle, stances: tuple[Stance, ...]) -> None:
+        self._bundle = bundle
+        self._names = {entity.id: entity.name for entity in bundle.entities}
+        self._noted = open_notes(bundle)
+        self._evident: dict[AnnotationId | None, list[Stance]] = defaultdict(list)
+        self._held: dict[EntityId | None, list[Stance]] = defaultdict(list)
+        for stance in stances:
+            if stance.review.status is Status.REJECTED:
+                continue
+            for attribution in {piece.attribution for piece in stance.evidence}:
+                self._evident[attribution].append(stance)
+            self._held[stance.holder].append(stance)
+
+    def label(self, quote: Attribution) -> MarginLabel:
+        """Return the label of a quote."""
+        extent = _extent(quote)
+        name = self._names.get(quote.speaker) if quote.speaker else None
+        return MarginLabel(
+            annotation=quote.id,
+            anchor=extent.start,
+            extent=extent,
+            name=_source_words(self._bundle, quote) if name is None else name,
+            suggested=quote.review.status is Status.SUGGESTED,
+            chips=self._chips(quote) if self._held else (),
+            quiet=is_attitude(quote),
+            noted=quote.id in self._noted,
+        )
+
+    def _chips(self, quote: Attribution) -> tuple[Chip, ...]:
+        """Return the stances that a quote is evidence of, then those of its speaker."""
+        evident = self._evident.get(quote.id, [])
+        held = self._held.get(quote.speaker, []) if quote.speaker else []
+        others = [stance for stance in held if stance not in evident]
+        return (
+            *(self._chip(stance, evident=True) for stance in evident),
+            *(self._chip(stance, evident=False) for stance in others),
+        )
+
+    def _chip(self, stance: Stance, *, evident: bool) -> Chip:
+        suggested = stance.review.status is Status.SUGGESTED
+        words = stance_words(self._bundle, stance)
+        return Chip(stance.id, words, stance.polarity, evident, suggested)
 
 
 def _extent(quote: Attribution) -> Span:
     content: Fragments = quote.content
     start, end = content[0].start, content[-1].end
+    if not quote.source and not quote.cue:
+        return Span(start, end)
     near = [
         span
-        for role in (Role.SOURCE, Role.CUE)
-        for span in quote.fragments(role)
+        for span in (*quote.source, *quote.cue)
         if span.end > start - _NEAR and span.start < end + _NEAR
     ]
     return Span(
         min([start, *(span.start for span in near)]),
         max([end, *(span.end for span in near)]),
     )
-
-
-def _chips(
-    bundle: Bundle, quote: Attribution, stances: tuple[Stance, ...]
-) -> tuple[Chip, ...]:
-    chips = []
-    for stance in stances:
-        if stance.review.status is Status.REJECTED:
-            continue
-        evident = any(piece.attribution == quote.id for piece in stance.evidence)
-        held = quote.speaker is not None and stance.holder == quote.speaker
-        if evident or held:
-            suggested = stance.review.status is Status.SUGGESTED
-            words = stance_words(bundle, stance)
-            chips.append(Chip(stance.id, words, stance.polarity, evident, suggested))
-    return tuple(sorted(chips, key=lambda chip: not chip.evident))

@@ -23,7 +23,7 @@ from pressmark.gui.article.highlights import Highlights, Kind, Mark
 from pressmark.gui.article.margin import MarginLabel, has_tag
 from pressmark.gui.article.offsets import Offsets, check_shown
 from pressmark.gui.article.painting import LinePainter, Shown
-from pressmark.gui.article.typography import body_font, set_type
+from pressmark.gui.article.typography import body_font, laid_out_once, set_type
 from pressmark.gui.theme import LIGHT, SANS, font
 from pressmark.model.document import Region
 from pressmark.model.ids import AnnotationId
@@ -89,23 +89,36 @@ class ArticlePage(QTextEdit):
             )
         self._text = None
         self._forget_places()
-        self.setPlainText(text or "")
-        if text is not None:
-            check_shown(self.document(), text)
-        self._text = text
-        self._offsets = Offsets(text or "")
-        self._lines.set_text(text or "")
-        self._set_margins()
+        with laid_out_once(self.document()):
+            self.setPlainText(text or "")
+            if text is not None:
+                check_shown(self.document(), text)
+            self._text = text
+            self._offsets = Offsets(text or "")
+            self._lines.set_text(text or "")
+            self._set_margins()
+            self._set_letters()
+        self.verticalScrollBar().setValue(0)
 
     def _set_type(self) -> None:
         """Set the text anew, as after another theme, zoom or region."""
         with self._keeping_place():
             self._forget_places()
-            regions = self._regions if self._text else ()
-            # The widget's own font too: otherwise the application's would replace the
-            # document's whenever that changes.
-            self.setFont(body_font(self._zoom))
-            set_type(self.document(), self._offsets, regions, self._theme, self._zoom)
+            with laid_out_once(self.document()):
+                self._set_letters()
+
+    def _set_letters(self) -> None:
+        # The widget's own font too: otherwise the application's would replace the
+        # document's whenever that changes.
+        self.setFont(body_font(self._zoom))
+        set_type(
+            self.document(),
+            self._text or "",
+            self._offsets,
+            self._regions,
+            theme=self._theme,
+            zoom=self._zoom,
+        )
 
     def _paint_paper(self) -> None:
         palette, theme = self.palette(), self._theme

@@ -6,7 +6,9 @@ painted, so that deciding on one never lays the text out anew.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtGui import (
@@ -38,6 +40,7 @@ _BY_HAND = 100
 _SHORT = 120
 _IN_SHORT_LINES = frozenset({"byline", "date"})
 _BLANK = 2.0
+_EMPTY = re.compile("^$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -70,10 +73,30 @@ def body_font(zoom: float) -> QFont:
     return font(SERIF, BODY * zoom)
 
 
+@contextmanager
+def laid_out_once(document: QTextDocument) -> Iterator[None]:
+    """Lay a document out when all is done to it that is done within.
+
+    Otherwise Qt does it anew after each change; for a long one that is what takes most
+    of the time.
+    """
+    cursor = QTextCursor(document)
+    document.setLayoutEnabled(False)
+    cursor.beginEditBlock()
+    try:
+        yield
+    finally:
+        document.setLayoutEnabled(True)
+        document.markContentsDirty(0, document.characterCount())
+        cursor.endEditBlock()
+
+
 def set_type(
     document: QTextDocument,
+    text: str,
     offsets: Offsets,
     regions: Sequence[Region],
+    *,
     theme: Theme,
     zoom: float,
 ) -> None:
@@ -82,9 +105,9 @@ def set_type(
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
-    cursor.setBlockFormat(_block_format(BODY, LEADING, _gap(document), zoom))
+    cursor.setBlockFormat(_block_format(BODY, LEADING, _gap(text), zoom))
     cursor.setCharFormat(QTextCharFormat())
-    _set_blanks(document, zoom)
+    _set_blanks(document, text, offsets, zoom)
     standing = (r for r in regions if r.review.status is not Status.REJECTED)
     # The wider is set first, so that a dateline inside a paragraph keeps its own face.
     for region in sorted(standing, key=lambda r: -len(r.span)):
@@ -92,13 +115,9 @@ def set_type(
     cursor.endEditBlock()
 
 
-def _gap(document: QTextDocument) -> float:
+def _gap(text: str) -> float:
     """Return the space after a paragraph: none where lines are broken by hand."""
-    lengths = []
-    block = document.begin()
-    while block.isValid():
-        lengths.append(block.length() - 1)
-        block = block.next()
+    lengths = list(map(len, text.split("\n")))
     blanks = lengths.count(0)
     by_hand = blanks and max(lengths) <= _BY_HAND and len(lengths) > 3 * blanks
     return 0.0 if by_hand else _GAP
@@ -117,18 +136,18 @@ def _block_format(
     return made
 
 
-def _set_blanks(document: QTextDocument, zoom: float) -> None:
+def _set_blanks(
+    document: QTextDocument, text: str, offsets: Offsets, zoom: float
+) -> None:
     small = _block_format(_BLANK, 1.0, 0.0, zoom)
     letters = QTextCharFormat()
     # As high as the gap between paragraphs, which is all the room for a caret there.
     letters.setFont(font(SERIF, _GAP * 0.8 * zoom))
-    block = document.begin()
-    while block.isValid():
-        if block.length() == 1:
-            cursor = QTextCursor(block)
-            cursor.setBlockFormat(small)
-            cursor.setBlockCharFormat(letters)
-        block = block.next()
+    cursor = QTextCursor(document)
+    for blank in _EMPTY.finditer(text):
+        cursor.setPosition(offsets.to_qt(blank.start()))
+        cursor.setBlockFormat(small)
+        cursor.setBlockCharFormat(letters)
 
 
 def _set_region(
