@@ -94,6 +94,8 @@ def _annotate(driver: Driver, project: Path, articles: Path, done: Done) -> None
     _add_a_quote(driver, done)
     _tag_a_stance(driver, done)
     driver.press("Ctrl+Return")
+    assert window.focus.bundle.document.title == TITLE, "open quotation marks"
+    driver.press("Ctrl+Return")
     assert window.focus.bundle.document.title != TITLE
     driver.press("Ctrl+Q")
 

@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
 
         self.opening.changed.connect(self._on_changed)
         self.opening.noticed.connect(self.article.notices.tell)
+        self._parts.ledger.counted.connect(self.status.show_marks)
         for failing in (self.opening, self._parts.history):
             failing.failed.connect(self._on_failed)
         for part in (self.opening, self._preferences, *self._parts):

@@ -37,12 +37,13 @@ class StatusBar(QStatusBar):
         self._saved = self._label("saved")
         self._annotator = self._label("annotator")
         self._article = self._label("article_progress")
+        self._marks = self._label("open_marks")
         self._said = self._label("said")
         self._articles = self._label("articles_progress")
         self._done = QProgressBar(textVisible=False)
         self._done.setFixedWidth(150)
         self._done.setAccessibleName(self.tr("Articles done"))
-        for label in (self._saved, self._annotator, self._article):
+        for label in (self._saved, self._annotator, self._article, self._marks):
             self.addWidget(label)
         self.addWidget(self._said, 1)
         for widget in (job_bar, self._articles, self._done):
@@ -51,6 +52,7 @@ class StatusBar(QStatusBar):
         self._forget = QTimer(self, singleShot=True, interval=_MESSAGE_FOR)
         self._forget.timeout.connect(self._said.clear)
         self.show_project(None)
+        self.show_marks(0)
         self.show_counts(None)
 
     def say(self, words: str) -> None:
@@ -102,6 +104,12 @@ class StatusBar(QStatusBar):
             reviewed = words.removeprefix(" · ")
         outlet = "" if bundle is None else bundle.document.metadata.get("outlet")
         self._article.setText(", ".join(filter(None, (str(outlet or ""), reviewed))))
+
+    def show_marks(self, number: int) -> None:
+        """Say how many quotation marks of the article are open."""
+        words = self.tr("{:,} “ ” open (U)").format(number) if number else ""
+        self._marks.setText(words)
+        self._marks.setVisible(bool(words))
 
     def show_counts(self, counts: StateCounts | None) -> None:
         """Say how many articles are done."""

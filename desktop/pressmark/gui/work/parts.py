@@ -12,6 +12,7 @@ from pressmark.gui.work.annotating import Annotating
 from pressmark.gui.work.editing import Editing
 from pressmark.gui.work.finding import Finding
 from pressmark.gui.work.history_keeping import HistoryKeeping
+from pressmark.gui.work.ledger_keeping import LedgerKeeping
 from pressmark.gui.work.quote_editing import QuoteEditing
 from pressmark.gui.work.reviewing import Reviewing
 from pressmark.gui.work.stance_making import StanceMaking
@@ -58,7 +59,10 @@ class Parts:
         self.annotating = Annotating(focus, view, window)
         self.quotes = QuoteEditing(focus, view, window)
         self.stances = StanceMaking(focus, view, window)
-        self.reviewing = Reviewing(focus, inspector, listed, window)
+        self.ledger = LedgerKeeping(focus, view, window)
+        self.reviewing = Reviewing(
+            focus, inspector, listed, window, before_done=[self.ledger.holds_back]
+        )
         self.editing = Editing(focus, self.annotating, self.stances, window)
         self.finding = Finding(focus, view, documents, window)
         self.history = HistoryKeeping(focus, view, runner, window)

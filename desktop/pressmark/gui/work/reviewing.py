@@ -26,7 +26,7 @@ from pressmark.model.stance import Stance
 from pressmark.project import commands, queries
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from pressmark.gui.documents.document_list import DocumentListModel
     from pressmark.gui.inspector.inspector import Inspector
@@ -56,8 +56,11 @@ class Reviewing(QObject):
         inspector: Inspector,
         documents: DocumentListModel,
         parent: QObject | None = None,
+        *,
+        before_done: Sequence[Callable[[], bool]] = (),
     ) -> None:
         super().__init__(parent)
+        self._before_done = before_done
         self._focus = focus
         self._inspector = inspector
         self._documents = documents
@@ -173,8 +176,13 @@ class Reviewing(QObject):
             commands.change_region(project, annotation.id, span=span)
 
     def leave_article(self, state: DocumentState) -> None:
-        """Give the article a state and show the next one of the list."""
+        """Give the article a state and show the next one of the list.
+
+        Nothing is done where it should not be done yet; who says so tells the person.
+        """
         bundle = self._focus.bundle
+        if state is DocumentState.DONE and any(held() for held in self._before_done):
+            return
         following = self._documents.beside(bundle.document.id, 1)
         commands.set_state(self._focus.project, bundle.document.id, state)
         if following is None:
