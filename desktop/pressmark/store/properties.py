@@ -7,6 +7,7 @@ from dataclasses import asdict
 
 from sqlite_utils import Database
 
+from pressmark.model.quote_marks import QuoteMarks
 from pressmark.model.scheme import Label, Scheme
 from pressmark.store import rows
 
@@ -54,6 +55,20 @@ def set_name_list(db: Database, text: str) -> None:
         rows.change(db, "property", key, {"value": text})
         return
     rows.add(db, "property", {"name": "names", "value": text})
+
+
+def quote_marks(db: Database) -> QuoteMarks:
+    """Return the project's rule on quotation marks; inside where it has none."""
+    found = rows.value(db, "select value from property where name = 'quote_marks'")
+    return QuoteMarks.INSIDE if found is None else QuoteMarks(found)
+
+
+def set_quote_marks(db: Database, rule: QuoteMarks) -> None:
+    """Store the project's rule on quotation marks."""
+    for key in rows.ids_where(db, "property", {"name": "quote_marks"}):
+        rows.change(db, "property", key, {"value": rule.value})
+        return
+    rows.add(db, "property", {"name": "quote_marks", "value": rule.value})
 
 
 def annotator_key(db: Database, name: str) -> int:

@@ -28,6 +28,12 @@ from pressmark.project.commands.notes import (
     remove_note,
     resolve_note,
 )
+from pressmark.project.commands.quotes import (
+    join_quotes,
+    quote_by_cue,
+    set_quote_marks,
+    split_quote,
+)
 from pressmark.project.commands.regions import add_region, change_region
 from pressmark.project.commands.review import (
     accept,
@@ -62,8 +68,10 @@ __all__ = [
     "change_stance",
     "dismiss_marks",
     "edit_note",
+    "join_quotes",
     "mark_unexpressed",
     "merge_entities",
+    "quote_by_cue",
     "reconsider_marks",
     "reject",
     "remove",
@@ -75,7 +83,9 @@ __all__ = [
     "set_evidence_required",
     "set_metadata",
     "set_name_list",
+    "set_quote_marks",
     "set_state",
+    "split_quote",
     "start_run",
     "store_suggestions",
 ]

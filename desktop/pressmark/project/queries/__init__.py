@@ -40,6 +40,7 @@ from pressmark.project.queries.records import (
     statistics,
     suggestion_record,
 )
+from pressmark.project.queries.rules import quote_marks
 from pressmark.project.queries.searching import (
     CONTEXT,
     Hit,
@@ -84,6 +85,7 @@ __all__ = [
     "matches",
     "name_list",
     "namesakes",
+    "quote_marks",
     "reasons",
     "recent_targets",
     "search",
