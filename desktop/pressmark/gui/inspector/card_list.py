@@ -111,6 +111,11 @@ class CardModel(QAbstractListModel):
         """Return the row at an index, or None beside the rows."""
         return self._rows[index.row()] if index.isValid() else None
 
+    def standing(self, index: Index) -> tuple[Row, bool]:
+        """Return the row at an index, and whether it is expanded."""
+        row = self._rows[index.row()]
+        return row, row.id == self._current
+
     def rows(self) -> tuple[Row, ...]:
         """Return all rows, from the top."""
         return tuple(self._rows)

@@ -35,6 +35,7 @@ class CardView(QListView):
         self._cards = model
         self._delegate = CardDelegate(theme, model, self)
         self._quiet = False
+        self._is_measuring = False
         self._pressed: tuple[Row, Segment | None, bool] | None = None
         self._expansion = QTimer(self, singleShot=True, interval=0)
         self._expansion.timeout.connect(self._expand)
@@ -50,21 +51,26 @@ class CardView(QListView):
             self._make_current(self._cards.index_of(self._cards.current))
         if not same:
             self.scrollToTop()
+        self._measure()
 
     def show_rejected(self, rejected: bool) -> None:
         """List the rejected among the others, or leave them out."""
         with self._quietly():
             self._cards.show_rejected(rejected)
             self._make_current(self._cards.index_of(self._cards.current))
+        self._measure()
 
     def set_current(self, identifier: str | None) -> None:
         """Make a row current, expand it and bring it into view."""
+        if identifier is None and self._cards.current is None:
+            return
         with self._quietly():
             self._cards.set_current(identifier)
             index = self._cards.index_of(identifier)
+            if index.isValid():
+                self._delegate.measure(index, self.font())
             self._make_current(index)
-        if index.isValid():
-            self.scrollTo(index)
+        self._reveal(index)
 
     def current_row(self) -> Row | None:
         """Return the row the person is at, or None."""
@@ -141,8 +147,42 @@ class CardView(QListView):
     def showEvent(self, event: QShowEvent) -> None:
         """Lay the cards out for the width there is now."""
         super().showEvent(event)
-        self.doItemsLayout()
-        self.scrollTo(self.currentIndex())
+        self._measure()
+        self._reveal(self.currentIndex())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Measure what comes into sight."""
+        super().scrollContentsBy(dx, dy)
+        self._measure()
+
+    def _reveal(self, index: Index) -> None:
+        """Bring a row into view, wherever it was guessed to be."""
+        if index.isValid():
+            self.scrollTo(index)
+        self._measure()
+        if index.isValid():
+            self.scrollTo(index)
+
+    def _measure(self) -> None:
+        """Find out how high the rows in sight are; what follows moves accordingly."""
+        if self._is_measuring:
+            return
+        self._is_measuring = True
+        try:
+            while self._measure_once():
+                self.doItemsLayout()
+        finally:
+            self._is_measuring = False
+
+    def _measure_once(self) -> bool:
+        sight, changed = self.viewport().rect(), False
+        first = self.indexAt(sight.topLeft() + QPoint(sight.width() // 2, 0))
+        for number in range(max(0, first.row()), self._cards.rowCount()):
+            index = self._cards.index(number)
+            if self.visualRect(index).top() > sight.bottom():
+                break
+            changed |= self._delegate.measure(index, self.font())
+        return changed
 
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -178,11 +218,12 @@ class CardView(QListView):
         top = self.visualRect(self.currentIndex()).top()
         with self._quietly():
             self._cards.set_current(row.id)
+            self._delegate.measure(self.currentIndex(), self.font())
             self.doItemsLayout()
         moved = self.visualRect(self.currentIndex()).top() - top
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + moved)
-        self.scrollTo(self.currentIndex())
+        self._reveal(self.currentIndex())
 
     def _under(self, event: QMouseEvent) -> tuple[Row, Segment | None, bool] | None:
         index = self.indexAt(event.position().toPoint())
