@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from pressmark.model.layer import Layer
 from pressmark.model.review import Origin, Status
+from pressmark.model.sought import OCCURRENCES
 from pressmark.store import decidable
 from pressmark.store.runs import TABLES
 from pressmark.store.statistics import LABEL_COLUMNS
@@ -35,7 +36,10 @@ class Tally:
 
 
 def of_suggestions(db: Database) -> Iterator[Tally]:
-    """Yield how many suggestions of pipelines were decided how, in every layer."""
+    """Yield how many suggestions of pipelines were decided how, in every layer.
+
+    What a person marked everywhere at once was no suggestion.
+    """
     known = decidable.origins(db)
     for layer, table in TABLES.items():
         # Apart, because the most are open, and to sort those by all of it takes long.
@@ -65,8 +69,10 @@ def _counted(
         f" {day}, {fate}, count(*)"
         f" from {table} a join document d on d.id = a.document"
         f" where d.removed = 0 and a.status {compared} 'suggested'"
-        " and a.origin in (select id from origin where kind = 'pipeline')"
-        " group by 1, 2, 3, 4, 5, 6"
+        " and a.origin in"
+        " (select id from origin where kind = 'pipeline' and name <> ?)"
+        " group by 1, 2, 3, 4, 5, 6",
+        [OCCURRENCES.name],
     )
     return list(found.fetchall())
 

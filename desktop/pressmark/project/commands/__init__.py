@@ -19,7 +19,9 @@ from pressmark.project.commands.entities import (
     add_entity,
     change_entity,
     merge_entities,
+    remove_entity,
 )
+from pressmark.project.commands.labelling import relabel_mentions
 from pressmark.project.commands.mentions import add_mention, change_mention
 from pressmark.project.commands.names import set_name_list
 from pressmark.project.commands.notes import (
@@ -27,6 +29,12 @@ from pressmark.project.commands.notes import (
     edit_note,
     remove_note,
     resolve_note,
+)
+from pressmark.project.commands.occurrences import (
+    Place,
+    mark_lines,
+    mark_occurrences,
+    reject_occurrences,
 )
 from pressmark.project.commands.quotes import (
     join_quotes,
@@ -50,8 +58,10 @@ from pressmark.project.commands.stances import (
     set_evidence_required,
 )
 from pressmark.project.commands.suggestions import Run, start_run, store_suggestions
+from pressmark.project.commands.telling_apart import move_to_entity, split_entity
 
 __all__ = [
+    "Place",
     "Run",
     "accept",
     "accept_all",
@@ -69,13 +79,19 @@ __all__ = [
     "dismiss_marks",
     "edit_note",
     "join_quotes",
+    "mark_lines",
+    "mark_occurrences",
     "mark_unexpressed",
     "merge_entities",
+    "move_to_entity",
     "quote_by_cue",
     "reconsider_marks",
     "reject",
+    "reject_occurrences",
+    "relabel_mentions",
     "remove",
     "remove_documents",
+    "remove_entity",
     "remove_note",
     "reopen",
     "resolve_note",
@@ -85,6 +101,7 @@ __all__ = [
     "set_name_list",
     "set_quote_marks",
     "set_state",
+    "split_entity",
     "split_quote",
     "start_run",
     "store_suggestions",
