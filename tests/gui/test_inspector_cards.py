@@ -146,6 +146,10 @@ def test_headings_are_passed_over_by_the_arrow_keys(
     inspector.set_layer_tab(Layer.STANCES)
     inspector.set_current(AnnotationId("s1"))
     press(inspector, Qt.Key.Key_Down)
+    evidence = view_of(inspector).current_row()
+    assert evidence is not None
+    assert evidence.kind is RowKind.EVIDENCE
+    press(inspector, Qt.Key.Key_Down)
     row = view_of(inspector).current_row()
     assert row is not None
     assert (row.kind, row.id) == (RowKind.ANNOTATION, "s2")

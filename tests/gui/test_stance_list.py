@@ -109,7 +109,8 @@ def test_the_current_stance_shows_its_evidence_and_note(article: Bundle) -> None
     assert model.card(model.index_of("1")).details == ()
     model.set_current("1")
     card = model.card(model.index_of("1"))
-    assert [d.value for d in card.details if d.quoted] == ["“never”", "left angry"]
+    lines = [one.title for one in cards(model) if one.shape is Shape.LINE]
+    assert lines == ["“never”", "left angry"]
     assert details(card)["Said"] == "explicit"
     assert details(card)["Note"] == "Plain."
 

@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         self.inspector.currentChanged.connect(self._show_place)
         for signal, slot in (
             (self.inspector.polarity_chosen, self._parts.stances.set_polarity),
+            (self.inspector.evidence_picked, self._parts.evidence.show_piece),
             (self.inspector.act_chosen, self._parts.quotes.set_act),
             (self.inspector.open_requested, self._parts.editing.open),
             (self.inspector.note_toggled, self._parts.editing.toggle_note),

@@ -137,6 +137,7 @@ class RowKind(StrEnum):
     ANNOTATION = "annotation"
     ENTITY = "entity"
     NOTE = "note"
+    EVIDENCE = "evidence"
     HEADING = "heading"
 
 
@@ -195,8 +196,9 @@ class Shown:
     def mentions_of(self) -> dict[EntityId | None, list[Mention]]:
         """The mentions of each entity in reading order; those of none under None."""
         gathered: dict[EntityId | None, list[Mention]] = defaultdict(list)
+        entities = self.entities
         for mention in sorted(self.bundle.mentions, key=_place):
-            known = mention.entity if mention.entity in self.entities else None
+            known = mention.entity if mention.entity in entities else None
             gathered[known].append(mention)
         return dict(gathered)
 
@@ -257,7 +259,8 @@ def is_listed(annotation: Annotation, *, rejected: bool, current: str | None) ->
 
 def count_rejected(annotations: tuple[Annotation, ...]) -> int:
     """Return how many annotations are rejected."""
-    return sum(a.review.status is Status.REJECTED for a in annotations)
+    rejected = Status.REJECTED
+    return sum(a.review.status is rejected for a in annotations)
 
 
 def shortened(text: str) -> str:

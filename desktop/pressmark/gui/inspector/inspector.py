@@ -16,7 +16,7 @@ from pressmark.gui.inspector.note_list import NOTES, note_of
 from pressmark.gui.inspector.quote_list import QUOTES
 from pressmark.gui.inspector.region_list import REGIONS
 from pressmark.gui.inspector.speaker_stances import SpeakerStances
-from pressmark.gui.inspector.stance_list import STANCES
+from pressmark.gui.inspector.stance_list import STANCES, piece_of
 from pressmark.gui.inspector.tabs import InspectorTabs
 from pressmark.gui.theme import LIGHT, Theme
 from pressmark.gui.work.review import layer_of
@@ -38,7 +38,9 @@ class Inspector(QTabWidget):
     """The tabs beside the article. It changes nothing itself, it says what is wanted.
 
     ``picked`` has the annotation the person moved to, ``open_requested`` the one to be
-    edited. ``set_current`` for what was just picked does not move the list.
+    edited. ``evidence_picked`` has a stance, the number of a piece of its evidence and
+    whether the person wants to go there. ``set_current`` for what was just picked does
+    not move the list.
     """
 
     picked = Signal(object)
@@ -48,6 +50,7 @@ class Inspector(QTabWidget):
     note_toggled = Signal(object, bool)
     note_edit_requested = Signal(object)
     entity_activated = Signal(object)
+    evidence_picked = Signal(object, int, bool)
 
     def __init__(
         self,
@@ -173,6 +176,8 @@ class Inspector(QTabWidget):
     def _on_moved(self, row: Row) -> None:
         annotation = self._annotation_of(row)
         self._stood_for = None
+        if row.kind is RowKind.EVIDENCE:
+            self.evidence_picked.emit(*piece_of(row.id), False)
         if annotation is None:
             return
         if row.kind is RowKind.ENTITY:
@@ -184,7 +189,9 @@ class Inspector(QTabWidget):
             self._announcing = None
 
     def _on_opened(self, row: Row) -> None:
-        if row.kind is RowKind.ENTITY:
+        if row.kind is RowKind.EVIDENCE:
+            self.evidence_picked.emit(*piece_of(row.id), True)
+        elif row.kind is RowKind.ENTITY:
             self.entity_activated.emit(row.id)
         elif row.kind is RowKind.NOTE:
             self.note_edit_requested.emit(row.id)
@@ -200,7 +207,7 @@ class Inspector(QTabWidget):
 
     def _annotation_of(self, row: Row) -> str | None:
         """Return the annotation that a row is about, or None."""
-        if self._shown is None:
+        if self._shown is None or row.kind is RowKind.EVIDENCE:
             return None
         if row.kind is RowKind.ENTITY:
             return stands_for(self._shown, EntityId(row.id))

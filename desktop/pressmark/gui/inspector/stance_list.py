@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pressmark.gui.inspector.card_list import Listing
 from pressmark.gui.inspector.cards import (
+    Badge,
     Card,
     Detail,
     Row,
@@ -24,6 +25,11 @@ from pressmark.gui.wording import counted
 from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.review import Status
 from pressmark.model.stance import Evidence, Stance
+from pressmark.model.stance_table import (
+    WITHOUT_STANCE,
+    contradicted,
+    needs_evidence,
+)
 
 _KEYS = {"against": "1", "neutral": "2", "favor": "3", "mixed": "4", "unclear": "5"}
 _NAMES = {"favor": "For"}
@@ -35,6 +41,8 @@ _TONES = {
     "mixed": Tone.MIXED,
 }
 _ARTICLE = "the article"
+_PIECE = "#"
+"""Stands between the id of a stance and the number of a piece of its evidence."""
 _SAID = {True: "explicit", False: "implied"}
 
 
@@ -66,12 +74,17 @@ def polarity_tone(polarity: str) -> Tone:
 
 
 def rows(shown: Shown, *, rejected: bool, current: str | None) -> list[Row]:
-    """Return the stances under a heading for each holder, in reading order."""
+    """Return the stances under a heading for each holder, in reading order.
+
+    The current one has a line for each piece of its evidence under it.
+    """
     gathered: dict[EntityId | None, list[Row]] = {}
     for stance in in_order(shown.bundle.stances):
         if is_listed(stance, rejected=rejected, current=current):
             holder = gathered.setdefault(stance.holder, [])
             holder.append(Row(RowKind.ANNOTATION, stance.id))
+            if current is not None and stance.id == piece_of(current)[0]:
+                holder += _piece_rows(stance)
     return [
         row
         for holder, listed in gathered.items()
@@ -79,8 +92,24 @@ def rows(shown: Shown, *, rejected: bool, current: str | None) -> list[Row]:
     ]
 
 
+def piece_of(row: str) -> tuple[AnnotationId, int]:
+    """Return the stance of a row, and which piece of its evidence the row is."""
+    stance, _, number = row.partition(_PIECE)
+    return AnnotationId(stance), int(number or 0)
+
+
+def _piece_rows(stance: Stance) -> list[Row]:
+    return [
+        Row(RowKind.EVIDENCE, f"{stance.id}{_PIECE}{number}")
+        for number in range(len(stance.evidence))
+    ]
+
+
 def card(shown: Shown, row: Row, *, current: bool) -> Card:
-    """Return the card of a stance, or the heading over those of a holder."""
+    """Return the card of a stance, a line of evidence, or a holder's heading."""
+    if row.kind is RowKind.EVIDENCE:
+        stance_id, number = piece_of(row.id)
+        return _piece_line(shown, shown.stances[stance_id].evidence[number])
     if row.kind is RowKind.HEADING:
         name = shown.name(EntityId(row.id)) if row.id else None
         title = f"Stance of {name or _ARTICLE}"
@@ -91,6 +120,7 @@ def card(shown: Shown, row: Row, *, current: bool) -> Card:
         sentence=_sentence(shown, stance),
         status=stance.review.status,
         trailing=_trailing(stance),
+        badge=_light(shown, stance),
         segments=_segments(shown, stance),
         details=_details(shown, stance) if current else (),
     )
@@ -107,6 +137,32 @@ def evidence_words(shown: Shown, evidence: Evidence) -> str:
         return shown.words(evidence.spans)
     quote = shown.quotes.get(evidence.attribution)
     return "a quote that is gone" if quote is None else shown.words(quote.content)
+
+
+def _piece_line(shown: Shown, piece: Evidence) -> Card:
+    """Return the line of a piece of evidence: its words, and a quote's speaker."""
+    words = evidence_words(shown, piece)
+    kind = "passage" if piece.attribution is None else "quote"
+    parts = len(piece.spans)
+    aside = f"{kind} in {parts} parts" if parts > 1 else kind
+    return Card(
+        title=words,
+        sentence=f"Evidence, {aside}: {words}",
+        shape=Shape.LINE,
+        trailing=aside,
+        tone=Tone.QUOTE,
+    )
+
+
+def _light(shown: Shown, stance: Stance) -> Badge | None:
+    """Return what is to be looked at: a contradiction, or missing evidence."""
+    if stance.id in contradicted(shown.bundle.stances):
+        return Badge("contradiction", Tone.AGAINST)
+    if stance.review.status is not Status.REJECTED and needs_evidence(
+        stance, shown.scheme
+    ):
+        return Badge("needs evidence", Tone.MIXED)
+    return None
 
 
 def _trailing(stance: Stance) -> str:
@@ -131,10 +187,11 @@ def _segments(shown: Shown, stance: Stance) -> tuple[Segment, ...]:
 
 
 def _details(shown: Shown, stance: Stance) -> tuple[Detail, ...]:
-    details = [
-        Detail("Evidence" if n == 0 else "", evidence_words(shown, piece), quoted=True)
-        for n, piece in enumerate(stance.evidence)
-    ]
+    details = []
+    if stance.id in contradicted(shown.bundle.stances):
+        details.append(Detail("Look", "the same holder is also said to be opposed"))
+    if not stance.evidence and stance.polarity not in WITHOUT_STANCE:
+        details.append(Detail("Evidence", "", aside="select words and press +"))
     if stance.explicit is not None:
         details.append(Detail("Said", _SAID[stance.explicit]))
     if stance.note:
@@ -146,8 +203,9 @@ def _details(shown: Shown, stance: Stance) -> tuple[Detail, ...]:
 def _sentence(shown: Shown, stance: Stance) -> str:
     holder = shown.name(stance.holder) or _ARTICLE
     standing = f"{polarity_name(stance.polarity)}, {status_words(stance.review)}"
-    pieces = _pieces(stance)
-    return f"Stance of {holder} on {target_of(shown, stance)}: {standing}, {pieces}"
+    light = _light(shown, stance)
+    said = f"{standing}, {_pieces(stance)}" + (f", {light.text}" if light else "")
+    return f"Stance of {holder} on {target_of(shown, stance)}: {said}"
 
 
 def _count(shown: Shown) -> int:

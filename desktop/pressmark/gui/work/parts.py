@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from pressmark.gui.work.annotating import Annotating
 from pressmark.gui.work.editing import Editing
+from pressmark.gui.work.evidence_making import EvidenceMaking
 from pressmark.gui.work.finding import Finding
 from pressmark.gui.work.history_keeping import HistoryKeeping
 from pressmark.gui.work.ledger_keeping import LedgerKeeping
@@ -59,6 +60,7 @@ class Parts:
         self.annotating = Annotating(focus, view, window)
         self.quotes = QuoteEditing(focus, view, window)
         self.stances = StanceMaking(focus, view, window)
+        self.evidence = EvidenceMaking(focus, view, self.annotating, window)
         self.ledger = LedgerKeeping(focus, view, window)
         self.reviewing = Reviewing(
             focus, inspector, listed, window, before_done=[self.ledger.holds_back]

@@ -1,0 +1,183 @@
+"""The evidence of stances: adding pieces, going to them, taking them out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from pressmark.errors import PressmarkError
+from pressmark.gui.wording import counted
+from pressmark.model.attribution import Attribution
+from pressmark.model.span import fragments
+from pressmark.model.stance import Evidence, Stance
+from pressmark.project import commands
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.work.annotating import Annotating
+    from pressmark.gui.work.focus import Focus
+    from pressmark.model.ids import AnnotationId
+    from pressmark.model.span import Fragments
+
+
+class EvidenceMaking(QObject):
+    """Gives a stance evidence. It is the current one, or that which was so last.
+
+    So one can go from a stance to the quotes of the article and add them.
+    """
+
+    said = Signal(str)
+
+    def __init__(
+        self,
+        focus: Focus,
+        view: ArticleView,
+        annotating: Annotating,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._focus = focus
+        self._view = view
+        self._annotating = annotating
+        self._last: AnnotationId | None = None
+        self._picked: tuple[AnnotationId, int] | None = None
+        focus.annotation_changed.connect(self._remember)
+        focus.bundle_changed.connect(self._forget_picked)
+
+    def actions(self) -> dict[str, Callable[[], None]]:
+        """Return what each action does, by its id."""
+        return {
+            "add_evidence": self.add,
+            "extend_evidence": self.extend,
+            "remove_evidence": self.remove_piece,
+            "remove": self.remove,
+        }
+
+    def add(self) -> None:
+        """Add the selected words, else the current quote, to a stance's evidence.
+
+        Raises:
+            PressmarkError: There is no stance, or nothing to add.
+        """
+        stance, selected = self._stance(), self._view.selected_span()
+        quote = self._focus.current()
+        if selected is not None:
+            piece = Evidence(spans=(selected,))
+        elif isinstance(quote, Attribution):
+            piece = Evidence(attribution=quote.id)
+        else:
+            raise PressmarkError(
+                self.tr("Select the words that show it, or go to a quote, and press +.")
+            )
+        if piece in stance.evidence:
+            self.said.emit(self.tr("That is evidence of this stance already."))
+            return
+        self._give(stance, (*stance.evidence, piece))
+
+    def extend(self) -> None:
+        """Add the selected words to the passage that was picked, or the last one.
+
+        Raises:
+            PressmarkError: There is no stance, or nothing is selected.
+        """
+        stance, selected = self._stance(), self._view.selected_span()
+        if selected is None:
+            raise PressmarkError(self.tr("Select the words that belong to it first."))
+        pieces = list(stance.evidence)
+        number = self._passage(stance)
+        if number is None:
+            pieces.append(Evidence(spans=(selected,)))
+        else:
+            spans = fragments((*pieces[number].spans, selected))
+            pieces[number] = Evidence(spans=spans)
+        self._give(stance, tuple(pieces))
+
+    def remove_piece(self) -> None:
+        """Take the piece of evidence that was picked out, or the last one.
+
+        Raises:
+            PressmarkError: There is no stance, or it has no evidence.
+        """
+        stance = self._stance()
+        if not stance.evidence:
+            raise PressmarkError(self.tr("This stance has no evidence to take out."))
+        number = len(stance.evidence) - 1
+        if self._picked is not None and self._picked[0] == stance.id:
+            number = self._picked[1]
+        left = [one for n, one in enumerate(stance.evidence) if n != number]
+        self._give(stance, tuple(left))
+
+    def remove(self) -> None:
+        """Remove the piece of evidence that was picked, else what is current."""
+        if self._picked is None:
+            self._annotating.remove()
+        else:
+            self.remove_piece()
+
+    def show_piece(self, identifier: AnnotationId, number: int, go: bool) -> None:
+        """Show a piece of a stance's evidence in the article, or ``go`` there.
+
+        Its words are selected; of a discontinuous passage the first of them.
+        """
+        stance = self._focus.bundle.annotation(identifier)
+        if not isinstance(stance, Stance) or number >= len(stance.evidence):
+            return
+        spans = self._spans(stance.evidence[number])
+        if spans:
+            self._view.select(spans[0])
+        self._picked = (identifier, number)
+        if go:
+            self._view.setFocus()
+
+    def _spans(self, piece: Evidence) -> Fragments:
+        if piece.attribution is None:
+            return piece.spans
+        quote = self._focus.bundle.annotation(piece.attribution)
+        return quote.content if isinstance(quote, Attribution) else ()
+
+    def _stance(self) -> Stance:
+        current = self._focus.current()
+        if isinstance(current, Stance):
+            return current
+        if self._last is not None:
+            last = self._focus.bundle.annotation(self._last)
+            if isinstance(last, Stance):
+                return last
+        raise PressmarkError(
+            self.tr("Choose a stance first: S makes one, Ctrl+3 lists them.")
+        )
+
+    def _passage(self, stance: Stance) -> int | None:
+        """Return which passage is to be extended, or None where there is none."""
+        pieces = stance.evidence
+        if self._picked is not None and self._picked[0] == stance.id:
+            number = self._picked[1]
+        else:
+            number = len(pieces) - 1
+        return number if pieces and pieces[number].spans else None
+
+    def _give(self, stance: Stance, pieces: tuple[Evidence, ...]) -> None:
+        commands.change_stance(self._focus.project, stance.id, evidence=pieces)
+        cursor = self._view.textCursor()
+        cursor.clearSelection()
+        self._view.setTextCursor(cursor)
+        self._focus.show_annotation(stance.id)
+        number = counted(
+            len(pieces), self.tr("piece of evidence"), self.tr("pieces of evidence")
+        )
+        self.said.emit(
+            self.tr("{} now. Shift+Ins adds a part to the last passage.").format(number)
+        )
+
+    def _remember(self) -> None:
+        self._picked = None
+        if isinstance(self._focus.current(), Stance):
+            self._last = self._focus.annotation
+
+    def _forget_picked(self) -> None:
+        self._picked = None
