@@ -12,7 +12,7 @@ from pressmark.model.entity import Entity, Mention
 from pressmark.model.ids import EntityId
 from pressmark.model.review import Origin
 from pressmark.model.span import Span
-from pressmark.store import decidable, notes, rows
+from pressmark.store import decidable, rows
 from pressmark.store.decidable import REVIEWED, Wanted
 
 
@@ -42,10 +42,20 @@ def insert(
     keys = {}
     for entity in entities:
         known = rows.value(db, "select id from entity where uuid = ?", [entity.id])
-        key = rows.add(db, "entity", columns_of(entity)) if known is None else known
-        keys[entity.id] = int(key)
-        link(db, document, int(key))
+        key = add(db, entity) if known is None else int(known)
+        keys[entity.id] = key
+        link(db, document, key)
     return keys
+
+
+def add(db: Database, entity: Entity) -> int:
+    """Store a new entity that is of no document yet; return its key.
+
+    It does not get the key of one that is gone and may come back.
+    """
+    gone = "select max(row_id) from change where table_name = 'entity'"
+    key = max(rows.next_id(db, "entity"), 1 + (rows.value(db, gone) or 0))
+    return rows.add(db, "entity", {"id": key, **columns_of(entity)})
 
 
 def known_otherwise(
@@ -78,18 +88,6 @@ LINKS = (
     ("stance", "target"),
 )
 """The columns that lead from an annotation to an entity."""
-
-
-def relink(db: Database, document: int, merged: int, kept: int) -> None:
-    """Let everything in a document that refers to one entity refer to another."""
-    for table, column in LINKS:
-        for key in rows.ids_where(db, table, {"document": document, column: merged}):
-            rows.change(db, table, key, {column: kept})
-    gone, stays = (get(db, key).id for key in (merged, kept))
-    notes.let_go(db, document, gone, stays)
-    member = {"document": document, "entity": merged}
-    for key in rows.ids_where(db, "document_entity", member):
-        rows.delete(db, "document_entity", key)
 
 
 def get(db: Database, key: int) -> Entity:

@@ -21,7 +21,7 @@ from pressmark.errors import UndoConflictError
 from pressmark.model.ids import StepId
 from pressmark.model.progress import Progress
 from pressmark.model.review import Status, now
-from pressmark.store import rows
+from pressmark.store import links, rows
 from pressmark.store.schema import JOURNALED
 
 REVERT = "revert"
@@ -216,10 +216,19 @@ def _restore(db: Database, change: rows.Row) -> None:
         )
     if current is None:
         _put_back(db, table, before)
-    elif before is None:
-        rows.delete(db, table, current["id"])
-    else:
+    elif before is not None:
         rows.change(db, table, current["id"], _differing(before, after))
+    elif not _is_needed(db, table, current):
+        rows.delete(db, table, current["id"])
+
+
+def _is_needed(db: Database, table: str, row: rows.Row) -> bool:
+    """Whether suggestions that came later lead to an entity that is to go."""
+    if table == "entity":
+        return links.is_used(db, row["id"])
+    return table == "document_entity" and links.is_used(
+        db, row["entity"], row["document"]
+    )
 
 
 def _current(db: Database, table: str, row_id: int, known: rows.Row) -> rows.Row | None:

@@ -271,7 +271,7 @@ def test_open_mentions_follow_a_new_alias(project: Project) -> None:
 def test_open_mentions_elsewhere_follow_a_merge(project: Project) -> None:
     first, second = looked_through(project, first=FIRST, second=SECOND)
     full, short = sorted(first.entities, key=lambda entity: entity.name)
-    commands.merge_entities(project, first.document.id, full.id, short.id)
+    commands.merge_entities(project, None, full.id, short.id)
     assert named(project, second) == [("Lindqvist", FULL, OPEN)]
 
 

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pressmark.errors import UndoConflictError
-from pressmark.model.bundle import Bundle
+from pressmark.model.bundle import Bundle, check_bundle
 from pressmark.model.ids import AnnotationId, DocumentId
 from pressmark.model.layer import Layer
 from pressmark.model.review import Status, by_pipeline
@@ -316,12 +315,15 @@ def test_a_rejected_stance_never_comes_back(
     assert list(doctor.examine(project.db)) == []
 
 
-def test_an_entity_that_a_run_took_up_cannot_be_taken_back(
+def test_an_entity_that_a_run_took_up_stays_when_its_making_is_taken_back(
     project: Project, document: DocumentId
 ) -> None:
-    commands.add_entity(project, document, "Ines Lindqvist", "PERSON")
+    ines = commands.add_entity(project, document, "Ines Lindqvist", "PERSON")
     suggest(project, document)
-    before = queries.bundle(project, document)
-    with pytest.raises(UndoConflictError, match="depends on it"):
-        project.undo()
-    assert queries.bundle(project, document) == before
+    assert project.undo() == "add_entity"
+    left = queries.bundle(project, document)
+    assert check_bundle(left) == []
+    assert [entity.id for entity in left.entities] == [ines]
+    assert project.redo() == "add_entity"
+    assert check_bundle(queries.bundle(project, document)) == []
+    assert list(doctor.examine(project.db)) == []

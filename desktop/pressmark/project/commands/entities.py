@@ -1,4 +1,4 @@
-"""Commands on entities."""
+"""Commands on entities: what they are called, and which of them are the same."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 from pressmark.errors import InvalidChangeError
 from pressmark.model.entity import Entity
 from pressmark.model.ids import DocumentId, EntityId, new_id
-from pressmark.project.commands.following import follow_aliases
+from pressmark.project.commands.following_aliases import follow_everywhere
+from pressmark.project.commands.labelling import relabel
 from pressmark.project.commands.step import (
     UNCHANGED,
     Unchanged,
     begin_work,
     command,
-    entity_key,
 )
-from pressmark.store import documents, entities, rows
+from pressmark.store import documents, entities, links, rows
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
@@ -50,8 +50,11 @@ def change_entity(
     type: str | Unchanged = UNCHANGED,  # noqa: A002  (the native format's word)
     aliases: tuple[str, ...] | Unchanged = UNCHANGED,
     link: str | Unchanged | None = UNCHANGED,
+    relabelled: bool = False,
 ) -> None:
     """Rename an entity, or change its type, aliases or link, wherever it occurs.
+
+    ``relabelled`` gives its mentions that are labelled as its old type the new one.
 
     Raises:
         InvalidChangeError: The name is empty.
@@ -67,22 +70,26 @@ def change_entity(
         columns["aliases"] = entities.aliases_text(aliases)
     if not isinstance(link, Unchanged):
         columns["link"] = link
-    if columns:
-        before = entities.get(project.db, key)
-        rows.change(project.db, "entity", key, columns)
-        if not isinstance(aliases, Unchanged):
-            new = [alias for alias in aliases if alias not in before.aliases]
-            _follow_everywhere(project, key, new)
+    if not columns:
+        return
+    before = entities.get(project.db, key)
+    rows.change(project.db, "entity", key, columns)
+    if relabelled and not isinstance(type, Unchanged):
+        relabel(project, key, type, was=before.type)
+    if not isinstance(aliases, Unchanged):
+        new = [alias for alias in aliases if alias not in before.aliases]
+        follow_everywhere(project, key, new)
 
 
 @command
 def merge_entities(
-    project: Project, document: DocumentId, kept: EntityId, merged: EntityId
+    project: Project, document: DocumentId | None, kept: EntityId, merged: EntityId
 ) -> None:
-    """Let all in a document that refers to ``merged`` refer to ``kept``.
+    """Let all that refers to ``merged`` refer to ``kept``, in a document or in all.
 
-    The name and the aliases of the merged one become aliases. In other documents the
-    merged one stays as it is.
+    Without a ``document``, or where no other has it, the merged one is gone after that:
+    its name and aliases become aliases, and open mentions so called follow. Otherwise
+    it stays as it is in the other documents.
 
     Raises:
         InvalidChangeError: The two are the same.
@@ -90,25 +97,55 @@ def merge_entities(
     """
     if kept == merged:
         raise InvalidChangeError("Choose another entity to merge with.")
-    key = documents.key_of(project.db, document)
-    kept_key = entity_key(project, key, kept) or 0
-    merged_key = rows.id_of(project.db, "entity", merged)
-    entities.relink(project.db, key, merged_key, kept_key)
-    _gather_names(project, kept_key, merged_key)
-    begin_work(project, key)
+    kept_key, merged_key = (
+        rows.id_of(project.db, "entity", one) for one in (kept, merged)
+    )
     gone = entities.get(project.db, merged_key)
-    follow_aliases(project, kept_key, (gone.name, *gone.aliases), here=key)
+    here = None if document is None else documents.key_of(project.db, document)
+    links.relink(project.db, merged_key, kept_key, document=here)
+    if here is not None:
+        entities.link(project.db, here, kept_key)
+        begin_work(project, here)
+    if here is None or not links.documents_of(project.db, merged_key):
+        _gather_names(project, kept_key, gone)
+        follow_everywhere(project, kept_key, (gone.name, *gone.aliases))
+        drop_unused(project, merged_key)
 
 
-def _follow_everywhere(project: Project, entity: int, aliases: list[str]) -> None:
-    """Let mentions of new aliases follow in every document of an entity."""
-    for member in rows.ids_where(project.db, "document_entity", {"entity": entity}):
-        here = rows.get(project.db, "document_entity", member)["document"]
-        follow_aliases(project, entity, aliases, here=here)
+@command
+def remove_entity(
+    project: Project, entity: EntityId, document: DocumentId | None = None
+) -> None:
+    """Remove an entity to which nothing leads, from a document or from the project.
+
+    Raises:
+        InvalidChangeError: An annotation leads to it, if only a rejected one.
+        NotFoundError: There is no such entity or document.
+    """
+    key = rows.id_of(project.db, "entity", entity)
+    here = None if document is None else documents.key_of(project.db, document)
+    if links.is_used(project.db, key, here):
+        name = entities.get(project.db, key).name
+        raise InvalidChangeError(
+            f"“{name}” is still used. Merge it with another entity, or give what"
+            " leads to it to others first."
+        )
+    if here is None:
+        links.delete(project.db, key)
+    else:
+        links.leave(project.db, here, key)
+        drop_unused(project, key)
 
 
-def _gather_names(project: Project, kept: int, merged: int) -> None:
-    one, other = (entities.get(project.db, key) for key in (kept, merged))
+def drop_unused(project: Project, entity: int) -> None:
+    """Delete an entity that is of no document any more."""
+    of = links.documents_of(project.db, entity)
+    if not of and not links.is_used(project.db, entity):
+        links.delete(project.db, entity)
+
+
+def _gather_names(project: Project, kept: int, other: Entity) -> None:
+    one = entities.get(project.db, kept)
     names = dict.fromkeys((*one.aliases, other.name, *other.aliases))
     names.pop(one.name, None)
     rows.change(project.db, "entity", kept, {"aliases": entities.aliases_text(names)})

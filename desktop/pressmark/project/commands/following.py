@@ -5,7 +5,7 @@ Only suggestions are changed, added or taken back; what a person decided stays.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from pressmark.model.document import RegionLabel
@@ -45,16 +45,6 @@ def follow_speaker(project: Project, quote: int) -> None:
     sources = open_forms.forms_of(project.db, "attribution", quote)
     if row["speaker"] is not None and len(sources) == 1:
         spread_speaker(project, sources[0], row["speaker"], here=row["document"])
-
-
-def follow_aliases(
-    project: Project, entity: int, aliases: Iterable[str], here: int
-) -> None:
-    """Let mentions of new aliases follow in a document and elsewhere."""
-    label = rows.get(project.db, "entity", entity)["type"]
-    for alias in aliases:
-        naming = Naming(alias, entity, label)
-        spread_name(project, naming, here=here, add=False)
 
 
 def _names(

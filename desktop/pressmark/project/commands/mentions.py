@@ -24,7 +24,7 @@ from pressmark.project.commands.step import (
     placed,
     replaced,
 )
-from pressmark.store import entities, rows
+from pressmark.store import entities, links, rows
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
@@ -89,3 +89,5 @@ def change_mention(
     follow(project, "mention", [key])
     if columns.get("entity") and before["entity"]:
         move_speeches(project, document, before["entity"], columns["entity"])
+    if "entity" in changed and before["entity"] is not None:
+        links.leave(project.db, document, before["entity"])

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import Annotation, Bundle
 from pressmark.model.document import METADATA_KEYS, Region
-from pressmark.model.entity import Mention
+from pressmark.model.entity import Entity, Mention
 from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.layer import Layer
 from pressmark.model.note import Note
@@ -17,6 +17,7 @@ from pressmark.model.restriction import used_entities
 from pressmark.model.review import Origin, Status, by_pipeline
 from pressmark.model.span import hull
 from pressmark.model.stance import Evidence, Stance
+from pressmark.project.registry import registered
 from pressmark.store import bundles, documents, notes, rows, runs
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def _store(
     if Layer.METADATA in run.layers:
         _fill_metadata(project, key, found)
     known_notes = notes.written(project.db, key, run.origin.name)
-    fresh = _without_notes(_fresh(found, present), known_notes)
+    fresh = _without_notes(_fresh(project, found, present), known_notes)
     bundles.insert_contents(project.db, key, fresh, known)
     runs.record(project.db, key, run.key, run.layers)
     return sum(1 for _ in fresh.annotations())
@@ -129,17 +130,26 @@ def _original_signatures(annotation: Annotation) -> set[tuple[object, ...]]:
     return signatures
 
 
-def _fresh(found: Bundle, present: Bundle) -> Bundle:
+def _fresh(project: Project, found: Bundle, present: Bundle) -> Bundle:
     """Return what is new of a find, leaning on what the document has already."""
-    return _without_known(_with_own_entities(found, present), present)
+    known = registered(project, found.entities)
+    return _without_known(_with_own_entities(found, present, known), present)
 
 
-def _with_own_entities(found: Bundle, present: Bundle) -> Bundle:
-    """Let finds refer to the document's own entities of the same name and type."""
+def _with_own_entities(
+    found: Bundle, present: Bundle, known: Mapping[tuple[str, str], Entity]
+) -> Bundle:
+    """Let finds refer to the document's own entities of the same name and type.
+
+    Where it has none they refer to what the project knows under that name and type.
+    """
     by_name = {
-        (name, entity.type): entity
-        for entity in present.entities
-        for name in (*entity.aliases, entity.name)
+        **known,
+        **{
+            (name, entity.type): entity
+            for entity in present.entities
+            for name in (*entity.aliases, entity.name)
+        },
     }
     meant = {
         entity.id: by_name.get((entity.name, entity.type), entity)

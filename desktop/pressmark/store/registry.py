@@ -1,0 +1,277 @@
+"""The entities of the whole project: which there are, and how they are used."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from pressmark.model.entity import Entity
+from pressmark.store import entities, rows
+
+_SHOWN = "document in (select id from document where removed = 0)"
+
+_SPOKEN = "e.name || ' ' || e.aliases"
+
+_HAS_WORDS = f"""(instr(lower({_SPOKEN}), :words) or
+    length({_SPOKEN}) <> length(cast({_SPOKEN} as blob))
+    and instr(plain_name({_SPOKEN}), :words))"""
+"""SQLite's `lower` knows ASCII only; Python is asked where there is something else."""
+
+_ENOUGH = 3000
+"""How many entities with the typed words are ordered by how often they occur."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedEntity:
+    """An entity and how it is used in the documents that are shown.
+
+    ``mentions`` counts those not rejected, ``waiting`` those of them that are open;
+    ``is_known`` says that a person decided on a link to it, or made or changed it.
+    """
+
+    key: int
+    entity: Entity
+    articles: int
+    mentions: int
+    waiting: int
+    is_known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EntityUse:
+    """How many annotations that are not rejected lead to an entity.
+
+    ``waiting`` are the open ones among the mentions, ``articles`` the documents.
+    """
+
+    mentions: int
+    waiting: int
+    quotes: int
+    stances: int
+    articles: int
+
+
+def plain_name(text: str) -> str:
+    """Return a text without case and accents, so that José is found by jose."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(part for part in parts if not unicodedata.combining(part))
+
+
+def keys(
+    db: Database,
+    words: str = "",
+    types: Collection[str] | None = None,
+    *,
+    by_name: bool = False,
+) -> list[int]:
+    """Return the entities that are of a document, those of most documents first."""
+    db.register_function(plain_name, deterministic=True, replace=True)
+    where = ["1"]
+    if words.strip():
+        where.append(_HAS_WORDS)
+    if types is not None:
+        where.append("e.type in (select value from json_each(:types))")
+    order = "e.name collate nocase" if by_name else "c.number desc"
+    found = db.execute(
+        "select e.id from (select entity, count(*) as number from document_entity"
+        f" where {_unremoved(db)} group by entity) c join entity e on e.id = c.entity"
+        f" where {' and '.join(where)} order by {order}, e.id",
+        {"words": plain_name(words.strip()), "types": json.dumps(list(types or ()))},
+    )
+    return [key for (key,) in found]
+
+
+def _unremoved(db: Database) -> str:
+    """Return the condition that a document is shown; most projects have no other."""
+    removed = rows.value(db, "select 1 from document where removed <> 0 limit 1")
+    return _SHOWN if removed else "1"
+
+
+def listed(db: Database, wanted: Sequence[int]) -> list[ListedEntity]:
+    """Return entities with how they are used, in the order of the keys."""
+    counted = f"from mention where entity = e.id and status <> 'rejected' and {_SHOWN}"
+    found = {
+        row["id"]: ListedEntity(
+            row["id"],
+            entities.entity_of(row),
+            row["articles"],
+            row["mentions"],
+            row["waiting"] or 0,
+            bool(row["is_known"]),
+        )
+        for row in db.query(
+            "select e.*, (select count(*) from document_entity"
+            f" where entity = e.id and {_SHOWN}) as articles,"
+            f" (select count(*) {counted}) as mentions,"
+            f" (select sum(status = 'suggested') {counted}) as waiting,"
+            f" {_KNOWN} as is_known"
+            " from entity e where e.id in (select value from json_each(?))",
+            [json.dumps(list(wanted))],
+        )
+    }
+    return [found[key] for key in wanted if key in found]
+
+
+_KNOWN = (
+    "(exists (select 1 from change where table_name = 'entity' and row_id = e.id)"
+    + "".join(
+        f" or exists (select 1 from {table}"
+        f" where {column} = e.id and status = 'accepted')"
+        for table, column in entities.LINKS
+    )
+    + ")"
+)
+"""That a person decided on a link to an entity, or made or changed it."""
+
+
+def offered(
+    db: Database, words: str, *, without: int | None = None, limit: int = 30
+) -> list[int]:
+    """Return entities with the words in their names, but those of a document.
+
+    Those whose name begins with the words come first, then those that a person knows,
+    then those of most documents.
+    """
+    db.register_function(plain_name, deterministic=True, replace=True)
+    typed = plain_name(words.strip())
+    matching = _HAS_WORDS if typed else "1"
+    found = db.execute(
+        f"select e.id from (select * from entity e where {matching}"
+        " and exists (select 1 from document_entity where entity = e.id)"
+        " and not exists (select 1 from document_entity"
+        " where entity = e.id and document = :without) limit :enough) e"
+        " order by instr(lower(e.name), :words) = 1 desc,"
+        " (select count(*) from document_entity where entity = e.id) desc, e.name"
+        " limit :limit",
+        {"words": typed, "without": without, "enough": _ENOUGH, "limit": limit},
+    )
+    return [key for (key,) in found]
+
+
+def called(db: Database, names: Collection[str], limit: int = 20) -> list[int]:
+    """Return entities of documents whose name is one of some, those of most first."""
+    found = db.execute(
+        "select e.id from entity e where e.name in (select value from json_each(?))"
+        " and exists (select 1 from document_entity where entity = e.id) order by"
+        " (select count(*) from document_entity where entity = e.id) desc, e.id"
+        " limit ?",
+        [json.dumps(list(names)), limit],
+    )
+    return [key for (key,) in found]
+
+
+def known_like(db: Database, found: Iterable[Entity]) -> dict[tuple[str, str], int]:
+    """Return the entity that each name and type stand for in the project, by its key.
+
+    Where several are so called, the one that was decided on in most documents; none
+    where two are equal. Where nobody decided, the first.
+    """
+    wanted = json.dumps([[entity.name, entity.type] for entity in found])
+    alike: dict[tuple[str, str], list[int]] = {}
+    for name, kind, key in db.execute(
+        "select e.name, e.type, e.id from json_each(?) w join entity e"
+        " on e.name = w.value ->> 0 and e.type = w.value ->> 1 order by e.id",
+        [wanted],
+    ):
+        alike.setdefault((name, kind), []).append(key)
+    meant = ((named, _most_decided(db, ones)) for named, ones in alike.items())
+    return {named: key for named, key in meant if key is not None}
+
+
+def _most_decided(db: Database, alike: Sequence[int]) -> int | None:
+    if len(alike) == 1:
+        return alike[0]
+    decided = db.execute(
+        "select entity, count(distinct document) from mention"
+        " where entity in (select value from json_each(?)) and status = 'accepted'"
+        f" and {_SHOWN} group by entity order by 2 desc limit 2",
+        [json.dumps(list(alike))],
+    ).fetchall()
+    if not decided:
+        return alike[0]
+    equal = len(decided) > 1 and decided[0][1] == decided[1][1]
+    return None if equal else int(decided[0][0])
+
+
+def use(db: Database, entity: int, document: int | None = None) -> EntityUse:
+    """Return how an entity is used, in all documents that are shown or in one."""
+    here = _SHOWN if document is None else "document = :document"
+    parameters = {"entity": entity, "document": document}
+    left = {
+        table: f"from {table} where ({condition}) and status <> 'rejected' and {here}"
+        for table, condition in (
+            ("mention", "entity = :entity"),
+            ("attribution", "speaker = :entity or printed = :entity"),
+            ("stance", "holder = :entity or target = :entity"),
+        )
+    }
+    counted = ", ".join(f"(select count(*) {left[table]})" for table in left)
+    members = f"select count(*) from document_entity where entity = :entity and {here}"
+    sql = (
+        f"select {counted}, ({members}),"
+        f" (select count(*) {left['mention']} and status = 'suggested')"
+    )
+    mentions, quotes, stances, articles, waiting = db.execute(
+        sql, parameters
+    ).fetchone()
+    return EntityUse(mentions, waiting, quotes, stances, articles)
+
+
+def names(db: Database) -> Iterator[tuple[int, str, str, tuple[str, ...], int]]:
+    """Yield the key, name, type and aliases of each, and how many documents have it."""
+    for key, name, kind, aliases, articles in db.execute(
+        "select e.id, e.name, e.type, e.aliases, c.number from"
+        " (select entity, count(*) as number from document_entity"
+        f" where {_unremoved(db)} group by entity) c join entity e on e.id = c.entity"
+        " order by c.number desc, e.id"
+    ):
+        yield key, name, kind, tuple(json.loads(aliases)), articles
+
+
+def mention_places(db: Database, entity: int) -> list[tuple[int, int]]:
+    """Return the mentions of an entity that are not rejected, and their documents.
+
+    By their keys, document by document in the order of the text.
+    """
+    return db.execute(
+        "select id, document from mention where entity = ? and status <> 'rejected'"
+        f' and {_SHOWN} order by document, "start"',
+        [entity],
+    ).fetchall()
+
+
+def quote_places(db: Database, entity: int) -> list[tuple[int, int]]:
+    """Return the quotes of an entity likewise, by content."""
+    return db.execute(
+        "select a.id, a.document from attribution a join fragment f"
+        " on f.attribution = a.id and f.role = 'content'"
+        " where (a.speaker = :entity or a.printed = :entity)"
+        f" and a.status <> 'rejected' and a.{_SHOWN}"
+        ' group by a.id order by a.document, min(f."start")',
+        {"entity": entity},
+    ).fetchall()
+
+
+def stance_places(db: Database, entity: int) -> list[tuple[int, int]]:
+    """Return the stances that an entity holds or that are towards it, likewise."""
+    return db.execute(
+        "select id, document from stance where (holder = :entity or target = :entity)"
+        f" and status <> 'rejected' and {_SHOWN} order by document, id",
+        {"entity": entity},
+    ).fetchall()
+
+
+def notes_on(db: Database, uuid: str) -> list[tuple[str, bool, str, int]]:
+    """Return the text, whether it is resolved, the author and document of notes."""
+    return [
+        (text, bool(resolved), author, document)
+        for text, resolved, author, document in db.execute(
+            'select text, resolved, author, document from note where "on" = ?'
+            f" and {_SHOWN} order by id",
+            [uuid],
+        )
+    ]
