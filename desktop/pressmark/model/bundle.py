@@ -68,6 +68,8 @@ def start_of(annotation: Annotation) -> int:
     """
     if isinstance(annotation, Attribution):
         return annotation.content[0].start
+    if not isinstance(annotation, Stance):
+        return annotation.span.start
     return min((span.start for span in spans_of(annotation)), default=0)
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from pressmark.gui.key_button import KeyButton
-from pressmark.gui.work.review import is_open, layer_of, reading_order
+from pressmark.gui.work.review import in_layer, layer_of, place_of
 from pressmark.model.layer import Layer
+from pressmark.model.review import Status
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -106,18 +108,18 @@ class ReviewBar(QFrame):
 
     def _said(self, bundle: Bundle, current: Annotation | None, layer: Layer) -> str:
         if current is None:
-            standing = reading_order(bundle, layer)
+            found = Counter(one.review.status for one in in_layer(bundle, layer))
             return self.tr("{name}: {open} of {all} open").format(
                 name=self._named(layer, plural=True),
-                open=sum(map(is_open, standing)),
-                all=len(standing),
+                open=found[Status.SUGGESTED],
+                all=found[Status.SUGGESTED] + found[Status.ACCEPTED],
             )
-        standing = reading_order(bundle, layer_of(current))
         name = self._named(layer_of(current))
-        if current not in standing:
+        if current.review.status is Status.REJECTED:
             return self.tr("{name}, rejected").format(name=name)
+        place, count = place_of(bundle, current)
         return self.tr("{name} {place} of {all}").format(
-            name=name, place=standing.index(current) + 1, all=len(standing)
+            name=name, place=place, all=count
         )
 
     def _named(self, layer: Layer, *, plural: bool = False) -> str:

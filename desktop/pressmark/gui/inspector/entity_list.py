@@ -65,9 +65,14 @@ def _ordered(
     standing = [
         entity
         for entity in mentioned
-        if rejected or entity == opened or _open_or_accepted(shown, entity)
+        if rejected or entity == opened or _stands(shown, entity)
     ]
     return [*standing, *(e for e in shown.entities if e not in shown.mentions_of)]
+
+
+def _stands(shown: Shown, entity: EntityId) -> bool:
+    rejected = Status.REJECTED
+    return any(m.review.status is not rejected for m in shown.mentions_of[entity])
 
 
 def _open_or_accepted(shown: Shown, entity: EntityId) -> list[Mention]:

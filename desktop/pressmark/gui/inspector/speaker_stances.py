@@ -46,6 +46,9 @@ class SpeakerStances(QWidget):
 
     def show_holder(self, shown: Shown | None, holder: EntityId | None) -> None:
         """Show the stances of an entity; of nobody there are none."""
+        stances = shown.bundle.stances if shown and holder is not None else ()
+        if not self._model.rowCount() and all(s.holder != holder for s in stances):
+            return
         self._model.listing = replace(
             STANCES, rows=partial(_rows_of, holder), card=_short_card
         )

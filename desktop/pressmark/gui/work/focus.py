@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,7 +14,7 @@ from pressmark.model.differences import differences
 from pressmark.project import queries
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from pressmark.model.bundle import Annotation, Bundle
     from pressmark.model.ids import AnnotationId, DocumentId
@@ -51,6 +51,7 @@ class Focus(QObject):
         self._reasoning.timeout.connect(self._read_reasons)
         self._annotation: AnnotationId | None = None
         self._hidden: frozenset[Act] = frozenset()
+        self._held: set[str] | None = None
 
     @property
     def is_open(self) -> bool:
@@ -155,15 +156,13 @@ class Focus(QObject):
             return
         self._read(document)
         self._annotation = None
-        self.document_changed.emit()
-        self.bundle_changed.emit()
-        self.annotation_changed.emit()
+        self._tell("document_changed", "bundle_changed", "annotation_changed")
 
     def show_annotation(self, annotation: AnnotationId | None) -> None:
         """Make another annotation of the shown document the current one."""
         if annotation != self._annotation:
             self._annotation = annotation
-            self.annotation_changed.emit()
+            self._tell("annotation_changed")
 
     def show_attitudes(self, shown: bool) -> None:
         """Have attitudes among the quotes, or not; then none of them stays current."""
@@ -171,7 +170,32 @@ class Focus(QObject):
         self._visible = None
         if not shown and is_attitude(self.current()):
             self.show_annotation(None)
-        self.bundle_changed.emit()
+        self._tell("bundle_changed")
+
+    @contextmanager
+    def moving_on(self) -> Iterator[None]:
+        """Tell what changed only at the end, and each thing once.
+
+        What is current in between, and nobody sees, need not be shown then.
+        """
+        if self._held is not None:
+            yield
+            return
+        self._held = set()
+        try:
+            yield
+        finally:
+            held, self._held = self._held, None
+            for name in ("document_changed", "bundle_changed", "annotation_changed"):
+                if name in held:
+                    self._tell(name)
+
+    def _tell(self, *names: str) -> None:
+        for name in names:
+            if self._held is not None:
+                self._held.add(name)
+            else:
+                getattr(self, name).emit()
 
     def follow(self, changed: Changed) -> None:
         """Read of the shown document again what a step changed."""
@@ -188,7 +212,7 @@ class Focus(QObject):
             return
         self._hold(after)
         if after is not before or not _OF_ALL.isdisjoint(changed.tables):
-            self.bundle_changed.emit()
+            self._tell("bundle_changed")
         if self._annotation is not None and self.current() is None:
             self.show_annotation(None)
 

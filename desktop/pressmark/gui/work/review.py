@@ -6,7 +6,8 @@ Pure functions over a bundle and its text; nothing here knows of widgets.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -60,20 +61,37 @@ def layer_of(annotation: Annotation) -> Layer:
 
 def reading_order(bundle: Bundle, layer: Layer) -> list[Annotation]:
     """Return the annotations of a layer that are not rejected, in reading order."""
-    return sorted(
-        (
-            annotation
-            for annotation in bundle.annotations()
-            if layer_of(annotation) is layer
-            and annotation.review.status is not Status.REJECTED
-        ),
-        key=_place,
-    )
+    rejected = Status.REJECTED
+    found = in_layer(bundle, layer)
+    return sorted((a for a in found if a.review.status is not rejected), key=_place)
+
+
+def in_layer(bundle: Bundle, layer: Layer) -> Sequence[Annotation]:
+    """Return the annotations of a layer, in no order."""
+    layers: dict[Layer, Sequence[Annotation]] = {
+        Layer.REGIONS: bundle.regions,
+        Layer.MENTIONS: bundle.mentions,
+        Layer.ATTRIBUTIONS: bundle.attributions,
+        Layer.STANCES: bundle.stances,
+    }
+    return layers.get(layer, ())
+
+
+def place_of(bundle: Bundle, annotation: Annotation) -> tuple[int, int]:
+    """Return which of its layer an annotation is in reading order, and of how many.
+
+    The first one is 1; those that are rejected do not count.
+    """
+    rejected, here = Status.REJECTED, _place(annotation)
+    found = in_layer(bundle, layer_of(annotation))
+    standing = [a for a in found if a.review.status is not rejected]
+    return 1 + sum(place < here for place in map(_place, standing)), len(standing)
 
 
 def open_in(bundle: Bundle, layer: Layer) -> list[Annotation]:
     """Return the suggestions of a layer that await a decision, in reading order."""
-    return [a for a in reading_order(bundle, layer) if is_open(a)]
+    suggested, found = Status.SUGGESTED, in_layer(bundle, layer)
+    return sorted((a for a in found if a.review.status is suggested), key=_place)
 
 
 def is_open(annotation: Annotation) -> bool:
@@ -119,13 +137,12 @@ def _within(
     waiting = [a for a in open_in(bundle, layer) if a.id != current]
     if not waiting:
         return None
-    standing = None if current is None else bundle.annotation(current)
-    if standing is None or layer_of(standing) is not layer:
+    found = in_layer(bundle, layer)
+    standing = next((a for a in found if a.id == current), None)
+    if standing is None:
         return waiting[0 if forwards else -1]
-    here = _place(standing)
-    if forwards:
-        return next((a for a in waiting if _place(a) > here), waiting[0])
-    return next((a for a in reversed(waiting) if _place(a) < here), waiting[-1])
+    after = bisect_right(waiting, _place(standing), key=_place)
+    return waiting[after % len(waiting) if forwards else after - 1]
 
 
 def _place(annotation: Annotation) -> tuple[int, str]:
@@ -134,15 +151,13 @@ def _place(annotation: Annotation) -> tuple[int, str]:
 
 def reviewed_counts(bundle: Bundle, layer: Layer) -> tuple[int, int]:
     """Return how many suggestions of a layer are decided, and how many there were."""
-    suggested = [
-        annotation
-        for annotation in bundle.annotations()
-        if layer_of(annotation) is layer
-        and (
-            is_open(annotation) or annotation.review.origin.kind is OriginKind.PIPELINE
-        )
-    ]
-    return sum(not is_open(annotation) for annotation in suggested), len(suggested)
+    suggested, machine = Status.SUGGESTED, OriginKind.PIPELINE
+    reviews = [annotation.review for annotation in in_layer(bundle, layer)]
+    waiting = sum(one.status is suggested for one in reviews)
+    decided = sum(
+        one.status is not suggested and one.origin.kind is machine for one in reviews
+    )
+    return decided, waiting + decided
 
 
 def moved(text: str, span: Span, edge: Edge, unit: Unit, *, outwards: bool) -> Span:

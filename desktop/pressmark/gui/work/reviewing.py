@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from pressmark.gui.inspector.inspector import Inspector
     from pressmark.gui.work.focus import Focus
     from pressmark.model.bundle import Annotation
+    from pressmark.model.ids import DocumentId
 
 _EDGES = {
     "end_left": (Edge.END, Unit.WORD, False),
@@ -96,6 +97,12 @@ class Reviewing(QObject):
             )
         return annotation
 
+    def show_article(self, document: DocumentId) -> None:
+        """Show an article with its first open suggestion current."""
+        with self._focus.moving_on():
+            self._focus.show_document(document)
+            self.show_first_open()
+
     def show_first_open(self) -> None:
         """Make the first open suggestion of the article current, if there is one."""
         if self._focus.shown is not None:
@@ -117,14 +124,16 @@ class Reviewing(QObject):
     def accept(self) -> None:
         """Accept the current suggestion and go to the next."""
         annotation = self.current()
-        commands.accept(self._focus.project, annotation.id)
-        self._move_on(annotation)
+        with self._focus.moving_on():
+            commands.accept(self._focus.project, annotation.id)
+            self._move_on(annotation)
 
     def reject(self) -> None:
         """Reject the current suggestion and go to the next."""
         annotation = self.current()
-        commands.reject(self._focus.project, annotation.id)
-        self._move_on(annotation)
+        with self._focus.moving_on():
+            commands.reject(self._focus.project, annotation.id)
+            self._move_on(annotation)
 
     def reopen(self) -> None:
         """Take the decision on the current annotation away."""
@@ -188,8 +197,7 @@ class Reviewing(QObject):
         if following is None:
             self.said.emit(self._end_of_list())
             return
-        self._focus.show_document(following.id)
-        self.show_first_open()
+        self.show_article(following.id)
 
     def remove_article(self) -> None:
         """Take the article out of the project and show the next one of the list."""
@@ -197,8 +205,7 @@ class Reviewing(QObject):
         following = self._documents.beside(document.id, 1)
         commands.remove_documents(self._focus.project, document.id)
         if following is not None:
-            self._focus.show_document(following.id)
-            self.show_first_open()
+            self.show_article(following.id)
         self.said.emit(
             self.tr("Removed “{}”; Ctrl+Z brings it back.").format(document.title)
         )
@@ -209,8 +216,7 @@ class Reviewing(QObject):
         if row is None:
             self.said.emit(self.tr("This is the end of the list."))
             return
-        self._focus.show_document(row.id)
-        self.show_first_open()
+        self.show_article(row.id)
 
     def _end_of_list(self) -> str:
         counts = queries.state_counts(self._focus.project)
