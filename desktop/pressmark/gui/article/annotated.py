@@ -105,6 +105,7 @@ class AnnotatedPage(ArticlePage):
         else:
             self._highlights = highlights(self._bundle, self._scheme, self._layers)
             self._labels = margin_labels(self._bundle, self._layers)
+        self._make_room()
         self._choose()
         self._describe_caret()
 

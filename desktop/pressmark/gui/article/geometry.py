@@ -17,8 +17,8 @@ from pressmark.gui.article.typography import BODY, EM
 _BASELINE = 0.8
 """Where Qt puts the baseline in a line of fixed height, as a part of that height."""
 
-_SLACK = 40
-"""How far a line of fixed height may reach beyond its letters, in pixels."""
+_REACH = 100
+"""How far what is painted on a line may reach beyond its letters, in pixels."""
 
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u200f\u202b\u202e\u2067"
@@ -110,18 +110,23 @@ class Lines:
 
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
-        self._mixed = False
+        self._mixed: dict[int, bool] = {}
 
-    def set_text(self, text: str) -> None:
-        """Say what text the document holds."""
-        self._mixed = _RIGHT_TO_LEFT.search(text) is not None
+    def forget(self) -> None:
+        """Look at every paragraph anew: the document holds another text."""
+        self._mixed.clear()
 
     def between(self, upper: float, lower: float) -> Iterator[Line]:
-        """Yield the lines that are between two heights, downwards."""
+        """Yield the lines of which something is between two heights, downwards.
+
+        Underlines reach far below a line, so some are included that end above.
+        """
         layout = self._document.documentLayout()
         position = layout.hitTest(QPointF(0, upper), Qt.HitTestAccuracy.FuzzyHit)
         block = self._document.findBlock(max(0, position))
-        if block.previous().isValid():
+        while block.previous().isValid() and (
+            block.layout().position().y() > upper - _REACH
+        ):
             block = block.previous()
         while block.isValid():
             layout.blockBoundingRect(block)
@@ -150,7 +155,7 @@ class Lines:
         low, high = 0, layout.lineCount()
         while low < high:
             middle = (low + high) // 2
-            if top + layout.lineAt(middle).rect().bottom() + _SLACK < upper:
+            if top + layout.lineAt(middle).rect().bottom() + _REACH < upper:
                 low = middle + 1
             else:
                 high = middle
@@ -158,7 +163,7 @@ class Lines:
             line = self._line(block, layout.lineAt(number))
             if line.top > lower:
                 return
-            if line.top + line.height >= upper:
+            if line.top + line.height + _REACH >= upper:
                 yield line
 
     def _line(self, block: QTextBlock, shape: QTextLine) -> Line:
@@ -180,6 +185,12 @@ class Lines:
             em=settings.doubleProperty(EM) or BODY,
             left=origin.x(),
             offset=offset,
-            mixed=self._mixed,
+            mixed=self._is_mixed(block),
             shape=shape,
         )
+
+    def _is_mixed(self, block: QTextBlock) -> bool:
+        number = block.blockNumber()
+        if number not in self._mixed:
+            self._mixed[number] = _RIGHT_TO_LEFT.search(block.text()) is not None
+        return self._mixed[number]

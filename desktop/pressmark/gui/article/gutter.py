@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from math import inf
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from pressmark.gui.article.geometry import Line
-from pressmark.gui.article.intervals import lanes
+from pressmark.gui.article.intervals import stacks
 from pressmark.gui.article.margin import Chip, MarginLabel
 from pressmark.gui.theme import SANS, Theme, font, polarity_color
 from pressmark.model.ids import AnnotationId
@@ -23,14 +24,18 @@ _BAR = 3.0
 _QUIET_BAR = 1.4
 _BAR_STEP = 4.5
 _BARS = 13.0
+_MOST_BARS = 8
 _WORDS = 20.0
+_FAR = 600
+"""Code points that take more lines than any label beside them has rows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A label with its place in the document, in pixels.
 
-    ``compact`` leaves only the name. The bar is None where there is none.
+    ``compact`` leaves only the name. The bar is None where there is none; it has a
+    ``lane`` among so many ``lanes`` side by side.
     """
 
     label: MarginLabel
@@ -39,6 +44,7 @@ class Placed:
     compact: bool
     bar: tuple[float, float] | None
     lane: int = 0
+    lanes: int = 1
 
     def owner_at(self, y: float, zoom: float) -> AnnotationId:
         """Return what the row at a height belongs to: the annotation or a stance."""
@@ -47,56 +53,99 @@ class Placed:
         return self.label.annotation
 
 
-def place(
-    labels: Sequence[MarginLabel], line_of: Callable[[int], Line], zoom: float
-) -> list[Placed]:
-    """Return the labels, in their order, each as near to its line as there is room.
+class Margin:
+    """Labels in their order, each as near to its line as there is room.
 
     Labels that would touch are stacked, and keep to one row until there is room again.
+    Places are found from the top as far down as they are asked for, because the text
+    is not laid out beyond what has been looked at.
     """
-    wanted = [line_of(label.anchor) for label in labels]
-    row = ROW * zoom
-    placed: list[Placed] = []
-    free = 0.0
-    for which, (label, line) in enumerate(zip(labels, wanted, strict=True)):
-        top = max(free, line.baseline - row * 0.85)
-        following = wanted[which + 1] if which + 1 < len(wanted) else None
-        room = following.baseline - row * 0.85 - top if following else float("inf")
+
+    def __init__(
+        self,
+        labels: Sequence[MarginLabel],
+        line_of: Callable[[int], Line],
+        zoom: float,
+    ) -> None:
+        self._labels = labels
+        self._line_of = line_of
+        self._row = ROW * zoom
+        self._lanes = _lanes(labels)
+        self._placed: list[Placed] = []
+        self._free = 0.0
+        self._lowest: dict[int, int] = {}
+
+    def until(self, position: int) -> list[Placed]:
+        """Return the labels that belong before a position of the text, in code points.
+
+        Others that have been asked for before are among them.
+        """
+        for which in range(len(self._placed), len(self._labels)):
+            if self._labels[which].anchor >= position:
+                break
+            self._placed.append(self._place(which))
+            self._put_beside(which)
+        return self._placed
+
+    def _place(self, which: int) -> Placed:
+        label = self._labels[which]
+        row, natural = self._row, self._top_of(label)
+        top = max(self._free, natural)
         full = row * (1 + label.suggested + bool(label.chips)) + 3 * bool(label.chips)
+        room = self._room(which, top, is_pushed=top > natural)
         # A region's label needs no more than its “?”, and no place of its own.
         compact = label.extent is None or full > max(row, room + _GIVE)
-        free = top + (row if compact else full) + 1
-        placed.append(Placed(label, top, free - 1, compact, _bar(label, line_of)))
-    return _beside(placed)
+        self._free = top + (row if compact else full) + 1
+        lane, lanes = self._lanes.get(which, (0, 1))
+        bottom, bar = self._free - 1, self._bar(label)
+        return Placed(label, top, bottom, compact, bar, lane, lanes)
 
+    def _room(self, which: int, top: float, *, is_pushed: bool) -> float:
+        """Return how high a label may be before it touches the next."""
+        following = self._labels[which + 1 : which + 2]
+        if not following:
+            return inf
+        far = following[0].anchor - self._labels[which].anchor > _FAR
+        if far and not is_pushed:
+            return inf
+        return self._top_of(following[0]) - top
 
-def _bar(
-    label: MarginLabel, line_of: Callable[[int], Line]
-) -> tuple[float, float] | None:
-    if label.extent is None:
-        return None
-    first, last = line_of(label.extent.start), line_of(label.extent.end - 1)
-    return first.top + 4, last.top + last.height - 2
+    def _top_of(self, label: MarginLabel) -> float:
+        return self._line_of(label.anchor).baseline - self._row * 0.85
 
+    def _bar(self, label: MarginLabel) -> tuple[float, float] | None:
+        if label.extent is None:
+            return None
+        first = self._line_of(label.extent.start)
+        last = self._line_of(label.extent.end - 1)
+        return first.top + 4, last.top + last.height - 2
 
-def _beside(placed: list[Placed]) -> list[Placed]:
-    """Put bars that overlap in the text side by side, and share lines among others."""
-    barred = [i for i, p in enumerate(placed) if p.bar is not None]
-    extents = [e for i in barred if (e := placed[i].label.extent) is not None]
-    ranges = [(extent.start, extent.end) for extent in extents]
-    longest = sorted(range(len(ranges)), key=lambda i: ranges[i][0] - ranges[i][1])
-    last: dict[int, int] = {}
-    for i, lane in zip(barred, lanes(ranges, longest, most=3), strict=True):
-        bar = placed[i].bar
-        before = placed[last[lane]].bar if lane in last else None
-        if bar and before and bar[0] < before[1] and before[0] <= bar[0]:
-            middle = (max(bar[0], before[0]) + before[1]) / 2
-            above = placed[last[lane]]
-            placed[last[lane]] = replace(above, bar=(before[0], middle - 1))
+    def _put_beside(self, which: int) -> None:
+        """Let a bar share a line with the one before it in its lane."""
+        placed = self._placed
+        bar, lane = placed[which].bar, placed[which].lane
+        if bar is None:
+            return
+        above = placed[self._lowest[lane]] if lane in self._lowest else None
+        before = above.bar if above else None
+        if above and before and before[0] <= bar[0] < before[1]:
+            middle = (bar[0] + before[1]) / 2
+            shorter = replace(above, bar=(before[0], middle - 1))
+            placed[self._lowest[lane]] = shorter
             bar = (middle + 1, max(bar[1], middle + 4))
-        placed[i] = replace(placed[i], bar=bar, lane=lane)
-        last[lane] = i
-    return placed
+            placed[which] = replace(placed[which], bar=bar)
+        self._lowest[lane] = which
+
+
+def _lanes(labels: Sequence[MarginLabel]) -> dict[int, tuple[int, int]]:
+    """Return the lane of each bar that has others beside it, and how many there are."""
+    extents = [(n, label.extent) for n, label in enumerate(labels) if label.extent]
+    ranges = [(extent.start, extent.end) for _, extent in extents]
+    return {
+        extents[i][0]: (lane, 1 + max(stack.values()))
+        for stack in stacks(ranges, longest_first=True, most=_MOST_BARS)
+        for i, lane in stack.items()
+    }
 
 
 class GutterPainter:
@@ -121,9 +170,10 @@ class GutterPainter:
         quiet = placed.label.quiet
         border = theme.attitude_border if quiet else theme.quote_border
         color = theme.accent if chosen else border
-        x = self._edge - _BARS + placed.lane * _BAR_STEP
+        step = min(_BAR_STEP, _BARS / placed.lanes)
+        x = self._edge - _BARS + placed.lane * step
         top, bottom = placed.bar
-        pen = QPen(color, _QUIET_BAR if quiet else _BAR)
+        pen = QPen(color, min(_QUIET_BAR if quiet else _BAR, 0.7 * step))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         if placed.label.suggested:
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)

@@ -11,7 +11,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TypeVar
 
-from pressmark.gui.article.intervals import IntervalIndex, stacked
+from pressmark.gui.article.intervals import IntervalIndex, stacks
 from pressmark.gui.work.acts import is_attitude
 from pressmark.model.attribution import Attribution, Role
 from pressmark.model.bundle import Annotation, Bundle
@@ -47,8 +47,8 @@ _ROLE_KINDS = {
     Role.CONTENT: Kind.CONTENT,
 }
 _INNERMOST = (Kind.MENTION, Kind.CUE, Kind.SOURCE, Kind.CONTENT, Kind.REGION)
-_ROOMY = 4
-"""How many underlines fit below a line that is set as usual."""
+_ROOMY = 2
+"""How many underlines fit below every line as it is usually set."""
 
 _Piece = tuple[Span, Kind, Region | Mention | Attribution]
 
@@ -76,7 +76,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Deep:
-    """A stretch of text below which there are more underlines than usually fit."""
+    """A stretch of text below which there are more underlines than fit everywhere."""
 
     span: Span
     underlines: int
@@ -118,7 +118,7 @@ class Highlights:
         return list(dict.fromkeys(mark.annotation for mark in found))
 
     def deep(self) -> list[Deep]:
-        """Return where there are more underlines than usually fit below a line."""
+        """Return where there are more underlines than fit below every line."""
         return [
             Deep(self._pieces[which][0], lane + 1)
             for which, lane in self._lanes.items()
@@ -131,8 +131,12 @@ class Highlights:
         of_kind = [i for i, piece in enumerate(self._pieces) if piece[1] in kinds]
         which = [*of_kind, *also]
         ranges = [self._ranges[i] for i in which]
-        found = stacked(ranges, longest_first=longest_first)
-        return {which[i]: lane for i, lane in found.items()}
+        return {
+            which[i]: lane
+            for stack in stacks(ranges, longest_first=longest_first)
+            for i, lane in stack.items()
+            if lane
+        }
 
     def _mark(self, which: int) -> Mark:
         made = self._made.get(which)

@@ -75,19 +75,19 @@ def lanes(
     return chosen
 
 
-def stacked(
+def stacks(
     ranges: Sequence[tuple[int, int]], *, longest_first: bool, most: int = MOST
-) -> dict[int, int]:
-    """Return the lanes of ranges that overlap others; all the rest are in lane 0."""
-    found: dict[int, int] = {}
+) -> Iterator[dict[int, int]]:
+    """Yield the lanes of ranges that hang together; one that stands alone has lane 0.
+
+    The first to choose its lane is the longest or else the shortest.
+    """
     for chain in chains(ranges):
         own = [ranges[i] for i in chain]
         by_length = sorted(
             range(len(own)), key=lambda i: own[i][1] - own[i][0], reverse=longest_first
         )
-        chosen = zip(chain, lanes(own, by_length, most=most), strict=True)
-        found.update((which, lane) for which, lane in chosen if lane)
-    return found
+        yield dict(zip(chain, lanes(own, by_length, most=most), strict=True))
 
 
 def _is_free(taken: list[tuple[int, int]], start: int, end: int) -> bool:

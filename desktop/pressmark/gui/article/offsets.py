@@ -20,7 +20,9 @@ class Offsets:
     """
 
     def __init__(self, text: str) -> None:
-        self._astral = [found.start() for found in _ASTRAL.finditer(text)]
+        # Few texts have any, and most of the time goes into looking for them.
+        looked_at = text if units_of(text) > len(text) else ""
+        self._astral = [found.start() for found in _ASTRAL.finditer(looked_at)]
         self._units = [start + i for i, start in enumerate(self._astral)]
 
     def to_qt(self, position: int) -> int:
@@ -35,6 +37,11 @@ class Offsets:
         return qt_position - bisect_left(self._units, qt_position)
 
 
+def units_of(text: str) -> int:
+    """Return how many UTF-16 units a text takes."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 def check_shown(document: QTextDocument, text: str) -> None:
     """Refuse a text that Qt does not hold unit for unit.
 
@@ -45,7 +52,7 @@ def check_shown(document: QTextDocument, text: str) -> None:
         InvalidChangeError: The text cannot be shown with sound positions.
     """
     shown = document.characterCount() - 1
-    units = len(text.encode("utf-16-le", "surrogatepass")) // 2
+    units = units_of(text)
     if shown != units:
         raise InvalidChangeError(
             f"This article cannot be shown safely: it has {units} UTF-16 units, of"

@@ -18,12 +18,17 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from pressmark.errors import InvalidChangeError
 from pressmark.gui.article.geometry import Line, Lines
-from pressmark.gui.article.gutter import GutterPainter, Placed, place
+from pressmark.gui.article.gutter import GutterPainter, Margin, Placed
 from pressmark.gui.article.highlights import Highlights, Kind, Mark
 from pressmark.gui.article.margin import MarginLabel, has_tag
 from pressmark.gui.article.offsets import Offsets, check_shown
 from pressmark.gui.article.painting import LinePainter, Shown
-from pressmark.gui.article.typography import body_font, laid_out_once, set_type
+from pressmark.gui.article.typography import (
+    body_font,
+    laid_out_once,
+    make_room,
+    set_type,
+)
 from pressmark.gui.theme import LIGHT, SANS, font
 from pressmark.model.document import Region
 from pressmark.model.ids import AnnotationId
@@ -67,11 +72,13 @@ class ArticlePage(QTextEdit):
         self._chosen: AnnotationId | None = None
         self._chosen_marks: Sequence[Mark] = ()
         self._labels: Sequence[MarginLabel] = ()
-        self._placed: list[Placed] | None = None
+        self._placed: Margin | None = None
         self._found: dict[int, Line] = {}
+        self._doubtful = False
+        self._roomy: dict[int, int] = {}
         # Also what no one here asks for lays the text out anew, such as another screen.
         layout = self.document().documentLayout()
-        layout.documentSizeChanged.connect(self._forget_places)
+        layout.documentSizeChanged.connect(self._doubt_places)
         self._paint_paper()
 
     def _set_text(self, text: str | None) -> None:
@@ -95,7 +102,7 @@ class ArticlePage(QTextEdit):
                 check_shown(self.document(), text)
             self._text = text
             self._offsets = Offsets(text or "")
-            self._lines.set_text(text or "")
+            self._lines.forget()
             self._set_margins()
             self._set_letters()
         self.verticalScrollBar().setValue(0)
@@ -119,6 +126,28 @@ class ArticlePage(QTextEdit):
             theme=self._theme,
             zoom=self._zoom,
         )
+        self._roomy = {}
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Set lines farther apart where more underlines are stacked than usually fit.
+
+        Paragraphs from which some have gone are set as usual again.
+        """
+        wanted: dict[int, int] = {}
+        to_qt = self._offsets.to_qt
+        for deep in self._highlights.deep():
+            first = self.document().findBlock(to_qt(deep.span.start))
+            last = self.document().findBlock(to_qt(deep.span.end - 1))
+            for number in range(first.blockNumber(), last.blockNumber() + 1):
+                wanted[number] = max(wanted.get(number, 0), deep.underlines)
+        if wanted == self._roomy:
+            return
+        gone = dict.fromkeys(self._roomy, 0)
+        with self._keeping_place():
+            self._forget_places()
+            make_room(self.document(), {**gone, **wanted})
+        self._roomy = wanted
 
     def _paint_paper(self) -> None:
         palette, theme = self.palette(), self._theme
@@ -181,14 +210,16 @@ class ArticlePage(QTextEdit):
         self.document().documentLayout().documentSize()
         bar.setValue(round(top + above))
 
-    def _margin(self) -> list[Placed]:
-        """Return the labels in their places, found anew when something has moved."""
+    def _margin(self, position: int) -> list[Placed]:
+        """Return the labels of the text before a position in their places."""
+        self._check_places()
         if self._placed is None:
-            self._placed = place(self._labels, self._line_of, self._zoom)
-        return self._placed
+            self._placed = Margin(self._labels, self._line_of, self._zoom)
+        return self._placed.until(position)
 
     def _line_of(self, position: int) -> Line:
         """Return the line of a position; it is remembered until lines move."""
+        self._check_places()
         line = self._found.get(position)
         if line is None:
             line = self._lines.at(self._offsets.to_qt(position))
@@ -197,8 +228,30 @@ class ArticlePage(QTextEdit):
 
     def _forget_places(self) -> None:
         """Have everything measured anew, for lines move."""
+        self._doubtful = False
         self._placed = None
         self._found.clear()
+
+    def _doubt_places(self) -> None:
+        self._doubtful = True
+
+    def _check_places(self) -> None:
+        """Forget all places if the lowest of them is another by now.
+
+        Mostly the document has become longer because more of it was laid out; that
+        moves nothing that was measured before.
+        """
+        if not self._doubtful:
+            return
+        self._doubtful = False
+        if self._found:
+            position = max(self._found)
+            before, now = (
+                self._found[position],
+                self._lines.at(self._offsets.to_qt(position)),
+            )
+            if (before.start, before.baseline) != (now.start, now.baseline):
+                self._forget_places()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint tints, letters, underlines and margin, only where it was asked for."""
@@ -218,8 +271,8 @@ class ArticlePage(QTextEdit):
             for line, marks in lines:
                 above.over(line, marks)
                 self._paint_tags(painter, line, marks)
-            if event.rect().left() < self._gutter:
-                self._paint_gutter(painter, upper, lower)
+            if event.rect().left() < self._gutter and lines:
+                self._paint_gutter(painter, upper, lower, lines[-1][0].end)
 
     @contextmanager
     def _painting(self, scrolled: int) -> Iterator[QPainter]:
@@ -288,15 +341,18 @@ class ArticlePage(QTextEdit):
         painter.setPen(self._theme.dim)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
-    def _paint_gutter(self, painter: QPainter, upper: float, lower: float) -> None:
+    def _paint_gutter(
+        self, painter: QPainter, upper: float, lower: float, end: int
+    ) -> None:
         gutter = GutterPainter(painter, self._theme, self._gutter, self._zoom)
-        placed = self._margin()
-        for one in sorted(placed, key=lambda p: p.label.annotation == self._chosen):
-            if one.bar and one.bar[0] < lower and upper < one.bar[1]:
-                gutter.bar(one, self._chosen)
-            in_sight = one.top < lower and upper < one.bottom
-            if in_sight and not self._is_narrow():
-                gutter.words(one, self._chosen)
+        placed = self._margin(self._offsets.to_text(end) + 1)
+        barred = [p for p in placed if p.bar and p.bar[0] < lower and upper < p.bar[1]]
+        for one in sorted(barred, key=lambda p: p.label.annotation == self._chosen):
+            gutter.bar(one, self._chosen)
+        if not self._is_narrow():
+            for one in placed:
+                if one.top < lower and upper < one.bottom:
+                    gutter.words(one, self._chosen)
 
     def _paint_message(self) -> None:
         with self._painting(0) as painter:
@@ -324,7 +380,8 @@ class ArticlePage(QTextEdit):
         if self._is_narrow() or point.x() >= self._gutter:
             return None
         y = point.y() + self.verticalScrollBar().value()
-        for placed in self._margin():
+        end = max((line.end for line in self._lines.between(y, y)), default=0)
+        for placed in self._margin(self._offsets.to_text(end) + 1):
             if placed.top <= y < placed.bottom:
                 return placed.owner_at(y, self._zoom)
         return None

@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
 
 from pressmark.gui.article.geometry import Line
 from pressmark.gui.article.highlights import Kind, Mark
+from pressmark.gui.article.typography import FIRST_UNDERLINE, underline_thickness
 from pressmark.gui.theme import Theme, group_color, polarity_color
 
 _HATCH = 12.0
@@ -57,6 +58,8 @@ class LinePainter:
             paint = {
                 Kind.MENTION: self._mention,
                 Kind.CUE: self._cue,
+                Kind.CONTENT: self._nested,
+                Kind.SOURCE: self._nested,
                 Kind.EVIDENCE: self._evidence,
                 Kind.REGION: self._region,
             }.get(shown.mark.kind)
@@ -72,11 +75,11 @@ class LinePainter:
         if shown.current:
             fill = QBrush(theme.quote_selected)
         elif shown.mark.suggested:
-            fill = self._hatched(nested=lane > 0, quiet=shown.mark.quiet)
+            fill = self._hatched(nested=lane % 2 > 0, quiet=shown.mark.quiet)
         elif shown.mark.quiet:
             fill = QBrush(theme.attitude)
         else:
-            fill = QBrush(theme.quote_nested if lane else theme.quote)
+            fill = QBrush(theme.quote_nested if lane % 2 else theme.quote)
         edge = QPen(theme.quote_border, 1.4) if shown.current else None
         self._ribbon(line, shown, box, fill, edge)
 
@@ -187,9 +190,37 @@ class LinePainter:
         self._painter.drawRoundedRect(box.adjusted(-2, -1, 2, 2), 3, 3)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
 
+    def _nested(self, line: Line, shown: Shown, left: float, right: float) -> None:
+        """Underline a source or content that lies among others, from end to end."""
+        mark, theme = shown.mark, self._theme
+        if mark.underline is None:
+            return
+        color = theme.attitude_border if mark.quiet else theme.quote_border
+        if mark.kind is Kind.SOURCE:
+            color = theme.accent
+        thickness = min(1.5, self._thickness(line))
+        pen = QPen(color, thickness)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        y = self._underline(line, mark.underline)
+        self._painter.setPen(pen)
+        for here, x in (
+            (shown.start >= line.start, left + 0.5),
+            (shown.end <= line.end, right - 0.5),
+        ):
+            if here:
+                top = y - self._thickness(line)
+                self._painter.drawLine(QPointF(x, top), QPointF(x, y))
+        if mark.suggested:
+            pen.setDashPattern([4.0, 2.0])
+            self._painter.setPen(pen)
+        self._painter.drawLine(QPointF(left, y), QPointF(right, y))
+
     def _underline(self, line: Line, lane: int) -> float:
-        step = self._thickness(line) + 1
-        return line.baseline + 0.27 * line.em + min(lane, 3) * step
+        return (
+            line.baseline
+            + FIRST_UNDERLINE * line.em
+            + lane * (self._thickness(line) + 1)
+        )
 
     def _thickness(self, line: Line) -> float:
-        return max(1.5, 0.085 * line.em + 0.55)
+        return underline_thickness(line.em)

@@ -6,10 +6,10 @@ painted, so that deciding on one never lays the text out anew.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import accumulate
 
 from PySide6.QtGui import (
     QFont,
@@ -35,12 +35,20 @@ LEADING = 1.66
 EM = QTextFormat.Property.UserProperty.value + 1
 """The property of a block's format with the size of its letters, in pixels."""
 
+FIRST_UNDERLINE = 0.27
+"""How far below its letters the first underline is, in ems."""
+
+_CAPITALS = 0.85
+"""How far the letters of the next line reach up, in ems."""
+
+_USUAL = EM + 1
+"""The property of a block's format with its line height without deep underlines."""
+
 _GAP = 11.0
 _BY_HAND = 100
 _SHORT = 120
 _IN_SHORT_LINES = frozenset({"byline", "date"})
 _BLANK = 2.0
-_EMPTY = re.compile("^$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -105,9 +113,10 @@ def set_type(
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
-    cursor.setBlockFormat(_block_format(BODY, LEADING, _gap(text), zoom))
+    lengths = list(map(len, text.split("\n")))
+    cursor.setBlockFormat(_block_format(BODY, LEADING, _gap(lengths), zoom))
     cursor.setCharFormat(QTextCharFormat())
-    _set_blanks(document, text, offsets, zoom)
+    _set_blanks(document, lengths, offsets, zoom)
     standing = (r for r in regions if r.review.status is not Status.REJECTED)
     # The wider is set first, so that a dateline inside a paragraph keeps its own face.
     for region in sorted(standing, key=lambda r: -len(r.span)):
@@ -115,9 +124,8 @@ def set_type(
     cursor.endEditBlock()
 
 
-def _gap(text: str) -> float:
+def _gap(lengths: Sequence[int]) -> float:
     """Return the space after a paragraph: none where lines are broken by hand."""
-    lengths = list(map(len, text.split("\n")))
     blanks = lengths.count(0)
     by_hand = blanks and max(lengths) <= _BY_HAND and len(lengths) > 3 * blanks
     return 0.0 if by_hand else _GAP
@@ -133,19 +141,44 @@ def _block_format(
     )
     made.setBottomMargin(round(gap * zoom))
     made.setProperty(EM, pixels * zoom)
+    made.setProperty(_USUAL, made.lineHeight())
     return made
 
 
+def underline_thickness(em: float) -> float:
+    """Return how thick an underline is below letters of a size, in pixels."""
+    return max(1.5, 0.085 * em + 0.55)
+
+
+def make_room(document: QTextDocument, underlines: Mapping[int, int]) -> None:
+    """Set the lines of blocks, by number, so far apart that all underlines fit."""
+    fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+    for number, count in underlines.items():
+        block = document.findBlockByNumber(number)
+        setting = block.blockFormat()
+        em = setting.doubleProperty(EM) or BODY
+        step = underline_thickness(em) + 1
+        needed = (FIRST_UNDERLINE + _CAPITALS) * em + count * step
+        usual = setting.doubleProperty(_USUAL)
+        height = max(usual, round(needed)) if count else usual
+        if height != setting.lineHeight():
+            setting.setLineHeight(height, fixed)
+            QTextCursor(block).setBlockFormat(setting)
+
+
 def _set_blanks(
-    document: QTextDocument, text: str, offsets: Offsets, zoom: float
+    document: QTextDocument, lengths: Sequence[int], offsets: Offsets, zoom: float
 ) -> None:
     small = _block_format(_BLANK, 1.0, 0.0, zoom)
     letters = QTextCharFormat()
     # As high as the gap between paragraphs, which is all the room for a caret there.
     letters.setFont(font(SERIF, _GAP * 0.8 * zoom))
     cursor = QTextCursor(document)
-    for blank in _EMPTY.finditer(text):
-        cursor.setPosition(offsets.to_qt(blank.start()))
+    starts = accumulate((length + 1 for length in lengths), initial=0)
+    for blank, length in zip(starts, lengths, strict=False):
+        if length:
+            continue
+        cursor.setPosition(offsets.to_qt(blank))
         cursor.setBlockFormat(small)
         cursor.setBlockCharFormat(letters)
 
