@@ -25,14 +25,7 @@ SHOWN, HIDDEN, STAGED = 0, 1, 2
 
 def insert(db: Database, document: Document, *, removed: int = SHOWN) -> int:
     """Store a document, and its text where the project has it not yet."""
-    sha256 = text_hash(document.text)
-    text = rows.value(db, "select id from text where sha256 = ?", [sha256])
-    if text is None:
-        text = rows.add(db, "text", {"sha256": sha256, "content": document.text})
-        db.execute(
-            "insert into text_search (rowid, content) values (?, ?)",
-            [text, document.text],
-        )
+    text = _text_key(db, document.text)
     return rows.add(
         db,
         "document",
@@ -45,6 +38,22 @@ def insert(db: Database, document: Document, *, removed: int = SHOWN) -> int:
             "removed": removed,
         },
     )
+
+
+def set_text(db: Database, key: int, text: str) -> None:
+    """Give a document another text; the former one stays stored, for undo."""
+    rows.change(db, "document", key, {"text": _text_key(db, text)})
+
+
+def _text_key(db: Database, text: str) -> int:
+    """Return the key of a text, storing it where the project has it not yet."""
+    sha256 = text_hash(text)
+    found = rows.value(db, "select id from text where sha256 = ?", [sha256])
+    if found is not None:
+        return int(found)
+    key = rows.add(db, "text", {"sha256": sha256, "content": text})
+    db.execute("insert into text_search (rowid, content) values (?, ?)", [key, text])
+    return key
 
 
 def metadata_columns(metadata: Mapping[str, Any]) -> dict[str, str | None]:
