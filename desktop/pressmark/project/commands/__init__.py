@@ -24,6 +24,7 @@ from pressmark.project.commands.entities import (
 from pressmark.project.commands.labelling import relabel_mentions
 from pressmark.project.commands.mentions import add_mention, change_mention
 from pressmark.project.commands.names import set_name_list
+from pressmark.project.commands.new_text import replace_text
 from pressmark.project.commands.notes import (
     add_note,
     edit_note,
@@ -94,6 +95,7 @@ __all__ = [
     "remove_entity",
     "remove_note",
     "reopen",
+    "replace_text",
     "resolve_note",
     "set_cell",
     "set_evidence_required",
