@@ -12,7 +12,8 @@ from sqlite_utils import Database
 from pressmark.model.entity import Entity
 from pressmark.store import entities, rows
 
-_SHOWN = "document in (select id from document where removed = 0)"
+SHOWN = "document in (select id from document where removed = 0)"
+"""The condition on a document that it is shown."""
 
 _SPOKEN = "e.name || ' ' || e.aliases"
 
@@ -88,12 +89,12 @@ def keys(
 def _unremoved(db: Database) -> str:
     """Return the condition that a document is shown; most projects have no other."""
     removed = rows.value(db, "select 1 from document where removed <> 0 limit 1")
-    return _SHOWN if removed else "1"
+    return SHOWN if removed else "1"
 
 
 def listed(db: Database, wanted: Sequence[int]) -> list[ListedEntity]:
     """Return entities with how they are used, in the order of the keys."""
-    counted = f"from mention where entity = e.id and status <> 'rejected' and {_SHOWN}"
+    counted = f"from mention where entity = e.id and status <> 'rejected' and {SHOWN}"
     found = {
         row["id"]: ListedEntity(
             row["id"],
@@ -105,7 +106,7 @@ def listed(db: Database, wanted: Sequence[int]) -> list[ListedEntity]:
         )
         for row in db.query(
             "select e.*, (select count(*) from document_entity"
-            f" where entity = e.id and {_SHOWN}) as articles,"
+            f" where entity = e.id and {SHOWN}) as articles,"
             f" (select count(*) {counted}) as mentions,"
             f" (select sum(status = 'suggested') {counted}) as waiting,"
             f" {_KNOWN} as is_known"
@@ -188,7 +189,7 @@ def _most_decided(db: Database, alike: Sequence[int]) -> int | None:
     decided = db.execute(
         "select entity, count(distinct document) from mention"
         " where entity in (select value from json_each(?)) and status = 'accepted'"
-        f" and {_SHOWN} group by entity order by 2 desc limit 2",
+        f" and {SHOWN} group by entity order by 2 desc limit 2",
         [json.dumps(list(alike))],
     ).fetchall()
     if not decided:
@@ -199,7 +200,7 @@ def _most_decided(db: Database, alike: Sequence[int]) -> int | None:
 
 def use(db: Database, entity: int, document: int | None = None) -> EntityUse:
     """Return how an entity is used, in all documents that are shown or in one."""
-    here = _SHOWN if document is None else "document = :document"
+    here = SHOWN if document is None else "document = :document"
     parameters = {"entity": entity, "document": document}
     left = {
         table: f"from {table} where ({condition}) and status <> 'rejected' and {here}"
@@ -232,46 +233,13 @@ def names(db: Database) -> Iterator[tuple[int, str, str, tuple[str, ...], int]]:
         yield key, name, kind, tuple(json.loads(aliases)), articles
 
 
-def mention_places(db: Database, entity: int) -> list[tuple[int, int]]:
-    """Return the mentions of an entity that are not rejected, and their documents.
-
-    By their keys, document by document in the order of the text.
-    """
-    return db.execute(
-        "select id, document from mention where entity = ? and status <> 'rejected'"
-        f' and {_SHOWN} order by document, "start"',
-        [entity],
-    ).fetchall()
-
-
-def quote_places(db: Database, entity: int) -> list[tuple[int, int]]:
-    """Return the quotes of an entity likewise, by content."""
-    return db.execute(
-        "select a.id, a.document from attribution a join fragment f"
-        " on f.attribution = a.id and f.role = 'content'"
-        " where (a.speaker = :entity or a.printed = :entity)"
-        f" and a.status <> 'rejected' and a.{_SHOWN}"
-        ' group by a.id order by a.document, min(f."start")',
-        {"entity": entity},
-    ).fetchall()
-
-
-def stance_places(db: Database, entity: int) -> list[tuple[int, int]]:
-    """Return the stances that an entity holds or that are towards it, likewise."""
-    return db.execute(
-        "select id, document from stance where (holder = :entity or target = :entity)"
-        f" and status <> 'rejected' and {_SHOWN} order by document, id",
-        {"entity": entity},
-    ).fetchall()
-
-
 def notes_on(db: Database, uuid: str) -> list[tuple[str, bool, str, int]]:
     """Return the text, whether it is resolved, the author and document of notes."""
     return [
         (text, bool(resolved), author, document)
         for text, resolved, author, document in db.execute(
             'select text, resolved, author, document from note where "on" = ?'
-            f" and {_SHOWN} order by id",
+            f" and {SHOWN} order by id",
             [uuid],
         )
     ]

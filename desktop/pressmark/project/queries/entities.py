@@ -6,11 +6,17 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NewType
 
+from pressmark.model.document import Document
 from pressmark.model.entity import Entity
-from pressmark.model.ids import DocumentId, EntityId
+from pressmark.model.ids import AnnotationId, DocumentId, EntityId
+from pressmark.model.layer import Layer
+from pressmark.model.likeness import alike, alike_groups, probes
+from pressmark.model.review import Status
 from pressmark.project.queries.asking import asking
-from pressmark.store import documents, entities, registry, rows
+from pressmark.project.queries.searching import CONTEXT, Hit
+from pressmark.store import documents, entities, entity_places, registry, rows
 from pressmark.store.registry import EntityUse
+from pressmark.store.runs import TABLES
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
@@ -20,13 +26,18 @@ __all__ = [
     "EntityKey",
     "EntityRow",
     "EntityUse",
+    "LinkedHit",
     "entity",
     "entity_key",
     "entity_keys",
     "entity_rows",
     "entity_use",
     "known_entities",
+    "linked_hits",
+    "lookalike_keys",
+    "lookalikes",
     "namesakes",
+    "notes_on_entity",
 ]
 
 EntityKey = NewType("EntityKey", int)
@@ -142,3 +153,101 @@ def namesakes(
     found = registry.called(project.db, names)
     listed = entity_rows(project, [EntityKey(key) for key in found])
     return [one for one in listed if one.entity.id != besides]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedHit:
+    """An annotation that leads to an entity, with the words around it.
+
+    ``label`` is a mention's label, a quote's kind or a stance's polarity; ``about`` is
+    what else is to be said: the topic, or the name of the other entity.
+    """
+
+    annotation: AnnotationId
+    hit: Hit
+    label: str
+    status: Status
+    about: str
+
+
+@asking
+def linked_hits(
+    project: Project, layer: Layer, wanted: EntityId, offset: int, limit: int
+) -> list[LinkedHit]:
+    """Return some of a layer's annotations that lead to an entity, in all documents.
+
+    Rejected ones are left out; the others come in the order of documents and texts.
+
+    Raises:
+        NotFoundError: There is no such entity.
+    """
+    key = rows.id_of(project.db, "entity", wanted)
+    found = entity_places.places(project.db, TABLES[layer], key, offset, limit)
+    read = {
+        one: documents.get(project.db, one) for one in {one.document for one in found}
+    }
+    return [
+        LinkedHit(
+            place.annotation,
+            _hit(read[place.document], place.start, place.end),
+            place.label,
+            place.status,
+            place.about,
+        )
+        for place in found
+    ]
+
+
+def _hit(document: Document, start: int, end: int) -> Hit:
+    text = document.text
+    return Hit(
+        document=document.id,
+        name=document.name,
+        title=document.title,
+        start=start,
+        end=end,
+        before=text[max(0, start - CONTEXT) : start],
+        match=text[start:end],
+        after=text[end : end + CONTEXT],
+    )
+
+
+@asking
+def notes_on_entity(project: Project, wanted: EntityId) -> list[str]:
+    """Return what is noted on an entity in any document and not resolved."""
+    return [
+        text
+        for text, resolved, _author, _document in registry.notes_on(project.db, wanted)
+        if not resolved
+    ]
+
+
+@asking
+def lookalikes(project: Project, wanted: EntityId, limit: int = 8) -> list[EntityRow]:
+    """Return other entities that are perhaps the same, those of most documents first.
+
+    Raises:
+        NotFoundError: There is no such entity.
+    """
+    one = entities.get(project.db, rows.id_of(project.db, "entity", wanted))
+    found: dict[int, None] = {}
+    for words in probes(one):
+        found.update(dict.fromkeys(registry.offered(project.db, words, limit=200)))
+    near = (registry.listed(project.db, list(found))) if found else []
+    keys = [
+        other.key
+        for other in sorted(near, key=lambda other: -other.articles)
+        if other.entity.id != wanted and alike(one, other.entity)
+    ]
+    return entity_rows(project, [EntityKey(key) for key in keys[:limit]])
+
+
+@asking
+def lookalike_keys(project: Project) -> list[EntityKey]:
+    """Return the entities that are perhaps the same as another, those side by side."""
+    listed = {
+        key: Entity(EntityId(str(key)), name, kind, aliases)
+        for key, name, kind, aliases, _articles in registry.names(project.db)
+    }
+    groups = alike_groups(listed.values())
+    return [EntityKey(int(one.id)) for group in groups for one in group]
