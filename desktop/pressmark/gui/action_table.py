@@ -64,6 +64,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(EDIT, "edit_entity", "Change entit&y…", ("Shift+E",), tip="Change the name, type and other names of the current entity", needs=_DECIDE),
     ActionSpec(EDIT, "merge_entity", "Sa&me entity as…", ("=",), tip="The current entity is the same as another one", needs=_DECIDE),
     ActionSpec(EDIT, "details", "Article &details…", ("Ctrl+D",), tip="Put right the headline, outlet, date…", needs=_MARK),
+    ActionSpec(EDIT, "replace_text", "Replace te&xt…", ("Ctrl+Shift+D",), tip="Correct the text, or put the updated article in its place; annotations move with their words", needs=_MARK),
     ActionSpec(EDIT, "relabel", "Change &label…", ("L",), tip="Give the current mention or page label another label", needs=_DECIDE),
     ActionSpec(EDIT, "remove", "Re&move", ("Del",), tip="Remove the current annotation; a suggestion is rejected", needs=_DECIDE),
     ActionSpec(EDIT, "remove_article", "Remove a&rticle", ("Ctrl+Del",), tip="Take the article out of the project; undo brings it back", needs=_MARK),
@@ -131,6 +132,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(VIEW, "follow_system", "Colours of the s&ystem", tip="Light or dark as the system is", starts_group=True, checkable=True),
     ActionSpec(VIEW, "light", "&Light", tip="Dark ink on light paper", checkable=True),
     ActionSpec(VIEW, "dark", "&Dark", tip="Light ink on dark paper", checkable=True),
+    ActionSpec(VIEW, "earlier_texts", "Earlier te&xts…", ("Ctrl+Shift+H",), tip="Read the texts that the article had before, as they were annotated", needs=_ARTICLE, starts_group=True),
     ActionSpec(VIEW, "quality", "Suggestion quali&ty…", ("Ctrl+R",), tip="How many suggestions were right, over time and by likelihood", needs=_PROJECT, starts_group=True),
     ActionSpec(VIEW, "history", "&History", ("Ctrl+H",), tip="What was done, by whom and when; go back to any of it", needs=_PROJECT),
 
@@ -181,6 +183,7 @@ STEP_WORDS = {
     "dismiss_marks": "Dismissal of quotation marks",
     "reconsider_marks": "Quotation marks opened again",
     "remove_documents": "Removal of articles",
+    "replace_text": "Replaced text",
     "import": "Import",
     "import_documents": "Import",
     "store_suggestions": "Suggestions",

@@ -17,6 +17,7 @@ from pressmark.gui.work.ledger_keeping import LedgerKeeping
 from pressmark.gui.work.quote_editing import QuoteEditing
 from pressmark.gui.work.reviewing import Reviewing
 from pressmark.gui.work.stance_making import StanceMaking
+from pressmark.gui.work.text_replacing import TextReplacing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -67,6 +68,7 @@ class Parts:
         )
         self.editing = Editing(focus, self.annotating, self.stances, window)
         self.finding = Finding(focus, view, documents, window)
+        self.texts = TextReplacing(focus, window)
         self.history = HistoryKeeping(focus, view, runner, window)
 
     def __iter__(self) -> Iterator[Part]:

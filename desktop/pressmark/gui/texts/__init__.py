@@ -1,0 +1,1 @@
+"""Giving an article another text, and reading its earlier ones."""

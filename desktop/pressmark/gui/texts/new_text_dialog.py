@@ -1,0 +1,143 @@
+"""A dialog in which the text of an article is corrected or replaced."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressmark.exchange.decode import NotText, decode
+from pressmark.gui.dialogs.messages import warn, without_icons
+from pressmark.gui.wording import counted, one_line
+from pressmark.model.review import Status
+from pressmark.model.span import covered
+from pressmark.project.reanchoring import Reanchored, main_spans, reanchored
+
+if TYPE_CHECKING:
+    from pressmark.model.bundle import Bundle
+
+_PATIENCE = 400
+"""Milliseconds after the last key until it is worked out what would move."""
+
+_SHOWN = 12
+
+
+class NewTextDialog(QDialog):
+    """Shows the text to be edited, and what becomes of its annotations."""
+
+    def __init__(self, bundle: Bundle, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Replace text"))
+        self.resize(860, 640)
+        self._bundle = bundle
+        about = QLabel(
+            self.tr(
+                "Correct the text, or paste the updated article over it. Annotations"
+                " move with their words; the present text stays readable under"
+                " View › Earlier texts."
+            ),
+            textFormat=Qt.TextFormat.PlainText,
+            wordWrap=True,
+        )
+        about.setProperty("muted", True)
+        self.edit = QPlainTextEdit(bundle.document.text)
+        self.edit.setObjectName("new_text")
+        self.edit.setAccessibleName(self.tr("Text of the article"))
+        self.edit.setTabChangesFocus(True)
+        self._foresight = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._foresight.setObjectName("foresight")
+        self._foresight.setMinimumHeight(4 * self.fontMetrics().height())
+        self._foresight.setAlignment(Qt.AlignmentFlag.AlignTop)
+        read = QPushButton(self.tr("Read from a file…"))
+        read.setAutoDefault(False)
+        read.clicked.connect(self._read)
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._buttons.addButton(read, QDialogButtonBox.ButtonRole.ActionRole)
+        self._replace = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._replace.setText(self.tr("Replace  Ctrl+Enter"))
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        without_icons(self._buttons.buttons())
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._replace.click)
+        layout = QVBoxLayout(self)
+        layout.addWidget(about)
+        layout.addWidget(self.edit, 1)
+        layout.addWidget(self._foresight)
+        layout.addWidget(self._buttons)
+        self._later = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._later.timeout.connect(self._foresee)
+        self.edit.textChanged.connect(self._on_edited)
+        self._foresee()
+
+    def text(self) -> str:
+        """Return the text as it stands."""
+        return self.edit.toPlainText()
+
+    def _on_edited(self) -> None:
+        self._replace.setEnabled(self._is_new())
+        self._later.start()
+
+    def _is_new(self) -> bool:
+        text = self.text()
+        return bool(text.strip()) and text != self._bundle.document.text
+
+    def _foresee(self) -> None:
+        self._replace.setEnabled(self._is_new())
+        if not self._is_new():
+            self._foresight.setText(self.tr("The text is not changed yet."))
+            return
+        again = reanchored(self._bundle, self.text())
+        self._foresight.setText(foresight(again, self._bundle))
+
+    def _read(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Read a text"))
+        if not name:
+            return
+        try:
+            text = decode(Path(name).read_bytes()).text
+        except (OSError, NotText) as error:
+            warn(self, self.tr("That could not be read"), str(error))
+            return
+        self.edit.selectAll()
+        # So that the editor's own undo brings back what stood there.
+        self.edit.insertPlainText(text)
+
+
+def foresight(again: Reanchored, bundle: Bundle) -> str:
+    """Return in words what becomes of a document's annotations."""
+    old = bundle.document.text
+    lost = [one for one in again.lost if one.review.status is not Status.REJECTED]
+    counts = (
+        f"{counted(again.safe, 'annotation')} moved safely",
+        f"{len(again.doubtful):,} to look at",
+        f"{len(lost):,} without a place",
+    )
+    lines = [" · ".join(counts)]
+    if again.doubtful:
+        words = _listed([words for _, words in again.doubtful if words])
+        lines.append(f"To look at (they get a note): {words}")
+    if lost:
+        words = _listed([covered(old, main_spans(one)) for one in lost])
+        lines.append(f"Only with the earlier text: {words}")
+    return "\n".join(lines)
+
+
+def _listed(words: list[str]) -> str:
+    shown = [f"“{one_line(one, 40)}”" for one in words[:_SHOWN]]
+    rest = len(words) - len(shown)
+    return ", ".join(shown) + (f" and {rest:,} more" if rest else "")

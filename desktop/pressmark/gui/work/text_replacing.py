@@ -1,0 +1,71 @@
+"""Giving the shown article another text, and reading its earlier ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog
+
+from pressmark.gui.wording import counted
+from pressmark.project import commands, queries
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from pressmark.gui.work.focus import Focus
+
+
+class TextReplacing(QObject):
+    """Opens the dialogs of an article's texts and runs the command that follows."""
+
+    said = Signal(str)
+
+    def __init__(self, focus: Focus, window: QWidget) -> None:
+        super().__init__(window)
+        self._focus = focus
+        self._window = window
+
+    def actions(self) -> dict[str, Callable[[], None]]:
+        """Return what each action does, by its id."""
+        return {"replace_text": self.replace, "earlier_texts": self.show_earlier}
+
+    def replace(self) -> None:
+        """Have the text corrected or replaced; annotations move with their words."""
+        from pressmark.gui.texts.new_text_dialog import (  # noqa: PLC0415  (rarely used)
+            NewTextDialog,
+        )
+
+        bundle = self._focus.bundle
+        dialog = NewTextDialog(bundle, self._window)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        text = dialog.text()
+        dialog.deleteLater()
+        if not accepted:
+            return
+        again = commands.replace_text(self._focus.project, bundle.document.id, text)
+        said = self.tr("Text replaced: {} moved safely").format(
+            counted(again.safe, "annotation")
+        )
+        if again.doubtful or again.lost:
+            said += self.tr(
+                "; {} to look at, {} without a place: see the notes"
+            ).format(len(again.doubtful), len(again.lost))
+        self.said.emit(said + self.tr(". F5 looks for more; Ctrl+Z takes it back."))
+
+    def show_earlier(self) -> None:
+        """Show the earlier texts of the article, with what was annotated in them."""
+        from pressmark.gui.texts.earlier_texts_dialog import (  # noqa: PLC0415  (rarely used)
+            EarlierTextsDialog,
+        )
+
+        project, document = self._focus.project, self._focus.bundle.document.id
+        texts = queries.earlier_texts(project, document)
+        if not texts:
+            self.said.emit(self.tr("This article has had no other text."))
+            return
+        dialog = EarlierTextsDialog(texts, project.scheme, self._window)
+        dialog.exec()
+        dialog.deleteLater()
