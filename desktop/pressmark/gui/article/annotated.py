@@ -5,9 +5,11 @@ What a person does with mouse and keys is in the classes built on this one.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from math import ceil, floor
 
-from PySide6.QtCore import QPropertyAnimation, Qt, Signal
+from PySide6.QtCore import QPropertyAnimation, QRect, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -23,17 +25,23 @@ from pressmark.gui.article.margin import margin_labels
 from pressmark.gui.article.page import ArticlePage
 from pressmark.gui.article.words import Reasons, describe
 from pressmark.gui.theme import Theme
-from pressmark.model.bundle import Annotation, Bundle
+from pressmark.model.attribution import Attribution
+from pressmark.model.bundle import Annotation, Bundle, spans_of
+from pressmark.model.differences import differences
+from pressmark.model.entity import Mention
 from pressmark.model.ids import AnnotationId
 from pressmark.model.layer import Layer
 from pressmark.model.scheme import NEWS, Scheme
 from pressmark.model.span import Span
+from pressmark.model.stance import Stance
 
 ZOOMS = range(50, 301)
 """The zooms there are, in per cent."""
 
 _MARGIN = 56
 _NOTCH = 120
+_AROUND = 6
+"""Pixels above and below lines that their marks may take up."""
 _ASIDE = (Kind.SOURCE, Kind.CUE, Kind.CONNECTOR)
 
 
@@ -48,6 +56,7 @@ class AnnotatedPage(ArticlePage):
         self._scheme = NEWS
         self._reasons: Reasons = {}
         self._by_id: dict[AnnotationId, Annotation] = {}
+        self._was_chosen: Annotation | None = None
         self._layers = frozenset(Layer)
         self._turned = 0
         self._message = self.tr(
@@ -67,21 +76,41 @@ class AnnotatedPage(ArticlePage):
             InvalidChangeError: The text cannot be shown with sound positions; nothing
                 is shown then.
         """
-        self._scheme, self._reasons = scheme, reasons or {}
-        # Qt tells of the caret while a text is put in, when the old marks lead nowhere.
-        self._highlights = Highlights()
         regions = bundle.regions if bundle else ()
         text = bundle.document.text if bundle else None
         moved = text != self._text or not self._is_same_document(bundle)
-        self._bundle = bundle
-        self._by_id = {a.id: a for a in bundle.annotations()} if bundle else {}
-        reset = regions != self._regions
+        reset = regions != self._regions or scheme != self._scheme
+        before, self._bundle = self._bundle, bundle
+        self._scheme, self._reasons = scheme, reasons or {}
         self._regions = regions
+        if before and bundle and not moved and not reset:
+            self._mark_again(before, bundle)
+            return
+        # Qt tells of the caret while a text is put in, when the old marks lead nowhere.
+        self._highlights = Highlights()
+        self._by_id = {a.id: a for a in bundle.annotations()} if bundle else {}
         if moved:
             self._show_text(text)
         elif reset:
             self._set_type()
         self._mark()
+
+    def _mark_again(self, before: Bundle, after: Bundle) -> None:
+        """Mark what is different in a bundle of the same document, and only that."""
+        found = differences(before, after)
+        if not self._highlights.exchange(found):
+            self._by_id = {a.id: a for a in after.annotations()}
+            self._mark()
+            return
+        self._by_id.update((one.id, one) for one in found.come)
+        named = before.entities is after.entities and before.notes is after.notes
+        if not named or any(isinstance(a, Attribution | Stance) for a in found.come):
+            self._labels = margin_labels(after, self._layers)
+            self._placed = None
+        self._choose()
+        spans = [span for one in found.come for span in spans_of(one)]
+        self._repaint(found.come, spans)
+        self._describe_caret()
 
     def _is_same_document(self, bundle: Bundle | None) -> bool:
         if bundle is None or self._bundle is None:
@@ -107,16 +136,31 @@ class AnnotatedPage(ArticlePage):
             self._labels = margin_labels(self._bundle, self._layers)
         self._make_room()
         self._choose()
+        self.viewport().update()
         self._describe_caret()
 
     def _choose(self) -> None:
         """Work out the marks of the current annotation."""
-        annotation = self._chosen_annotation()
-        self._chosen_marks = ()
+        annotation, was = self._chosen_annotation(), self._was_chosen
+        before, self._chosen_marks = self._chosen_marks, ()
         if annotation is not None and self._bundle is not None:
             marks = current_marks(self._bundle, annotation, self._scheme)
             self._chosen_marks = [self._in_its_lane(mark) for mark in marks]
-        self.viewport().update()
+        self._was_chosen = annotation
+        spans = [mark.span for mark in (*before, *self._chosen_marks)]
+        self._repaint([one for one in (was, annotation) if one], spans)
+
+    def _repaint(self, changed: Sequence[Annotation], spans: Sequence[Span]) -> None:
+        """Have annotations painted anew; of mentions only the lines of their spans."""
+        if not all(isinstance(annotation, Mention) for annotation in changed):
+            self.viewport().update()
+            return
+        scrolled, width = self.verticalScrollBar().value(), self.viewport().width()
+        for span in spans:
+            first, last = self._line_of(span.start), self._line_of(span.end - 1)
+            top, bottom = floor(first.top), ceil(last.top + last.height)
+            area = QRect(0, top - scrolled, width, bottom - top)
+            self.viewport().update(area.adjusted(0, -_AROUND, 0, _AROUND))
 
     def _chosen_annotation(self) -> Annotation | None:
         return self._by_id.get(self._chosen) if self._chosen else None

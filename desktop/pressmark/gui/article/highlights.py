@@ -15,6 +15,7 @@ from pressmark.gui.article.intervals import IntervalIndex, stacks
 from pressmark.gui.work.acts import is_attitude
 from pressmark.model.attribution import Attribution, Role
 from pressmark.model.bundle import Annotation, Bundle
+from pressmark.model.differences import Differences
 from pressmark.model.document import Region
 from pressmark.model.entity import Mention
 from pressmark.model.ids import AnnotationId
@@ -90,7 +91,8 @@ class Highlights:
     """
 
     def __init__(self, pieces: Sequence[_Piece] = (), scheme: Scheme = NEWS) -> None:
-        self._pieces = pieces
+        self._pieces = list(pieces)
+        self._hidden: set[int] = set()
         self._scheme = scheme
         self._ranges = [(span.start, span.end) for span, _, _ in pieces]
         self._index = IntervalIndex(self._ranges)
@@ -105,17 +107,53 @@ class Highlights:
     @property
     def marks(self) -> tuple[Mark, ...]:
         """Every mark, in no particular order."""
-        return tuple(map(self._mark, range(len(self._pieces))))
+        seen = (i for i in range(len(self._pieces)) if i not in self._hidden)
+        return tuple(map(self._mark, seen))
 
     def within(self, start: int, end: int) -> list[Mark]:
         """Return the marks that share a code point with a range, by their start."""
-        return [self._mark(which) for which in self._index.meeting(start, end)]
+        found = self._index.meeting(start, end)
+        return [self._mark(which) for which in found if which not in self._hidden]
 
     def at(self, position: int) -> list[AnnotationId]:
         """Return what lies at a code point, innermost first, each annotation once."""
         found = self.within(position, position + 1)
         found.sort(key=lambda mark: (len(mark.span), _INNERMOST.index(mark.kind)))
         return list(dict.fromkeys(mark.annotation for mark in found))
+
+    def exchange(self, found: Differences) -> bool:
+        """Mark annotations as they are now, where no other mark has to move for that.
+
+        Returns whether it could be done; if not, nothing is changed.
+        """
+        instead = {one.id: one for one in found.come}
+        if len(found.gone) != len(instead) or any(
+            one.id not in instead for one in found.gone
+        ):
+            return False
+        which = [i for i, piece in enumerate(self._pieces) if piece[2].id in instead]
+        before = sorted((self._pieces[i][:2], self._pieces[i][2].id) for i in which)
+        after = sorted(
+            ((span, kind), annotation.id)
+            for one in instead.values()
+            for span, kind, annotation in _pieces_of(one)
+        )
+        rejected = {i for i in which if _is_rejected(instead[self._pieces[i][2].id])}
+        if before != after or any(not self._is_alone(i) for i in rejected):
+            return False
+        for i in which:
+            span, kind, was = self._pieces[i]
+            self._pieces[i] = next(
+                piece
+                for piece in _pieces_of(instead[was.id])
+                if piece[:2] == (span, kind)
+            )
+            self._made.pop(i, None)
+        self._hidden = self._hidden.difference(which) | rejected
+        return True
+
+    def _is_alone(self, which: int) -> bool:
+        return len(list(self._index.meeting(*self._ranges[which]))) == 1
 
     def deep(self) -> list[Deep]:
         """Return where there are more underlines than fit below every line."""
@@ -162,26 +200,36 @@ def highlights(bundle: Bundle, scheme: Scheme, shown: frozenset[Layer]) -> Highl
         pieces += [(m.span, Kind.MENTION, m) for m in _standing(bundle.mentions)]
     if Layer.ATTRIBUTIONS in shown:
         for quote in _standing(bundle.attributions):
-            pieces += [(span, Kind.SOURCE, quote) for span in quote.source]
-            pieces += [(span, Kind.CUE, quote) for span in quote.cue]
-            pieces += [(span, Kind.CONTENT, quote) for span in quote.content]
+            pieces += _pieces_of(quote)
     return Highlights(pieces, scheme)
 
 
+def _pieces_of(annotation: Annotation) -> list[_Piece]:
+    if isinstance(annotation, Region):
+        return [(annotation.span, Kind.REGION, annotation)]
+    if isinstance(annotation, Mention):
+        return [(annotation.span, Kind.MENTION, annotation)]
+    if isinstance(annotation, Attribution):
+        return [
+            (span, kind, annotation)
+            for role, kind in _ROLE_KINDS.items()
+            for span in annotation.fragments(role)
+        ]
+    return []
+
+
+def _is_rejected(annotation: Annotation) -> bool:
+    return annotation.review.status is Status.REJECTED
+
+
 def _standing(annotations: tuple[_Marked, ...]) -> list[_Marked]:
-    return [one for one in annotations if one.review.status is not Status.REJECTED]
+    return [one for one in annotations if not _is_rejected(one)]
 
 
 def marks_of(annotation: Annotation, scheme: Scheme) -> Iterator[Mark]:
     """Yield the marks of an annotation by itself. A stance has none in the text."""
-    if isinstance(annotation, Region):
-        yield _mark_of(annotation.span, Kind.REGION, annotation, scheme)
-    elif isinstance(annotation, Mention):
-        yield _mark_of(annotation.span, Kind.MENTION, annotation, scheme)
-    elif isinstance(annotation, Attribution):
-        for role, kind in _ROLE_KINDS.items():
-            for span in annotation.fragments(role):
-                yield _mark_of(span, kind, annotation, scheme)
+    for span, kind, marked in _pieces_of(annotation):
+        yield _mark_of(span, kind, marked, scheme)
 
 
 def _mark_of(
