@@ -5,7 +5,7 @@ Pure: from a bundle to marks, which the article view paints and asks what is whe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
@@ -15,7 +15,6 @@ from pressmark.gui.article.intervals import IntervalIndex, stacks
 from pressmark.gui.work.acts import is_attitude
 from pressmark.model.attribution import Attribution, Role
 from pressmark.model.bundle import Annotation, Bundle
-from pressmark.model.differences import Differences
 from pressmark.model.document import Region
 from pressmark.model.entity import Mention
 from pressmark.model.ids import AnnotationId
@@ -51,7 +50,7 @@ _INNERMOST = (Kind.MENTION, Kind.CUE, Kind.SOURCE, Kind.CONTENT, Kind.REGION)
 _ROOMY = 2
 """How many underlines fit below every line as it is usually set."""
 
-_Piece = tuple[Span, Kind, Region | Mention | Attribution]
+_Piece = tuple[Span, Region | Mention | Attribution]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,70 +89,47 @@ class Highlights:
     asked for, and lanes are worked out for what overlaps only.
     """
 
-    def __init__(self, pieces: Sequence[_Piece] = (), scheme: Scheme = NEWS) -> None:
-        self._pieces = list(pieces)
-        self._hidden: set[int] = set()
+    def __init__(
+        self,
+        pieces: Mapping[Kind, Sequence[_Piece]] | None = None,
+        scheme: Scheme = NEWS,
+    ) -> None:
         self._scheme = scheme
-        self._ranges = [(span.start, span.end) for span, _, _ in pieces]
+        self._pieces: list[_Piece] = []
+        self._kinds: list[Kind] = []
+        of_kind: dict[Kind, range] = {}
+        for kind, those in (pieces or {}).items():
+            of_kind[kind] = range(len(self._pieces), len(self._pieces) + len(those))
+            self._pieces += those
+            self._kinds += [kind] * len(those)
+        self._ranges = [(span.start, span.end) for span, _ in self._pieces]
         self._index = IntervalIndex(self._ranges)
-        self._nested: dict[int, int] = {}
-        for kind in (Kind.SOURCE, Kind.CONTENT):
-            self._nested |= self._stacked([kind], longest_first=True)
-        self._lanes = self._stacked(
-            [Kind.MENTION, Kind.CUE], self._nested, longest_first=False
+        sources, contents, mentions, cues = (
+            of_kind.get(kind, range(0))
+            for kind in (Kind.SOURCE, Kind.CONTENT, Kind.MENTION, Kind.CUE)
         )
+        self._nested = {
+            **self._stacked(sources, longest_first=True),
+            **self._stacked(contents, longest_first=True),
+        }
+        underlined = [*mentions, *cues, *self._nested]
+        self._lanes = self._stacked(underlined, longest_first=False)
         self._made: dict[int, Mark] = {}
 
     @property
     def marks(self) -> tuple[Mark, ...]:
         """Every mark, in no particular order."""
-        seen = (i for i in range(len(self._pieces)) if i not in self._hidden)
-        return tuple(map(self._mark, seen))
+        return tuple(map(self._mark, range(len(self._pieces))))
 
     def within(self, start: int, end: int) -> list[Mark]:
         """Return the marks that share a code point with a range, by their start."""
-        found = self._index.meeting(start, end)
-        return [self._mark(which) for which in found if which not in self._hidden]
+        return [self._mark(which) for which in self._index.meeting(start, end)]
 
     def at(self, position: int) -> list[AnnotationId]:
         """Return what lies at a code point, innermost first, each annotation once."""
         found = self.within(position, position + 1)
         found.sort(key=lambda mark: (len(mark.span), _INNERMOST.index(mark.kind)))
         return list(dict.fromkeys(mark.annotation for mark in found))
-
-    def exchange(self, found: Differences) -> bool:
-        """Mark annotations as they are now, where no other mark has to move for that.
-
-        Returns whether it could be done; if not, nothing is changed.
-        """
-        instead = {one.id: one for one in found.come}
-        if len(found.gone) != len(instead) or any(
-            one.id not in instead for one in found.gone
-        ):
-            return False
-        which = [i for i, piece in enumerate(self._pieces) if piece[2].id in instead]
-        before = sorted((self._pieces[i][:2], self._pieces[i][2].id) for i in which)
-        after = sorted(
-            ((span, kind), annotation.id)
-            for one in instead.values()
-            for span, kind, annotation in _pieces_of(one)
-        )
-        rejected = {i for i in which if _is_rejected(instead[self._pieces[i][2].id])}
-        if before != after or any(not self._is_alone(i) for i in rejected):
-            return False
-        for i in which:
-            span, kind, was = self._pieces[i]
-            self._pieces[i] = next(
-                piece
-                for piece in _pieces_of(instead[was.id])
-                if piece[:2] == (span, kind)
-            )
-            self._made.pop(i, None)
-        self._hidden = self._hidden.difference(which) | rejected
-        return True
-
-    def _is_alone(self, which: int) -> bool:
-        return len(list(self._index.meeting(*self._ranges[which]))) == 1
 
     def deep(self) -> list[Deep]:
         """Return where there are more underlines than fit below every line."""
@@ -163,11 +139,8 @@ class Highlights:
             if lane >= _ROOMY
         ]
 
-    def _stacked(
-        self, kinds: Sequence[Kind], also: Iterable[int] = (), *, longest_first: bool
-    ) -> dict[int, int]:
-        of_kind = [i for i, piece in enumerate(self._pieces) if piece[1] in kinds]
-        which = [*of_kind, *also]
+    def _stacked(self, which: Sequence[int], *, longest_first: bool) -> dict[int, int]:
+        """Return the lanes of pieces among each other, but for those in the first."""
         ranges = [self._ranges[i] for i in which]
         return {
             which[i]: lane
@@ -179,7 +152,7 @@ class Highlights:
     def _mark(self, which: int) -> Mark:
         made = self._made.get(which)
         if made is None:
-            span, kind, annotation = self._pieces[which]
+            (span, annotation), kind = self._pieces[which], self._kinds[which]
             made = _mark_of(span, kind, annotation, self._scheme)
             lane = self._lanes.get(which, 0)
             if kind in (Kind.SOURCE, Kind.CONTENT):
@@ -193,43 +166,33 @@ class Highlights:
 
 def highlights(bundle: Bundle, scheme: Scheme, shown: frozenset[Layer]) -> Highlights:
     """Return the marks of the layers shown. What was rejected has none."""
-    pieces: list[_Piece] = []
+    pieces: dict[Kind, list[_Piece]] = {}
     if Layer.REGIONS in shown:
-        pieces += [(r.span, Kind.REGION, r) for r in _standing(bundle.regions)]
+        pieces[Kind.REGION] = [(r.span, r) for r in _standing(bundle.regions)]
     if Layer.MENTIONS in shown:
-        pieces += [(m.span, Kind.MENTION, m) for m in _standing(bundle.mentions)]
+        pieces[Kind.MENTION] = [(m.span, m) for m in _standing(bundle.mentions)]
     if Layer.ATTRIBUTIONS in shown:
-        for quote in _standing(bundle.attributions):
-            pieces += _pieces_of(quote)
+        quotes = _standing(bundle.attributions)
+        pieces[Kind.SOURCE] = [(span, q) for q in quotes for span in q.source]
+        pieces[Kind.CUE] = [(span, q) for q in quotes for span in q.cue]
+        pieces[Kind.CONTENT] = [(span, q) for q in quotes for span in q.content]
     return Highlights(pieces, scheme)
 
 
-def _pieces_of(annotation: Annotation) -> list[_Piece]:
-    if isinstance(annotation, Region):
-        return [(annotation.span, Kind.REGION, annotation)]
-    if isinstance(annotation, Mention):
-        return [(annotation.span, Kind.MENTION, annotation)]
-    if isinstance(annotation, Attribution):
-        return [
-            (span, kind, annotation)
-            for role, kind in _ROLE_KINDS.items()
-            for span in annotation.fragments(role)
-        ]
-    return []
-
-
-def _is_rejected(annotation: Annotation) -> bool:
-    return annotation.review.status is Status.REJECTED
-
-
 def _standing(annotations: tuple[_Marked, ...]) -> list[_Marked]:
-    return [one for one in annotations if not _is_rejected(one)]
+    return [one for one in annotations if one.review.status is not Status.REJECTED]
 
 
 def marks_of(annotation: Annotation, scheme: Scheme) -> Iterator[Mark]:
     """Yield the marks of an annotation by itself. A stance has none in the text."""
-    for span, kind, marked in _pieces_of(annotation):
-        yield _mark_of(span, kind, marked, scheme)
+    if isinstance(annotation, Region):
+        yield _mark_of(annotation.span, Kind.REGION, annotation, scheme)
+    elif isinstance(annotation, Mention):
+        yield _mark_of(annotation.span, Kind.MENTION, annotation, scheme)
+    elif isinstance(annotation, Attribution):
+        for role, kind in _ROLE_KINDS.items():
+            for span in annotation.fragments(role):
+                yield _mark_of(span, kind, annotation, scheme)
 
 
 def _mark_of(

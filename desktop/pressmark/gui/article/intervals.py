@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 MOST = 24
 """How many lanes there are where nothing else is said: more than anyone can read."""
@@ -46,14 +46,18 @@ class IntervalIndex:
 def chains(ranges: Sequence[tuple[int, int]]) -> Iterator[list[int]]:
     """Yield which ranges hang together by overlapping; none that stands alone."""
     order = sorted(range(len(ranges)), key=ranges.__getitem__)
-    reach = list(accumulate((ranges[i][1] for i in order), max))
-    starts = (ranges[i][0] for i in order[1:])
-    breaks = [
-        n for n, (s, r) in enumerate(zip(starts, reach, strict=False), 1) if s >= r
-    ]
-    for first, last in pairwise([0, *breaks, len(order)]):
-        if last - first > 1:
-            yield order[first:last]
+    ordered = [ranges[i] for i in order]
+    reach = accumulate((end for _, end in ordered), max)
+    following = zip(ordered[1:], reach, strict=False)
+    chain: list[int] = []
+    for place in [n for n, ((start, _), r) in enumerate(following) if start < r]:
+        if chain and chain[-1] != order[place]:
+            yield chain
+            chain = []
+        chain = chain or [order[place]]
+        chain.append(order[place + 1])
+    if chain:
+        yield chain
 
 
 def lanes(
