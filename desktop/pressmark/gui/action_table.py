@@ -73,6 +73,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(EDIT, "find_next", "Find ne&xt in article", ("F3",), tip="Select the next place with the searched words", needs=_ARTICLE),
     ActionSpec(EDIT, "find_previous", "Find &before in article", ("Shift+F3",), tip="Select the place with the searched words before this one", needs=_ARTICLE),
     ActionSpec(EDIT, "name_list", "Name &list…", ("Ctrl+L",), tip="Names that are to be found in the articles of this project", needs=_CHANGE, starts_group=True),
+    ActionSpec(EDIT, "evidence_rule", "Stances need e&vidence", tip="In this project a stance is whole only with evidence", needs=_CHANGE, checkable=True),
     ActionSpec(EDIT, "settings", "&Settings…", ("Ctrl+,",), tip="Change how Pressmark behaves", starts_group=True),
 
     ActionSpec(ANNOTATE, "quote", "&Quote", ("Q",), tip="Mark the selected words as what somebody said", needs=_SELECT),
@@ -133,6 +134,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(VIEW, "light", "&Light", tip="Dark ink on light paper", checkable=True),
     ActionSpec(VIEW, "dark", "&Dark", tip="Light ink on dark paper", checkable=True),
     ActionSpec(VIEW, "earlier_texts", "Earlier te&xts…", ("Ctrl+Shift+H",), tip="Read the texts that the article had before, as they were annotated", needs=_ARTICLE, starts_group=True),
+    ActionSpec(VIEW, "stance_matrix", "Stance ta&ble", ("Ctrl+T",), tip="Who stands where in this article: holders by targets", needs=_ARTICLE, starts_group=True),
     ActionSpec(VIEW, "quality", "Suggestion quali&ty…", ("Ctrl+R",), tip="How many suggestions were right, over time and by likelihood", needs=_PROJECT, starts_group=True),
     ActionSpec(VIEW, "history", "&History", ("Ctrl+H",), tip="What was done, by whom and when; go back to any of it", needs=_PROJECT),
 

@@ -11,6 +11,7 @@ from pressmark.gui.wording import counted
 from pressmark.model.attribution import Attribution
 from pressmark.model.span import fragments
 from pressmark.model.stance import Evidence, Stance
+from pressmark.model.stance_table import contradicted, is_bare, standing
 from pressmark.project import commands
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from pressmark.gui.article.view import ArticleView
     from pressmark.gui.work.annotating import Annotating
     from pressmark.gui.work.focus import Focus
-    from pressmark.model.ids import AnnotationId
+    from pressmark.model.ids import AnnotationId, DocumentId
     from pressmark.model.span import Fragments
 
 
@@ -46,6 +47,7 @@ class EvidenceMaking(QObject):
         self._annotating = annotating
         self._last: AnnotationId | None = None
         self._picked: tuple[AnnotationId, int] | None = None
+        self._warned: tuple[DocumentId, frozenset[AnnotationId]] | None = None
         focus.annotation_changed.connect(self._remember)
         focus.bundle_changed.connect(self._forget_picked)
 
@@ -118,6 +120,39 @@ class EvidenceMaking(QObject):
             self._annotating.remove()
         else:
             self.remove_piece()
+
+    def holds_back(self) -> bool:
+        """Whether the article should not be done yet; says why.
+
+        Missing evidence holds it back as long as the project asks for it, and is only
+        counted where it does not. A contradiction holds it back once.
+        """
+        bundle, scheme = self._focus.bundle, self._focus.project.scheme
+        stances = standing(bundle.stances)
+        bare = [one for one in stances if is_bare(one)]
+        number = counted(len(bare), self.tr("stance has"), self.tr("stances have"))
+        if bare and scheme.evidence_required:
+            self._focus.show_annotation(bare[0].id)
+            words = self.tr(
+                "{} no evidence, and this project asks for it: select words that show"
+                " it and press +."
+            )
+            self.said.emit(words.format(number))
+            return True
+        opposed = contradicted(stances)
+        told, self._warned = self._warned, (bundle.document.id, opposed)
+        if opposed and told != self._warned:
+            self._focus.show_annotation(min(opposed))
+            self.said.emit(
+                self.tr(
+                    "A holder is both for and against the same. Ctrl+Enter again if"
+                    " that is so."
+                )
+            )
+            return True
+        if bare:
+            self.said.emit(self.tr("Done, though {} no evidence.").format(number))
+        return False
 
     def show_piece(self, identifier: AnnotationId, number: int, go: bool) -> None:
         """Show a piece of a stance's evidence in the article, or ``go`` there.

@@ -17,6 +17,7 @@ from pressmark.gui.work.ledger_keeping import LedgerKeeping
 from pressmark.gui.work.quote_editing import QuoteEditing
 from pressmark.gui.work.reviewing import Reviewing
 from pressmark.gui.work.stance_making import StanceMaking
+from pressmark.gui.work.stance_tabling import StanceTabling
 from pressmark.gui.work.text_replacing import TextReplacing
 
 if TYPE_CHECKING:
@@ -62,9 +63,11 @@ class Parts:
         self.quotes = QuoteEditing(focus, view, window)
         self.stances = StanceMaking(focus, view, window)
         self.evidence = EvidenceMaking(focus, view, self.annotating, window)
+        self.tabling = StanceTabling(focus, view, self.stances, self.evidence, window)
         self.ledger = LedgerKeeping(focus, view, window)
+        before_done = [self.ledger.holds_back, self.evidence.holds_back]
         self.reviewing = Reviewing(
-            focus, inspector, listed, window, before_done=[self.ledger.holds_back]
+            focus, inspector, listed, window, before_done=before_done
         )
         self.editing = Editing(focus, self.annotating, self.stances, window)
         self.finding = Finding(focus, view, documents, window)
