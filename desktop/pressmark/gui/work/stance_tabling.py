@@ -134,13 +134,15 @@ class StanceTabling(QObject):
         chosen = [polarity for polarity, its_key in keys.items() if its_key == key]
         if chosen:
             holder, target = self._pair()
-            commands.set_cell(
+            stances = commands.set_cell(
                 self._focus.project,
                 self._focus.bundle.document.id,
                 holder=holder,
                 target=target,
                 polarity=chosen[0],
             )
+            # So that + in the article adds evidence to it.
+            self._focus.show_annotation(stances[0])
             self._say_cell()
 
     def _clear(self) -> None:
