@@ -98,9 +98,9 @@ def measured(
     """Measure each size of article in projects with so many articles besides."""
     found = []
     for others in articles:
-        for words, annotations in sizes:
+        for words, marks in sizes:
             with TemporaryDirectory() as folder:
-                found.append(_decision(others, words, annotations, Path(folder), pairs))
+                found.append(_decision(others, words, marks, Path(folder), pairs))
     return found
 
 
@@ -143,7 +143,6 @@ def deciding_window(folder: Path, others: int, article: Bundle) -> Iterator[Main
 def decide(window: MainWindow) -> None:
     """Accept what is current, and have all that changes painted."""
     window.run("accept")
-    window.article.view.viewport().repaint()
     QApplication.processEvents()
 
 

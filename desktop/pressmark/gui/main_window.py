@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from operator import is_
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
             status=self.status,
             window=self,
         )
+        self._told_place: tuple[object, ...] = (self,) * 4
         self._slots = self._gather_slots()
         self._wire()
         self._restore()
@@ -297,6 +299,10 @@ class MainWindow(QMainWindow):
         layer, hidden = self.inspector.current_layer(), self.focus.hidden()
         visible, current = self._visible(), self.focus.current()
         here = hidden if layer is Layer.ATTRIBUTIONS else 0
+        told = (visible, current, layer, hidden)
+        if all(map(is_, told, self._told_place)):
+            return
+        self._told_place = told
         self.article.review_bar.show_place(visible, current, layer, hidden=here)
         self.status.show_article(visible, hidden=hidden)
 

@@ -29,6 +29,8 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 
 _PAGE = 64
 _PAGES_KEPT = 32
+_FEW = 16
+"""How many documents a step may change for their rows to be read one by one."""
 _ORDERING_TABLES = frozenset({"document"})
 
 
@@ -66,9 +68,24 @@ class DocumentListModel(QAbstractListModel):
             if keys != self._keys:
                 self._reset(keys)
                 return
+        if changed.documents is not None and len(changed.documents) <= _FEW:
+            for document in changed.documents:
+                self._refresh(document)
+            return
         self._pages.clear()
         if self._keys:
             self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
+
+    def _refresh(self, document: DocumentId) -> None:
+        """Read the row of one document again, if it has been looked at."""
+        row, found = self._place(document)
+        page, place = divmod(row, _PAGE)
+        if self._project is None or not found or page not in self._pages:
+            return
+        rows = queries.document_rows(self._project, [self._keys[row]])
+        if rows != self._pages[page][place : place + 1]:
+            self._pages[page][place : place + 1] = rows
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def row(self, row: int) -> DocumentRow | None:
         """Return what is shown at a row, or None if its document has just gone."""

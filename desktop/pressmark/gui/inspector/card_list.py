@@ -80,13 +80,18 @@ class CardModel(QAbstractListModel):
         """The id of the row that is expanded, or None."""
         return self._current
 
-    def show(self, shown: Shown | None) -> None:
-        """Picture a bundle, or nothing. In another document nothing is current."""
+    def show(self, shown: Shown | None) -> bool:
+        """Picture a bundle, or nothing; return whether there are other rows now.
+
+        In another document nothing is current.
+        """
         if not self.is_of(shown):
             self._current = None
+        before = self._rows
         self._refresh(shown)
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        return self._rows is not before
 
     def is_of(self, shown: Shown | None) -> bool:
         """Whether the document that is shown is that of another picture."""

@@ -47,8 +47,8 @@ class CardView(QListView):
         """Show a bundle; of the same document one's place in the list stays."""
         same = self._cards.is_of(shown)
         with self._quietly():
-            self._cards.show(shown)
-            self._make_current(self._cards.index_of(self._cards.current))
+            if self._cards.show(shown) or not same:
+                self._make_current(self._cards.index_of(self._cards.current))
         if not same:
             self.scrollToTop()
         self._measure()
