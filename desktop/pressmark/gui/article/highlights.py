@@ -15,6 +15,7 @@ from pressmark.gui.article.intervals import IntervalIndex, stacks
 from pressmark.gui.work.acts import is_attitude
 from pressmark.model.attribution import Attribution, Role
 from pressmark.model.bundle import Annotation, Bundle
+from pressmark.model.differences import Differences
 from pressmark.model.document import Region
 from pressmark.model.entity import Mention
 from pressmark.model.ids import AnnotationId
@@ -22,6 +23,7 @@ from pressmark.model.layer import Layer
 from pressmark.model.review import Status
 from pressmark.model.scheme import NEWS, Scheme
 from pressmark.model.span import Fragments, Span
+from pressmark.model.stance import Stance
 
 _Marked = TypeVar("_Marked", Region, Mention, Attribution)
 
@@ -115,21 +117,56 @@ class Highlights:
         underlined = [*mentions, *cues, *self._nested]
         self._lanes = self._stacked(underlined, longest_first=False)
         self._made: dict[int, Mark] = {}
+        self._hidden: set[int] = set()
 
     @property
     def marks(self) -> tuple[Mark, ...]:
         """Every mark, in no particular order."""
-        return tuple(map(self._mark, range(len(self._pieces))))
+        seen = (i for i in range(len(self._pieces)) if i not in self._hidden)
+        return tuple(map(self._mark, seen))
 
     def within(self, start: int, end: int) -> list[Mark]:
         """Return the marks that share a code point with a range, by their start."""
-        return [self._mark(which) for which in self._index.meeting(start, end)]
+        found = self._index.meeting(start, end)
+        return [self._mark(which) for which in found if which not in self._hidden]
 
     def at(self, position: int) -> list[AnnotationId]:
         """Return what lies at a code point, innermost first, each annotation once."""
         found = self.within(position, position + 1)
         found.sort(key=lambda mark: (len(mark.span), _INNERMOST.index(mark.kind)))
         return list(dict.fromkeys(mark.annotation for mark in found))
+
+    def exchange(self, found: Differences) -> bool:
+        """Mark annotations as they are now, where no other mark has to move for that.
+
+        Returns whether it could be done; if not, nothing is changed.
+        """
+        instead = {one.id: one for one in found.come}
+        if {one.id for one in found.gone} != set(instead):
+            return False
+        which = [i for i, (_, one) in enumerate(self._pieces) if one.id in instead]
+        before = sorted(
+            (self._pieces[i][1].id, self._kinds[i], self._pieces[i][0]) for i in which
+        )
+        after = {
+            (one.id, kind, span): one
+            for one in instead.values()
+            for kind, span in _places(one)
+        }
+        rejected = {i for i in which if not _stands(instead[self._pieces[i][1].id])}
+        if before != sorted(after) or not all(map(self._is_alone, rejected)):
+            return False
+        for i in which:
+            span, was = self._pieces[i]
+            now = after[was.id, self._kinds[i], span]
+            if not isinstance(now, Stance):
+                self._pieces[i] = span, now
+            self._made.pop(i, None)
+        self._hidden = self._hidden.difference(which) | rejected
+        return True
+
+    def _is_alone(self, which: int) -> bool:
+        return len(list(self._index.meeting(*self._ranges[which]))) == 1
 
     def deep(self) -> list[Deep]:
         """Return where there are more underlines than fit below every line."""
@@ -181,6 +218,22 @@ def highlights(bundle: Bundle, scheme: Scheme, shown: frozenset[Layer]) -> Highl
 
 def _standing(annotations: tuple[_Marked, ...]) -> list[_Marked]:
     return [one for one in annotations if one.review.status is not Status.REJECTED]
+
+
+def _places(annotation: Annotation) -> Iterator[tuple[Kind, Span]]:
+    """Yield where an annotation is marked, and how."""
+    if isinstance(annotation, Region):
+        yield Kind.REGION, annotation.span
+    elif isinstance(annotation, Mention):
+        yield Kind.MENTION, annotation.span
+    elif isinstance(annotation, Attribution):
+        for role, kind in _ROLE_KINDS.items():
+            for span in annotation.fragments(role):
+                yield kind, span
+
+
+def _stands(annotation: Annotation) -> bool:
+    return annotation.review.status is not Status.REJECTED
 
 
 def marks_of(annotation: Annotation, scheme: Scheme) -> Iterator[Mark]:
