@@ -69,6 +69,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(EDIT, "remove", "Re&move", ("Del",), tip="Remove the current annotation; a suggestion is rejected", needs=_DECIDE),
     ActionSpec(EDIT, "remove_article", "Remove a&rticle", ("Ctrl+Del",), tip="Take the article out of the project; undo brings it back", needs=_MARK),
     ActionSpec(EDIT, "note", "&Note…", ("M",), tip="Write a note on the current annotation or the article", needs=_MARK, starts_group=True),
+    ActionSpec(EDIT, "flag", "Fla&g", ("Shift+M",), tip="Flag the current annotation or the article, or take the flag off", needs=_MARK),
     ActionSpec(EDIT, "find_articles", "&Find articles", ("Ctrl+F",), tip="Go to the search field", needs=_PROJECT, starts_group=True),
     ActionSpec(EDIT, "find_next", "Find ne&xt in article", ("F3",), tip="Select the next place with the searched words", needs=_ARTICLE),
     ActionSpec(EDIT, "find_previous", "Find &before in article", ("Shift+F3",), tip="Select the place with the searched words before this one", needs=_ARTICLE),
@@ -136,6 +137,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(VIEW, "earlier_texts", "Earlier te&xts…", ("Ctrl+Shift+H",), tip="Read the texts that the article had before, as they were annotated", needs=_ARTICLE, starts_group=True),
     ActionSpec(VIEW, "stance_matrix", "Stance ta&ble", ("Ctrl+T",), tip="Who stands where in this article: holders by targets", needs=_ARTICLE, starts_group=True),
     ActionSpec(VIEW, "quality", "Suggestion quali&ty…", ("Ctrl+R",), tip="How many suggestions were right, over time and by likelihood", needs=_PROJECT, starts_group=True),
+    ActionSpec(VIEW, "note_queue", "Notes of all a&rticles…", ("Ctrl+M",), tip="Work through the notes of the whole project", needs=_PROJECT),
     ActionSpec(VIEW, "history", "&History", ("Ctrl+H",), tip="What was done, by whom and when; go back to any of it", needs=_PROJECT),
 
     ActionSpec(HELP, "shortcuts", "&Keyboard shortcuts", ("F1",), tip="Every key on one page"),
@@ -177,6 +179,7 @@ STEP_WORDS = {
     "merge_entities": "Merge of entities",
     "add_note": "Note",
     "edit_note": "Change of note",
+    "flag": "Flag",
     "resolve_note": "Resolve note",
     "remove_note": "Removal of note",
     "set_state": "State of article",

@@ -282,6 +282,7 @@ class MainWindow(QMainWindow):
     def _on_changed(self, changed: Changed) -> None:
         self._documents.follow(changed)
         self._parts.history.follow()
+        self._parts.notes.follow(changed)
         before = self.focus.shown
         self.focus.follow(changed)
         also = consequences(before, self.focus.shown, changed)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from pressmark.gui.wording import local_time, one_line
 from pressmark.model.review import OriginKind
 
 if TYPE_CHECKING:
@@ -30,6 +31,17 @@ def open_notes(bundle: Bundle) -> dict[str, list[Note]]:
         if note.on is not None and not note.resolved:
             found[note.on].append(note)
     return dict(found)
+
+
+def thread_lines(bundle: Bundle, on: str | None) -> list[str]:
+    """Return what was noted on a thing so far, a line each, oldest first."""
+    pipelines = pipelines_of(bundle)
+    told = sorted((n for n in bundle.notes if n.on == on), key=lambda n: (n.at, n.id))
+    return [
+        f"{'✓ ' if note.resolved else ''}{author_words(note, pipelines)},"
+        f" {local_time(note.at)}: {one_line(note_words(note, pipelines), 200)}"
+        for note in told
+    ]
 
 
 def author_words(note: Note, pipelines: frozenset[str]) -> str:

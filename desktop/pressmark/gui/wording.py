@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -28,6 +28,15 @@ def long_date(published: str) -> str:
     except ValueError:
         return published
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+def local_time(at: str) -> str:
+    """Return a moment in local time, by day and minute; nonsense as it stands."""
+    try:
+        moment = datetime.fromisoformat(at).astimezone()
+    except ValueError:
+        return at
+    return moment.strftime("%Y-%m-%d %H:%M")
 
 
 def about(document: Document) -> str:

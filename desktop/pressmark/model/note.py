@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from pressmark.model.ids import NoteId
 
+FLAG = "Flagged"
+"""What a note says that is only a flag."""
+
 
 @dataclass(frozen=True, slots=True)
 class Note:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from pressmark.gui.actions import step_words
-from pressmark.gui.wording import counted, one_line
+from pressmark.gui.wording import counted, local_time, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -94,8 +94,9 @@ def when(at: str, now: datetime) -> str:
         moment = datetime.fromisoformat(at).astimezone()
     except ValueError:
         return at
-    same_day = moment.date() == now.astimezone().date()
-    return moment.strftime("%H:%M:%S" if same_day else "%Y-%m-%d %H:%M")
+    if moment.date() == now.astimezone().date():
+        return moment.strftime("%H:%M:%S")
+    return local_time(at)
 
 
 def _own(step: ToldStep, labels: Mapping[str, str]) -> str:

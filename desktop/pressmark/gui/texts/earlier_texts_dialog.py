@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from pressmark.gui.article.view import ArticleView
 from pressmark.gui.dialogs.messages import without_icons
 from pressmark.gui.theme import shown
+from pressmark.gui.wording import local_time
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +46,7 @@ class EarlierTextsDialog(QDialog):
         self._which.setAccessibleName(self.tr("Which text"))
         for text in self._texts:
             words = self.tr("Until {at}, when {by} replaced it")
-            self._which.addItem(words.format(at=_local(text.at), by=text.by))
+            self._which.addItem(words.format(at=local_time(text.at), by=text.by))
         label = QLabel(
             self.tr("For reading only. The present text is in the window."),
             textFormat=Qt.TextFormat.PlainText,
@@ -70,11 +70,3 @@ class EarlierTextsDialog(QDialog):
 
     def _show(self, number: int) -> None:
         self.view.show_bundle(self._texts[number].bundle, self._scheme)
-
-
-def _local(at: str) -> str:
-    try:
-        moment = datetime.fromisoformat(at)
-    except ValueError:
-        return at
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M")

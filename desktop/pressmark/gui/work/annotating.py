@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pressmark.errors import PressmarkError
 from pressmark.gui.dialogs.text_dialog import TextDialog
-from pressmark.gui.noted import author_words, pipelines_of
+from pressmark.gui.noted import author_words, pipelines_of, thread_lines
 from pressmark.gui.wording import one_line
 from pressmark.gui.work.at_hand import AtHand
 from pressmark.gui.work.choosing import Chooser
@@ -170,9 +170,10 @@ class Annotating(QObject):
             )
         else:
             about = self.tr("On: {}").format(self._words(annotation))
+        on = None if annotation is None else annotation.id
+        about = "\n".join([about, *thread_lines(bundle, on)])
         text = TextDialog.ask(self._window, self.tr("Note"), about)
         if text:
-            on = None if annotation is None else annotation.id
             commands.add_note(self._project, bundle.document.id, text, on=on)
 
     def edit_note(self, note: NoteId) -> None:

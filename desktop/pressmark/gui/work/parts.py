@@ -14,6 +14,7 @@ from pressmark.gui.work.evidence_making import EvidenceMaking
 from pressmark.gui.work.finding import Finding
 from pressmark.gui.work.history_keeping import HistoryKeeping
 from pressmark.gui.work.ledger_keeping import LedgerKeeping
+from pressmark.gui.work.note_keeping import NoteKeeping
 from pressmark.gui.work.quote_editing import QuoteEditing
 from pressmark.gui.work.reviewing import Reviewing
 from pressmark.gui.work.stance_making import StanceMaking
@@ -72,6 +73,7 @@ class Parts:
         self.editing = Editing(focus, self.annotating, self.stances, window)
         self.finding = Finding(focus, view, documents, window)
         self.texts = TextReplacing(focus, window)
+        self.notes = NoteKeeping(focus, window)
         self.history = HistoryKeeping(focus, view, runner, window)
 
     def __iter__(self) -> Iterator[Part]:

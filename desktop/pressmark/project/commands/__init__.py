@@ -28,6 +28,7 @@ from pressmark.project.commands.new_text import replace_text
 from pressmark.project.commands.notes import (
     add_note,
     edit_note,
+    flag,
     remove_note,
     resolve_note,
 )
@@ -79,6 +80,7 @@ __all__ = [
     "change_stance",
     "dismiss_marks",
     "edit_note",
+    "flag",
     "join_quotes",
     "mark_lines",
     "mark_occurrences",

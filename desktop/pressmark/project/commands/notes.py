@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pressmark.errors import InvalidChangeError
 from pressmark.model.ids import DocumentId, NoteId, new_id
-from pressmark.model.note import Note
+from pressmark.model.note import FLAG, Note
 from pressmark.model.review import now
 from pressmark.project.commands.step import check_texts, command
 from pressmark.store import documents, notes, rows
@@ -49,6 +49,33 @@ def edit_note(project: Project, note: NoteId, text: str) -> None:
     with project.step(edit_note.__name__, subject=note):
         key = rows.id_of(project.db, "note", note)
         rows.change(project.db, "note", key, {"text": _checked(text)})
+
+
+@command
+def flag(project: Project, document: DocumentId, *, on: str | None = None) -> bool:
+    """Flag a document or something in it, or take one's own flag off; say which.
+
+    A flag is a note that only says so: it is listed, found and exported like any.
+
+    Raises:
+        NotFoundError: There is no such document.
+    """
+    key = documents.key_of(project.db, document)
+    wanted = {"document": key, "on": on, "text": FLAG, "author": project.annotator}
+    raised = rows.ids_where(project.db, "note", {**wanted, "resolved": 0})
+    for note in raised:
+        rows.change(project.db, "note", note, {"resolved": 1})
+    if not raised:
+        made = Note(
+            id=NoteId(new_id()),
+            on=on,
+            text=FLAG,
+            resolved=False,
+            author=project.annotator,
+            at=now(),
+        )
+        notes.insert(project.db, key, [made])
+    return not raised
 
 
 @command

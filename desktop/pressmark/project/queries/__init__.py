@@ -37,6 +37,12 @@ from pressmark.project.queries.entities import (
     namesakes,
     notes_on_entity,
 )
+from pressmark.project.queries.notes import (
+    NoteEntry,
+    NoteKey,
+    note_entries,
+    note_keys,
+)
 from pressmark.project.queries.occurrences import (
     Occurrence,
     Standing,
@@ -76,6 +82,8 @@ __all__ = [
     "Hit",
     "KnownTarget",
     "LinkedHit",
+    "NoteEntry",
+    "NoteKey",
     "Occurrence",
     "Standing",
     "StateCounts",
@@ -105,6 +113,8 @@ __all__ = [
     "matches",
     "name_list",
     "namesakes",
+    "note_entries",
+    "note_keys",
     "notes_on_entity",
     "occurrence_keys",
     "occurrences",

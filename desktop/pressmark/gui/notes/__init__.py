@@ -1,0 +1,1 @@
+"""The notes of the whole project, to be worked through."""
