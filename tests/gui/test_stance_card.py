@@ -227,3 +227,31 @@ def test_the_polarities_are_in_a_menu_with_their_words(at_work: MainWindow) -> N
     assert at_work.findChild(QAction, "polarity_6") is not None
     assert QApplication.activeWindow() is at_work
     assert not at_work.findChildren(StanceCard)
+
+
+def test_the_card_stays_inside_the_window_at_every_stage(
+    with_topic: MainWindow,
+) -> None:
+    with_topic.resize(1000, 560)
+    for words in ("Two mayors", "ferry strike"):
+        select(with_topic, words)
+        press(with_topic, "S")
+        card = open_card(with_topic)
+        for key in ("Return", "Return"):
+            assert with_topic.rect().contains(card.geometry())
+            keys(key)
+        assert with_topic.rect().contains(card.geometry())
+        keys("Escape")
+
+
+def test_who_is_mentioned_as_a_speaker_has_their_quote_as_evidence(
+    with_topic: MainWindow,
+) -> None:
+    bundle, quote = with_topic.focus.bundle, with_topic.focus.annotation
+    mention = next(m for m in bundle.mentions if m.entity is not None)
+    with_topic.focus.show_annotation(mention.id)
+    press(with_topic, "S")
+    keys("Return", "Return", "1")
+    stance = current_stance(with_topic)
+    assert stance.holder == mention.entity
+    assert stance.evidence == (Evidence(attribution=quote),)

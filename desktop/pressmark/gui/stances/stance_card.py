@@ -66,6 +66,7 @@ class StanceCard(QFrame):
     def __init__(self, offer: Offer, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
+        self._beside = QRect()
         self._offer = offer
         self._evidence = list(zip(offer.evidence, offer.words, strict=True))
         self._keys = polarity_keys(offer.polarities)
@@ -91,16 +92,7 @@ class StanceCard(QFrame):
 
     def open_beside(self, place: QRect) -> None:
         """Show the card under a place of its parent, or over it where there is room."""
-        self.adjustSize()
-        room = self._over.rect().adjusted(8, 8, -8, -8)
-        below = place.bottom() + 8
-        above = place.top() - 8 - self.height()
-        fits = below + self.height() <= room.bottom() or above < room.top()
-        top = below if fits else above
-        self.move(
-            max(room.left(), min(place.left(), room.right() - self.width())),
-            max(room.top(), min(top, room.bottom() - self.height())),
-        )
+        self._beside = place
         self.show()
         self.raise_()
         self.holder.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -238,7 +230,23 @@ class StanceCard(QFrame):
                 " · F2 all fields"
             )
         )
+        self._settle()
+
+    def _settle(self) -> None:
+        """Be as high as needed, and stay beside the place and inside the window."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
         self.adjustSize()
+        place, room = self._beside, self._over.rect().adjusted(8, 8, -8, -8)
+        below = place.bottom() + 8
+        above = place.top() - 8 - self.height()
+        fits = below + self.height() <= room.bottom() or above < room.top()
+        top = below if fits else above
+        self.move(
+            max(room.left(), min(place.left(), room.right() - self.width())),
+            max(room.top(), min(top, room.bottom() - self.height())),
+        )
 
     def _go_on(self) -> None:
         first = next(iter(self._keys))

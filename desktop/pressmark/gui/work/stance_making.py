@@ -29,6 +29,7 @@ from pressmark.gui.stances.stance_card import Offer, StanceCard
 from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import spans_of
 from pressmark.model.entity import Mention
+from pressmark.model.review import Status
 from pressmark.model.stance import Evidence, Stance
 from pressmark.model.stance_table import needs_evidence
 from pressmark.project import commands, queries
@@ -209,8 +210,13 @@ class StanceMaking(QObject):
         )
 
     def _quote(self) -> Attribution | None:
-        """Return the current quote, else with nothing current that at the caret."""
+        """Return the current quote, or that of the current mention of a speaker.
+
+        With nothing current it is the quote at the caret.
+        """
         current = self._focus.current()
+        if isinstance(current, Mention):
+            return self._quote_of(current)
         if current is not None:
             return current if isinstance(current, Attribution) else None
         for found in self._view.annotations_at(self._view.caret_position()):
@@ -219,12 +225,19 @@ class StanceMaking(QObject):
                 return annotation
         return None
 
+    def _quote_of(self, mention: Mention) -> Attribution | None:
+        for quote in self._focus.visible.attributions:
+            speaks = any(span.covers(mention.span) for span in quote.source)
+            if speaks and quote.review.status is not Status.REJECTED:
+                return quote
+        return None
+
     def _holder(self, quote: Attribution | None) -> EntityId | None:
         current = self._focus.current()
-        if quote is not None and quote.speaker is not None:
-            return quote.speaker
         if isinstance(current, Mention) and current.entity is not None:
             return current.entity
+        if quote is not None and quote.speaker is not None:
+            return quote.speaker
         if isinstance(current, Stance):
             return current.holder
         bundle, last = self._focus.bundle, self._last_holder
