@@ -34,6 +34,14 @@ def test_notes_to_deal_with_come_first_then_the_oldest() -> None:
     assert titles(model) == ["ro", "ro", "ro"]
 
 
+def test_notes_on_one_thing_stand_together_as_a_thread() -> None:
+    quote = noted().attributions[0].id
+    notes = (note("1", quote), note("2", None), note("3", quote, resolved=True))
+    model = model_of(NOTES, noted(*notes))
+    assert [card.excerpt for card in cards(model)] == ["text 1", "text 3", "text 2"]
+    assert titles(model) == ["ro", "↳ ro", "ro"]
+
+
 def test_a_note_says_what_it_is_on() -> None:
     made = noted()
     ids = [a.id for a in made.annotations()]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
 from pressmark.gui.inspector.card_list import Listing
@@ -26,9 +28,19 @@ from pressmark.model.note import Note
 
 
 def rows(shown: Shown, *, rejected: bool, current: str | None) -> list[Row]:  # noqa: ARG001  (every list has them)
-    """Return a row a note: those to deal with first, then the oldest first."""
-    ordered = sorted(shown.bundle.notes, key=lambda n: (n.resolved, n.at, n.id))
-    return [Row(RowKind.NOTE, note.id) for note in ordered]
+    """Return a row a note, by threads: those to deal with first, then the oldest.
+
+    The notes on one thing are a thread, in the order in which they were written; those
+    on the article as a whole are about different things.
+    """
+    threads: defaultdict[str, list[Note]] = defaultdict(list)
+    for note in sorted(shown.bundle.notes, key=_written):
+        threads[_thread(note)].append(note)
+    ordered = sorted(
+        threads.values(),
+        key=lambda thread: (all(n.resolved for n in thread), _written(thread[0])),
+    )
+    return [Row(RowKind.NOTE, note.id) for thread in ordered for note in thread]
 
 
 def card(shown: Shown, row: Row, *, current: bool) -> Card:
@@ -39,15 +51,18 @@ def card(shown: Shown, row: Row, *, current: bool) -> Card:
     at = _when(note.at)
     state = "resolved" if note.resolved else "to resolve"
     subject = subject_of(shown, note)
+    thread = (n for n in shown.bundle.notes if _thread(n) == _thread(note))
+    first = min(thread, key=_written)
+    answers = note is not first
     return Card(
-        title=author,
+        title=f"↳ {author}" if answers else author,
         sentence=f"Note by {author} on {subject}, {at}, {state}: {text}",
         voice=Voice.NAMED,
         trailing=at,
         excerpt=text,
         excerpt_lines=20 if current else 3,
         quoted=False,
-        details=(Detail("On", "", aside=subject),),
+        details=() if answers else (Detail("On", "", aside=subject),),
         checked=note.resolved,
     )
 
@@ -55,6 +70,14 @@ def card(shown: Shown, row: Row, *, current: bool) -> Card:
 def note_of(shown: Shown, identifier: str) -> Note:
     """Return the note of an id that a row has."""
     return next(note for note in shown.bundle.notes if note.id == identifier)
+
+
+def _thread(note: Note) -> str:
+    return note.on or note.id
+
+
+def _written(note: Note) -> tuple[str, str]:
+    return note.at, note.id
 
 
 def subject_of(shown: Shown, note: Note) -> str:
