@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pressmark.gui.article.words import Reasons
     from pressmark.gui.theme import Theme
     from pressmark.model.bundle import Bundle
+    from pressmark.model.document import Document
     from pressmark.model.scheme import Scheme
 
 _BUTTONS = (
@@ -45,6 +46,7 @@ class ArticlePanel(QWidget):
         self._bundle: Bundle | None = None
         self._scheme: Scheme | None = None
         self._reasons: Reasons | None = None
+        self._described: Document | None = None
         self.view = ArticleView()
         self.legend = Legend()
         self.review_bar = ReviewBar(actions)
@@ -95,9 +97,9 @@ class ArticlePanel(QWidget):
         reasons: Reasons | None = None,
     ) -> None:
         """Show an article as it is now, or none; with why suggestions are there."""
-        told = bundle, scheme, reasons
-        if bundle is None or told != (self._bundle, self._scheme, self._reasons):
-            self._bundle, self._scheme, self._reasons = told
+        same = bundle is self._bundle and scheme is self._scheme
+        if bundle is None or not same or reasons is not self._reasons:
+            self._bundle, self._scheme, self._reasons = bundle, scheme, reasons
             self._show()
 
     def show_banner(self, words: str) -> None:
@@ -123,9 +125,11 @@ class ArticlePanel(QWidget):
         self.legend.setVisible(bundle is not None)
         if bundle is None or scheme is None:
             return
-        said = about(bundle.document), language_words(bundle.document)
-        self._about.setText("\n".join(filter(None, said)))
-        self._about.setVisible(bool(self._about.text()))
+        if bundle.document is not self._described:
+            self._described = bundle.document
+            said = about(bundle.document), language_words(bundle.document)
+            self._about.setText("\n".join(filter(None, said)))
+            self._about.setVisible(bool(self._about.text()))
         shown = without_groups(bundle, scheme, self.legend.hidden_groups())
         try:
             self.view.show_bundle(shown, scheme, self._reasons)

@@ -15,7 +15,7 @@ from pressmark.gui.inspector import card_painting
 from pressmark.gui.inspector.card_list import CardModel, Index
 from pressmark.gui.inspector.card_segments import segment_rects
 from pressmark.gui.inspector.card_text import Fonts
-from pressmark.gui.inspector.cards import Card, Row, RowKind, Segment, Shape
+from pressmark.gui.inspector.cards import Card, Segment, Shape
 from pressmark.gui.line_painting import draw_line, line_height
 from pressmark.gui.theme import Theme
 from pressmark.model.review import Status
@@ -23,8 +23,6 @@ from pressmark.model.review import Status
 _MARGIN = 12
 _GAP = 10
 _PADDING = 13
-_FIRST_GUESS = 100
-"""Pixels that a card is taken to be high before any has been measured."""
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -37,9 +35,6 @@ class CardDelegate(QStyledItemDelegate):
         self._view = view
         self._font = QFont()
         self._fonts = Fonts.of(self._font)
-        self._heights: dict[tuple[Row, bool], int] = {}
-        self._guesses: dict[RowKind, int] = {}
-        self._width = 0
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme from now on."""
@@ -68,32 +63,17 @@ class CardDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height of a row at the width of the list.
-
-        It is a guess until the row has been measured, which only those in sight are.
-        """
-        del option
-        row, current = self._cards.standing(index)
-        height = self._heights.get((row, current))
-        if height is None:
-            height = self._guesses.get(row.kind, _FIRST_GUESS)
-        return QSize(self._width, height + self._room_below(index))
-
-    def measure(self, index: Index, font: QFont) -> bool:
-        """Find out the height of a row; return whether it is another than before."""
-        fonts = self._fonts_for(font)
-        # Of the view it would be the width with that of its scroll bar.
+        """Return the height of a row at the width of the list."""
+        # The option has the width of the whole view, with that of its scroll bar.
         width = self._view.viewport().width()
-        if width != self._width:
-            self._width = width
-            self._heights.clear()
-        row, current = self._cards.standing(index)
-        height = self._height(self._cards.card(index), width, fonts)
-        if not current:
-            self._guesses[row.kind] = height
-        before = self._heights.get((row, current))
-        self._heights[row, current] = height
-        return before != height
+        return QSize(width, self.height(index, option.font))
+
+    def height(self, index: Index, font: QFont) -> int:
+        """Return the height of a row at the width of the list, in pixels."""
+        width = self._view.viewport().width()
+        card = self._cards.card(index)
+        height = self._height(card, width, self._fonts_for(font))
+        return height + self._room_below(index)
 
     def inside(self, rect: QRect, font: QFont) -> QRectF:
         """Return the area inside the border of a card."""
@@ -180,5 +160,4 @@ class CardDelegate(QStyledItemDelegate):
     def _fonts_for(self, font: QFont) -> Fonts:
         if font != self._font:
             self._font, self._fonts = QFont(font), Fonts.of(font)
-            self._heights.clear()
         return self._fonts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import takewhile
+from operator import ne
 from typing import Any, Protocol
 
 from PySide6.QtCore import (
@@ -69,6 +69,8 @@ class CardModel(QAbstractListModel):
         self._cards: dict[Row, Card] = {}
         self._current: str | None = None
         self._rejected = False
+        self.fresh = range(0)
+        """The rows that were put in by the last change."""
 
     @property
     def shown(self) -> Shown | None:
@@ -115,11 +117,6 @@ class CardModel(QAbstractListModel):
     def row(self, index: Index) -> Row | None:
         """Return the row at an index, or None beside the rows."""
         return self._rows[index.row()] if index.isValid() else None
-
-    def standing(self, index: Index) -> tuple[Row, bool]:
-        """Return the row at an index, and whether it is expanded."""
-        row = self._rows[index.row()]
-        return row, row.id == self._current
 
     def rows(self) -> tuple[Row, ...]:
         """Return all rows, from the top."""
@@ -177,6 +174,7 @@ class CardModel(QAbstractListModel):
         if shown is not self._shown:
             self._shown = shown
             self._cards.clear()
+        self.fresh = range(head, len(rows) - tail)
         self._put_in(rows, head, len(rows) - tail)
 
     def _rows_of(self, shown: Shown | None) -> list[Row]:
@@ -199,5 +197,5 @@ class CardModel(QAbstractListModel):
 
 def _same(one: list[Row], other: list[Row]) -> int:
     """Return how many rows the two lists have in common from their beginning."""
-    pairs = zip(one, other, strict=False)
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    differing = (n for n, apart in enumerate(map(ne, one, other)) if apart)
+    return next(differing, min(len(one), len(other)))

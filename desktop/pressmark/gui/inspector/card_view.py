@@ -5,19 +5,37 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
 from pressmark.gui.inspector.card_delegate import CardDelegate
 from pressmark.gui.inspector.card_list import CardModel, Index
 from pressmark.gui.inspector.cards import Row, Segment, Shown
 from pressmark.gui.theme import Theme
 
+_FIRST_GUESS = 90
+"""Pixels that a card is taken to be high as long as it has not been in sight."""
+
+_FEW = 20
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class CardView(QListView):
+class CardView(QTableView):
     """Shows the cards of a model and says what the person does with them.
 
     ``moved`` tells of a row made current by the person, never by the program.
@@ -49,6 +67,7 @@ class CardView(QListView):
         with self._quietly():
             if self._cards.show(shown) or not same:
                 self._make_current(self._cards.index_of(self._cards.current))
+                self._measure_few(self._cards.fresh)
         if not same:
             self.scrollToTop()
         self._measure()
@@ -65,10 +84,13 @@ class CardView(QListView):
         if identifier is None and self._cards.current is None:
             return
         with self._quietly():
+            before = QPersistentModelIndex(self._cards.index_of(self._cards.current))
             self._cards.set_current(identifier)
             index = self._cards.index_of(identifier)
-            if index.isValid():
-                self._delegate.measure(index, self.font())
+            self._measure_few(self._cards.fresh)
+            for row in (before.row(), index.row()):
+                if row >= 0:
+                    self._measure_row(row)
             self._make_current(index)
         self._reveal(index)
 
@@ -170,28 +192,46 @@ class CardView(QListView):
         self._is_measuring = True
         try:
             while self._measure_once():
-                self.doItemsLayout()
+                self.updateGeometries()
         finally:
             self._is_measuring = False
 
     def _measure_once(self) -> bool:
-        sight, changed = self.viewport().rect(), False
-        first = self.indexAt(sight.topLeft() + QPoint(sight.width() // 2, 0))
-        for number in range(max(0, first.row()), self._cards.rowCount()):
-            index = self._cards.index(number)
-            if self.visualRect(index).top() > sight.bottom():
+        bottom, changed = self.viewport().height(), False
+        for row in range(max(0, self.rowAt(0)), self._cards.rowCount()):
+            if self.rowViewportPosition(row) > bottom:
                 break
-            changed |= self._delegate.measure(index, self.font())
+            changed |= self._measure_row(row)
+        return changed
+
+    def _measure_few(self, rows: range) -> None:
+        """Measure rows, also out of sight, if they are few enough not to be noticed."""
+        for row in rows[:_FEW]:
+            self._measure_row(row)
+
+    def _measure_row(self, row: int) -> bool:
+        """Give a row its height; return whether it had another."""
+        height = self._delegate.height(self._cards.index(row), self.font())
+        changed = height != self.rowHeight(row)
+        if changed:
+            self.setRowHeight(row, height)
         return changed
 
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setTabKeyNavigation(False)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.hide()
+            header.setMinimumSectionSize(1)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(_FIRST_GUESS)
 
     @contextmanager
     def _quietly(self) -> Iterator[None]:
@@ -203,8 +243,6 @@ class CardView(QListView):
 
     def _make_current(self, index: QModelIndex) -> None:
         self._expansion.stop()
-        # Cards have grown and shrunk without Qt's knowledge.
-        self.doItemsLayout()
         if index.isValid():
             self.setCurrentIndex(index)
         else:
@@ -218,8 +256,8 @@ class CardView(QListView):
         top = self.visualRect(self.currentIndex()).top()
         with self._quietly():
             self._cards.set_current(row.id)
-            self._delegate.measure(self.currentIndex(), self.font())
-            self.doItemsLayout()
+            self._measure_row(self.currentIndex().row())
+            self.updateGeometries()
         moved = self.visualRect(self.currentIndex()).top() - top
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + moved)

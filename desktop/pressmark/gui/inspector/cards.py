@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from typing import TypeVar
+from operator import attrgetter
+from typing import NamedTuple, TypeVar
 
 from pressmark.gui.noted import note_words, open_notes, pipelines_of
 from pressmark.model.attribution import Attribution
@@ -24,6 +25,7 @@ from pressmark.model.scheme import Label, Scheme
 from pressmark.model.span import Fragments, covered
 from pressmark.model.stance import Stance
 
+_START = attrgetter("span.start")
 _Any = TypeVar("_Any", bound=Annotation)
 
 LONGEST = 1500
@@ -141,8 +143,7 @@ class RowKind(StrEnum):
     HEADING = "heading"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row of a list: the id of what it stands for, and what that is."""
 
     kind: RowKind
@@ -197,10 +198,20 @@ class Shown:
         """The mentions of each entity in reading order; those of none under None."""
         gathered: dict[EntityId | None, list[Mention]] = defaultdict(list)
         entities = self.entities
-        for mention in sorted(self.bundle.mentions, key=_place):
+        for mention in sorted(self.bundle.mentions, key=_START):
             known = mention.entity if mention.entity in entities else None
             gathered[known].append(mention)
         return dict(gathered)
+
+    @cached_property
+    def rejected_entities(self) -> set[EntityId | None]:
+        """The entities all of whose mentions are rejected."""
+        rejected = Status.REJECTED
+        return {
+            entity
+            for entity, mentions in self.mentions_of.items()
+            if all(mention.review.status is rejected for mention in mentions)
+        }
 
     @cached_property
     def pipelines(self) -> frozenset[str]:

@@ -61,18 +61,11 @@ def _ordered(
 
     An entity all of whose mentions are rejected is listed with the rejected.
     """
-    mentioned = [entity for entity in shown.mentions_of if entity is not None]
-    standing = [
-        entity
-        for entity in mentioned
-        if rejected or entity == opened or _stands(shown, entity)
+    gone = set() if rejected else shown.rejected_entities - {opened}
+    return [
+        *(e for e in shown.mentions_of if e is not None and e not in gone),
+        *(e for e in shown.entities if e not in shown.mentions_of),
     ]
-    return [*standing, *(e for e in shown.entities if e not in shown.mentions_of)]
-
-
-def _stands(shown: Shown, entity: EntityId) -> bool:
-    rejected = Status.REJECTED
-    return any(m.review.status is not rejected for m in shown.mentions_of[entity])
 
 
 def _open_or_accepted(shown: Shown, entity: EntityId) -> list[Mention]:
