@@ -281,6 +281,7 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, changed: Changed) -> None:
         self._documents.follow(changed)
+        self._parts.cueing.follow(changed)
         self._parts.history.follow()
         self._parts.notes.follow(changed)
         before = self.focus.shown

@@ -65,10 +65,20 @@ def joined(text: str, first: Fragments, second: Fragments) -> Fragments:
     return tuple(found)
 
 
-def fragment_at(spans: Fragments, position: int) -> Span | None:
-    """Return the fragment that a position is in, or at whose end it is, or None."""
+def fragment_at(spans: Fragments, where: Span | int) -> Span | None:
+    """Return the fragment that a position is in or at whose end it is, or None.
+
+    Of a span it is what it covers of the fragments, from the first to the last.
+    """
+    if isinstance(where, Span):
+        shared = [
+            Span(max(span.start, where.start), min(span.end, where.end))
+            for span in spans
+            if span.overlaps(where)
+        ]
+        return hull(tuple(shared))
     for span in spans:
-        if span.start <= position <= span.end:
+        if span.start <= where <= span.end:
             return span
     return None
 

@@ -21,8 +21,9 @@ from pressmark.gui.work.review import (
 from pressmark.model.attribution import Attribution
 from pressmark.model.document import Region, RegionLabel
 from pressmark.model.entity import Mention
+from pressmark.model.quote_marks import with_rule
 from pressmark.model.span import covered
-from pressmark.project import commands
+from pressmark.project import commands, queries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,8 +67,9 @@ class Annotating(QObject):
 
     def add_quote(self) -> None:
         """Mark the selection as what somebody said."""
-        content = (self._hand.selection(),)
-        bundle = self._focus.bundle
+        bundle, rule = self._focus.bundle, queries.quote_marks(self._project)
+        selected = (self._hand.selection(),)
+        content = with_rule(bundle.document.text, selected, rule)
         quote = commands.add_attribution(
             self._project,
             bundle.document.id,

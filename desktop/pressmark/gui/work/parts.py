@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from pressmark.gui.work.annotating import Annotating
+from pressmark.gui.work.cueing import Cueing
 from pressmark.gui.work.editing import Editing
 from pressmark.gui.work.evidence_making import EvidenceMaking
 from pressmark.gui.work.finding import Finding
@@ -16,6 +17,7 @@ from pressmark.gui.work.history_keeping import HistoryKeeping
 from pressmark.gui.work.ledger_keeping import LedgerKeeping
 from pressmark.gui.work.note_keeping import NoteKeeping
 from pressmark.gui.work.quote_editing import QuoteEditing
+from pressmark.gui.work.quote_parting import QuoteParting
 from pressmark.gui.work.reviewing import Reviewing
 from pressmark.gui.work.stance_making import StanceMaking
 from pressmark.gui.work.stance_tabling import StanceTabling
@@ -62,6 +64,8 @@ class Parts:
     ) -> None:
         self.annotating = Annotating(focus, view, window)
         self.quotes = QuoteEditing(focus, view, window)
+        self.parting = QuoteParting(focus, view, window)
+        self.cueing = Cueing(focus, view, window)
         self.stances = StanceMaking(focus, view, window)
         self.evidence = EvidenceMaking(focus, view, self.annotating, window)
         self.tabling = StanceTabling(focus, view, self.stances, self.evidence, window)
