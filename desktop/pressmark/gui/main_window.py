@@ -176,7 +176,7 @@ class MainWindow(QMainWindow):
             (self.inspector.open_requested, self._parts.editing.open),
             (self.inspector.note_toggled, self._parts.editing.toggle_note),
             (self.inspector.note_edit_requested, self._parts.annotating.edit_note),
-            (self.inspector.entity_activated, self._parts.editing.edit_entity),
+            (self.inspector.entity_activated, self._parts.entities.show),
         ):
             signal.connect(partial(self._guarded, slot))
 

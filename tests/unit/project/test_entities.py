@@ -291,3 +291,29 @@ def test_suggestions_do_not_hinder_taking_back_what_they_lean_on(
     commands.store_suggestions(project, run, [found])
     assert project.undo() == "import_documents"
     assert project.undo() == "add_mention"
+
+
+def test_all_of_an_article_is_split_off_and_stays_open(project: Project) -> None:
+    first, second = looked_through(project, FIRST, SECOND)
+    ann = entity(first, "Ann Smith")
+    before = present(project)
+    made = commands.split_entity(
+        project, ann, document=first.document.id, name="Ann Smythe"
+    )
+    after = present(project)
+    assert {one.entity for one in after[0].mentions} == {made}
+    states = {one.review.status for one in after[0].mentions}
+    assert states == {Status.SUGGESTED}
+    assert after[1] == second
+    undone(project, "split_entity", before)
+
+
+def test_a_mention_by_a_known_name_is_of_the_known_entity(project: Project) -> None:
+    first, _, third = looked_through(project, FIRST, SECOND, THIRD)
+    mention = third.mentions[0]
+    commands.remove(project, mention.id)
+    made = commands.add_mention(
+        project, third.document.id, mention.span, "PERSON", name="Ann Smith"
+    )
+    (found,) = [one for one in present(project)[2].mentions if one.id == made]
+    assert found.entity == entity(first, "Ann Smith")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,6 +44,10 @@ class Choice:
     text: str
     detail: str = ""
     hint: str = ""
+
+
+More = Callable[[str], Sequence[Choice]]
+"""Finds further choices that have typed words."""
 
 
 def plain(text: str) -> str:
@@ -92,6 +96,8 @@ class Picker(QDialog):
         *,
         allow_new: str | None = None,
         current: object = None,
+        typed: str = "",
+        more: More | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
@@ -99,6 +105,7 @@ class Picker(QDialog):
         )
         self._choices = list(choices)
         self._allow_new = allow_new
+        self._more = more
         self._title = QLabel(title)
         self._filter = QLineEdit()
         self._list = QListWidget()
@@ -106,6 +113,7 @@ class Picker(QDialog):
         self._fill()
         self._fit()
         self._make_current(current)
+        self._filter.setText(typed)
 
     @classmethod
     def choose(
@@ -116,14 +124,23 @@ class Picker(QDialog):
         *,
         allow_new: str | None = None,
         current: object = None,
+        typed: str = "",
+        more: More | None = None,
     ) -> Choice | str | None:
         """Let the person choose. Returns the choice, a new name, or None.
 
         ``allow_new`` offers to make something of the typed words: “New entity “%s””.
-        ``current`` is the value that is chosen now.
+        ``current`` is the value that is chosen now, ``typed`` what has been typed
+        already; ``more`` gives what else there is with typed words, to be shown last.
         """
         picker = cls(
-            title, choices, allow_new=allow_new, current=current, parent=parent
+            title,
+            choices,
+            allow_new=allow_new,
+            current=current,
+            typed=typed,
+            more=more,
+            parent=parent,
         )
         picked: list[Choice | str] = []
         picker.chosen.connect(picked.append)
@@ -185,6 +202,8 @@ class Picker(QDialog):
         self._list.clear()
         for choice in matching(self._choices, typed):
             self._add(choice, choice.text, choice.detail, "" if typed else choice.hint)
+        for choice in self._more(typed) if self._more is not None and typed else ():
+            self._add(choice, choice.text, choice.detail, "")
         exact = {choice.text for choice in self._choices}
         if self._allow_new is not None and typed and typed not in exact:
             self._add(typed, self._allow_new.replace("%s", typed), "", "")

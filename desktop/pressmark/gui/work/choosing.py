@@ -8,18 +8,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from pressmark.gui.dialogs.picker import Choice, Picker
+from pressmark.gui.dialogs.scoped_picker import ScopedPicker
 from pressmark.gui.wording import one_line
+from pressmark.gui.work.known import known_in, use_words
 from pressmark.gui.work.review import nearest_entities
 from pressmark.model.document import RegionLabel
 from pressmark.model.review import Status
 from pressmark.model.scheme import Label
 from pressmark.model.span import covered
+from pressmark.project import queries
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QWidget
 
+    from pressmark.gui.dialogs.picker import More
+    from pressmark.gui.dialogs.scoped_picker import Scoped
     from pressmark.gui.work.focus import Focus
     from pressmark.model.attribution import Attribution
     from pressmark.model.entity import Entity
@@ -69,11 +74,12 @@ class Chooser(QObject):
         *,
         content: Fragments = (),
         current: EntityId | None = None,
+        typed: str = "",
     ) -> Choice | str | None:
         """Return the entity chosen, the name of a new one, or None.
 
         Those mentioned near a position come first, then those inside a content, and
-        “nobody” last.
+        “nobody” last; typed words find those of other articles too.
         """
         entities = nearest_entities(self._focus.bundle, near, content)
         choices = [
@@ -86,18 +92,37 @@ class Chooser(QObject):
             [*choices, nobody],
             allow_new=self.tr("New: %s"),
             current=current,
+            typed=typed,
+            more=self._known(),
         )
 
-    def other_entity(self, title: str, near: int, than: Entity) -> Choice | None:
-        """Return the entity chosen among all but one, or None."""
-        entities = nearest_entities(self._focus.bundle, near)
+    def other_entity(self, title: str, near: int, than: Entity) -> Scoped | None:
+        """Return the entity that another one is, and whether only in this article.
+
+        It says before what will be merged.
+        """
+        project, bundle = self._focus.project, self._focus.bundle
+        everywhere = queries.entity_use(project, than.id)
+        here = queries.entity_use(project, than.id, bundle.document.id)
+        usual = self.tr("merges {}").format(use_words(everywhere))
+        other = self.tr("only in this article: {}").format(use_words(here))
+        entities = nearest_entities(bundle, near)
         choices = [
             Choice(entity.id, entity.name, self._detail(entity))
             for entity in entities
             if entity.id != than.id
         ]
-        chosen = Picker.choose(self._window, title, choices)
-        return chosen if isinstance(chosen, Choice) else None
+        return ScopedPicker.ask(
+            self._window,
+            title,
+            choices,
+            usual=usual,
+            other=other if everywhere.articles > 1 else "",
+            more=self._known(),
+        )
+
+    def _known(self) -> More:
+        return known_in(self._focus.project, without=self._focus.bundle.document.id)
 
     def reporting_quote(self, candidates: Sequence[Attribution]) -> Choice | None:
         """Return the quote chosen to nest another one under, or None."""

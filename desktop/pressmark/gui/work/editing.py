@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
 from pressmark.errors import PressmarkError
-from pressmark.gui.dialogs.entity_dialog import EntityDialog
 from pressmark.gui.dialogs.metadata_dialog import MetadataDialog
 from pressmark.gui.dialogs.name_list_dialog import NameListDialog
 from pressmark.gui.dialogs.picker import Choice
 from pressmark.gui.work.choosing import Chooser
+from pressmark.gui.work.entity_editing import EntityEditing
 from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import start_of
 from pressmark.model.entity import Mention
@@ -50,6 +50,8 @@ class Editing(QObject):
         self._stances = stances
         self._window = window
         self._choose = Chooser(focus, window)
+        self._entities = EntityEditing(focus, window)
+        self._entities.said.connect(self.said)
 
     def actions(self) -> dict[str, Callable[[], None]]:
         """Return what each action does, by its id."""
@@ -89,32 +91,22 @@ class Editing(QObject):
     def edit_entity(self, identifier: EntityId) -> None:
         """Change the name, type, other names and link of an entity."""
         entity = self._focus.bundle.entity(identifier)
-        if entity is None:
-            return
-        dialog = EntityDialog(entity, self._focus.project.scheme, self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            draft = dialog.draft()
-            commands.change_entity(
-                self._focus.project,
-                identifier,
-                name=draft.name,
-                type=draft.type,
-                aliases=draft.aliases,
-                link=draft.link,
-            )
-        dialog.deleteLater()
+        if entity is not None:
+            here = self._focus.bundle.document.id
+            self._entities.change(entity, self._window, here)
 
     def merge_entity(self) -> None:
-        """Say that the current entity is the same as another one of the document."""
+        """Say that the current entity is the same as another one of the project."""
         entity, annotation = self._current_entity(), self._focus.current()
         near = 0 if annotation is None else start_of(annotation)
         chosen = self._choose.other_entity(
             self.tr("“{}” is the same as…").format(entity.name), near, entity
         )
-        if isinstance(chosen, Choice):
-            document = self._focus.bundle.document.id
-            commands.merge_entities(
-                self._focus.project, document, kept=chosen.value, merged=entity.id
+        if chosen is not None and isinstance(chosen.choice, Choice):
+            self._entities.merge(
+                kept=chosen.choice.value,
+                merged=entity.id,
+                here=self._focus.bundle.document.id if chosen.is_other else None,
             )
 
     def toggle_note(self, note: NoteId, resolved: bool) -> None:

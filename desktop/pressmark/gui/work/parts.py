@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from pressmark.gui.work.annotating import Annotating
 from pressmark.gui.work.cueing import Cueing
 from pressmark.gui.work.editing import Editing
+from pressmark.gui.work.entity_keeping import EntityKeeping
 from pressmark.gui.work.evidence_making import EvidenceMaking
 from pressmark.gui.work.finding import Finding
 from pressmark.gui.work.history_keeping import HistoryKeeping
@@ -75,6 +76,7 @@ class Parts:
             focus, inspector, listed, window, before_done=before_done
         )
         self.editing = Editing(focus, self.annotating, self.stances, window)
+        self.entities = EntityKeeping(focus, view, window)
         self.finding = Finding(focus, view, documents, window)
         self.texts = TextReplacing(focus, window)
         self.notes = NoteKeeping(focus, window)

@@ -24,6 +24,7 @@ from pressmark.project.commands.step import (
     placed,
     replaced,
 )
+from pressmark.project.registry import registered
 from pressmark.store import entities, links, rows
 
 if TYPE_CHECKING:
@@ -40,7 +41,9 @@ def add_mention(
     entity: EntityId | None = None,
     name: str | None = None,
 ) -> AnnotationId:
-    """Mark a mention; of an entity, of a new one by ``name``, or of none yet.
+    """Mark a mention; of an entity, of one by ``name``, or of none yet.
+
+    The name is that of a new entity, unless the project knows one of that label.
 
     Raises:
         InvalidChangeError: The span does not fit the text, or the name is empty.
@@ -49,12 +52,13 @@ def add_mention(
     key, text = key_and_text(project, document)
     check_spans(text, (span,))
     if entity is None and name is not None:
-        made = Entity(EntityId(new_id()), checked_name(name), label)
-        entities.insert(project.db, key, [made])
-        entity = made.id
-    known = {} if entity is None else {entity: entity_key(project, key, entity) or 0}
+        called = Entity(EntityId(new_id()), checked_name(name), label)
+        known = registered(project, [called]).get((called.name, label), called)
+        entities.insert(project.db, key, [known])
+        entity = known.id
+    links_to = {} if entity is None else {entity: entity_key(project, key, entity) or 0}
     mention = Mention(AnnotationId(new_id()), span, label, entity, own_review(project))
-    entities.insert_mentions(project.db, key, [mention], known, {})
+    entities.insert_mentions(project.db, key, [mention], links_to, {})
     begin_work(project, key)
     follow(project, "mention", [rows.id_of(project.db, "mention", mention.id)])
     return mention.id

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from pressmark.errors import InvalidChangeError
 from pressmark.model.entity import Entity
-from pressmark.model.ids import AnnotationId, EntityId, new_id
+from pressmark.model.ids import AnnotationId, DocumentId, EntityId, new_id
 from pressmark.project.commands.entities import checked_name, drop_unused
 from pressmark.project.commands.labelling import correct_quietly
-from pressmark.project.commands.step import command, correct
-from pressmark.store import decidable, entities, links, rows
+from pressmark.project.commands.step import begin_work, command, correct
+from pressmark.store import decidable, documents, entities, links, rows
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
@@ -27,22 +27,31 @@ def split_entity(
     project: Project,
     entity: EntityId,
     *annotations: AnnotationId,
+    document: DocumentId | None = None,
     name: str | None = None,
 ) -> EntityId:
     """Say that some annotations are of another entity than they were; return that.
 
     It has the same name and type, or another ``name``. What hangs on a moved mention
-    goes with it: see :func:`move_to_entity`.
+    goes with it: see :func:`move_to_entity`. With a ``document`` all that is of the
+    entity there is meant, and what is open stays open.
 
     Raises:
         InvalidChangeError: Nothing is to be moved, or the name is empty.
-        NotFoundError: There is no such entity or annotation.
+        NotFoundError: There is no such entity, annotation or document.
     """
-    old = entities.get(project.db, rows.id_of(project.db, "entity", entity))
+    key = rows.id_of(project.db, "entity", entity)
+    old = entities.get(project.db, key)
     called = checked_name(old.name if name is None else name)
     made = Entity(EntityId(new_id()), called, old.type)
-    entities.add(project.db, made)
-    _move(project, annotations, made.id, only=entity)
+    to = entities.add(project.db, made)
+    if document is None:
+        _move(project, annotations, made.id, only=entity)
+    else:
+        here = documents.key_of(project.db, document)
+        links.relink(project.db, key, to, document=here)
+        begin_work(project, here)
+        drop_unused(project, key)
     return made.id
 
 

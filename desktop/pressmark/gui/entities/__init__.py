@@ -1,0 +1,1 @@
+"""The entities of the whole project: their list, and the page of each."""
