@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -23,6 +23,8 @@ from pressmark.model.review import Status
 _MARGIN = 12
 _GAP = 10
 _PADDING = 13
+_PICTURES = 40
+_REMEMBERED = 500
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -35,10 +37,13 @@ class CardDelegate(QStyledItemDelegate):
         self._view = view
         self._font = QFont()
         self._fonts = Fonts.of(self._font)
+        self._heights: dict[tuple[int, int], tuple[Card, int]] = {}
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme from now on."""
         self._theme = theme
+        self._pictures.clear()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index
@@ -59,8 +64,35 @@ class CardDelegate(QStyledItemDelegate):
         else:
             self._paint_border(painter, place, card, current, focused)
             inside = self.inside(place, option.font)
-            card_painting.draw(card, inside, painter, fonts, self._theme)
+            ground = self._ground(card, current=current)
+            picture = self._picture(card, inside, fonts, ground)
+            painter.drawPixmap(inside.toAlignedRect(), picture)
         painter.restore()
+
+    def _picture(
+        self, card: Card, inside: QRectF, fonts: Fonts, ground: QColor
+    ) -> QPixmap:
+        """Return what is inside the border of a card; most are painted many times."""
+        area, ratio = inside.toAlignedRect(), self._view.devicePixelRatioF()
+        shift = inside.topLeft() - area.topLeft()
+        looks = (card, area.width(), area.height(), shift.y(), ratio, ground.rgb())
+        if looks not in self._pictures:
+            if len(self._pictures) >= _PICTURES:
+                del self._pictures[next(iter(self._pictures))]
+            picture = QPixmap(area.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(ground)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            place = QRectF(shift, inside.size())
+            card_painting.draw(card, place, painter, fonts, self._theme)
+            painter.end()
+            self._pictures[looks] = picture
+        return self._pictures[looks]
+
+    def _ground(self, card: Card, *, current: bool) -> QColor:
+        theme = self._theme
+        return theme.panel if card.quiet and not current else theme.field
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a row at the width of the list."""
@@ -71,9 +103,13 @@ class CardDelegate(QStyledItemDelegate):
     def height(self, index: Index, font: QFont) -> int:
         """Return the height of a row at the width of the list, in pixels."""
         width = self._view.viewport().width()
-        card = self._cards.card(index)
-        height = self._height(card, width, self._fonts_for(font))
-        return height + self._room_below(index)
+        card, fonts = self._cards.card(index), self._fonts_for(font)
+        key = (id(card), width)
+        if self._heights.get(key, (None, 0))[0] is not card:
+            if len(self._heights) >= _REMEMBERED:
+                self._heights.clear()
+            self._heights[key] = card, self._height(card, width, fonts)
+        return self._heights[key][1] + self._room_below(index)
 
     def inside(self, rect: QRect, font: QFont) -> QRectF:
         """Return the area inside the border of a card."""
@@ -147,7 +183,7 @@ class CardDelegate(QStyledItemDelegate):
         if suggested:
             pen.setDashPattern([3, 2] if current else [4, 3])
         painter.setPen(pen)
-        painter.setBrush(theme.panel if card.quiet and not current else theme.field)
+        painter.setBrush(self._ground(card, current=current))
         painter.drawRoundedRect(outline, radius, radius)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, card: Card) -> None:
@@ -160,4 +196,6 @@ class CardDelegate(QStyledItemDelegate):
     def _fonts_for(self, font: QFont) -> Fonts:
         if font != self._font:
             self._font, self._fonts = QFont(font), Fonts.of(font)
+            self._heights.clear()
+            self._pictures.clear()
         return self._fonts
