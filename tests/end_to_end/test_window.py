@@ -125,6 +125,7 @@ def _add_a_quote(driver: Driver, done: Done) -> None:
     driver.press("C")
     when_asked(Picker, _pick("Tomas Amara"))
     driver.press("G")
+    driver.press("Return")
     assert _current(driver) == done.own_quote
 
 

@@ -123,6 +123,7 @@ def test_the_speaker_is_chosen_among_those_near(at_work: MainWindow) -> None:
     press(at_work, "J")
     when_asked(Picker, pick("bo"))
     press(at_work, "G")
+    QTest.keyClick(at_work.article.view, Qt.Key.Key_Return)
     speaker = at_work.focus.bundle.entity(current_quote(at_work).speaker)
     assert speaker is not None
     assert speaker.name == "Bo Berg"
@@ -132,6 +133,7 @@ def test_a_speaker_nobody_knew_is_one_step(at_work: MainWindow) -> None:
     press(at_work, "J")
     when_asked(Picker, pick("Petra Solheim"))
     press(at_work, "G")
+    QTest.keyClick(at_work.article.view, Qt.Key.Key_Return)
     speaker = at_work.focus.bundle.entity(current_quote(at_work).speaker)
     assert speaker is not None
     assert speaker.name == "Petra Solheim"

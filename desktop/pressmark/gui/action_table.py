@@ -39,6 +39,8 @@ class ActionSpec:
     needs: Needs = Needs.NOTHING
     starts_group: bool = False
     checkable: bool = False
+    in_article: bool = False
+    """Whether its keys hold only while the article has the keyboard."""
 
 
 FILE, EDIT, ANNOTATE = "&File", "&Edit", "&Annotate"
@@ -104,22 +106,29 @@ ACTIONS: tuple[ActionSpec, ...] = (
 
     ActionSpec(REVIEW, "next_open", "&Next open", ("J",), tip="Go to the next suggestion without a decision", needs=_ARTICLE),
     ActionSpec(REVIEW, "previous_open", "&Previous open", ("K",), tip="Go to the suggestion without a decision before this one", needs=_ARTICLE),
+    ActionSpec(REVIEW, "next_mark", "Ne&xt annotation", (".",), tip="Go to the next annotation of the layer, whatever its state", needs=_ARTICLE),
+    ActionSpec(REVIEW, "previous_mark", "Previo&us annotation", (",",), tip="Go to the annotation of the layer before this one, whatever its state", needs=_ARTICLE),
+    ActionSpec(REVIEW, "next_here", "Next &here", ("Tab",), tip="Go through what is marked at the caret, innermost first", needs=_ARTICLE, in_article=True),
+    ActionSpec(REVIEW, "previous_here", "Previous here", ("Shift+Tab",), tip="Go back through what is marked at the caret", needs=_ARTICLE, in_article=True),
+    ActionSpec(REVIEW, "hints", "&Go to by hint", ("Space",), tip="Show letters over every annotation in sight; type them to go there", needs=_ARTICLE, in_article=True),
     ActionSpec(REVIEW, "accept", "&Accept", ("A",), tip="The current suggestion is right; go to the next", needs=_DECIDE, starts_group=True),
     ActionSpec(REVIEW, "reject", "&Reject", ("X",), tip="The current suggestion is wrong; go to the next", needs=_DECIDE),
     ActionSpec(REVIEW, "accept_layer", "Accept a&ll of this layer", ("Shift+A",), tip="Accept every open suggestion of the layer in this article", needs=_MARK),
     ActionSpec(REVIEW, "reopen", "Re&open", ("R",), tip="Take the decision on the current annotation away", needs=_DECIDE),
     ActionSpec(REVIEW, "change_speaker", "Change &speaker…", ("G",), tip="Say who speaks, or which entity is mentioned", needs=_DECIDE),
-    ActionSpec(REVIEW, "end_left", "End one word left", ("[",), tip="Shrink the span by a word", needs=_DECIDE, starts_group=True),
-    ActionSpec(REVIEW, "end_right", "End one word right", ("]",), tip="Grow the span by a word", needs=_DECIDE),
-    ActionSpec(REVIEW, "start_left", "Start one word left", ("{",), tip="Grow the span by a word at its start", needs=_DECIDE),
-    ActionSpec(REVIEW, "start_right", "Start one word right", ("}",), tip="Shrink the span by a word at its start", needs=_DECIDE),
-    ActionSpec(REVIEW, "end_left_character", "End one character left", ("Alt+[",), tip="Shrink the span by a character", needs=_DECIDE),
-    ActionSpec(REVIEW, "end_right_character", "End one character right", ("Alt+]",), tip="Grow the span by a character", needs=_DECIDE),
-    ActionSpec(REVIEW, "start_left_character", "Start one character left", ("Alt+{",), tip="Grow the span by a character at its start", needs=_DECIDE),
-    ActionSpec(REVIEW, "start_right_character", "Start one character right", ("Alt+}",), tip="Shrink the span by a character at its start", needs=_DECIDE),
+    ActionSpec(REVIEW, "end_left", "End one word left", ("[", "Alt+Left"), tip="Move the end a word to the left", needs=_DECIDE, starts_group=True),
+    ActionSpec(REVIEW, "end_right", "End one word right", ("]", "Alt+Right"), tip="Move the end a word to the right", needs=_DECIDE),
+    ActionSpec(REVIEW, "start_left", "Start one word left", ("{", "Alt+Shift+Left"), tip="Move the start a word to the left", needs=_DECIDE),
+    ActionSpec(REVIEW, "start_right", "Start one word right", ("}", "Alt+Shift+Right"), tip="Move the start a word to the right", needs=_DECIDE),
+    ActionSpec(REVIEW, "end_left_character", "End one character left", ("Alt+[", "Ctrl+Alt+Left"), tip="Move the end a character to the left", needs=_DECIDE),
+    ActionSpec(REVIEW, "end_right_character", "End one character right", ("Alt+]", "Ctrl+Alt+Right"), tip="Move the end a character to the right", needs=_DECIDE),
+    ActionSpec(REVIEW, "start_left_character", "Start one character left", ("Alt+{", "Ctrl+Alt+Shift+Left"), tip="Move the start a character to the left", needs=_DECIDE),
+    ActionSpec(REVIEW, "start_right_character", "Start one character right", ("Alt+}", "Ctrl+Alt+Shift+Right"), tip="Move the start a character to the right", needs=_DECIDE),
     ActionSpec(REVIEW, "next_open_mark", "Next open q&uotation mark", ("U",), tip="Go to the next quotation mark that is in no quote", needs=_ARTICLE, starts_group=True),
     ActionSpec(REVIEW, "dismiss_marks", "No quote: title or scare quotes", ("Shift+U",), tip="The selected quotation marks are no part of a quote; go to the next", needs=_MARK),
     ActionSpec(REVIEW, "ledger", "Quotation &marks…", ("Alt+U",), tip="What became of every quotation mark of the article", needs=_ARTICLE),
+    ActionSpec(REVIEW, "next_edges", "Edges of another &part", (";",), tip="Have the keys move the edges of the source, the cue or another part in turn", needs=_DECIDE),
+    ActionSpec(REVIEW, "previous_edges", "Edges of the part before", (":",), tip="Have the keys move the edges of the part before", needs=_DECIDE),
     ActionSpec(REVIEW, "done_next", "&Done, next article", ("Ctrl+Return", "Ctrl+Enter"), tip="This article is done; show the next", needs=_MARK, starts_group=True),
     ActionSpec(REVIEW, "skip_next", "&Skip, next article", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), tip="Leave this article out; show the next", needs=_MARK),
     ActionSpec(REVIEW, "next_article", "Next article", ("Ctrl+PgDown",), tip="Show the next article of the list", needs=_PROJECT),
@@ -130,6 +139,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(VIEW, "tab_3", "&Stance", ("Ctrl+3",), tip="Show who stands where", needs=_PROJECT),
     ActionSpec(VIEW, "tab_4", "&Notes", ("Ctrl+4",), tip="Show the notes", needs=_PROJECT),
     ActionSpec(VIEW, "tab_5", "&Page", ("Ctrl+5",), tip="Show the page labels", needs=_PROJECT),
+    ActionSpec(VIEW, "next_pane", "Ne&xt pane", ("F6",), tip="Give the keyboard to the article, to what is known, to the list in turn", needs=_PROJECT, starts_group=True),
+    ActionSpec(VIEW, "previous_pane", "Pane before", ("Shift+F6",), tip="Give the keyboard to the pane before", needs=_PROJECT),
     ActionSpec(VIEW, "show_quotes", "S&how quotes", ("Alt+1",), tip="Show or hide the quotes in the article", needs=_ARTICLE, starts_group=True, checkable=True),
     ActionSpec(VIEW, "show_attitudes", "Show &attitudes", ("Alt+6",), tip="Show or hide wishes, plans and beliefs, in the article and in the list", needs=_ARTICLE, checkable=True),
     ActionSpec(VIEW, "show_person", "Show &persons", ("Alt+2",), tip="Show or hide the persons in the article", needs=_ARTICLE, checkable=True),

@@ -176,6 +176,10 @@ class MainWindow(QMainWindow):
             (self.inspector.open_requested, self._parts.editing.open),
             (self.inspector.note_toggled, self._parts.editing.toggle_note),
             (self.inspector.note_edit_requested, self._parts.annotating.edit_note),
+            (self.article.view.edge_dragged, self._parts.edges.apply),
+            (self.article.view.fragment_drawn, self._parts.quotes.add_fragment),
+            (self.article.view.hint_chosen, self._parts.hinting.choose),
+            (self.article.view.hint_typed, self._parts.hinting.type_on),
             (self.inspector.entity_activated, self._parts.entities.show),
         ):
             signal.connect(partial(self._guarded, slot))

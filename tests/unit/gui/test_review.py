@@ -1,21 +1,15 @@
-"""The order of reviewing, and how edges move. No widgets."""
+"""The order of reviewing, and what is at hand for it. No widgets."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from pressmark.gui.work.review import (
-    Edge,
-    Unit,
     entity_named,
     entity_under,
     kind_of,
-    moved,
-    moved_edge,
     nearest_entities,
     next_open,
     possible_parents,
@@ -27,7 +21,7 @@ from pressmark.model.attribution import QuoteKind
 from pressmark.model.bundle import Bundle
 from pressmark.model.layer import Layer
 from pressmark.model.review import Status
-from pressmark.model.span import Span, trimmed
+from pressmark.model.span import Span
 from tests.builders import bundle, span_of
 
 ARTICLE = bundle(
@@ -84,58 +78,6 @@ def test_decided_suggestions_are_counted_among_all_of_them() -> None:
 
 
 TEXT = "He said: “We won’t pay, ever!”\nShe left."
-
-
-@pytest.mark.parametrize(
-    ("words", "edge", "outwards", "becomes"),
-    [
-        ("We", Edge.END, True, "We won’t"),
-        ("We won’t", Edge.END, False, "We"),
-        ("We won’t", Edge.START, True, "“We won’t"),
-        ("“We won’t", Edge.START, False, "We won’t"),
-        ("pay", Edge.END, True, "pay,"),
-        ("ever!”", Edge.END, True, "ever!”\nShe"),
-        ("We", Edge.END, False, "We"),
-        ("He", Edge.START, True, "He"),
-        ("left.", Edge.END, True, "left."),
-    ],
-)
-def test_an_edge_moves_by_words_and_marks(
-    words: str, edge: Edge, outwards: bool, becomes: str
-) -> None:
-    span = moved(TEXT, span_of(TEXT, words), edge, Unit.WORD, outwards=outwards)
-    assert span.covered(TEXT) == becomes
-
-
-def test_an_edge_moves_by_characters_and_over_blanks() -> None:
-    span = moved(TEXT, span_of(TEXT, "We"), Edge.END, Unit.CHARACTER, outwards=True)
-    assert span.covered(TEXT) == "We w"
-
-
-@given(st.data())
-def test_a_moved_span_is_never_empty_or_blank_at_its_edges(data: st.DataObject) -> None:
-    text = data.draw(st.text(alphabet="ab’, \n😀“”", min_size=1, max_size=30))
-    start, end = data.draw(st.tuples(st.integers(0, 30), st.integers(0, 30)))
-    span = trimmed(text, start, end)
-    if span is None:
-        return
-    for _ in range(4):
-        edge, unit = data.draw(st.sampled_from(Edge)), data.draw(st.sampled_from(Unit))
-        span = moved(text, span, edge, unit, outwards=data.draw(st.booleans()))
-        assert span == trimmed(text, span.start, span.end)
-        assert span.end <= len(text)
-
-
-def test_only_the_outer_edges_of_fragments_move() -> None:
-    content = (span_of(TEXT, "We"), span_of(TEXT, "ever"))
-    assert moved_edge(TEXT, content, Edge.END, Unit.CHARACTER, outwards=True) == (
-        span_of(TEXT, "We"),
-        span_of(TEXT, "ever!"),
-    )
-    assert moved_edge(TEXT, content, Edge.START, Unit.WORD, outwards=True) == (
-        span_of(TEXT, "“We"),
-        span_of(TEXT, "ever"),
-    )
 
 
 @pytest.mark.parametrize(

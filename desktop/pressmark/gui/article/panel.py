@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.errors import PressmarkError
+from pressmark.gui.action_table import SPECS
 from pressmark.gui.article.legend import Legend, without_groups
 from pressmark.gui.article.notice_bar import NoticeBar
 from pressmark.gui.article.review_bar import ReviewBar
@@ -82,6 +83,14 @@ class ArticlePanel(QWidget):
         layout.addWidget(self.review_bar)
         self.legend.changed.connect(self._on_legend)
         self.view.column_moved.connect(self._on_column_moved)
+        self.view.stack_changed.connect(self.review_bar.show_stack)
+        self.view.hinting.connect(self.review_bar.show_question)
+        for spec in SPECS.values():
+            if spec.in_article:
+                # Elsewhere Tab and Space do what they do in every window.
+                context = Qt.ShortcutContext.WidgetShortcut
+                actions[spec.id].setShortcutContext(context)
+                self.view.addAction(actions[spec.id])
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
@@ -89,6 +98,10 @@ class ArticlePanel(QWidget):
             part.set_theme(theme)
         for button in self._buttons:
             button.set_theme(theme)
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Put something behind the buttons above the article."""
+        self._tool_row.insertWidget(len(self._buttons), tool)
 
     def show_bundle(
         self,
@@ -150,7 +163,7 @@ class ArticlePanel(QWidget):
     def _tools(self) -> QFrame:
         tools = QFrame()
         tools.setProperty("bar", True)
-        row = QHBoxLayout(tools)
+        row = self._tool_row = QHBoxLayout(tools)
         row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(6)
         for button in self._buttons:

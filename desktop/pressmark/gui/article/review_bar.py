@@ -45,10 +45,19 @@ class ReviewBar(QFrame):
         font = self._place.font()
         font.setBold(True)
         self._place.setFont(font)
+        self._here = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._here.setObjectName("review_here")
+        self._here.setProperty("muted", True)
+        self._here.hide()
+        self._question = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._question.setObjectName("review_question")
+        self._question.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 7, 16, 7)
         layout.setSpacing(10)
         layout.addWidget(self._place)
+        layout.addWidget(self._here)
+        layout.addWidget(self._question)
         self._buttons = {
             name: KeyButton(
                 actions[name],
@@ -83,7 +92,8 @@ class ReviewBar(QFrame):
         for left_out in range(-1, len(_SPARED) + 1):
             for name, button in self._buttons.items():
                 button.set_short(left_out >= 0)
-                button.setHidden(name in _SPARED[: max(0, left_out)])
+                spared = name in _SPARED[: max(0, left_out)]
+                button.setHidden(spared or bool(self._question.text()))
             if self.sizeHint().width() <= self.width():
                 return
 
@@ -103,7 +113,31 @@ class ReviewBar(QFrame):
         if hidden and said and current is None:
             said = self.tr("{said}, {hidden} hidden").format(said=said, hidden=hidden)
         self._place.setText(said)
-        self._place.setHidden(bundle is None)
+        self._show_words()
+
+    def show_stack(self, which: int, count: int) -> None:
+        """Say which of how many annotations at the caret is current; 0 is none."""
+        if count > 1 and which:
+            said = self.tr("{which} of {count} here").format(which=which, count=count)
+        elif count and not which:
+            said = self.tr("{count} here").format(count=count)
+        else:
+            said = ""
+        if said != self._here.text():
+            self._here.setText(said)
+            self._here.setToolTip(self.tr("Tab goes through what is at the caret"))
+            self._show_words()
+
+    def show_question(self, words: str) -> None:
+        """Say what is asked in the article instead of all else; nothing: no more."""
+        self._question.setText(words)
+        self._show_words()
+
+    def _show_words(self) -> None:
+        asked = bool(self._question.text())
+        self._question.setVisible(asked)
+        self._place.setHidden(asked or not self._place.text())
+        self._here.setHidden(asked or not self._here.text())
         self._fit()
 
     def _said(self, bundle: Bundle, current: Annotation | None, layer: Layer) -> str:

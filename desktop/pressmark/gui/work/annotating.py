@@ -59,7 +59,6 @@ class Annotating(QObject):
             "entity": self.add_mention,
             "furniture": self.add_furniture,
             "page_label": self.add_page_label,
-            "change_speaker": self.change_speaker,
             "relabel": self.relabel,
             "remove": self.remove,
             "note": self.add_note,
@@ -116,8 +115,11 @@ class Annotating(QObject):
         if label is not None:
             self._add_region(label)
 
-    def change_speaker(self) -> None:
-        """Say who speaks in the current quote, or whom the current mention means."""
+    def change_speaker(self, typed: str = "") -> None:
+        """Have the speaker of the current quote chosen, or whom a mention means.
+
+        ``typed`` is what of a name has been typed already.
+        """
         annotation = self._hand.annotation()
         if isinstance(annotation, Attribution):
             label = "PERSON"
@@ -126,6 +128,7 @@ class Annotating(QObject):
                 (annotation.source or annotation.cue or annotation.content)[0].start,
                 content=annotation.content,
                 current=annotation.speaker,
+                typed=typed,
             )
         elif isinstance(annotation, Mention):
             label = annotation.label
@@ -133,6 +136,7 @@ class Annotating(QObject):
                 self.tr("Who or what is meant?"),
                 annotation.span.start,
                 current=annotation.entity,
+                typed=typed,
             )
         else:
             raise PressmarkError(
@@ -141,7 +145,7 @@ class Annotating(QObject):
         if isinstance(chosen, str):
             self._give_new_entity(annotation, chosen, label)
         elif chosen is not None:
-            self._give_entity(annotation, chosen.value)
+            self.give_entity(annotation, chosen.value)
 
     def relabel(self) -> None:
         """Give the current mention or page label another label."""
@@ -214,9 +218,10 @@ class Annotating(QObject):
         document = self._focus.bundle.document.id
         with self._project.step(kind):
             entity = commands.add_entity(self._project, document, name, label)
-            self._give_entity(annotation, entity)
+            self.give_entity(annotation, entity)
 
-    def _give_entity(self, annotation: Annotation, entity: EntityId | None) -> None:
+    def give_entity(self, annotation: Annotation, entity: EntityId | None) -> None:
+        """Say who speaks in a quote, or whom a mention means."""
         if isinstance(annotation, Mention):
             commands.change_mention(self._project, annotation.id, entity=entity)
         else:

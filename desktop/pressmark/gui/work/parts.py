@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING, Protocol
 
 from pressmark.gui.work.annotating import Annotating
 from pressmark.gui.work.cueing import Cueing
+from pressmark.gui.work.edge_moving import EdgeMoving
 from pressmark.gui.work.editing import Editing
 from pressmark.gui.work.entity_keeping import EntityKeeping
 from pressmark.gui.work.evidence_making import EvidenceMaking
 from pressmark.gui.work.finding import Finding
+from pressmark.gui.work.hinting import Hinting
 from pressmark.gui.work.history_keeping import HistoryKeeping
 from pressmark.gui.work.ledger_keeping import LedgerKeeping
 from pressmark.gui.work.note_keeping import NoteKeeping
+from pressmark.gui.work.pointing import Pointing
 from pressmark.gui.work.quote_editing import QuoteEditing
 from pressmark.gui.work.quote_parting import QuoteParting
 from pressmark.gui.work.reviewing import Reviewing
@@ -78,6 +81,17 @@ class Parts:
         self.editing = Editing(focus, self.annotating, self.stances, window)
         self.entities = EntityKeeping(focus, view, window)
         self.finding = Finding(focus, view, documents, window)
+        self.edges = EdgeMoving(focus, view, window)
+        self.pointing = Pointing(
+            focus, view=view, documents=documents, inspector=inspector, window=window
+        )
+        self.hinting = Hinting(
+            focus,
+            view=view,
+            annotating=self.annotating,
+            quotes=self.quotes,
+            window=window,
+        )
         self.texts = TextReplacing(focus, window)
         self.notes = NoteKeeping(focus, window)
         self.history = HistoryKeeping(focus, view, runner, window)

@@ -53,7 +53,6 @@ class QuoteEditing(QObject):
             "remove_fragment": self.remove_fragment,
             "cycle_kind": self.cycle_kind,
             "switch_act": self.switch_act,
-            "set_parent": self.set_parent,
         }
 
     def set_source(self) -> None:

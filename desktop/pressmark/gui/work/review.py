@@ -1,14 +1,12 @@
-"""The order in which suggestions are gone through, and how edges of spans move.
+"""The order in which suggestions are gone through, and what is at hand for it.
 
 Pure functions over a bundle and its text; nothing here knows of widgets.
 """
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from enum import Enum
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from pressmark.model.attribution import Attribution, QuoteKind
@@ -27,25 +25,6 @@ REVIEWED = (Layer.ATTRIBUTIONS, Layer.MENTIONS, Layer.STANCES, Layer.REGIONS)
 
 OPENING = frozenset("“„«‘‚‹\"'")
 CLOSING = frozenset("”“»’‘›\"'")
-
-_NEAR = 500
-"""How far around a span its next edge is looked for, in code points."""
-
-_WORD = re.compile(r"\w+(?:[’'-]\w+)*|[^\w\s]")
-
-
-class Edge(Enum):
-    """An edge of a span."""
-
-    START = "start"
-    END = "end"
-
-
-class Unit(Enum):
-    """By how much an edge moves."""
-
-    WORD = "word"
-    CHARACTER = "character"
 
 
 def layer_of(annotation: Annotation) -> Layer:
@@ -158,54 +137,6 @@ def reviewed_counts(bundle: Bundle, layer: Layer) -> tuple[int, int]:
         one.status is not suggested and one.origin.kind is machine for one in reviews
     )
     return decided, waiting + decided
-
-
-def moved(text: str, span: Span, edge: Edge, unit: Unit, *, outwards: bool) -> Span:
-    """Return the span with an edge moved outwards or inwards by a word or character.
-
-    The span never gets empty and neither begins nor ends with a blank; where an edge
-    cannot move, the span is returned as it is.
-    """
-    near = range(max(0, span.start - _NEAR), min(len(text), span.end + _NEAR))
-    stops = list((_word_stops if unit is Unit.WORD else _character_stops)(text, near))
-    if edge is Edge.END:
-        ends = [end for _, end in stops]
-        if outwards:
-            end = min((e for e in ends if e > span.end), default=span.end)
-        else:
-            end = max((e for e in ends if span.start < e < span.end), default=span.end)
-        return Span(span.start, end)
-    starts = [start for start, _ in stops]
-    if outwards:
-        start = max((s for s in starts if s < span.start), default=span.start)
-    else:
-        start = min(
-            (s for s in starts if span.start < s < span.end), default=span.start
-        )
-    return Span(start, span.end)
-
-
-def _word_stops(text: str, near: range) -> Iterator[tuple[int, int]]:
-    return (match.span() for match in _WORD.finditer(text, near.start, near.stop))
-
-
-def _character_stops(text: str, near: range) -> Iterator[tuple[int, int]]:
-    return ((i, i + 1) for i in near if not text[i].isspace())
-
-
-def moved_edge(
-    text: str, spans: Fragments, edge: Edge, unit: Unit, *, outwards: bool
-) -> Fragments:
-    """Return fragments with their outer edge moved, see :func:`moved`.
-
-    An edge that moves inwards past the last word of a fragment stops there.
-    """
-    if edge is Edge.END:
-        return (
-            *spans[:-1],
-            moved(text, spans[-1], edge, unit, outwards=outwards),
-        )
-    return (moved(text, spans[0], edge, unit, outwards=outwards), *spans[1:])
 
 
 def kind_of(text: str, content: Fragments) -> QuoteKind:

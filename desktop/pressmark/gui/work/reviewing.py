@@ -10,19 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from pressmark.errors import PressmarkError
 from pressmark.gui.work.acts import attitudes
 from pressmark.gui.work.review import (
-    Edge,
-    Unit,
     layer_of,
-    moved,
-    moved_edge,
     next_open,
     open_in,
     previous_open,
 )
-from pressmark.model.attribution import Attribution
 from pressmark.model.document import DocumentState
 from pressmark.model.layer import Layer
-from pressmark.model.stance import Stance
 from pressmark.project import commands, queries
 
 if TYPE_CHECKING:
@@ -33,17 +27,6 @@ if TYPE_CHECKING:
     from pressmark.gui.work.focus import Focus
     from pressmark.model.bundle import Annotation
     from pressmark.model.ids import DocumentId
-
-_EDGES = {
-    "end_left": (Edge.END, Unit.WORD, False),
-    "end_right": (Edge.END, Unit.WORD, True),
-    "start_left": (Edge.START, Unit.WORD, True),
-    "start_right": (Edge.START, Unit.WORD, False),
-    "end_left_character": (Edge.END, Unit.CHARACTER, False),
-    "end_right_character": (Edge.END, Unit.CHARACTER, True),
-    "start_left_character": (Edge.START, Unit.CHARACTER, True),
-    "start_right_character": (Edge.START, Unit.CHARACTER, False),
-}
 
 
 class Reviewing(QObject):
@@ -81,7 +64,6 @@ class Reviewing(QObject):
             "remove_article": self.remove_article,
             "next_article": partial(self.show_beside, 1),
             "previous_article": partial(self.show_beside, -1),
-            **{name: partial(self.move_edge, name) for name in _EDGES},
         }
 
     def current(self) -> Annotation:
@@ -159,30 +141,6 @@ class Reviewing(QObject):
                 " it back."
             )
         self.said.emit(said.format(len(waiting), left))
-
-    def move_edge(self, name: str) -> None:
-        """Move an edge of the current annotation's span."""
-        edge, unit, outwards = _EDGES[name]
-        annotation, text = self.current(), self._focus.bundle.document.text
-        if isinstance(annotation, Stance):
-            raise PressmarkError(
-                self.tr("A stance has no span of its own. Press F2 to change it.")
-            )
-        project = self._focus.project
-        if isinstance(annotation, Attribution):
-            content = moved_edge(
-                text, annotation.content, edge, unit, outwards=outwards
-            )
-            if content != annotation.content:
-                commands.change_attribution(project, annotation.id, content=content)
-            return
-        span = moved(text, annotation.span, edge, unit, outwards=outwards)
-        if span == annotation.span:
-            return
-        if layer_of(annotation) is Layer.MENTIONS:
-            commands.change_mention(project, annotation.id, span=span)
-        else:
-            commands.change_region(project, annotation.id, span=span)
 
     def leave_article(self, state: DocumentState) -> None:
         """Give the article a state and show the next one of the list.

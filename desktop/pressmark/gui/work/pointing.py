@@ -1,0 +1,115 @@
+"""Going from annotation to annotation and from pane to pane, by keys."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pressmark.errors import PressmarkError
+from pressmark.gui.work.review import layer_of
+from pressmark.model.bundle import Annotation, Bundle, start_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.documents.document_panel import DocumentPanel
+    from pressmark.gui.inspector.inspector import Inspector
+    from pressmark.gui.work.focus import Focus
+    from pressmark.model.layer import Layer
+
+
+def in_order(bundle: Bundle, layer: Layer) -> list[Annotation]:
+    """Return every annotation of a layer, also what was rejected, in reading order."""
+    found = [one for one in bundle.annotations() if layer_of(one) is layer]
+    return sorted(found, key=_place)
+
+
+def beside(
+    bundle: Bundle, layer: Layer, current: Annotation | None, caret: int, step: int
+) -> Annotation | None:
+    """Return the annotation of a layer after (1) or before (-1) the current one.
+
+    Where none of the layer is current, it is the one after or before the caret. After
+    the last comes the first.
+    """
+    standing = in_order(bundle, layer)
+    if not standing:
+        return None
+    if current is not None and layer_of(current) is layer:
+        here = _place(current)
+    else:
+        # Forwards, one that begins at the caret is the next one.
+        here = (caret, "") if step > 0 else (caret, "\uffff")
+    if step > 0:
+        return next((one for one in standing if _place(one) > here), standing[0])
+    earlier = [one for one in standing if _place(one) < here]
+    return (earlier or standing)[-1]
+
+
+def _place(annotation: Annotation) -> tuple[int, str]:
+    return start_of(annotation), annotation.id
+
+
+class Pointing(QObject):
+    """Makes other annotations current, and moves between the panes."""
+
+    said = Signal(str)
+
+    def __init__(
+        self,
+        focus: Focus,
+        *,
+        view: ArticleView,
+        documents: DocumentPanel,
+        inspector: Inspector,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._focus = focus
+        self._view = view
+        self._documents = documents
+        self._inspector = inspector
+
+    def actions(self) -> dict[str, Callable[[], None]]:
+        """Return what each action does, by its id."""
+        return {
+            "next_here": partial(self.turn_stack, 1),
+            "previous_here": partial(self.turn_stack, -1),
+            "next_mark": partial(self.walk, 1),
+            "previous_mark": partial(self.walk, -1),
+            "next_pane": partial(self.turn_pane, 1),
+            "previous_pane": partial(self.turn_pane, -1),
+        }
+
+    def turn_stack(self, step: int) -> None:
+        """Make the next of what is at the caret current, innermost first."""
+        if not self._view.turn_stack(step):
+            raise PressmarkError(
+                self.tr(
+                    "Nothing is marked at the caret. . goes to the next annotation,"
+                    " F6 to the next pane."
+                )
+            )
+
+    def walk(self, step: int) -> None:
+        """Go to the next or previous annotation of the layer, whatever its state."""
+        layer, caret = self._inspector.current_layer(), self._view.caret_position()
+        found = beside(self._focus.visible, layer, self._focus.current(), caret, step)
+        if found is None:
+            raise PressmarkError(self.tr("There is nothing in this layer yet."))
+        self._focus.show_annotation(found.id)
+
+    def turn_pane(self, step: int) -> None:
+        """Give the keyboard to the next pane: the list, the article, what is known."""
+        panes = (self._documents, self._view, self._inspector)
+        focused = QApplication.focusWidget()
+        wanted = 1
+        for number, pane in enumerate(panes):
+            if focused is not None and (pane is focused or pane.isAncestorOf(focused)):
+                wanted = (number + step) % len(panes)
+        widgets = (self._documents.list, self._view, self._inspector.currentWidget())
+        widgets[wanted].setFocus(Qt.FocusReason.ShortcutFocusReason)
