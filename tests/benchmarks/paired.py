@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import median
 from time import process_time
+from typing import Literal
 
 PAIRS = 7
 """How many pairs are measured where nothing else is said."""
@@ -20,13 +21,15 @@ PAIRS = 7
 class Paired:
     """What a pair of things took: median seconds of the processor.
 
-    ``at_most`` is how often longer ours may take.
+    ``at_most`` is how often longer ours may take. With another ``unit`` than seconds
+    they are bytes of memory.
     """
 
     what: str
     bare: float
     ours: float
     at_most: float
+    unit: Literal["s", "B"] = "s"
 
     @property
     def ratio(self) -> float:

@@ -11,13 +11,15 @@ HEAD = "| what | bare | ours | times | at most |\n| --- | --: | --: | --: | --: 
 
 
 def table(found: Iterable[Paired]) -> str:
-    """Return the pairs as a table in Markdown; seconds in thousandths."""
+    """Return the pairs as a table in Markdown; seconds in thousandths, or megabytes."""
     return "\n".join([HEAD, *map(_line, found)])
 
 
 def _line(one: Paired) -> str:
     met = "" if one.is_met else " (missed)"
-    return (
-        f"| {one.what} | {1000 * one.bare:.1f} ms | {1000 * one.ours:.1f} ms"
-        f" | {one.ratio:.2f}{met} | {one.at_most:.1f} |"
-    )
+    sides = " | ".join(_amount(side, one.unit) for side in (one.bare, one.ours))
+    return f"| {one.what} | {sides} | {one.ratio:.2f}{met} | {one.at_most:.1f} |"
+
+
+def _amount(amount: float, unit: str) -> str:
+    return f"{amount / 1e6:.0f} MB" if unit == "B" else f"{1000 * amount:.1f} ms"
