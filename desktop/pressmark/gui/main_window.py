@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
             listed=self._documents,
             inspector=self.inspector,
             runner=self.runner,
+            memory=memory,
             window=self,
         )
         self._standing = Standing(
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
             window=self,
         )
         self._told_place: tuple[object, ...] = (self,) * 4
+        self.article.add_tool(self._parts.labelling.chip)
         self._slots = self._gather_slots()
         self._wire()
         self._restore()

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 _RECENT = 12
+_LABELS = 50
 
 
 class Memory:
@@ -55,6 +56,15 @@ class Memory:
     def keep_hidden(self, names: frozenset[str]) -> None:
         """Remember which layers are switched off."""
         self._stored.setValue("hidden", " ".join(sorted(names)))
+
+    def labels(self) -> list[str]:
+        """Return the ids of the labels that were used, the latest first."""
+        names = str(self._stored.value("labels", ""))
+        return names.split("\t") if names else []
+
+    def keep_labels(self, identifiers: list[str]) -> None:
+        """Remember which labels were used, the latest first."""
+        self._stored.setValue("labels", "\t".join(identifiers[:_LABELS]))
 
     def state(self, name: str) -> QByteArray:
         """Return what was kept of a widget's sizes; empty if nothing."""

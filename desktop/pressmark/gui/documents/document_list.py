@@ -21,6 +21,8 @@ from pressmark.project import queries
 from pressmark.project.queries import DocumentFilter, DocumentKey, DocumentRow
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pressmark.model.ids import DocumentId
     from pressmark.project.project import Changed, Project
 
@@ -86,6 +88,10 @@ class DocumentListModel(QAbstractListModel):
         if rows != self._pages[page][place : place + 1]:
             self._pages[page][place : place + 1] = rows
             self.dataChanged.emit(self.index(row), self.index(row))
+
+    def keys(self) -> Sequence[DocumentKey]:
+        """Return the documents that are listed, in their order."""
+        return self._keys
 
     def row(self, row: int) -> DocumentRow | None:
         """Return what is shown at a row, or None if its document has just gone."""

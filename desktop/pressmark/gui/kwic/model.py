@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
@@ -69,6 +69,29 @@ class KwicModel(QAbstractListModel):
         # A view that hears of it may not ask for more before all have heard.
         self._more = more
         self.ticks_changed.emit(len(self._ticked))
+
+    def add_lines(self, lines: Sequence[KwicLine]) -> None:
+        """Show more lines below those there are, ticked as they say."""
+        if not lines:
+            return
+        ticked, first = len(self._ticked), len(self._rows)
+        last = first + self._height(lines) - 1
+        self.beginInsertRows(QModelIndex(), first, last)
+        self._take(lines)
+        self.endInsertRows()
+        if len(self._ticked) != ticked:
+            self.ticks_changed.emit(len(self._ticked))
+
+    def change_lines(self, change: Callable[[KwicLine], KwicLine]) -> None:
+        """Show each line otherwise; it stays where it is, and ticked or not."""
+        self._lines = [change(line) for line in self._lines]
+        if self._rows:
+            last = self.index(len(self._rows) - 1)
+            self.dataChanged.emit(self.index(0), last)
+
+    def article_count(self) -> int:
+        """Return how many articles have lines, if they have headings."""
+        return len(self._starts)
 
     def line(self, row: int) -> KwicLine | None:
         """Return the line of a row; None for a heading or no row."""
@@ -140,16 +163,10 @@ class KwicModel(QAbstractListModel):
         if parent.isValid() or self._more is None:
             return
         more, self._more = self._more, None
-        page, ticked = list(islice(more, _PAGE)), len(self._ticked)
-        if page:
-            first = len(self._rows)
-            self.beginInsertRows(QModelIndex(), first, first + self._height(page) - 1)
-            self._take(page)
-            self.endInsertRows()
+        page = list(islice(more, _PAGE))
+        self.add_lines(page)
         # Who hears of new rows may not ask for more before all have heard of them.
         self._more = more if len(page) == _PAGE else None
-        if len(self._ticked) != ticked:
-            self.ticks_changed.emit(len(self._ticked))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return what can be done with a row; a heading is passed over by the keys."""

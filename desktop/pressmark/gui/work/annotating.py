@@ -32,8 +32,11 @@ if TYPE_CHECKING:
 
     from pressmark.gui.article.view import ArticleView
     from pressmark.gui.work.focus import Focus
+    from pressmark.gui.work.labels import Labels
     from pressmark.model.bundle import Annotation
     from pressmark.model.ids import EntityId, NoteId
+    from pressmark.model.scheme import Label
+    from pressmark.model.span import Span
     from pressmark.project.project import Project
 
 
@@ -45,9 +48,12 @@ class Annotating(QObject):
 
     said = Signal(str)
 
-    def __init__(self, focus: Focus, view: ArticleView, window: QWidget) -> None:
+    def __init__(
+        self, focus: Focus, view: ArticleView, labels: Labels, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._focus = focus
+        self._labels = labels
         self._window = window
         self._hand = AtHand(focus, view, window)
         self._choose = Chooser(focus, window)
@@ -86,9 +92,13 @@ class Annotating(QObject):
     def add_mention(self) -> None:
         """Mark the selection as a person, organization, place or the like."""
         span = self._hand.selection()
-        label = self._choose.mention_label()
-        if label is None:
-            return
+        label = self._labels.for_marking()
+        if label is not None:
+            self.mark(span, label)
+
+    def mark(self, span: Span, label: Label) -> None:
+        """Mark a mention with a label, of the entity that its words name."""
+        self._labels.used(label)
         bundle = self._focus.bundle
         words = one_line(span.covered(bundle.document.text))
         known = entity_named(bundle, words, label.id)
@@ -151,7 +161,8 @@ class Annotating(QObject):
         """Give the current mention or page label another label."""
         annotation = self._hand.annotation()
         if isinstance(annotation, Mention):
-            label = self._choose.mention_label()
+            title = self.tr("What is it?")
+            label = self._labels.ask(title, current=annotation.label)
             if label is not None:
                 commands.change_mention(self._project, annotation.id, label=label.id)
         elif isinstance(annotation, Region):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -14,7 +13,6 @@ from pressmark.gui.work.known import known_in, use_words
 from pressmark.gui.work.review import nearest_entities
 from pressmark.model.document import RegionLabel
 from pressmark.model.review import Status
-from pressmark.model.scheme import Label
 from pressmark.model.span import covered
 from pressmark.project import queries
 
@@ -39,21 +37,6 @@ class Chooser(QObject):
         super().__init__(window)
         self._focus = focus
         self._window = window
-
-    def mention_label(self) -> Label | None:
-        """Return the label chosen for a mention, or None."""
-        labels = self._focus.project.scheme.mention_labels
-        chosen = Picker.choose(
-            self._window,
-            self.tr("What is it?"),
-            [
-                Choice(label, label.name, label.id, hint)
-                for label, hint in zip_longest(labels, "123456789", fillvalue="")
-                if isinstance(label, Label)
-            ],
-        )
-        found: Label | None = chosen.value if isinstance(chosen, Choice) else None
-        return found
 
     def region_label(self) -> str | None:
         """Return the label chosen for a part of the page, or None."""

@@ -15,7 +15,10 @@ from pressmark.model.span import covered
 if TYPE_CHECKING:
     from pressmark.project.project import Changed
 
-_SILENT = frozenset({"revert", "store_suggestions", "start_run", "import_documents"})
+_SILENT = frozenset(
+    {"revert", "store_suggestions", "start_run", "import_documents"}
+    | {"mark_occurrences", "mark_lines", "reject_occurrences"}
+)
 """Steps that say themselves what they did, or that nobody decided on."""
 
 _LONGEST = 40

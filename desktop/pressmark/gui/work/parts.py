@@ -17,9 +17,12 @@ from pressmark.gui.work.evidence_making import EvidenceMaking
 from pressmark.gui.work.finding import Finding
 from pressmark.gui.work.hinting import Hinting
 from pressmark.gui.work.history_keeping import HistoryKeeping
+from pressmark.gui.work.labelling import Labelling
+from pressmark.gui.work.labels import Labels
 from pressmark.gui.work.ledger_keeping import LedgerKeeping
 from pressmark.gui.work.note_keeping import NoteKeeping
 from pressmark.gui.work.pointing import Pointing
+from pressmark.gui.work.occurrences import Occurrences
 from pressmark.gui.work.quote_editing import QuoteEditing
 from pressmark.gui.work.quote_parting import QuoteParting
 from pressmark.gui.work.reviewing import Reviewing
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
     from pressmark.gui.documents.document_list import DocumentListModel
     from pressmark.gui.documents.document_panel import DocumentPanel
     from pressmark.gui.inspector.inspector import Inspector
+    from pressmark.gui.memory import Memory
     from pressmark.gui.work.focus import Focus
     from pressmark.gui.work.jobs import JobRunner
 
@@ -64,9 +68,13 @@ class Parts:
         listed: DocumentListModel,
         inspector: Inspector,
         runner: JobRunner,
+        memory: Memory,
         window: QWidget,
     ) -> None:
-        self.annotating = Annotating(focus, view, window)
+        labels = Labels(focus, view, memory, window)
+        self.annotating = Annotating(focus, view, labels, window)
+        self.labelling = Labelling(focus, view, labels, self.annotating, window)
+        self.occurrences = Occurrences(focus, view, listed, labels, window)
         self.quotes = QuoteEditing(focus, view, window)
         self.parting = QuoteParting(focus, view, window)
         self.cueing = Cueing(focus, view, window)

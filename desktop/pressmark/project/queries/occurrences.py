@@ -30,11 +30,18 @@ CONTEXT = 120
 
 _OUTSIDE = frozenset({RegionLabel.FURNITURE, RegionLabel.BYLINE})
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'-]*)[ ]$")
+_ENDS = re.compile(r"[^.]{2,}\.")
 _WORD_AFTER = re.compile(r"[ ]([^\W\d_][\w’'-]*)")
 _BEGINS = re.compile(r"(?:^|[.!?:…]|[“„«\"‘(])[ \n]*$|\n\s*$")
 _CALENDAR = words(
     "January February March April May June July August September October November"
     " December Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+)
+_COMMON = words(
+    "a after all also although an and as at because before both but by during even for"
+    " from he her his how however if in into it its like many most no not of on once"
+    " one only or our over she since so some still that the their then there these they"
+    " this those though to today under until we what when where while who why with yet"
 )
 _NEAR = 40
 """How far from a place its neighbouring words are looked for, in code points."""
@@ -217,9 +224,12 @@ class _Page:
     def _is_name(self, word: str, start: int) -> bool:
         if not word[0].isupper() or word in _CALENDAR or folded(word) in TITLES:
             return False
-        begins = _BEGINS.search(self._text[max(0, start - 8) : start]) or start == 0
+        if _ENDS.fullmatch(word):
+            return False
+        if not _BEGINS.search(self._text[max(0, start - 8) : start]) and start:
+            return True
         small = rf"(?<!\w){re.escape(word.lower())}(?!\w)"
-        return not (begins and re.search(small, self._text))
+        return word.lower() not in _COMMON and not re.search(small, self._text)
 
     def _made(
         self,

@@ -1,0 +1,1 @@
+"""Every place with the same words: looking for them, and choosing among them."""

@@ -1,0 +1,302 @@
+"""Every place with the same words: looked for, chosen, marked and rejected."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
+
+from pressmark.gui.dialogs.label_palette import LabelPalette
+from pressmark.gui.dialogs.picker import Picker
+from pressmark.gui.kwic.kwic_list import KwicList
+from pressmark.gui.main_window import MainWindow
+from pressmark.gui.occurrences.dialog import OccurrencesDialog
+from pressmark.model.entity import Mention
+from pressmark.model.review import Status
+from pressmark.model.sought import OCCURRENCES
+from pressmark.project import queries
+from tests.asking import activate, type_in, when_asked
+from tests.builders import bundle
+from tests.gui.at_window import press, said, select
+from tests.projects import add, made
+
+FIRST = """Halvern talks
+
+Amara came to Halvern. Amara’s plan is old. “No,” Amara said to amara.
+
+The Amara Street people like [Amara Smith:PERSON=Amara Smith]. [Amara:PERSON=Amara]
+Read more (3)
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    project = made(tmp_path)
+    add(
+        project,
+        bundle(FIRST, name="first", headline="Halvern talks"),
+        bundle("Then Amara left.\nRead more (4)", name="second", headline="Second"),
+        bundle("Nobody is here.", name="third", headline="Third"),
+    )
+    project.close()
+    return project.path
+
+
+@pytest.fixture
+def opened(window: MainWindow, path: Path) -> MainWindow:
+    window.open_path(path)
+    project = window.focus.project
+    window.focus.show_document(queries.find_document(project, "first"))
+    return window
+
+
+def kwic(dialog: OccurrencesDialog) -> KwicList:
+    found = dialog.findChild(KwicList)
+    assert found is not None
+    return found
+
+
+def ticked(dialog: OccurrencesDialog) -> list[str]:
+    return [line.hit.match for line in kwic(dialog).lines.ticked()]
+
+
+def remarks(dialog: OccurrencesDialog) -> list[str]:
+    return [line.remark for line in kwic(dialog).lines.lines()]
+
+
+def type_keys(*keys: str) -> None:
+    for key in keys:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keySequence(focused, key)
+
+
+def accepted(window: MainWindow) -> list[Mention]:
+    return [
+        mention
+        for mention in window.focus.bundle.mentions
+        if mention.review.status is Status.ACCEPTED
+    ]
+
+
+def wait_for_all(dialog: OccurrencesDialog) -> None:
+    for _ in range(500):
+        button = dialog.findChild(QPushButton)
+        if button is not None and not dialog._search.is_running:  # noqa: SLF001  (nothing else tells)
+            return
+        QTest.qWait(10)
+    raise AssertionError("the search did not end")
+
+
+def test_one_key_and_enter_mark_every_place_in_the_article(opened: MainWindow) -> None:
+    seen: list[str] = []
+
+    def answer(dialog: OccurrencesDialog) -> None:
+        seen.extend(remarks(dialog))
+        assert ticked(dialog) == ["Amara", "Amara", "Amara", "Amara"]
+        type_keys("Return")
+
+    select(opened, "Amara")
+    when_asked(OccurrencesDialog, answer)
+    press(opened, "Y")
+    assert seen == [
+        "selected",
+        "",
+        "",
+        "in “Amara Street”",
+        "in “Amara Smith”",
+        "suggested: Person",
+    ]
+    found = accepted(opened)
+    assert len(found) == 4
+    assert {mention.label for mention in found} == {"PERSON"}
+    assert len({mention.entity for mention in found}) == 1
+    assert said(opened) == "Propagated “Amara” ×4."
+    origins = [mention.review.origin == OCCURRENCES for mention in found]
+    assert origins == [False, True, True, False]
+    assert opened.focus.current() == found[0]
+    activate(opened)
+    assert QApplication.focusWidget() is opened.article.view
+    press(opened, "Ctrl+Z")
+    assert accepted(opened) == []
+
+
+def test_a_place_that_is_unticked_is_not_marked(opened: MainWindow) -> None:
+    def answer(_dialog: OccurrencesDialog) -> None:
+        type_keys("Down", "Space", "Return")
+
+    select(opened, "Amara")
+    when_asked(OccurrencesDialog, answer)
+    press(opened, "Y")
+    assert len(accepted(opened)) == 3
+
+
+def test_keys_change_what_counts_and_where_it_is_looked_for(
+    opened: MainWindow,
+) -> None:
+    counts: list[int] = []
+
+    def answer(dialog: OccurrencesDialog) -> None:
+        for key in ("I", "I", "C", "C", "2", "1", "3"):
+            type_keys(key)
+            wait_for_all(dialog)
+            counts.append(len(ticked(dialog)))
+        type_keys("Return")
+
+    select(opened, "Amara")
+    when_asked(OccurrencesDialog, answer)
+    press(opened, "Y")
+    assert counts == [3, 4, 5, 4, 3, 4, 5]
+    assert said(opened) == "Propagated “Amara” ×5 in 2 articles."
+    second = queries.find_document(opened.focus.project, "second")
+    marked = queries.bundle(opened.focus.project, second).mentions
+    assert [mention.label for mention in marked] == ["PERSON"]
+
+
+def test_the_articles_listed_are_a_scope_of_their_own(opened: MainWindow) -> None:
+    words: list[str] = []
+
+    def answer(dialog: OccurrencesDialog) -> None:
+        boxes = dialog.findChildren(QPushButton)
+        words.extend(box.text() for box in boxes if box.isCheckable())
+        type_keys("Escape")
+
+    select(opened, "Amara")
+    when_asked(OccurrencesDialog, answer)
+    press(opened, "Y")
+    assert words == ["This article  1", "This paragraph  2", "All articles  3"]
+
+
+def test_the_label_and_the_entity_are_chosen_in_the_dialog(opened: MainWindow) -> None:
+    def choose_entity(_picker: Picker) -> None:
+        type_in("Mayor Amara", Qt.Key.Key_Return)
+
+    def answer(dialog: OccurrencesDialog) -> None:
+        when_asked(LabelPalette, lambda _palette: type_in("org", Qt.Key.Key_Return))
+        type_keys("L")
+        when_asked(Picker, choose_entity)
+        activate(dialog)
+        type_keys("G")
+        activate(dialog)
+        label = dialog.findChild(QPushButton, "occurrences_label")
+        assert label is not None
+        assert label.text() == "Organization"
+        type_keys("Return")
+
+    select(opened, "Halvern")
+    when_asked(OccurrencesDialog, answer)
+    press(opened, "Y")
+    names = {entity.id: entity.name for entity in opened.focus.bundle.entities}
+    found = [m for m in accepted(opened) if m.label == "ORG"]
+    assert {names[m.entity] for m in found if m.entity} == {"Mayor Amara"}
+    assert len(found) == 2
+
+
+def test_a_current_mention_is_propagated_with_its_entity_in_selected_paragraphs(
+    opened: MainWindow,
+) -> None:
+    mention = opened.focus.bundle.mentions[-1]
+    opened.focus.show_annotation(mention.id)
+    select(opened, FIRST[:36])
+
+    def answer(dialog: OccurrencesDialog) -> None:
+        assert len(ticked(dialog)) == 3
+        type_keys("Return")
+
+    when_asked(OccurrencesDialog, answer)
+    press(opened, "Y")
+    assert {m.entity for m in accepted(opened)} == {mention.entity}
+    assert len(accepted(opened)) == 3
+
+
+def test_without_anything_at_hand_the_person_is_told_what_to_select(
+    opened: MainWindow,
+) -> None:
+    press(opened, "Y")
+    assert "Select some words" in said(opened)
+    press(opened, "Shift+Y")
+    assert "Choose a wrong mention" in said(opened)
+
+
+def test_what_was_rejected_before_is_not_ticked_by_anything_but_itself(
+    opened: MainWindow,
+) -> None:
+    opened.focus.show_annotation(opened.focus.bundle.mentions[-1].id)
+    press(opened, "X")
+
+    def answer(dialog: OccurrencesDialog) -> None:
+        assert remarks(dialog)[-1] == "rejected before"
+        assert len(ticked(dialog)) == 3
+        type_keys("Ctrl+A")
+        type_keys("Ctrl+A")
+        assert len(ticked(dialog)) == 3
+        type_keys("Escape")
+
+    select(opened, "Amara")
+    when_asked(OccurrencesDialog, answer)
+    press(opened, "Y")
+    assert accepted(opened) == []
+
+
+def test_a_wrong_suggestion_is_rejected_everywhere(
+    opened: MainWindow,
+) -> None:
+    project = opened.focus.project
+    add(project, bundle("[Amara:PERSON=Amara] [Amara:ORG]", name="more"))
+    mention = opened.focus.bundle.mentions[-1]
+    opened.focus.show_annotation(mention.id)
+
+    def answer(dialog: OccurrencesDialog) -> None:
+        type_keys("3")
+        wait_for_all(dialog)
+        assert remarks(dialog) == [
+            "suggested: Person",
+            "suggested: Person",
+            "suggested: Organization",
+        ]
+        assert len(ticked(dialog)) == 2
+        type_keys("Return")
+
+    when_asked(OccurrencesDialog, answer)
+    press(opened, "Shift+Y")
+    assert said(opened) == "Rejected “Amara” ×2 in 2 articles."
+    more = queries.bundle(project, queries.find_document(project, "more"))
+    assert [one.review.status for one in more.mentions] == [
+        Status.REJECTED,
+        Status.SUGGESTED,
+    ]
+    press(opened, "Ctrl+Z")
+    more = queries.bundle(project, queries.find_document(project, "more"))
+    assert {one.review.status for one in more.mentions} == {Status.SUGGESTED}
+
+
+def test_page_lines_are_marked_everywhere(opened: MainWindow) -> None:
+    select(opened, "Read more (3)")
+    press(opened, "B")
+    region = opened.focus.bundle.regions[0]
+    assert opened.focus.annotation == region.id
+
+    def answer(dialog: OccurrencesDialog) -> None:
+        assert not any(box.isVisible() for box in dialog.findChildren(QCheckBox))
+        type_keys("3")
+        wait_for_all(dialog)
+        assert remarks(dialog)[0] == "marked: Furniture"
+        type_keys("Return")
+
+    when_asked(OccurrencesDialog, answer)
+    press(opened, "Y")
+    project = opened.focus.project
+    second = queries.bundle(project, queries.find_document(project, "second"))
+    assert [one.label for one in second.regions] == ["furniture"]
+
+
+def test_nothing_is_marked_when_the_dialog_is_closed(opened: MainWindow) -> None:
+    select(opened, "Amara")
+    when_asked(OccurrencesDialog, lambda _dialog: type_keys("Escape"))
+    press(opened, "Y")
+    assert accepted(opened) == []
+    activate(opened)
+    assert QApplication.focusWidget() is opened.article.view
