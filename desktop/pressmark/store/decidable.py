@@ -15,6 +15,11 @@ from pressmark.model.review import Origin, OriginKind, Review, Status
 from pressmark.store import notes, rows
 from pressmark.store.schema import ANNOTATION_TABLES
 
+_ENTITIES = (
+    "select e.id, e.uuid from document_entity d join entity e"
+    " on e.id = d.entity where d.document = ?"
+)
+
 
 def origin_id(db: Database, origin: Origin) -> int:
     """Return the key of an origin, storing it where it is new."""
@@ -189,14 +194,27 @@ def wanted(
     db: Database, document: int, ids: Collection[AnnotationId] | None = None
 ) -> Wanted:
     """Return what to read a document's annotations with: all, or those of some ids."""
-    return Wanted(document, Reviews(db), entity_uuids(db, document), ids)
+    entities = _Entities(db, document)
+    if ids is None:
+        entities.read_all()
+    return Wanted(document, Reviews(db), entities, ids)
 
 
-def entity_uuids(db: Database, document: int) -> dict[int, EntityId]:
-    """Return the ids of a document's entities by their keys."""
-    found = db.execute(
-        "select e.id, e.uuid from document_entity d join entity e"
-        " on e.id = d.entity where d.document = ?",
-        [document],
-    )
-    return dict(found.fetchall())
+class _Entities(dict[int, EntityId]):
+    """The ids of a document's entities by their keys, read as they are asked for."""
+
+    def __init__(self, db: Database, document: int) -> None:
+        super().__init__()
+        self._db = db
+        self._document = document
+
+    def read_all(self) -> None:
+        """Read them in one go, as for a whole document."""
+        self.update(self._db.execute(_ENTITIES, [self._document]).fetchall())
+
+    def __missing__(self, key: int) -> EntityId:
+        sql = f"{_ENTITIES} and d.entity = ?"
+        self.update(self._db.execute(sql, [self._document, key]).fetchall())
+        if key not in self:
+            raise KeyError(key)
+        return self[key]

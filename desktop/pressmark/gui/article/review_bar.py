@@ -112,8 +112,11 @@ class ReviewBar(QFrame):
         said = "" if bundle is None else self._said(bundle, current, layer)
         if hidden and said and current is None:
             said = self.tr("{said}, {hidden} hidden").format(said=said, hidden=hidden)
-        self._place.setText(said)
-        self._show_words()
+        if said != self._place.text():
+            before = self._place.sizeHint(), not self._place.text()
+            self._place.setText(said)
+            if (self._place.sizeHint(), not said) != before:
+                self._show_words()
 
     def show_stack(self, which: int, count: int) -> None:
         """Say which of how many annotations at the caret is current; 0 is none."""

@@ -6,7 +6,8 @@ Pure functions over a bundle and its text; nothing here knows of widgets.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from pressmark.model.attribution import Attribution, QuoteKind
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 REVIEWED = (Layer.ATTRIBUTIONS, Layer.MENTIONS, Layer.STANCES, Layer.REGIONS)
 """The layers that hold annotations, in the order they are gone through."""
+
+_BY_SPAN = attrgetter("span.start", "id")
 
 OPENING = frozenset("“„«‘‚‹\"'")
 CLOSING = frozenset("”“»’‘›\"'")
@@ -42,7 +45,8 @@ def reading_order(bundle: Bundle, layer: Layer) -> list[Annotation]:
     """Return the annotations of a layer that are not rejected, in reading order."""
     rejected = Status.REJECTED
     found = in_layer(bundle, layer)
-    return sorted((a for a in found if a.review.status is not rejected), key=_place)
+    standing = (a for a in found if a.review.status is not rejected)
+    return sorted(standing, key=_placing(layer))
 
 
 def in_layer(bundle: Bundle, layer: Layer) -> Sequence[Annotation]:
@@ -61,16 +65,18 @@ def place_of(bundle: Bundle, annotation: Annotation) -> tuple[int, int]:
 
     The first one is 1; those that are rejected do not count.
     """
-    rejected, here = Status.REJECTED, _place(annotation)
-    found = in_layer(bundle, layer_of(annotation))
+    layer, rejected = layer_of(annotation), Status.REJECTED
+    place = _placing(layer)
+    here, found = place(annotation), in_layer(bundle, layer)
     standing = [a for a in found if a.review.status is not rejected]
-    return 1 + sum(place < here for place in map(_place, standing)), len(standing)
+    return 1 + sum(map(here.__gt__, map(place, standing))), len(standing)
 
 
 def open_in(bundle: Bundle, layer: Layer) -> list[Annotation]:
     """Return the suggestions of a layer that await a decision, in reading order."""
     suggested, found = Status.SUGGESTED, in_layer(bundle, layer)
-    return sorted((a for a in found if a.review.status is suggested), key=_place)
+    waiting = (a for a in found if a.review.status is suggested)
+    return sorted(waiting, key=_placing(layer))
 
 
 def is_open(annotation: Annotation) -> bool:
@@ -122,6 +128,11 @@ def _within(
         return waiting[0 if forwards else -1]
     after = bisect_right(waiting, _place(standing), key=_place)
     return waiting[after % len(waiting) if forwards else after - 1]
+
+
+def _placing(layer: Layer) -> Callable[[Annotation], tuple[int, str]]:
+    """Return what tells the places of a layer's annotations in reading order."""
+    return _BY_SPAN if layer in (Layer.MENTIONS, Layer.REGIONS) else _place
 
 
 def _place(annotation: Annotation) -> tuple[int, str]:
