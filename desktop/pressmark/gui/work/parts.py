@@ -21,8 +21,8 @@ from pressmark.gui.work.labelling import Labelling
 from pressmark.gui.work.labels import Labels
 from pressmark.gui.work.ledger_keeping import LedgerKeeping
 from pressmark.gui.work.note_keeping import NoteKeeping
-from pressmark.gui.work.pointing import Pointing
 from pressmark.gui.work.occurrences import Occurrences
+from pressmark.gui.work.pointing import Pointing
 from pressmark.gui.work.quote_editing import QuoteEditing
 from pressmark.gui.work.quote_parting import QuoteParting
 from pressmark.gui.work.reviewing import Reviewing
