@@ -97,8 +97,9 @@ def build(argv: Sequence[str]) -> Application:
     qt.setWindowIcon(QIcon(str(paths.resources() / "icons" / "pressmark.svg")))
     file = paths.settings_file()
     found, wrong = settings.load_or_reset(file)
+    theme = themes.current(qt, found.theme)
     # Fonts must be known before the first widget asks for one.
-    themes.apply(qt, themes.current(qt, found.theme))
+    themes.prepare(qt, theme)
     window = MainWindow(found, Memory(file.with_name("window.ini")))
     application = Application(qt, window, found, file)
     window.settings_changed.connect(application.keep_settings)
@@ -106,7 +107,8 @@ def build(argv: Sequence[str]) -> Application:
     qt.setQuitOnLastWindowClosed(False)
     window.closed.connect(qt.quit)
     qt.styleHints().colorSchemeChanged.connect(application.show_theme)
-    application.show_theme()
+    themes.finish(qt, theme)
+    window.show_theme(theme)
     if wrong is not None:
         QTimer.singleShot(0, partial(warn, window, "Settings", wrong))
     if files:

@@ -21,6 +21,7 @@ class InspectorTabs(QTabBar):
         super().__init__(parent)
         self._theme = theme
         self._counts: dict[int, int] = {}
+        self._widths: dict[tuple[str, str, str], float] = {}
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
         self.setDrawBase(False)
@@ -83,11 +84,15 @@ class InspectorTabs(QTabBar):
 
     def _words_width(self, tab: int) -> float:
         """Return the width of title and count, the same in front and behind."""
-        bold = QFontMetricsF(self._title_font(front=True))
-        count = self._count_text(tab)
-        plain = QFontMetricsF(self.font())
-        behind = _GAP + plain.horizontalAdvance(count) if count else 0
-        return bold.horizontalAdvance(self.tabText(tab)) + behind
+        # Qt asks for it all the time.
+        said = self.tabText(tab), self._count_text(tab), self.font().key()
+        if said not in self._widths:
+            bold = QFontMetricsF(self._title_font(front=True))
+            plain = QFontMetricsF(self.font())
+            title, count, _ = said
+            behind = _GAP + plain.horizontalAdvance(count) if count else 0
+            self._widths[said] = bold.horizontalAdvance(title) + behind
+        return self._widths[said]
 
     def _count_text(self, tab: int) -> str:
         return str(self._counts.get(tab) or "")

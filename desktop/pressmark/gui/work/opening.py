@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -243,14 +244,13 @@ class Opening(QObject):
         self._show_last_document(project)
 
     def _show_last_document(self, project: Project) -> None:
-        keys = queries.document_keys(project)
-        if not keys:
-            return
-        wanted = DocumentId(self._memory.document(project.uuid))
-        try:
-            self._focus.show_document(queries.find_document(project, wanted))
-        except PressmarkError:
-            # It is gone, or another program changed what was remembered.
+        wanted = self._memory.document(project.uuid)
+        if wanted:
+            # It may be gone, or another program may have changed what was remembered.
+            with suppress(PressmarkError):
+                self._focus.show_document(DocumentId(wanted))
+        keys = [] if self._focus.shown else queries.document_keys(project)
+        if keys:
             self._focus.show_document(queries.document_rows(project, keys[:1])[0].id)
 
     def _check_writable(self) -> None:
