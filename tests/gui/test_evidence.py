@@ -42,20 +42,20 @@ def words(window: MainWindow) -> list[list[str]]:
 
 
 def test_plus_adds_the_selected_words(with_stance: MainWindow) -> None:
-    for passage in ("the costs", "ferry strike"):
+    for passage in ("Two mayors", "ferry strike"):
         select(with_stance, passage)
         press(with_stance, "+")
-    assert words(with_stance) == [["the costs"], ["ferry strike"]]
+    assert words(with_stance) == [["Two mayors"], ["ferry strike"]]
     press(with_stance, "Ctrl+Z")
-    assert words(with_stance) == [["the costs"]]
+    assert words(with_stance) == [["Two mayors"]]
 
 
 def test_a_passage_can_be_in_several_parts(with_stance: MainWindow) -> None:
-    select(with_stance, "the costs")
+    select(with_stance, "Two mayors")
     press(with_stance, "Ins")
     select(with_stance, "ferry strike")
     press(with_stance, "Shift+Ins")
-    assert words(with_stance) == [["the costs", "ferry strike"]]
+    assert words(with_stance) == [["Two mayors", "ferry strike"]]
 
 
 def test_a_quote_that_is_gone_to_is_added_to_the_last_stance(
@@ -73,9 +73,9 @@ def test_a_quote_that_is_gone_to_is_added_to_the_last_stance(
 
 def test_the_same_evidence_is_not_added_twice(with_stance: MainWindow) -> None:
     for _ in range(2):
-        select(with_stance, "the costs")
+        select(with_stance, "Two mayors")
         press(with_stance, "+")
-    assert words(with_stance) == [["the costs"]]
+    assert words(with_stance) == [["Two mayors"]]
     assert said(with_stance).startswith("That is evidence")
 
 
@@ -92,11 +92,11 @@ def test_without_words_or_a_quote_they_are_asked_for(with_stance: MainWindow) ->
 
 
 def test_minus_takes_the_last_piece_out(with_stance: MainWindow) -> None:
-    for passage in ("the costs", "ferry strike"):
+    for passage in ("Two mayors", "ferry strike"):
         select(with_stance, passage)
         press(with_stance, "+")
     press(with_stance, "-")
-    assert words(with_stance) == [["the costs"]]
+    assert words(with_stance) == [["Two mayors"]]
     press(with_stance, "-")
     press(with_stance, "-")
     assert said(with_stance).startswith("This stance has no evidence")
@@ -105,7 +105,7 @@ def test_minus_takes_the_last_piece_out(with_stance: MainWindow) -> None:
 @pytest.fixture
 def on_first_piece(with_stance: MainWindow) -> MainWindow:
     """Return the window with the first of two pieces picked in the list."""
-    for passage in ("the costs", "ferry strike"):
+    for passage in ("Two mayors", "ferry strike"):
         select(with_stance, passage)
         press(with_stance, "+")
     page = with_stance.inspector.currentWidget()
@@ -126,7 +126,7 @@ def selected(window: MainWindow) -> str:
 def test_a_piece_that_is_gone_over_is_shown_in_the_article(
     on_first_piece: MainWindow,
 ) -> None:
-    assert selected(on_first_piece) == "the costs"
+    assert selected(on_first_piece) == "Two mayors"
     assert not on_first_piece.article.view.hasFocus()
 
 
@@ -136,7 +136,7 @@ def test_enter_on_a_piece_goes_there(on_first_piece: MainWindow) -> None:
     assert isinstance(view, CardView)
     QTest.keySequence(view, "Return")
     assert on_first_piece.article.view.hasFocus()
-    assert selected(on_first_piece) == "the costs"
+    assert selected(on_first_piece) == "Two mayors"
 
 
 @pytest.mark.parametrize("key", ["Del", "-"])

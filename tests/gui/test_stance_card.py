@@ -128,13 +128,13 @@ def test_alt_and_a_digit_save_while_words_are_typed(with_topic: MainWindow) -> N
 def test_the_selection_is_evidence_and_can_be_taken_out(
     with_topic: MainWindow,
 ) -> None:
-    select(with_topic, "the costs")
+    select(with_topic, "ferry strike")
     press(with_topic, "S")
     keys("Return", "Return", "1")
     text = with_topic.focus.bundle.document.text
     (piece,) = current_stance(with_topic).evidence
-    assert [span.covered(text) for span in piece.spans] == ["the costs"]
-    select(with_topic, "the costs")
+    assert [span.covered(text) for span in piece.spans] == ["ferry strike"]
+    select(with_topic, "ferry strike")
     press(with_topic, "S")
     keys("Return", "Return", "-", "1")
     assert current_stance(with_topic).evidence == ()
@@ -255,3 +255,12 @@ def test_who_is_mentioned_as_a_speaker_has_their_quote_as_evidence(
     stance = current_stance(with_topic)
     assert stance.holder == mention.entity
     assert stance.evidence == (Evidence(attribution=quote),)
+
+
+def test_words_that_are_all_of_a_quote_are_that_quote(with_topic: MainWindow) -> None:
+    quote = with_topic.focus.bundle.attributions[0]
+    with_topic.focus.show_annotation(None)
+    select(with_topic, "“We agree,”")
+    press(with_topic, "S")
+    keys("Return", "Return", "1")
+    assert current_stance(with_topic).evidence == (Evidence(attribution=quote.id),)

@@ -167,7 +167,8 @@ def _light(shown: Shown, stance: Stance) -> Badge | None:
 
 def _trailing(stance: Stance) -> str:
     if stance.review.status is Status.ACCEPTED:
-        return _pieces(stance) if stance.evidence else "no evidence"
+        nothing = "" if stance.polarity in WITHOUT_STANCE else "no evidence"
+        return _pieces(stance) if stance.evidence else nothing
     return status_words(stance.review)
 
 

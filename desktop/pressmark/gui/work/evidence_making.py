@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pressmark.errors import PressmarkError
 from pressmark.gui.wording import counted
+from pressmark.gui.work.stance_offering import evidence_on
 from pressmark.model.attribution import Attribution
 from pressmark.model.span import fragments
 from pressmark.model.stance import Evidence, Stance
@@ -69,7 +70,7 @@ class EvidenceMaking(QObject):
         stance, selected = self._stance(), self._view.selected_span()
         quote = self._focus.current()
         if selected is not None:
-            piece = Evidence(spans=(selected,))
+            piece = evidence_on(self._focus.visible, selected)
         elif isinstance(quote, Attribution):
             piece = Evidence(attribution=quote.id)
         else:

@@ -5,31 +5,22 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, Signal
-from PySide6.QtGui import QAction, QTextCursor
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog
 
 from pressmark.errors import PressmarkError
-from pressmark.gui.article.offsets import Offsets
 from pressmark.gui.dialogs.stance_dialog import StanceDialog
 from pressmark.gui.inspector.cards import Shown
 from pressmark.gui.inspector.stance_list import (
     answer_name,
-    evidence_words,
     polarity_keys,
     polarity_name,
     target_of,
 )
-from pressmark.gui.stances.parties import (
-    article_words,
-    holder_choices,
-    target_choices,
-)
-from pressmark.gui.stances.stance_card import Offer, StanceCard
-from pressmark.model.attribution import Attribution
-from pressmark.model.bundle import spans_of
-from pressmark.model.entity import Mention
-from pressmark.model.review import Status
+from pressmark.gui.stances.parties import article_words
+from pressmark.gui.stances.stance_card import StanceCard
+from pressmark.gui.work.stance_offering import StanceOffering
 from pressmark.model.stance import Evidence, Stance
 from pressmark.model.stance_table import needs_evidence
 from pressmark.project import commands, queries
@@ -43,7 +34,6 @@ if TYPE_CHECKING:
     from pressmark.gui.dialogs.stance_dialog import StanceDraft
     from pressmark.gui.work.focus import Focus
     from pressmark.model.ids import AnnotationId, EntityId
-    from pressmark.model.span import Span
 
 _DIGITS = "1234567890"
 
@@ -58,6 +48,7 @@ class StanceMaking(QObject):
         self._focus = focus
         self._view = view
         self._window = window
+        self._offering = StanceOffering(focus, view)
         self._card: StanceCard | None = None
         self._last_holder: EntityId | None = None
         focus.project_changed.connect(self._on_project)
@@ -75,12 +66,12 @@ class StanceMaking(QObject):
     def add(self) -> None:
         """Open the card of a new stance; the quote or the selection is offered."""
         self._close_card()
-        card = StanceCard(self._offer(), self._window)
+        card = StanceCard(self._offering.offer(self._last_holder), self._window)
         card.made.connect(self._make)
         card.expanded.connect(self._ask_for_all)
         card.closed.connect(partial(self._on_closed, card))
         self._card = card
-        card.open_beside(self._place())
+        card.open_beside(self._offering.place(self._window))
 
     def change(self, stance: Stance) -> None:
         """Change a stance; a selection is offered as further evidence."""
@@ -173,108 +164,15 @@ class StanceMaking(QObject):
             target=target_of(shown, stance),
             polarity=polarity_name(stance.polarity),
         )
-        more = self.tr("+ adds the selected words as evidence.")
+        more = self.tr("+ adds evidence.")
         if needs_evidence(stance, shown.scheme):
-            more = self.tr("It needs evidence: select words that show it and press +.")
+            more = self.tr("It needs evidence: select words and press +.")
         self.said.emit(f"{words} {more}")
 
     def _ask_for_all(self, draft: StanceDraft) -> None:
         whole = self._asked(draft=draft, evidence=draft.evidence)
         if whole is not None:
             self._make(whole)
-
-    def _offer(self) -> Offer:
-        bundle, scheme = self._focus.bundle, self._focus.project.scheme
-        quote, selected = self._quote(), self._view.selected_span()
-        evidence: tuple[Evidence, ...] = ()
-        if selected is not None:
-            evidence = (Evidence(spans=(selected,)),)
-        elif quote is not None:
-            evidence = (Evidence(attribution=quote.id),)
-        place = self._anchor()
-        near = place.start if place else 0
-        known = queries.recent_targets(self._focus.project)
-        shown = Shown(bundle, scheme)
-        holder = self._holder(quote)
-        return Offer(
-            holder_choices(bundle, scheme, near, holder),
-            [
-                choice
-                for choice in target_choices(bundle, scheme, near, known)
-                if holder is None or choice.value.entity != holder
-            ],
-            scheme.polarities,
-            evidence,
-            tuple(evidence_words(shown, piece) for piece in evidence),
-            required=scheme.evidence_required,
-        )
-
-    def _quote(self) -> Attribution | None:
-        """Return the current quote, or that of the current mention of a speaker.
-
-        With nothing current it is the quote at the caret.
-        """
-        current = self._focus.current()
-        if isinstance(current, Mention):
-            return self._quote_of(current)
-        if current is not None:
-            return current if isinstance(current, Attribution) else None
-        for found in self._view.annotations_at(self._view.caret_position()):
-            annotation = self._focus.visible.annotation(found)
-            if isinstance(annotation, Attribution):
-                return annotation
-        return None
-
-    def _quote_of(self, mention: Mention) -> Attribution | None:
-        for quote in self._focus.visible.attributions:
-            speaks = any(span.covers(mention.span) for span in quote.source)
-            if speaks and quote.review.status is not Status.REJECTED:
-                return quote
-        return None
-
-    def _holder(self, quote: Attribution | None) -> EntityId | None:
-        current = self._focus.current()
-        if isinstance(current, Mention) and current.entity is not None:
-            return current.entity
-        if quote is not None and quote.speaker is not None:
-            return quote.speaker
-        if isinstance(current, Stance):
-            return current.holder
-        bundle, last = self._focus.bundle, self._last_holder
-        return last if bundle.entity(last) is not None else None
-
-    def _anchor(self) -> Span | None:
-        """Return what the card is beside: the selection or what is current."""
-        selected = self._view.selected_span()
-        quote = self._quote()
-        annotation = self._focus.current() or quote
-        if selected is not None or annotation is None:
-            return selected
-        spans = (
-            annotation.content
-            if isinstance(annotation, Attribution)
-            else spans_of(annotation)
-        )
-        return spans[0] if spans else None
-
-    def _place(self) -> QRect:
-        """Return where the anchor is in the window, inside what is seen of the text."""
-        viewport = self._view.viewport()
-        place, cursor = self._anchor(), self._view.textCursor()
-        if place is not None:
-            offsets = Offsets(self._focus.bundle.document.text)
-            start = QTextCursor(self._view.document())
-            start.setPosition(offsets.to_qt(place.start))
-            cursor = QTextCursor(self._view.document())
-            cursor.setPosition(offsets.to_qt(place.end))
-            rect = self._view.cursorRect(start).united(self._view.cursorRect(cursor))
-        else:
-            rect = self._view.cursorRect(cursor)
-        seen = rect.intersected(viewport.rect())
-        if seen.isEmpty():
-            seen = QRect(viewport.rect().center().x() // 2, 40, 1, 1)
-        corner = viewport.mapTo(self._window, QPoint(seen.left(), seen.top()))
-        return QRect(corner, seen.size())
 
     def _close_card(self) -> None:
         if self._card is not None:

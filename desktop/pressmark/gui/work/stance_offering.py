@@ -1,0 +1,143 @@
+"""What the card of a stance begins with: what is selected, current or at the caret."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QTextCursor
+
+from pressmark.gui.article.offsets import Offsets
+from pressmark.gui.inspector.cards import Shown
+from pressmark.gui.inspector.stance_list import evidence_words
+from pressmark.gui.stances.parties import holder_choices, target_choices
+from pressmark.gui.stances.stance_card import Offer
+from pressmark.model.attribution import Attribution
+from pressmark.model.bundle import spans_of
+from pressmark.model.entity import Mention
+from pressmark.model.review import Status
+from pressmark.model.stance import Evidence, Stance
+from pressmark.project import queries
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.work.focus import Focus
+    from pressmark.model.bundle import Bundle
+    from pressmark.model.ids import EntityId
+    from pressmark.model.span import Span
+
+
+def evidence_on(bundle: Bundle, selected: Span) -> Evidence:
+    """Return some words as evidence; words that are all of a quote are that quote."""
+    for quote in bundle.attributions:
+        rejected = quote.review.status is Status.REJECTED
+        if quote.content == (selected,) and not rejected:
+            return Evidence(attribution=quote.id)
+    return Evidence(spans=(selected,))
+
+
+class StanceOffering:
+    """Works out who, what and which evidence a new stance probably has."""
+
+    def __init__(self, focus: Focus, view: ArticleView) -> None:
+        self._focus = focus
+        self._view = view
+
+    def offer(self, last: EntityId | None) -> Offer:
+        """Return what the card begins with; ``last`` had the stance before this one."""
+        bundle, scheme = self._focus.bundle, self._focus.project.scheme
+        quote, evidence = self._quote(), self.evidence()
+        place = self._anchor()
+        near = place.start if place else 0
+        known = queries.recent_targets(self._focus.project)
+        shown = Shown(bundle, scheme)
+        holder = self._holder(quote, last)
+        return Offer(
+            holder_choices(bundle, scheme, near, holder),
+            [
+                choice
+                for choice in target_choices(bundle, scheme, near, known)
+                if holder is None or choice.value.entity != holder
+            ],
+            scheme.polarities,
+            evidence,
+            tuple(evidence_words(shown, piece) for piece in evidence),
+            required=scheme.evidence_required,
+        )
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Return what is offered as evidence: the selection, else the quote."""
+        selected, quote = self._view.selected_span(), self._quote()
+        if selected is None:
+            return () if quote is None else (Evidence(attribution=quote.id),)
+        return (evidence_on(self._focus.visible, selected),)
+
+    def _quote(self) -> Attribution | None:
+        """Return the current quote, or that of the current mention of a speaker.
+
+        With nothing current it is the quote at the caret.
+        """
+        current = self._focus.current()
+        if isinstance(current, Mention):
+            return self._quote_of(current)
+        if current is not None:
+            return current if isinstance(current, Attribution) else None
+        for found in self._view.annotations_at(self._view.caret_position()):
+            annotation = self._focus.visible.annotation(found)
+            if isinstance(annotation, Attribution):
+                return annotation
+        return None
+
+    def _quote_of(self, mention: Mention) -> Attribution | None:
+        for quote in self._focus.visible.attributions:
+            speaks = any(span.covers(mention.span) for span in quote.source)
+            if speaks and quote.review.status is not Status.REJECTED:
+                return quote
+        return None
+
+    def _holder(
+        self, quote: Attribution | None, last: EntityId | None
+    ) -> EntityId | None:
+        current = self._focus.current()
+        if isinstance(current, Mention) and current.entity is not None:
+            return current.entity
+        if quote is not None and quote.speaker is not None:
+            return quote.speaker
+        if isinstance(current, Stance):
+            return current.holder
+        return last if self._focus.bundle.entity(last) is not None else None
+
+    def _anchor(self) -> Span | None:
+        """Return what the card is beside: the selection or what is current."""
+        selected = self._view.selected_span()
+        quote = self._quote()
+        annotation = self._focus.current() or quote
+        if selected is not None or annotation is None:
+            return selected
+        spans = (
+            annotation.content
+            if isinstance(annotation, Attribution)
+            else spans_of(annotation)
+        )
+        return spans[0] if spans else None
+
+    def place(self, window: QWidget) -> QRect:
+        """Return where the anchor is in the window, inside what is seen of the text."""
+        viewport = self._view.viewport()
+        place, cursor = self._anchor(), self._view.textCursor()
+        if place is not None:
+            offsets = Offsets(self._focus.bundle.document.text)
+            start = QTextCursor(self._view.document())
+            start.setPosition(offsets.to_qt(place.start))
+            cursor = QTextCursor(self._view.document())
+            cursor.setPosition(offsets.to_qt(place.end))
+            rect = self._view.cursorRect(start).united(self._view.cursorRect(cursor))
+        else:
+            rect = self._view.cursorRect(cursor)
+        seen = rect.intersected(viewport.rect())
+        if seen.isEmpty():
+            seen = QRect(viewport.rect().center().x() // 2, 40, 1, 1)
+        corner = viewport.mapTo(window, QPoint(seen.left(), seen.top()))
+        return QRect(corner, seen.size())
