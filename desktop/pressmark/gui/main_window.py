@@ -39,6 +39,7 @@ from pressmark.gui.start_page import StartPage
 from pressmark.gui.status_bar import StatusBar
 from pressmark.gui.work.consequences import consequences
 from pressmark.gui.work.focus import Focus
+from pressmark.gui.work.foresight import Foresight
 from pressmark.gui.work.job_bar import JobBar
 from pressmark.gui.work.jobs import JobRunner
 from pressmark.gui.work.opening import Opening
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
             status=self.status,
             window=self,
         )
+        Foresight(self.focus, self._documents, self)
         self._told_place: tuple[object, ...] = (self,) * 4
         self.article.add_tool(self._parts.labelling.chip)
         self._slots = self._gather_slots()

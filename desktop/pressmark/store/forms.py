@@ -7,7 +7,9 @@ what can be worked out from the texts does not belong into the project file.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
+from math import inf
+from time import monotonic
 
 from sqlite_utils import Database
 
@@ -42,40 +44,63 @@ _CHANGING = {
 """The columns of a table by which a form changes."""
 
 _MARKED = {
-    "mention": 'select id, document, "start", "end", status from mention'
-    " order by document",
-    "region": 'select id, document, "start", "end", status from region'
-    " order by document",
-    "fragment": 'select f.id, a.document, f."start", f."end", \'\' from attribution a'
-    " join fragment f on f.attribution = a.id and f.role = 'source'"
-    " order by a.document",
+    "mention": 'select id, document, "start", "end", status from mention where {0}',
+    "region": 'select id, document, "start", "end", status from region where {0}',
+    "fragment": "select id,"
+    " (select document from attribution a where a.id = fragment.attribution),"
+    ' "start", "end", \'\' from fragment where {0}',
 }
+
+_BATCH = 200
+"""How many rows are filled in at a time: a few thousandths of a second."""
 
 
 def ensure(db: Database) -> None:
-    """Make the tables of forms, if they are not there yet.
+    """Make the tables of forms, if they are not there and full yet.
 
     That takes some tenths of a second for thousands of marked articles; after that the
     tables follow each change.
     """
-    if rows.value(db, "select 1 from sqlite_temp_schema where name = 'mention_form'"):
-        return
+    prepare(db, inf)
+
+
+def prepare(db: Database, seconds: float) -> bool:
+    """Go on making the tables of forms for so long; return whether they are full."""
+    if not rows.value(
+        db, "select 1 from sqlite_temp_schema where name = 'mention_form'"
+    ):
+        _begin(db)
+    until = monotonic() + seconds
+    while waiting := db.execute("select * from form_filling limit 1").fetchone():
+        if monotonic() > until:
+            return False
+        with db.atomic():
+            _fill(db, *waiting)
+    return True
+
+
+def _begin(db: Database) -> None:
     db.register_function(name_form, deterministic=True, replace=True)
     db.register_function(source_form, deterministic=True, replace=True)
     db.register_function(_lines, name="line_forms", deterministic=True, replace=True)
     with db.atomic():
-        for table in _ADDED:
+        db.execute(
+            "create temp table form_filling"
+            " (table_name text, last integer, until integer)"
+        )
+        for table, added in _ADDED.items():
             db.execute(
                 f"create temp table {table}_form"
                 " (id integer not null, document integer not null,"
                 " form text not null, status text not null)"
             )
-        _fill(db)
-        for table, added in _ADDED.items():
             for index, columns in (("form", "form, status, document"), ("id", "id")):
                 name = f"temp.{table}_form_by_{index}"
                 db.execute(f"create index {name} on {table}_form ({columns})")
             _follow(db, table, f"insert into {table}_form {added};")
+            # What comes later is seen to by the triggers.
+            until = rows.next_id(db, table) - 1
+            db.execute("insert into form_filling values (?, 0, ?)", [table, until])
 
 
 def _lines(text: str) -> str:
@@ -95,30 +120,49 @@ def _follow(db: Database, table: str, insert: str) -> None:
         )
 
 
-def _fill(db: Database) -> None:
-    into = "insert into {}_form values (?, ?, ?, ?)"
-    for table, form in (("mention", name_form), ("fragment", source_form)):
-        marked = _marked(db, table)
-        rows_of = ((key, at, form(words), is_) for key, at, words, is_ in marked)
-        db.conn.executemany(into.format(table), rows_of)
+def _fill(db: Database, table: str, last: int, until: int) -> None:
+    """Fill in some more rows of a table, from after the last one that was."""
+    found = _marked(db, table, last, until)
+    if not found:
+        db.execute("delete from form_filling where table_name = ?", [table])
+        return
+    sql = f"delete from {table}_form where id > ? and id <= ?"
+    db.execute(sql, [last, found[-1][0]])
     db.conn.executemany(
-        into.format("region"),
+        f"insert into {table}_form values (?, ?, ?, ?)",
         (
             (key, document, form, status)
-            for key, document, words, status in _marked(db, "region")
-            for _, form in formed_lines(words)
+            for key, document, words, status in found
+            for form in _FORMS[table](words)
         ),
     )
+    sql = "update form_filling set last = ? where table_name = ?"
+    db.execute(sql, [found[-1][0], table])
 
 
-def _marked(db: Database, table: str) -> Iterator[tuple[int, int, str, str]]:
-    """Yield the key, the document's key, the words and the status of what is marked.
+def _marked(
+    db: Database, table: str, last: int, until: int
+) -> list[tuple[int, int, str, str]]:
+    """Return the key, the document's key, the words and the status of what is marked.
 
     Each text is read once; SQLite would read it anew for every mark in it.
     """
+    where = f"id > ? and id <= ? order by id limit {_BATCH}"
+    if table == "fragment":
+        where = f"id > ? and id <= ? and role = 'source' order by id limit {_BATCH}"
     sql = "select t.content from document d join text t on t.id = d.text where d.id = ?"
-    read, text = None, ""
-    for key, document, start, end, status in db.execute(_MARKED[table]):
+    read, text, found = None, "", []
+    for key, document, start, end, status in db.execute(
+        _MARKED[table].format(where), [last, until]
+    ).fetchall():
         if document != read:
             read, text = document, str(rows.value(db, sql, [document]))
-        yield key, document, text[start:end], status
+        found.append((key, document, text[start:end], status))
+    return found
+
+
+_FORMS: dict[str, Callable[[str], Iterable[str]]] = {
+    "mention": lambda words: (name_form(words),),
+    "fragment": lambda words: (source_form(words),),
+    "region": lambda words: (form for _, form in formed_lines(words)),
+}

@@ -52,6 +52,7 @@ class Focus(QObject):
         self._annotation: AnnotationId | None = None
         self._hidden: frozenset[Act] = frozenset()
         self._held: set[str] | None = None
+        self._ahead: dict[DocumentId, Bundle] = {}
 
     @property
     def is_open(self) -> bool:
@@ -143,6 +144,7 @@ class Focus(QObject):
     def show_project(self, project: Project | None) -> None:
         """Make another project the open one, with no document shown yet."""
         self._project = project
+        self._ahead.clear()
         self._read(None)
         self._annotation = None
         self.project_changed.emit()
@@ -172,6 +174,14 @@ class Focus(QObject):
             self.show_annotation(None)
         self._tell("bundle_changed")
 
+    def read_ahead(self, document: DocumentId) -> None:
+        """Read the document that will probably be shown next, and no other.
+
+        It is read again when it is shown if a step has changed it by then.
+        """
+        if document not in self._ahead:
+            self._ahead = {document: queries.bundle(self.project, document)}
+
     @contextmanager
     def moving_on(self) -> Iterator[None]:
         """Tell what changed only at the end, and each thing once.
@@ -199,6 +209,11 @@ class Focus(QObject):
 
     def follow(self, changed: Changed) -> None:
         """Read of the shown document again what a step changed."""
+        if changed.documents is None:
+            self._ahead.clear()
+        else:
+            for document in changed.documents:
+                self._ahead.pop(document, None)
         before = self._bundle
         if before is None or (
             changed.documents is not None
@@ -219,7 +234,12 @@ class Focus(QObject):
     def _read(self, document: DocumentId | None) -> None:
         if document is None or document != self.document:
             self._reasons = {}
-        self._hold(None if document is None else queries.bundle(self.project, document))
+        if document is None:
+            self._hold(None)
+        elif document in self._ahead:
+            self._hold(self._ahead.pop(document))
+        else:
+            self._hold(queries.bundle(self.project, document))
 
     def _hold(self, bundle: Bundle | None) -> None:
         before, self._bundle = self._bundle, bundle
@@ -243,6 +263,9 @@ class Focus(QObject):
         if self._bundle is None:
             return
         with suppress(PressmarkError):
+            if not queries.get_ready(self.project, 0):
+                self._reasoning.start()
+                return
             found = queries.reasons(self.project, self._bundle.document.id)
             if found != self._reasons:
                 self._reasons = found

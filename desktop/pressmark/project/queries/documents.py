@@ -14,7 +14,7 @@ from pressmark.model.review import Origin
 from pressmark.project import reasons as found_reasons
 from pressmark.project.queries.asking import asking
 from pressmark.store import bundles as stored_bundles
-from pressmark.store import documents, listing, runs, updates
+from pressmark.store import documents, forms, listing, runs, updates
 from pressmark.store.database import sqlite_errors
 
 if TYPE_CHECKING:
@@ -173,6 +173,16 @@ def reasons(project: Project, document: DocumentId) -> dict[AnnotationId, str]:
         NotFoundError: The project has no such document.
     """
     return found_reasons.reasons(project, documents.key_of(project.db, document))
+
+
+@asking
+def get_ready(project: Project, seconds: float) -> bool:
+    """Prepare for decisions, for so long; return whether there is nothing left to do.
+
+    What is not prepared is when it is needed: it takes seconds in a project with a
+    million annotations.
+    """
+    return forms.prepare(project.db, seconds)
 
 
 @asking
