@@ -212,6 +212,7 @@ STEP_WORDS = {
     "move_to_entity": "Move to entity",
     "relabel_mentions": "Change of labels",
     "remove_entity": "Removal of entity",
+    "tell_apart": "Telling apart",
     "add_note": "Note",
     "edit_note": "Change of note",
     "flag": "Flag",

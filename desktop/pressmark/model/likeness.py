@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from pressmark.model.entity import Entity
 
@@ -42,10 +42,13 @@ def probes(entity: Entity) -> list[str]:
     return [words for words in found if words]
 
 
-def alike_groups(entities: Iterable[Entity]) -> list[list[Entity]]:
+def alike_groups(
+    entities: Iterable[Entity], apart: Collection[frozenset[str]] = ()
+) -> list[list[Entity]]:
     """Return those that are perhaps the same as others, each with its others.
 
     The first of a group is the first in the order given; nobody is in two groups.
+    Pairs of ids in ``apart`` are known not to be the same.
     """
     listed = list(entities)
     shared: defaultdict[str, list[int]] = defaultdict(list)
@@ -56,7 +59,8 @@ def alike_groups(entities: Iterable[Entity]) -> list[list[Entity]]:
     for numbers in shared.values():
         for place, number in enumerate(numbers[1:_MOST_OF_ONE_NAME], start=1):
             for other in numbers[:place]:
-                if alike(listed[number], listed[other]):
+                pair = frozenset((listed[number].id, listed[other].id))
+                if pair not in apart and alike(listed[number], listed[other]):
                     _join(first, number, other)
                     break
     groups: defaultdict[int, list[Entity]] = defaultdict(list)

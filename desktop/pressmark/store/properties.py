@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from dataclasses import asdict
 
 from sqlite_utils import Database
@@ -69,6 +70,21 @@ def set_quote_marks(db: Database, rule: QuoteMarks) -> None:
         rows.change(db, "property", key, {"value": rule.value})
         return
     rows.add(db, "property", {"name": "quote_marks", "value": rule.value})
+
+
+def told_apart(db: Database) -> set[frozenset[str]]:
+    """Return the pairs of entities, by their ids, that a person said are two."""
+    found = rows.value(db, "select value from property where name = 'told_apart'")
+    return set() if found is None else {frozenset(pair) for pair in json.loads(found)}
+
+
+def set_told_apart(db: Database, pairs: Collection[frozenset[str]]) -> None:
+    """Store the pairs of entities that a person said are two."""
+    value = json.dumps(sorted(sorted(pair) for pair in pairs))
+    for key in rows.ids_where(db, "property", {"name": "told_apart"}):
+        rows.change(db, "property", key, {"value": value})
+        return
+    rows.add(db, "property", {"name": "told_apart", "value": value})
 
 
 def annotator_key(db: Database, name: str) -> int:

@@ -222,15 +222,14 @@ def use(db: Database, entity: int, document: int | None = None) -> EntityUse:
     return EntityUse(mentions, waiting, quotes, stances, articles)
 
 
-def names(db: Database) -> Iterator[tuple[int, str, str, tuple[str, ...], int]]:
-    """Yield the key, name, type and aliases of each, and how many documents have it."""
-    for key, name, kind, aliases, articles in db.execute(
-        "select e.id, e.name, e.type, e.aliases, c.number from"
-        " (select entity, count(*) as number from document_entity"
+def names(db: Database) -> Iterator[tuple[int, Entity]]:
+    """Yield every entity of a document with its key, those of most documents first."""
+    for row in db.query(
+        "select e.* from (select entity, count(*) as number from document_entity"
         f" where {_unremoved(db)} group by entity) c join entity e on e.id = c.entity"
         " order by c.number desc, e.id"
     ):
-        yield key, name, kind, tuple(json.loads(aliases)), articles
+        yield row["id"], entities.entity_of(row)
 
 
 def notes_on(db: Database, uuid: str) -> list[tuple[str, bool, str, int]]:

@@ -43,12 +43,23 @@ class ScopedPicker(Picker):
         super().__init__(title, choices, allow_new=allow_new, more=more, parent=parent)
         self._has_other = bool(other)
         self._is_other = False
+        self._told = [
+            f"{key}: {words}"
+            for key, words in (
+                (self.tr("Enter"), usual),
+                (self.tr("Ctrl+Enter"), other),
+            )
+            if words
+        ]
         layout = self.layout()
-        for key, words in ((self.tr("Enter"), usual), (self.tr("Ctrl+Enter"), other)):
-            if words and layout is not None:
-                layout.addWidget(_line(f"{key}: {words}"))
-        said = ". ".join(filter(None, (usual, other)))
-        self._list.setAccessibleDescription(said)
+        for line in self._told:
+            if layout is not None:
+                layout.addWidget(_line(line))
+        self._list.setAccessibleDescription(self.told())
+
+    def told(self) -> str:
+        """Return what is said about the ways to choose."""
+        return ". ".join(self._told)
 
     @classmethod
     def ask(

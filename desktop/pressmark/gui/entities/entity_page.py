@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,12 +24,15 @@ from pressmark.gui.key_button import KeyButton
 from pressmark.gui.kwic.kwic_list import KwicList
 from pressmark.gui.kwic.line import KwicLine, paged
 from pressmark.gui.theme import Theme
+from pressmark.gui.wording import counted
 from pressmark.gui.work.known import type_name, use_words
 from pressmark.model.layer import Layer
 from pressmark.project import queries
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtCore import SignalInstance
 
     from pressmark.model.entity import Entity
     from pressmark.model.ids import EntityId
@@ -68,13 +71,15 @@ DEEDS = (
 
 
 class EntityPage(QWidget):
-    """Shows an entity. ``asked`` has the id of a deed, ``same`` an entity to merge in.
+    """Shows an entity. ``asked`` has the id of a deed.
 
-    ``opened`` has the place to go to in its article.
+    ``same`` has an entity to merge in, ``other`` one that is known to be another, and
+    ``opened`` the place to go to in its article.
     """
 
     asked = Signal(str)
     same = Signal(object)
+    other = Signal(object)
     opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -82,6 +87,7 @@ class EntityPage(QWidget):
         self._project: Project | None = None
         self._entity: Entity | None = None
         self._use: EntityUse | None = None
+        self._first_alike: EntityId | None = None
         self._name, self._kind = ElidedLabel(), _label("badge")
         self._about, self._counts = _label("muted"), _label("muted")
         self._notes = _label("muted")
@@ -99,6 +105,8 @@ class EntityPage(QWidget):
             for deed in DEEDS
         ]
         self._lay_out()
+        self._add_key("M", partial(self._tell_first, self.same))
+        self._add_key("N", partial(self._tell_first, self.other))
         self._tabs.currentChanged.connect(self._show_places)
         self.places.activated_line.connect(self._on_activated)
         self.places.selectionModel().selectionChanged.connect(self._allow)
@@ -137,6 +145,10 @@ class EntityPage(QWidget):
             self._tabs.setCurrentIndex(self._first_tab(self._use))
         self._show_places(keep=is_same)
 
+    def show_layer(self, layer: Layer) -> None:
+        """Show another sort of places."""
+        self._tabs.setCurrentIndex(LAYERS.index(layer))
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         for button in self._buttons:
@@ -171,6 +183,7 @@ class EntityPage(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._first_alike = rows[0].entity.id if rows else None
         for number, row in enumerate(rows):
             self._alike.addWidget(self._alike_line(row, is_first=number == 0))
 
@@ -180,20 +193,35 @@ class EntityPage(QWidget):
         line = QHBoxLayout(frame)
         line.setContentsMargins(0, 0, 0, 0)
         kind = "" if project is None else type_name(project.scheme, row.entity.type)
-        words = self.tr("Perhaps the same: “{}” ({}, {:,} in articles)")
+        words = self.tr("Perhaps the same: “{}” ({}, {})")
         label = _label("muted")
-        label.setText(words.format(row.entity.name, kind, row.articles))
-        button = QPushButton(self.tr("Merge") + ("  M" if is_first else ""))
-        button.setProperty("chip", True)
-        button.setAutoDefault(False)
-        button.setAccessibleName(self.tr("Merge with {}").format(row.entity.name))
-        button.clicked.connect(partial(self.same.emit, row.entity.id))
-        if is_first:
-            button.setShortcut(QKeySequence("M"))
+        articles = counted(row.articles, "article")
+        label.setText(words.format(row.entity.name, kind, articles))
         line.addWidget(label)
-        line.addWidget(button)
+        for said, key, signal in (
+            (self.tr("Merge"), "M", self.same),
+            (self.tr("Not the same"), "N", self.other),
+        ):
+            button = QPushButton(f"{said}  {key}" if is_first else said)
+            button.setProperty("chip", True)
+            button.setAutoDefault(False)
+            button.setAccessibleName(f"{said}: {row.entity.name}")
+            button.clicked.connect(partial(self._tell, signal, row.entity.id))
+            line.addWidget(button)
         line.addStretch(1)
         return frame
+
+    def _tell(
+        self,
+        signal: SignalInstance,
+        other: EntityId,
+        _checked: bool = False,  # noqa: FBT002  (Qt hands it over)
+    ) -> None:
+        signal.emit(other)
+
+    def _tell_first(self, signal: SignalInstance) -> None:
+        if self._first_alike is not None:
+            signal.emit(self._first_alike)
 
     def _show_places(self, _tab: int = 0, *, keep: bool = False) -> None:
         if self._project is None or self._entity is None:
@@ -251,6 +279,11 @@ class EntityPage(QWidget):
         self.addAction(action)
         return action
 
+    def _add_key(self, key: str, done: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(done)
+
     def _on_deed(self, identifier: str, _checked: bool = False) -> None:  # noqa: FBT002  (Qt hands it over)
         self.asked.emit(identifier)
 
@@ -263,7 +296,7 @@ class EntityPage(QWidget):
             self._tabs.addTab("")
         head = QHBoxLayout()
         head.addWidget(self._name, 1)
-        head.addWidget(self._kind)
+        head.addWidget(self._kind, 0, Qt.AlignmentFlag.AlignVCenter)
         deeds = QHBoxLayout()
         deeds.setSpacing(6)
         for button, deed in zip(self._buttons, DEEDS, strict=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -51,13 +51,14 @@ _TOUCHED = frozenset(
 
 
 class EntityWindow(QDialog):
-    """Stays open beside the work. ``asked`` has an id of a deed of the page.
+    """Stays open beside the work, and repeats the signals of its page.
 
     ``steps`` is “undo” or “redo”; ``left`` says that the person is done here.
     """
 
     asked = Signal(str)
     same = Signal(object)
+    other = Signal(object)
     opened = Signal(object)
     steps = Signal(str)
     left = Signal()
@@ -66,6 +67,7 @@ class EntityWindow(QDialog):
         super().__init__(parent)
         self._project = project
         self._wanted: EntityId | None = None
+        self._stays = False
         self._model = EntityListModel(self)
         self.page = EntityPage()
         self.list = EntityList(self._model)
@@ -94,13 +96,13 @@ class EntityWindow(QDialog):
         """Show the page of an entity, with the keys in its places."""
         self._wanted = wanted
         self._show_page()
-        row = self._model.row_of(queries.entity_key(self._project, wanted))
+        row = self._row_of(wanted)
         if row is None and (self.filter.text() or self.order.currentData() == "alike"):
             self.filter.clear()
             self._types.setCurrentIndex(0)
             self.order.setCurrentIndex(0)
             self._show_filtered()
-            row = self._model.row_of(queries.entity_key(self._project, wanted))
+            row = self._row_of(wanted)
         if row is not None:
             self.list.go_to(row)
         self.page.places.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -117,12 +119,14 @@ class EntityWindow(QDialog):
     def refresh(self) -> None:
         """Read everything again now."""
         self._following.stop()
+        self._stays = True
         self._model.refresh()
+        self._stays = False
         self._show_page()
         self._show_count()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrow keys move in the list while typing, and Enter go to the page."""
+        """Let arrow keys move in the list while typing, and Enter go to the page."""
         if watched in (self.filter, self.list) and isinstance(event, QKeyEvent):
             pressed = event.type() == QEvent.Type.KeyPress
             if pressed and watched is self.filter and event.key() in _TO_THE_LIST:
@@ -198,7 +202,7 @@ class EntityWindow(QDialog):
         orders.addWidget(self.order, 1)
         orders.addWidget(self._types, 1)
         column = QVBoxLayout(side)
-        column.setContentsMargins(12, 12, 0, 6)
+        column.setContentsMargins(12, 12, 8, 6)
         column.addWidget(self.filter)
         column.addLayout(orders)
         column.addWidget(self.list, 1)
@@ -217,6 +221,7 @@ class EntityWindow(QDialog):
         self._model.modelReset.connect(self._on_reset)
         self.page.asked.connect(self.asked)
         self.page.same.connect(self.same)
+        self.page.other.connect(self.other)
         self.page.opened.connect(self.opened)
         self.page.set_theme(shown(self.palette()))
         for name, keys in (("undo", "Ctrl+Z"), ("redo", "Ctrl+Shift+Z")):
@@ -246,14 +251,29 @@ class EntityWindow(QDialog):
         )
 
     def _on_reset(self) -> None:
+        """Come to the entity that is shown, or to the first of those typed for."""
         self._show_count()
-        if self._model.rowCount() and not self.filter.text() and self._wanted:
-            return
-        self.list.go_to(0)
-        if not self._model.rowCount():
-            self.list.setCurrentIndex(QModelIndex())
+        row = None if self._wanted is None else self._row_of(self._wanted)
+        if row is not None or not self._is_there():
+            self.list.go_to(row or 0)
+        elif not self._stays:
+            self.list.go_to(0)
+        if not self._model.rowCount() and not self._stays:
             self._wanted = None
             self._show_page()
+
+    def _is_there(self) -> bool:
+        """Whether the entity that is shown is still in the project."""
+        try:
+            return bool(self._wanted and queries.entity(self._project, self._wanted))
+        except NotFoundError:
+            return False
+
+    def _row_of(self, wanted: EntityId) -> int | None:
+        try:
+            return self._model.row_of(queries.entity_key(self._project, wanted))
+        except NotFoundError:
+            return None
 
     def _show_count(self) -> None:
         self._count.setText(counted(self._model.rowCount(), "entity", "entities"))

@@ -101,6 +101,7 @@ class EntityKeeping(QObject):
             shown = EntityWindow(project, self._window)
             shown.asked.connect(self._do)
             shown.same.connect(self._merge_in)
+            shown.other.connect(self._tell_apart)
             shown.opened.connect(self._go_to)
             shown.steps.connect(self._step)
             shown.left.connect(self._leave)
@@ -195,7 +196,7 @@ class EntityKeeping(QObject):
         made = commands.split_entity(self._project, entity.id, *chosen)
         words = self.tr("{} of another “{}” now. F2 changes its name.")
         self._say(words.format(counted(len(chosen), "place"), entity.name))
-        if self._shown is not None and len(chosen) < self._used().mentions:
+        if self._shown is not None:
             self._shown.refresh()
             self._shown.show_entity(made)
 
@@ -268,6 +269,14 @@ class EntityKeeping(QObject):
         entity = None if self._shown is None else self._shown.page.entity
         if entity is not None:
             self._try(lambda: self._editing.merge(kept=entity.id, merged=other))
+
+    def _tell_apart(self, other: EntityId) -> None:
+        entity = None if self._shown is None else self._shown.page.entity
+        if entity is None:
+            return
+        self._try(lambda: commands.tell_apart(self._project, entity.id, other))
+        words = self.tr("“{}” is another one. You will not be asked again.")
+        self._say(words.format(queries.entity(self._project, other).name))
 
     def _remove(self, entity: Entity) -> None:
         commands.remove_entity(self._project, entity.id)

@@ -60,7 +60,11 @@ from pressmark.project.commands.stances import (
     set_evidence_required,
 )
 from pressmark.project.commands.suggestions import Run, start_run, store_suggestions
-from pressmark.project.commands.telling_apart import move_to_entity, split_entity
+from pressmark.project.commands.telling_apart import (
+    move_to_entity,
+    split_entity,
+    tell_apart,
+)
 
 __all__ = [
     "Place",
@@ -109,4 +113,5 @@ __all__ = [
     "split_quote",
     "start_run",
     "store_suggestions",
+    "tell_apart",
 ]

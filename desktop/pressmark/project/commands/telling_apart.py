@@ -10,7 +10,7 @@ from pressmark.model.ids import AnnotationId, DocumentId, EntityId, new_id
 from pressmark.project.commands.entities import checked_name, drop_unused
 from pressmark.project.commands.labelling import correct_quietly
 from pressmark.project.commands.step import begin_work, command, correct
-from pressmark.store import decidable, documents, entities, links, rows
+from pressmark.store import decidable, documents, entities, links, properties, rows
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
@@ -52,7 +52,22 @@ def split_entity(
         links.relink(project.db, key, to, document=here)
         begin_work(project, here)
         drop_unused(project, key)
+    if rows.ids_where(project.db, "entity", {"uuid": entity}):
+        tell_apart(project, entity, made.id)
     return made.id
+
+
+@command
+def tell_apart(project: Project, one: EntityId, other: EntityId) -> None:
+    """Say that two entities are not the same, so that nobody is asked again.
+
+    Raises:
+        NotFoundError: There is no such entity.
+    """
+    for entity in (one, other):
+        rows.id_of(project.db, "entity", entity)
+    known = properties.told_apart(project.db)
+    properties.set_told_apart(project.db, known | {frozenset((one, other))})
 
 
 @command

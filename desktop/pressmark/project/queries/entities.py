@@ -14,7 +14,14 @@ from pressmark.model.likeness import alike, alike_groups, probes
 from pressmark.model.review import Status
 from pressmark.project.queries.asking import asking
 from pressmark.project.queries.searching import CONTEXT, Hit
-from pressmark.store import documents, entities, entity_places, registry, rows
+from pressmark.store import (
+    documents,
+    entities,
+    entity_places,
+    properties,
+    registry,
+    rows,
+)
 from pressmark.store.registry import EntityUse
 from pressmark.store.runs import TABLES
 
@@ -233,11 +240,14 @@ def lookalikes(project: Project, wanted: EntityId, limit: int = 8) -> list[Entit
     found: dict[int, None] = {}
     for words in probes(one):
         found.update(dict.fromkeys(registry.offered(project.db, words, limit=200)))
+    apart = properties.told_apart(project.db)
     near = (registry.listed(project.db, list(found))) if found else []
     keys = [
         other.key
         for other in sorted(near, key=lambda other: -other.articles)
-        if other.entity.id != wanted and alike(one, other.entity)
+        if other.entity.id != wanted
+        and alike(one, other.entity)
+        and frozenset((wanted, other.entity.id)) not in apart
     ]
     return entity_rows(project, [EntityKey(key) for key in keys[:limit]])
 
@@ -245,9 +255,10 @@ def lookalikes(project: Project, wanted: EntityId, limit: int = 8) -> list[Entit
 @asking
 def lookalike_keys(project: Project) -> list[EntityKey]:
     """Return the entities that are perhaps the same as another, those side by side."""
-    listed = {
-        key: Entity(EntityId(str(key)), name, kind, aliases)
-        for key, name, kind, aliases, _articles in registry.names(project.db)
-    }
-    groups = alike_groups(listed.values())
-    return [EntityKey(int(one.id)) for group in groups for one in group]
+    keys = {}
+    listed = []
+    for key, one in registry.names(project.db):
+        keys[one.id] = EntityKey(key)
+        listed.append(one)
+    groups = alike_groups(listed, properties.told_apart(project.db))
+    return [keys[one.id] for group in groups for one in group]
