@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 import click
 
@@ -64,14 +66,30 @@ def open_window(project: Path | None = None, *, read_only: bool = False) -> int:
             " commands that need none."
         )
     try:
-        # Not imported at the top: the commands have to work where Qt does not.
-        app = import_module("pressmark.gui.app")
+        app = load_window()
     except ImportError as error:
         raise PressmarkError(
             f"The window cannot be opened: {error}. The README says what it needs."
         ) from error
     arguments = [] if project is None else [str(project)]
     return int(app.main([*arguments, *(["--read-only"] if read_only else [])]))
+
+
+def load_window() -> ModuleType:
+    """Import the window, which is not done at the top: commands work without Qt.
+
+    Nothing is thrown away while modules are imported, and looking for garbage among all
+    they make would take a good part of the time, now and ever after.
+
+    Raises:
+        ImportError: Qt or another library is missing.
+    """
+    gc.disable()
+    try:
+        return import_module("pressmark.gui.app")
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def has_display() -> bool:
