@@ -47,6 +47,13 @@ class Settings:
         default=100,
         metadata={"label": "Size of the article's text (percent)", "range": (50, 400)},
     )
+    snap_to_words: bool = field(
+        default=True,
+        metadata={
+            "label": "Let what the mouse selects snap to whole words",
+            "about": "With Alt it stays exactly as it was selected.",
+        },
+    )
     jobs: int = field(
         default=1,
         metadata={"label": "Articles looked through at once", "range": (1, 64)},

@@ -148,11 +148,47 @@ def test_no_button_of_the_review_bar_is_cut_in_a_narrow_window(
 
 def test_the_review_bar_says_all_of_it_where_there_is_room(bar: ReviewBar) -> None:
     bar.window().show()
-    for width in (420, 1000):
+    bar.show_place(ARTICLE, ARTICLE.attributions[1], Layer.ATTRIBUTIONS)
+    for width in (420, 1200):
         bar.window().resize(width, 60)
         QApplication.processEvents()
-    assert buttons(bar)[-1] == "Done, next article"
-    assert len(buttons(bar)) == 6
+    assert buttons(bar) == [
+        "Accept",
+        "Reject",
+        "Change speaker",
+        "Span ‹ ›",
+        "Other edges",
+        "Kind",
+        "Next open",
+        "Done, next article",
+    ]
+
+
+def test_the_review_bar_shows_the_keys_for_what_is_current(bar: ReviewBar) -> None:
+    bar.window().show()
+    bar.window().resize(1200, 60)
+    bar.show_place(ARTICLE, None, Layer.ATTRIBUTIONS)
+    assert buttons(bar) == ["Next open", "Done, next article"]
+    quote = ARTICLE.attributions[0]
+    quote = replace(quote, review=quote.review.decided(Status.ACCEPTED, ""))
+    decided = replace(ARTICLE, attributions=(quote,))
+    bar.show_place(decided, quote, Layer.ATTRIBUTIONS)
+    assert buttons(bar)[:2] == ["Reopen", "Change speaker"]
+    bar.show_selection(True)
+    assert buttons(bar)[:4] == ["Source", "Cue", "Content", "Add fragment"]
+    bar.show_selection(False)
+    bar.show_question("Which one?")
+    assert buttons(bar) == []
+    assert said(bar, "review_question") == "Which one?"
+
+
+def test_the_review_bar_says_which_of_a_stack_is_current(bar: ReviewBar) -> None:
+    bar.show_stack(2, 3)
+    assert said(bar, "review_here") == "2 of 3 here"
+    bar.show_stack(0, 2)
+    assert said(bar, "review_here") == "2 here"
+    bar.show_stack(1, 1)
+    assert said(bar, "review_here") == ""
 
 
 def test_the_legend_shows_its_colours_alone_where_the_names_do_not_fit(

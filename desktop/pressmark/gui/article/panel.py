@@ -16,19 +16,24 @@ from PySide6.QtWidgets import (
 
 from pressmark.errors import PressmarkError
 from pressmark.gui.action_table import SPECS
+from pressmark.gui.article.context_menu import context_menu
 from pressmark.gui.article.legend import Legend, without_groups
 from pressmark.gui.article.notice_bar import NoticeBar
 from pressmark.gui.article.review_bar import ReviewBar
 from pressmark.gui.article.view import ArticleView
+from pressmark.gui.article.words import called_what
 from pressmark.gui.key_button import KeyButton
 from pressmark.gui.wording import about, language_words
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
     from pressmark.gui.actions import Actions
     from pressmark.gui.article.words import Reasons
     from pressmark.gui.theme import Theme
     from pressmark.model.bundle import Bundle
     from pressmark.model.document import Document
+    from pressmark.model.ids import AnnotationId
     from pressmark.model.scheme import Scheme
 
 _BUTTONS = (
@@ -81,16 +86,23 @@ class ArticlePanel(QWidget):
             layout.addWidget(widget)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self.review_bar)
+        self._actions = actions
+        self._wire()
+
+    def _wire(self) -> None:
+        view, bar = self.view, self.review_bar
         self.legend.changed.connect(self._on_legend)
-        self.view.column_moved.connect(self._on_column_moved)
-        self.view.stack_changed.connect(self.review_bar.show_stack)
-        self.view.hinting.connect(self.review_bar.show_question)
+        view.column_moved.connect(self._on_column_moved)
+        view.stack_changed.connect(bar.show_stack)
+        view.hinting.connect(bar.show_question)
+        view.selection_changed.connect(self._on_selection)
+        view.menu_asked.connect(self._show_menu)
         for spec in SPECS.values():
             if spec.in_article:
                 # Elsewhere Tab and Space do what they do in every window.
                 context = Qt.ShortcutContext.WidgetShortcut
-                actions[spec.id].setShortcutContext(context)
-                self.view.addAction(actions[spec.id])
+                self._actions[spec.id].setShortcutContext(context)
+                view.addAction(self._actions[spec.id])
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
@@ -127,6 +139,33 @@ class ArticlePanel(QWidget):
     def _on_column_moved(self, left: int) -> None:
         """Keep what is said about the article above the start of its lines."""
         self._about.setContentsMargins(left, 12, 18, 6)
+
+    def _on_selection(self) -> None:
+        self.review_bar.show_selection(self.view.textCursor().hasSelection())
+
+    def _show_menu(self, here: list[AnnotationId], corner: QPoint) -> None:
+        """Show a menu for what is at a place, which becomes current, or selected."""
+        bundle, scheme = self._bundle, self._scheme
+        if bundle is None or scheme is None:
+            return
+        if here and self.view.current() not in here:
+            self.view.picked.emit(here[0])
+        current = self.view.current()
+        called = [
+            (one.id, called_what(bundle, one, scheme))
+            for one in map(bundle.annotation, here)
+            if one is not None
+        ]
+        menu = context_menu(
+            self._actions,
+            None if current is None else bundle.annotation(current),
+            called,
+            self.view.picked.emit,
+            selected=self.view.selected_span() is not None,
+            parent=self.view,
+        )
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(corner)
 
     def _on_legend(self) -> None:
         self.view.set_layers(self.legend.layers())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from pressmark.gui.article.review_keys import KEYS, QUIET, SPARED, keys_for
 from pressmark.gui.key_button import KeyButton
 from pressmark.gui.work.review import in_layer, layer_of, place_of
 from pressmark.model.layer import Layer
@@ -19,19 +20,6 @@ if TYPE_CHECKING:
     from pressmark.gui.actions import Actions
     from pressmark.gui.theme import Theme
     from pressmark.model.bundle import Annotation, Bundle
-
-_BUTTONS = (
-    ("accept", "Accept", "", "A"),
-    ("reject", "Reject", "", "X"),
-    ("change_speaker", "Change speaker", "Speaker", "G"),
-    ("end_right", "Span ‹ ›", "", "[ ]"),
-)
-_QUIET = (
-    ("next_open", "Next open", "", "J"),
-    ("done_next", "Done, next article", "Done", "Ctrl+Enter"),
-)
-_SPARED = ("end_right", "next_open", "change_speaker", "done_next")
-"""What goes first where there is no room, for its key does the same."""
 
 
 class ReviewBar(QFrame):
@@ -58,23 +46,25 @@ class ReviewBar(QFrame):
         layout.addWidget(self._place)
         layout.addWidget(self._here)
         layout.addWidget(self._question)
+        self._wanted = keys_for(None, selected=False)
+        self._current: Annotation | None = None
+        self._selected = False
+        self._fitted: tuple[object, ...] = ()
         self._buttons = {
             name: KeyButton(
-                actions[name],
-                self.tr(words),
-                key,
-                short=self.tr(short),
+                actions[key.action],
+                self.tr(key.words),
+                key.key,
+                short=self.tr(key.short),
                 primary=name == "accept",
-                quiet=quiet,
+                quiet=name in QUIET,
             )
-            for row, quiet in ((_BUTTONS, False), (_QUIET, True))
-            for name, words, short, key in row
+            for name, key in KEYS.items()
         }
-        for name, *_words in _BUTTONS:
-            layout.addWidget(self._buttons[name])
-        layout.addStretch(1)
-        for name, *_words in _QUIET:
-            layout.addWidget(self._buttons[name])
+        for name, button in self._buttons.items():
+            if name == QUIET[0]:
+                layout.addStretch(1)
+            layout.addWidget(button)
         # What does not fit is left out by the bar itself, not cut off.
         self.setMinimumWidth(1)
 
@@ -89,13 +79,30 @@ class ReviewBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        for left_out in range(-1, len(_SPARED) + 1):
+        words = [part.text() for part in (self._place, self._here, self._question)]
+        asked = bool(self._question.text())
+        wanted = frozenset() if asked else self._wanted
+        state = (wanted, self.width(), *words)
+        if state == self._fitted:
+            return
+        self._fitted = state
+        sparable = [name for name in SPARED if name in wanted]
+        for left_out in range(-1, len(sparable) + 1):
+            spared = sparable[: max(0, left_out)]
             for name, button in self._buttons.items():
                 button.set_short(left_out >= 0)
-                spared = name in _SPARED[: max(0, left_out)]
-                button.setHidden(spared or bool(self._question.text()))
+                button.setHidden(name in spared or name not in wanted)
             if self.sizeHint().width() <= self.width():
                 return
+
+    def show_selection(self, selected: bool) -> None:
+        """Show the keys that make sense while words are selected, or are not."""
+        self._selected = selected
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        self._wanted = keys_for(self._current, selected=self._selected)
+        self._fit()
 
     def show_place(
         self,
@@ -112,11 +119,10 @@ class ReviewBar(QFrame):
         said = "" if bundle is None else self._said(bundle, current, layer)
         if hidden and said and current is None:
             said = self.tr("{said}, {hidden} hidden").format(said=said, hidden=hidden)
-        if said != self._place.text():
-            before = self._place.sizeHint(), not self._place.text()
-            self._place.setText(said)
-            if (self._place.sizeHint(), not said) != before:
-                self._show_words()
+        self._place.setText(said)
+        self._current = current
+        self._wanted = keys_for(current, selected=self._selected)
+        self._show_words()
 
     def show_stack(self, which: int, count: int) -> None:
         """Say which of how many annotations at the caret is current; 0 is none."""

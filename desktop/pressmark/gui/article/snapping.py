@@ -24,7 +24,6 @@ _BLANKLESS = (
 """Thai, Lao, Burmese, Khmer, Japanese and Chinese, which set no blanks."""
 
 _OPENING, _CLOSING = "“„«‘‚‹\"'([", "”“»’‘›\"')]"
-_QUOTED = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "»": "«", "‹": "›"}
 _TRAILING = ",.;:!?…、。，；：！？"
 _PAUSES = ",;:、，；："
 _SHORTENED = re.compile(
@@ -41,7 +40,7 @@ class Purpose(Enum):
     """What a selection is to become, for that decides what belongs to it."""
 
     ANY = "any"
-    MENTION = "mention"
+    NAME = "name"
     CONTENT = "content"
 
 
@@ -129,13 +128,13 @@ def _whole(text: str, position: int, edge: int) -> int:
 def fitted(text: str, span: Span, purpose: Purpose) -> Span:
     """Return a span with what belongs to it when it becomes something.
 
-    A mention has no punctuation around it. A content has its quotation marks, and no
-    comma, colon or semicolon after them.
+    A name has no punctuation around it, a content no comma, colon or semicolon after
+    it; whether quotation marks belong to a content is the project's rule.
     """
-    if purpose is Purpose.MENTION:
+    if purpose is Purpose.NAME:
         return _without_signs(text, span)
     if purpose is Purpose.CONTENT:
-        return _with_marks(text, _without_pause(text, span))
+        return _without_pause(text, span)
     return span
 
 
@@ -175,18 +174,6 @@ def _without_pause(text: str, span: Span) -> Span:
     if unclosed or inside[-1] not in _PAUSES or inside.count('"') % 2:
         return span
     return trimmed(text, span.start, span.end - 1) or span
-
-
-def _with_marks(text: str, span: Span) -> Span:
-    """Include the quotation marks that stand just outside, if both do."""
-    before = text[span.start - 1] if span.start else ""
-    closing = _QUOTED.get(before, "")
-    end = span.end
-    if text[end : end + 1] in {",", ".", "!", "?", "…"}:
-        end += 1
-    if closing and text[end : end + 1] and text[end] in closing:
-        return Span(span.start - 1, end + 1)
-    return span
 
 
 def sentence_at(text: str, position: int) -> Span | None:

@@ -62,6 +62,10 @@ class ArticleView(HintingPage):
         self.setTextCursor(cursor)
         bar.setValue(scrolled)
 
+    def current(self) -> AnnotationId | None:
+        """Return which annotation is current, or None."""
+        return self._chosen
+
     def stack(self) -> list[AnnotationId]:
         """Return what is marked at the caret or touches it, innermost first."""
         caret = self.caret_position()

@@ -27,7 +27,7 @@ def describe(
 
     Notes on it that are to be dealt with follow.
     """
-    said = [_what(bundle, annotation, scheme), _state(annotation.review)]
+    said = [called_what(bundle, annotation, scheme), _state(annotation.review)]
     if annotation.id in reasons:
         said.append(reasons[annotation.id])
     if bundle.notes:
@@ -52,7 +52,8 @@ def tooltip(
     return f"<qt>{'<br>'.join(lines)}</qt>"
 
 
-def _what(bundle: Bundle, annotation: Annotation, scheme: Scheme) -> str:
+def called_what(bundle: Bundle, annotation: Annotation, scheme: Scheme) -> str:
+    """Return what an annotation is and of whom, in a few words."""
     if isinstance(annotation, Region):
         return annotation.label.capitalize()
     if isinstance(annotation, Mention):

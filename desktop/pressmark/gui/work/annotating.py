@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from pressmark.errors import PressmarkError
+from pressmark.gui.article.snapping import Purpose
 from pressmark.gui.dialogs.text_dialog import TextDialog
 from pressmark.gui.noted import author_words, pipelines_of, thread_lines
 from pressmark.gui.wording import one_line
@@ -73,7 +74,7 @@ class Annotating(QObject):
     def add_quote(self) -> None:
         """Mark the selection as what somebody said."""
         bundle, rule = self._focus.bundle, queries.quote_marks(self._project)
-        selected = (self._hand.selection(),)
+        selected = (self._hand.selection(Purpose.CONTENT),)
         content = with_rule(bundle.document.text, selected, rule)
         quote = commands.add_attribution(
             self._project,
@@ -91,7 +92,7 @@ class Annotating(QObject):
 
     def add_mention(self) -> None:
         """Mark the selection as a person, organization, place or the like."""
-        span = self._hand.selection()
+        span = self._hand.selection(Purpose.NAME)
         label = self._labels.for_marking()
         if label is not None:
             self.mark(span, label)

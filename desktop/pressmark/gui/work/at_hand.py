@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from pressmark.errors import PressmarkError
+from pressmark.gui.article.snapping import Purpose
 from pressmark.model.attribution import Attribution
 
 if TYPE_CHECKING:
@@ -27,14 +28,14 @@ class AtHand(QObject):
         self._focus = focus
         self._view = view
 
-    def selection(self) -> Span:
-        """Return the selected words.
+    def selection(self, purpose: Purpose = Purpose.ANY) -> Span:
+        """Return the selected words, as they are to become something.
 
         Raises:
             PressmarkError: No article is open, or nothing is selected in it.
         """
         self._focus.bundle  # noqa: B018  (says that no article is open)
-        span = self._view.selected_span()
+        span = self._view.selected_span(purpose)
         if span is None:
             raise PressmarkError(
                 self.tr(

@@ -35,6 +35,7 @@ class Preferences(QObject):
         self._view = view
         self._window = window
         view.set_zoom(settings.zoom)
+        view.set_snapping(settings.snap_to_words)
         view.zoom_changed.connect(self._on_zoom)
 
     def settings(self) -> Settings:
@@ -64,6 +65,7 @@ class Preferences(QObject):
             before = self._settings
             self._keep(dialog.settings())
             self._view.set_zoom(self._settings.zoom)
+            self._view.set_snapping(self._settings.snap_to_words)
             if _searched_by(before) != _searched_by(self._settings):
                 self.said.emit(
                     self.tr("This counts from the next search on. F5 looks again.")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from pressmark.errors import PressmarkError
+from pressmark.gui.article.snapping import Purpose
 from pressmark.gui.wording import one_line
 from pressmark.gui.work.acts import act_of
 from pressmark.gui.work.at_hand import AtHand
@@ -57,7 +58,7 @@ class QuoteEditing(QObject):
 
     def set_source(self) -> None:
         """Make the selection the current quote's source, and its entity the speaker."""
-        quote, source = self._hand.quote(), (self._hand.selection(),)
+        quote, source = self._hand.quote(), (self._hand.selection(Purpose.NAME),)
         speaker = entity_under(self._focus.bundle, source)
         commands.change_attribution(
             self._project,
@@ -70,26 +71,27 @@ class QuoteEditing(QObject):
     def add_source(self) -> None:
         """Add the selection to the current quote's source, for who speak together."""
         quote = self._hand.quote()
-        source = fragments((*quote.source, self._hand.selection()))
+        source = fragments((*quote.source, self._hand.selection(Purpose.NAME)))
         commands.change_attribution(self._project, quote.id, source=source)
         self._hand.show(quote.id)
 
     def set_cue(self) -> None:
         """Make the selection the current quote's cue."""
         quote = self._hand.quote()
-        cue = (self._hand.selection(),)
+        cue = (self._hand.selection(Purpose.NAME),)
         commands.change_attribution(self._project, quote.id, cue=cue)
         self._hand.show(quote.id)
 
     def set_content(self) -> None:
         """Make the selection the current quote's content."""
         self._hand.quote()
-        self._change_content((self._hand.selection(),))
+        self._change_content((self._hand.selection(Purpose.CONTENT),))
 
     def add_fragment(self) -> None:
         """Add the selection to the current quote's content."""
         quote = self._hand.quote()
-        self._change_content(fragments((*quote.content, self._hand.selection())))
+        more = self._hand.selection(Purpose.CONTENT)
+        self._change_content(fragments((*quote.content, more)))
 
     def remove_fragment(self) -> None:
         """Take what is selected out of the current quote, or the part at the caret.

@@ -1,0 +1,94 @@
+"""The menu of the right mouse button: what is here, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from pressmark.model.attribution import Attribution
+from pressmark.model.entity import Mention
+from pressmark.model.review import Status
+from pressmark.model.stance import Stance
+
+if TYPE_CHECKING:
+    from pressmark.gui.actions import Actions
+    from pressmark.model.bundle import Annotation
+    from pressmark.model.ids import AnnotationId
+
+_MARKING = ("quote", "entity", "stance", "furniture", "page_label")
+_ROLES = ("set_source", "set_cue", "set_content", "add_fragment")
+_QUOTE = ("change_speaker", "cycle_kind", "switch_act", "set_parent", "stance")
+_MENTION = ("change_speaker", "relabel", "edit_entity", "merge_entity")
+_ARTICLE = ("next_open", "next_mark", "hints", "accept_layer", "note")
+_EDGES = (
+    "next_edges",
+    "start_left",
+    "start_right",
+    "end_left",
+    "end_right",
+)
+
+
+def groups(current: Annotation | None, *, selected: bool) -> list[Sequence[str]]:
+    """Return the ids of the actions that make sense, group by group."""
+    found: list[Sequence[str]] = []
+    if selected:
+        found.append(_MARKING)
+        if isinstance(current, Attribution):
+            found.append(_ROLES)
+    if current is None:
+        return found or [_ARTICLE]
+    waits = current.review.status is Status.SUGGESTED
+    found.append(("accept", "reject") if waits else ("reopen",))
+    if isinstance(current, Attribution):
+        found.append(_QUOTE)
+    elif isinstance(current, Mention):
+        found.append(_MENTION)
+    elif isinstance(current, Stance):
+        found.append(("edit_annotation",))
+    else:
+        found.append(("relabel",))
+    found.append(("note", "remove"))
+    return found
+
+
+def context_menu(
+    actions: Actions,
+    current: Annotation | None,
+    here: Iterable[tuple[AnnotationId, str]],
+    pick: Callable[[AnnotationId], None],
+    *,
+    selected: bool,
+    parent: QWidget,
+) -> QMenu:
+    """Return a menu of the actions for what is current or selected, with their keys.
+
+    Of several annotations ``here``, with what they are called, one can be picked.
+    """
+    menu = QMenu(parent)
+    stacked = list(here)
+    if len(stacked) > 1:
+        for number, (annotation, words) in enumerate(stacked):
+            entry = menu.addAction(words.replace("&", "&&"))
+            entry.setObjectName(f"here_{number}")
+            entry.setCheckable(True)
+            entry.setChecked(current is not None and annotation == current.id)
+            entry.triggered.connect(lambda _on=False, one=annotation: pick(one))
+    for group in groups(current, selected=selected):
+        menu.addSeparator()
+        for name in group:
+            _add(menu, actions, name)
+    if current is not None and not selected:
+        edges = menu.addMenu(QCoreApplication.translate("Article", "Move an edge"))
+        for name in _EDGES:
+            _add(edges, actions, name)
+    return menu
+
+
+def _add(menu: QMenu, actions: Actions, name: str) -> None:
+    action = actions[name]
+    action.setShortcutVisibleInContextMenu(True)
+    menu.addAction(action)
