@@ -9,7 +9,7 @@ from time import perf_counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui import theme
@@ -17,17 +17,18 @@ from pressmark.gui.documents.document_list import ROW_ROLE, DocumentListModel
 from pressmark.gui.documents.document_panel import DocumentPanel
 from pressmark.gui.work.changes import Changes
 from pressmark.model.document import DocumentState
+from pressmark.model.filters import parse
 from pressmark.model.ids import DocumentId
 from pressmark.project import commands, queries
 from pressmark.project.project import Project
-from pressmark.project.queries import DocumentFilter
 from tests.projects import add, article, made
 
 MANY = 100_000
 
 
 @pytest.fixture
-def model(project: Project) -> Iterator[DocumentListModel]:
+def model(qapp: QApplication, project: Project) -> Iterator[DocumentListModel]:
+    del qapp
     add(project, *(article(f"Article {n} is here.", f"a{n}") for n in range(150)))
     made_model = DocumentListModel()
     mode = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -57,7 +58,7 @@ def test_only_what_passes_the_filter_is_listed(
     model: DocumentListModel, project: Project
 ) -> None:
     commands.set_state(project, id_of(project, "a3"), DocumentState.DONE)
-    model.show_only(DocumentFilter(states=frozenset({DocumentState.DONE})))
+    model.show_only(parse("state:done"))
     assert names(model) == ["a3"]
 
 
@@ -80,7 +81,7 @@ def test_a_document_is_beside_its_neighbours_even_if_it_is_filtered_out(
 ) -> None:
     shown = id_of(project, "a3")
     commands.set_state(project, shown, DocumentState.DONE)
-    model.show_only(DocumentFilter(states=frozenset({DocumentState.TODO})))
+    model.show_only(parse("state:todo"))
     after, before = model.beside(shown, 1), model.beside(shown, -1)
     assert after is not None
     assert before is not None

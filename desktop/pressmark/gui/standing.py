@@ -59,10 +59,7 @@ class Standing(QObject):
             return
         counts = queries.state_counts(self._focus.project)
         self._status.show_counts(counts)
-        words = self._documents.words()
-        self._documents.show_counts(
-            queries.state_counts(self._focus.project, words) if words else counts
-        )
+        self._documents.show_counts(counts)
         self._article.show_emptiness(
             self.tr("Choose an article on the left.")
             if counts.total

@@ -28,7 +28,7 @@ from pressmark.model.progress import NoProgress, Progress
 from pressmark.model.review import now
 from pressmark.model.scheme import Scheme
 from pressmark.paths import PROJECT_SUFFIX
-from pressmark.store import journal, properties, rows
+from pressmark.store import journal, properties, rows, search
 from pressmark.store.migrations import (
     APPLICATION_ID,
     SCHEMA_VERSION,
@@ -72,6 +72,7 @@ def create(path: Path, scheme: Scheme) -> Database:
                 rows.add(db, "property", {"name": "created_at", "value": now()})
                 properties.add_scheme(db, scheme)
             journal.install(db)
+            search.install(db)
         except BaseException:
             db.close()
             path.unlink(missing_ok=True)
@@ -98,6 +99,7 @@ def open_(path: Path, *, read_only: bool = False) -> Database:
                 _bring_up_to_date(db, path)
             _check_contents(db, path)
             journal.install(db)
+            search.install(db)
         except BaseException:
             db.close()
             raise

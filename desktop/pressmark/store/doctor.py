@@ -10,8 +10,9 @@ from sqlite_utils import Database
 
 from pressmark.errors import ProjectFileError
 from pressmark.model.ids import StepId
-from pressmark.store import bundles, documents, journal, rows
+from pressmark.store import bundles, documents, journal, rows, search
 from pressmark.store.entities import LINKS
+from pressmark.store.schema import SEARCHED
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,15 @@ def _index(db: Database) -> Iterator[Problem]:
     )
     if missing:
         yield Problem("search", "index", f"{missing} texts cannot be searched")
+    for index, (table, _columns) in SEARCHED.items():
+        missing = rows.value(
+            db,
+            f"select count(*) from {table} where id not in"
+            f" (select id from {index}_docsize)",
+        )
+        if missing:
+            what = f"{missing} of {table} cannot be searched by their names"
+            yield Problem("search", "index", what)
 
 
 def repair(db: Database) -> None:
@@ -136,7 +146,6 @@ def repair(db: Database) -> None:
     A text or a journal that was tampered with is left as it is: only a backup has the
     true one.
     """
-    db.execute("insert into text_search (text_search) values ('rebuild')")
     for row in rows.query(db, "pragma foreign_key_check"):
         if row["rowid"] is not None:
             _mend_link(db, row["table"], row["rowid"], row["fkid"])
@@ -145,6 +154,7 @@ def repair(db: Database) -> None:
         f" select distinct document, entity from ({_MISSING_MEMBERS})"
         " where true on conflict do nothing"
     )
+    search.rebuild(db)
 
 
 _MISSING_MEMBERS = " union ".join(

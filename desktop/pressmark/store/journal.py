@@ -21,7 +21,7 @@ from pressmark.errors import UndoConflictError
 from pressmark.model.ids import StepId
 from pressmark.model.progress import Progress
 from pressmark.model.review import Status, now
-from pressmark.store import links, rows
+from pressmark.store import links, rows, search
 from pressmark.store.schema import JOURNALED
 
 REVERT = "revert"
@@ -106,6 +106,7 @@ def step(
             into = StepId(rows.add(db, "step", added))
         db.execute("insert into open_step values (?, ?)", [into, int(recorded)])
         yield into
+        search.catch_up(db)
         db.execute("delete from open_step")
         if recorded and _is_empty(db, into):
             # Undo would seem to do nothing if it took back a step that did nothing.

@@ -60,6 +60,12 @@ TABLES = (
 ) strict""",
     "create index document_by_text on document (text)",
     "create index document_by_state on document (removed, state)",
+    # The list of articles is read from these, not from the articles. They do not begin
+    # with “removed”, which would seem as good as a key to SQLite, and is not.
+    "create index document_by_arrival on document (id) where removed = 0",
+    "create index document_by_outlet on document (outlet collate nocase)"
+    " where removed = 0",
+    "create index document_by_date on document (published) where removed = 0",
     """create table arrival ( -- where a document came from, and what was changed
     id integer primary key,
     document integer not null references document (id) on delete cascade,
@@ -91,6 +97,8 @@ TABLES = (
     label text not null,{REVIEW}
 ) strict""",
     "create index region_by_document on region (document, status)",
+    "create index region_by_status on region (status, document)",
+    "create index region_by_label on region (label collate nocase, document, status)",
     """create table entity ( -- what mentions refer to; belongs to the whole project
     id integer primary key,
     uuid text not null unique,
@@ -117,7 +125,9 @@ TABLES = (
     entity integer references entity (id),{REVIEW}
 ) strict""",
     "create index mention_by_document on mention (document, status)",
-    "create index mention_by_entity on mention (entity)",
+    "create index mention_by_status on mention (status, document)",
+    "create index mention_by_label on mention (label collate nocase, document, status)",
+    "create index mention_by_entity on mention (entity, document)",
     f"""create table attribution ( -- who said what; its spans are in fragment
     id integer primary key,
     uuid text not null unique,
@@ -129,7 +139,8 @@ TABLES = (
     parent integer references attribution (id),{REVIEW}
 ) strict""",
     "create index attribution_by_document on attribution (document, status)",
-    "create index attribution_by_speaker on attribution (speaker)",
+    "create index attribution_by_status on attribution (status, document)",
+    "create index attribution_by_speaker on attribution (speaker, document)",
     "create index attribution_by_printed on attribution (printed)",
     "create index attribution_by_parent on attribution (parent)",
     """create table fragment ( -- one span of a role of an attribution
@@ -153,8 +164,9 @@ TABLES = (
     check ((target is null) <> (topic is null))
 ) strict""",
     "create index stance_by_document on stance (document, status)",
-    "create index stance_by_holder on stance (holder)",
-    "create index stance_by_target on stance (target)",
+    "create index stance_by_status on stance (status, document)",
+    "create index stance_by_holder on stance (holder, document)",
+    "create index stance_by_target on stance (target, document)",
     """create table evidence ( -- what justifies a stance: an attribution or passages
     id integer primary key,
     stance integer not null references stance (id) on delete cascade,
@@ -207,7 +219,21 @@ TABLES = (
     content, content='text', content_rowid='id',
     tokenize='unicode61 remove_diacritics 2'
 )""",
+    """create virtual table title_search using fts5 (
+    headline, outlet, byline, name, content='document', content_rowid='id',
+    tokenize='unicode61 remove_diacritics 2'
+)""",
+    """create virtual table entity_search using fts5 (
+    name, aliases, content='entity', content_rowid='id',
+    tokenize='unicode61 remove_diacritics 2'
+)""",
 )
+
+SEARCHED = {
+    "title_search": ("document", ("headline", "outlet", "byline", "name")),
+    "entity_search": ("entity", ("name", "aliases")),
+}
+"""The full-text indexes that follow a table, each with the table and its columns."""
 
 JOURNALED = {
     "document": "{row}.id",

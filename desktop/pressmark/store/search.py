@@ -1,16 +1,15 @@
-"""Full-text search over the articles (SQLite's FTS5)."""
+"""Full-text search over articles, their titles and entities (SQLite's FTS5)."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-# As FTS5's tokenizer unicode61 parts words: letters, digits and combining marks.
-_WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
+from pressmark.model.filters import Words
+from pressmark.model.words import folded, placed_words, words_in
+from pressmark.store.schema import SEARCHED
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +21,66 @@ class FoundText:
     content: str
 
 
+def install(db: Database) -> None:
+    """Have changes of what is indexed noted, for :func:`catch_up`.
+
+    The triggers only note: SQLite lets none of them write to a full-text index while
+    the schema is not trusted.
+    """
+    for index, (table, columns) in SEARCHED.items():
+        names = ", ".join(columns)
+        noted = f"{index}_changed"
+        db.execute(f"create temp table {noted} (key integer, known integer, {names})")
+        old = ", ".join(f"old.{column}" for column in columns)
+        nothing = ", ".join("null" for _ in columns)
+        for event, row in (
+            ("insert", f"new.id, 0, {nothing}"),
+            (f"update of {names}", f"new.id, 1, {old}"),
+            ("delete", f"old.id, 1, {old}"),
+        ):
+            db.execute(
+                f"create temp trigger {index}_{event.split()[0]} after {event}"
+                f" on main.{table} begin insert into {noted} values ({row}); end"
+            )
+
+
+def catch_up(db: Database) -> None:
+    """Bring the indexes of titles and entities up to date with what was noted.
+
+    A step does so before it ends.
+    """
+    for index, (table, columns) in SEARCHED.items():
+        noted = f"{index}_changed"
+        if db.execute(f"select 1 from {noted} limit 1").fetchone() is None:
+            continue
+        names = ", ".join(columns)
+        # What the index knows of a row is what it was before its first change.
+        firsts = f"(select min(rowid) from {noted} group by key)"
+        db.execute(
+            f"insert into {index} ({index}, rowid, {names})"
+            f" select 'delete', key, {names} from {noted}"
+            f" where rowid in {firsts} and known"
+        )
+        db.execute(
+            f"insert into {index} (rowid, {names}) select id, {names} from {table}"
+            f" where id in (select key from {noted})"
+        )
+        db.execute(f"delete from {noted}")
+
+
+def rebuild(db: Database) -> None:
+    """Make every full-text index anew from what it is about."""
+    for index in ("text_search", *SEARCHED):
+        db.execute(f"insert into {index} ({index}) values ('rebuild')")
+
+
 def match_all(words: str) -> str:
     """Return the FTS5 expression for texts with all the words, the last one begun.
 
     Every word is quoted, so that no word is taken for an operator. A query with no word
     in it finds nothing.
     """
-    found = [f'"{word}"' for word in _WORD.findall(words)]
+    found = [f'"{word}"' for word in words_in(words)]
     return " ".join(found) + "*" if found else '""'
 
 
@@ -37,8 +89,17 @@ def match_words(form: str) -> str | None:
 
     Numbers do not count, as they do not in the form of a line.
     """
-    found = [word for word in _WORD.findall(form) if not any(map(str.isdigit, word))]
+    found = [word for word in words_in(form) if not any(map(str.isdigit, word))]
     return " ".join(f'"{word}"' for word in found) or None
+
+
+def match_any(values: Sequence[Words]) -> str:
+    """Return the FTS5 expression for texts in which one of some phrases is."""
+    phrases = [
+        f'"{" ".join(words_in(value.text))}"{"*" if value.begun else ""}'
+        for value in values
+    ]
+    return f"({' OR '.join(phrases)})"
 
 
 def find(db: Database, words: str, limit: int) -> Iterator[FoundText]:
@@ -46,7 +107,8 @@ def find(db: Database, words: str, limit: int) -> Iterator[FoundText]:
 
     The positions are those of every match, as half-open ranges of code points.
     """
-    if not _WORD.search(words):
+    found = [folded(word) for word in words_in(words)]
+    if not found:
         return
     sql = (
         "select d.id, t.content from text_search"
@@ -54,30 +116,22 @@ def find(db: Database, words: str, limit: int) -> Iterator[FoundText]:
         " join document d on d.text = t.id and d.removed = 0"
         " where text_search match ? order by d.id limit ?"
     )
-    *whole, begun = (_folded(word) for word in _WORD.findall(words))
     for document, content in db.execute(sql, [match_all(words), limit]):
-        yield FoundText(document, _positions(content, set(whole), begun), content)
+        yield FoundText(document, _positions(content, found), content)
 
 
 def positions(content: str, words: str) -> tuple[tuple[int, int], ...]:
     """Return where the words of a query are in a text, as :func:`find` does."""
-    found = [_folded(word) for word in _WORD.findall(words)]
-    return _positions(content, set(found[:-1]), found[-1]) if found else ()
+    found = [folded(word) for word in words_in(words)]
+    return _positions(content, found) if found else ()
 
 
-def _positions(
-    content: str, whole: set[str], begun: str
-) -> tuple[tuple[int, int], ...]:
+def _positions(content: str, words: Sequence[str]) -> tuple[tuple[int, int], ...]:
     # FTS5's own highlighting takes time by the square of the matches in one text.
-    found = []
-    for match in _WORD.finditer(content):
-        word = _folded(match.group())
-        if word in whole or word.startswith(begun):
-            found.append(match.span())
-    return tuple(found)
-
-
-def _folded(word: str) -> str:
-    """Return a word without case and diacritics, as unicode61 compares words."""
-    parts = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(part for part in parts if not unicodedata.combining(part))
+    *whole, begun = words
+    known = frozenset(whole)
+    return tuple(
+        (start, end)
+        for word, start, end in placed_words(content)
+        if word in known or word.startswith(begun)
+    )

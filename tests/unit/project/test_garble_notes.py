@@ -12,9 +12,9 @@ from pressmark.model.layer import Layer
 from pressmark.model.note import Note
 from pressmark.model.review import Status
 from pressmark.model.span import Span
+from pressmark.model.filters import parse
 from pressmark.project import commands, queries
 from pressmark.project.project import Project
-from pressmark.project.queries import DocumentFilter
 from tests.builders import AT, bundle, made_id
 
 MARKED = (
@@ -55,7 +55,7 @@ def notes(project: Project, document: DocumentId) -> tuple[Note, ...]:
 
 
 def is_flagged(project: Project) -> bool:
-    return bool(queries.document_keys(project, DocumentFilter(flagged=True)))
+    return bool(queries.document_keys(project, parse("flagged:yes")))
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from pressmark.errors import InvalidChangeError, ProjectFileError
+from pressmark.model.filters import Condition, Exact, Filter
 from pressmark.model.ids import DocumentId
 from pressmark.model.scheme import Scheme
 from pressmark.model.span import Span
@@ -151,7 +152,7 @@ def test_half_a_character_is_refused_in_words(
     with pytest.raises(InvalidChangeError, match="no file can hold"):
         commands.add_note(project, document, words)
     with pytest.raises(InvalidChangeError, match="half a character"):
-        queries.document_keys(project, queries.DocumentFilter(words=words))
+        queries.document_keys(project, Filter((Condition("language", (Exact(words),)),)))
     with pytest.raises(InvalidChangeError, match="half a character"):
         queries.find_document(project, words)
 

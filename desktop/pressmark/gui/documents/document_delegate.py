@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from pressmark.gui.theme import Theme
     from pressmark.project.queries import DocumentRow
 
+HEADING_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The role of the words of a heading; None for an article."""
+
 _MARGIN = 12
 _MARK = 10
 _LINES = 2
@@ -63,6 +66,7 @@ class DocumentDelegate(QStyledItemDelegate):
         """Draw a document."""
         row: DocumentRow | None = index.data(Qt.ItemDataRole.UserRole)
         if row is None:
+            self._paint_heading(painter, option, index.data(HEADING_ROLE))
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -79,6 +83,26 @@ class DocumentDelegate(QStyledItemDelegate):
         self._paint_state(painter, mark, row.state)
         if row.flagged:
             self._paint_flag(painter, mark.translated(-_MARK - 6, 0))
+        painter.restore()
+
+    def heading_height(self, font: QFont | None = None) -> int:
+        """Return the height of a heading, in pixels."""
+        return QFontMetrics(_bold(font or QFont())).height() + 16
+
+    def _paint_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, words: str | None
+    ) -> None:
+        if not words:
+            return
+        painter.save()
+        font = _bold(option.font)
+        painter.setFont(font)
+        painter.setPen(self._theme.muted)
+        place = option.rect.adjusted(_MARGIN, 6, -_MARGIN, 0)
+        shown = QFontMetrics(font).elidedText(
+            words, Qt.TextElideMode.ElideMiddle, place.width()
+        )
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -163,6 +187,12 @@ def _smaller(font: QFont) -> QFont:
     else:
         small.setPointSizeF(font.pointSizeF() * _SMALLER)
     return small
+
+
+def _bold(font: QFont) -> QFont:
+    bold = _smaller(font)
+    bold.setBold(True)
+    return bold
 
 
 def _two_lines(text: str, font: QFont, width: int) -> list[str]:

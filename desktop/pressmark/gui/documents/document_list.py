@@ -1,8 +1,10 @@
-"""The list of documents: a lazy model, quick at 100,000 of them, and its view."""
+"""The list of documents: a lazy model, quick at 100,000 of them."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import islice, pairwise
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -10,19 +12,22 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pressmark.errors import NotFoundError
-from pressmark.gui.documents.document_delegate import DocumentDelegate
-from pressmark.gui.theme import LIGHT, Theme
+from pressmark.gui.documents.document_delegate import HEADING_ROLE
+from pressmark.gui.documents.headings import heading_words
+from pressmark.gui.documents.listed_rows import ListedRows
+from pressmark.model import filters
+from pressmark.model.arrangement import Arrangement
+from pressmark.model.filters import EVERYTHING, Filter
 from pressmark.project import queries
-from pressmark.project.queries import DocumentFilter, DocumentKey, DocumentRow
+from pressmark.project.queries import DocumentKey, DocumentRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from pressmark.model.ids import DocumentId
     from pressmark.project.project import Changed, Project
 
@@ -31,34 +36,71 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 
 _PAGE = 64
 _PAGES_KEPT = 32
-_FEW = 16
-"""How many documents a step may change for their rows to be read one by one."""
+_AT_ONCE = 0.008
+"""Seconds that the list may be filled for before other events have their turn."""
+_FEW = 20
+"""How many changed articles are looked at one by one."""
+
 _ORDERING_TABLES = frozenset({"document"})
+_MARKED_TABLES = frozenset({"region", "mention", "attribution", "stance", "note"})
 
 
 class DocumentListModel(QAbstractListModel):
-    """The documents that pass a filter, in import order.
+    """The documents that fit a filter, in an order and under headings.
 
-    It holds their keys and reads rows a page at a time, when they are looked at. It is
-    redrawn, never edited.
+    It holds their keys and reads rows a page at a time, when they are looked at. The
+    first ones that fit are there at once, the others as events leave time;
+    ``completed`` says that all are. It is redrawn, never edited.
     """
+
+    completed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._project: Project | None = None
-        self._wanted = DocumentFilter()
-        self._keys: list[DocumentKey] = []
+        self._asked = EVERYTHING
+        self._arrangement = Arrangement()
+        self._rows = ListedRows()
         self._pages: dict[int, list[DocumentRow]] = {}
+        self._found: Iterator[DocumentKey] | None = None
+        self._gathered: list[DocumentKey] = []
+        self._later = QTimer(self, interval=0)
+        self._later.timeout.connect(self._go_on)
+
+    @property
+    def asked(self) -> Filter:
+        """What the listed documents fit."""
+        return self._asked
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """How they are sorted and grouped."""
+        return self._arrangement
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every document that fits has been found."""
+        return self._found is None
+
+    def keys(self) -> list[DocumentKey]:
+        """Return the keys of the listed documents."""
+        return self._rows.keys
 
     def show_project(self, project: Project | None) -> None:
         """List another project's documents."""
         self._project = project
         self._reload()
 
-    def show_only(self, wanted: DocumentFilter) -> None:
-        """List only the documents that pass a filter."""
-        if wanted != self._wanted:
-            self._wanted = wanted
+    def show_only(self, asked: Filter) -> None:
+        """List only the documents that fit a filter."""
+        if asked != self._asked:
+            self._asked = asked
+            self._reload()
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """List them in another order, or in other groups."""
+        if arrangement != self._arrangement:
+            self._arrangement = arrangement
             self._reload()
 
     def follow(self, changed: Changed) -> None:
@@ -66,78 +108,91 @@ class DocumentListModel(QAbstractListModel):
         if self._project is None:
             return
         if self._may_reorder(changed):
-            keys = queries.document_keys(self._project, self._wanted)
-            if keys != self._keys:
-                self._reset(keys)
-                return
-        if changed.documents is not None and len(changed.documents) <= _FEW:
-            for document in changed.documents:
-                self._refresh(document)
+            self._reload(keep=True)
             return
         self._pages.clear()
-        if self._keys:
-            self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
+        if len(self._rows):
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
-    def _refresh(self, document: DocumentId) -> None:
-        """Read the row of one document again, if it has been looked at."""
-        row, found = self._place(document)
-        page, place = divmod(row, _PAGE)
-        if self._project is None or not found or page not in self._pages:
-            return
-        rows = queries.document_rows(self._project, [self._keys[row]])
-        if rows != self._pages[page][place : place + 1]:
-            self._pages[page][place : place + 1] = rows
-            self.dataChanged.emit(self.index(row), self.index(row))
-
-    def keys(self) -> Sequence[DocumentKey]:
-        """Return the documents that are listed, in their order."""
-        return self._keys
+    def finish(self) -> None:
+        """Find all that fit, now."""
+        while self._found is not None:
+            self._go_on()
 
     def row(self, row: int) -> DocumentRow | None:
-        """Return what is shown at a row, or None if its document has just gone."""
-        page, place = divmod(row, _PAGE)
-        rows = self._page(page)
-        return rows[place] if place < len(rows) else None
+        """Return the article at a row; None for a heading or what has just gone."""
+        if row < 0 or row >= len(self._rows) or self._rows.group_at(row) is not None:
+            return None
+        return self._at(self._rows.place_at(row))
 
     def row_of(self, document: DocumentId) -> int | None:
         """Return the row of a document, or None if the filter leaves it out."""
         place, found = self._place(document)
-        return place if found else None
+        return self._rows.row_at(place) if found else None
+
+    def first_row(self) -> int | None:
+        """Return the row of the first article, or None if there is none."""
+        return self._rows.row_at(0) if self._rows.keys else None
 
     def beside(self, document: DocumentId | None, offset: int) -> DocumentRow | None:
-        """Return the row so many rows after a document, or None beyond the ends.
+        """Return the article so many places after a document, or None beyond the ends.
 
         A document that the filter leaves out has its neighbours all the same; with no
-        document the first row is meant.
+        document the first one is meant.
         """
         if document is None:
-            return self.row(0) if self._keys else None
+            return self._at(0) if self._rows.keys else None
         place, found = self._place(document)
         wanted = place + offset - (not found and offset > 0)
-        return self.row(wanted) if 0 <= wanted < len(self._keys) else None
+        if wanted >= len(self._rows.keys):
+            self.finish()
+        return self._at(wanted) if 0 <= wanted < len(self._rows.keys) else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's signature; the invalid index is never changed)
-        """Return the number of documents."""
-        return 0 if parent.isValid() else len(self._keys)
+        """Return the number of documents and headings."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def headings(self) -> list[int]:
+        """Return the rows that are headings."""
+        return self._rows.headings
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let articles be chosen, headings not."""
+        if index.isValid() and self._rows.group_at(index.row()) is not None:
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  (Qt's signature)
         """Return the row itself, its title, or its description for a screen reader."""
-        if not index.isValid() or index.row() >= len(self._keys):
+        if not index.isValid() or index.row() >= len(self._rows):
             return None
         if role not in (
             ROW_ROLE,
+            HEADING_ROLE,
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.AccessibleTextRole,
         ):
             return None
+        group = self._rows.group_at(index.row())
+        if group is not None:
+            words = heading_words(group, self._arrangement.grouping)
+            return None if role == ROW_ROLE else words
         row = self.row(index.row())
-        if row is None or role == ROW_ROLE:
+        return None if row is None or role == HEADING_ROLE else self._said(row, role)
+
+    def _said(self, row: DocumentRow, role: int) -> DocumentRow | str:
+        if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         return self.tr("{title}, {state}, {open} open").format(
             title=row.title, state=row.state, open=row.open_suggestions
         )
+
+    def _at(self, place: int) -> DocumentRow | None:
+        page, row = divmod(place, _PAGE)
+        rows = self._page(page)
+        return rows[row] if row < len(rows) else None
 
     def _place(self, document: DocumentId) -> tuple[int, bool]:
         if self._project is None:
@@ -147,21 +202,32 @@ class DocumentListModel(QAbstractListModel):
         except NotFoundError:
             # The list hears of a removal before the window shows another document.
             return 0, False
-        place = bisect_left(self._keys, key)
-        return place, self._keys[place : place + 1] == [key]
+        place, found = self._rows.place_of(key)
+        if not found and self._found is not None and place >= len(self._rows.keys):
+            self.finish()
+            place, found = self._rows.place_of(key)
+        return place, found
 
     def _may_reorder(self, changed: Changed) -> bool:
-        wanted = self._wanted
-        return (
-            bool(changed.tables & _ORDERING_TABLES)
-            or (wanted.flagged and "note" in changed.tables)
-            or changed.documents is None
-        )
+        if changed.tables & _ORDERING_TABLES or changed.documents is None:
+            return True
+        if not self._asked or not changed.tables & _MARKED_TABLES:
+            return False
+        if len(changed.documents) > _FEW:
+            return True
+        return any(self._comes_or_goes(document) for document in changed.documents)
+
+    def _comes_or_goes(self, document: DocumentId) -> bool:
+        if self._project is None:
+            return False
+        _place, listed = self._place(document)
+        bundle = queries.bundle(self._project, document)
+        return filters.fits(bundle, self._asked) != listed
 
     def _page(self, page: int) -> list[DocumentRow]:
         if page in self._pages:
             return self._pages[page]
-        keys = self._keys[page * _PAGE : (page + 1) * _PAGE]
+        keys = self._rows.keys[page * _PAGE : (page + 1) * _PAGE]
         if self._project is None or not keys:
             return []
         if len(self._pages) >= _PAGES_KEPT:
@@ -169,83 +235,91 @@ class DocumentListModel(QAbstractListModel):
         self._pages[page] = queries.document_rows(self._project, keys)
         return self._pages[page]
 
-    def _reload(self) -> None:
+    def _reload(self, *, keep: bool = False) -> None:
+        """List anew; ``keep`` waits for all that fit, to leave the list as it is."""
+        self._stop()
         if self._project is None:
-            self._reset([])
+            self._reset(ListedRows())
+            return
+        if self._is_plain and not self._asked:
+            rows = ListedRows(queries.document_keys(self._project))
+            self._show(rows, keep=keep)
+            return
+        if not self._asked:
+            arranged = queries.arranged(self._project, self._arrangement)
+            self._show(ListedRows.of(arranged, None), keep=keep)
+            return
+        self._gathered = []
+        self._found = queries.fitting_keys(self._project, self._asked)
+        if keep or not self._is_plain:
+            self._gather_all(keep=keep)
+            return
+        first = list(islice(self._found, _PAGE))
+        self._reset(ListedRows(first))
+        if len(first) < _PAGE:
+            self._end()
         else:
-            self._reset(queries.document_keys(self._project, self._wanted))
+            self._later.start()
 
-    def _reset(self, keys: list[DocumentKey]) -> None:
+    @property
+    def _is_plain(self) -> bool:
+        return self._arrangement == Arrangement()
+
+    def _gather_all(self, *, keep: bool) -> None:
+        if self._found is not None:
+            self._gathered = list(self._found)
+        self._found = None
+        self._show(self._rows_of(self._gathered), keep=keep)
+
+    def _rows_of(self, keys: list[DocumentKey]) -> ListedRows:
+        if self._project is None or self._is_plain:
+            return ListedRows(sorted(set(keys)))
+        arranged = queries.arranged(self._project, self._arrangement)
+        return ListedRows.of(arranged, frozenset(keys))
+
+    def _show(self, rows: ListedRows, *, keep: bool) -> None:
+        if keep and rows.keys == self._rows.keys and self._is_plain:
+            self._pages.clear()
+            if len(rows):
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+        else:
+            self._reset(rows)
+        self.completed.emit()
+
+    def _go_on(self) -> None:
+        """Find more documents for as long as nobody is kept waiting."""
+        if self._found is None:
+            self._stop()
+            return
+        until, more = perf_counter() + _AT_ONCE, list[DocumentKey]()
+        ended = True
+        for key in self._found:
+            more.append(key)
+            if len(more) % _PAGE == 0 and perf_counter() > until:
+                ended = False
+                break
+        if more:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
+            self._pages.pop(len(self._rows.keys) // _PAGE, None)
+            self._rows.add(more)
+            self.endInsertRows()
+        if ended:
+            self._end()
+
+    def _end(self) -> None:
+        self._stop()
+        keys = self._rows.keys
+        if any(later <= key for key, later in pairwise(keys)):
+            self._reset(ListedRows(sorted(set(keys))))
+        self.completed.emit()
+
+    def _stop(self) -> None:
+        self._found = None
+        self._later.stop()
+
+    def _reset(self, rows: ListedRows) -> None:
         self.beginResetModel()
-        self._keys = keys
+        self._rows = rows
         self._pages.clear()
         self.endResetModel()
-
-
-class DocumentList(QTableView):
-    """The list; ``picked`` asks for a document to be shown.
-
-    A table of one column, because Qt's list view measures every row when it is reset
-    and a table of equal rows measures none.
-    """
-
-    picked = Signal(object)
-
-    def __init__(self, model: DocumentListModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._documents = model
-        self._delegate = DocumentDelegate(LIGHT, self)
-        self.setAccessibleName(self.tr("Articles"))
-        self.setModel(model)
-        self.setItemDelegate(self._delegate)
-        self.setProperty("panel", True)
-        self.setShowGrid(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self._delegate.height())
-        self.selectionModel().currentRowChanged.connect(self._on_current)
-        self._shown: DocumentId | None = None
-        model.modelReset.connect(self._select_shown)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-        self._delegate.set_theme(theme)
-        self.viewport().update()
-
-    def show_current(self, document: DocumentId | None) -> None:
-        """Mark a document as the one that is shown; scroll to it."""
-        self._shown = document
-        self._select_shown()
-
-    def show_first(self) -> None:
-        """Pick the first document of the list, if there is one."""
-        self.setCurrentIndex(self._documents.index(0))
-
-    def _select_shown(self) -> None:
-        current = self._documents.row(self.currentIndex().row())
-        if self._shown is None:
-            self.clearSelection()
-            self.setCurrentIndex(QModelIndex())
-        elif (
-            not self.currentIndex().isValid()
-            or current is None
-            or current.id != self._shown
-        ):
-            row = self._documents.row_of(self._shown)
-            if row is not None:
-                self.setCurrentIndex(self._documents.index(row))
-
-    def _on_current(self, current: QModelIndex) -> None:
-        row = self._documents.row(current.row()) if current.isValid() else None
-        if row is not None and row.id != self._shown:
-            self._shown = row.id
-            self.picked.emit(row.id)

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pressmark.gui.documents.document_list import DocumentList, DocumentListModel
-from pressmark.model.document import DocumentState
-from pressmark.project.queries import DocumentFilter, StateCounts
+from pressmark.gui.documents.document_list import DocumentListModel
+from pressmark.gui.documents.document_view import DocumentList
+from pressmark.model import filters
+from pressmark.model.filters import Filter
+from pressmark.project.queries import StateCounts
 
 if TYPE_CHECKING:
     from pressmark.gui.theme import Theme
@@ -28,15 +30,14 @@ _KEY = "Ctrl+F"
 _DEBOUNCE = 200
 """Milliseconds between the last key in the search field and the search."""
 
-TODO = frozenset({DocumentState.TODO})
-DONE = frozenset({DocumentState.DONE, DocumentState.SKIPPED})
 _CHIPS = (
-    ("all", "All", DocumentFilter()),
-    ("todo", "To do", DocumentFilter(states=TODO)),
-    ("open", "In progress", DocumentFilter(states=frozenset({DocumentState.OPEN}))),
-    ("done", "Done", DocumentFilter(states=DONE)),
-    ("flagged", "Flagged", DocumentFilter(flagged=True)),
+    ("all", "All", ""),
+    ("todo", "To do", "state:todo"),
+    ("open", "In progress", "state:open"),
+    ("done", "Done", "state:done,skipped"),
+    ("flagged", "Flagged", "flagged:yes"),
 )
+"""What each chip is called, says and asks for."""
 
 
 class SearchField(QLineEdit):
@@ -102,10 +103,12 @@ class DocumentPanel(QWidget):
         )
         self._empty.setProperty("muted", True)
         self._empty.setContentsMargins(20, 20, 20, 20)
+        self._fault = self._fault_line()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(_padded(self.search))
+        layout.addWidget(self._fault)
         layout.addLayout(self._chip_row())
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
@@ -125,8 +128,17 @@ class DocumentPanel(QWidget):
         self.list.set_theme(theme)
 
     def words(self) -> str:
-        """Return the words that are searched for."""
+        """Return the filter as it is written in the search field."""
         return self.search.text().strip()
+
+    def asked(self) -> Filter:
+        """Return what the search field says, as far as it makes sense."""
+        return filters.read(self.search.text(), typing=True).filter
+
+    def wanted(self) -> Filter:
+        """Return what the search field and the chosen chip ask for together."""
+        chip = filters.parse(_CHIPS[self._chips.checkedId()][2])
+        return chip & self.asked()
 
     def show_counts(self, counts: StateCounts) -> None:
         """Say on the chips how many documents each would list."""
@@ -158,10 +170,12 @@ class DocumentPanel(QWidget):
 
     def _apply(self) -> None:
         self._later.stop()
-        chosen = _CHIPS[self._chips.checkedId()][2]
-        self._model.show_only(
-            DocumentFilter(self.words(), chosen.states, chosen.flagged)
-        )
+        faults = filters.read(self.search.text(), typing=True).faults
+        self._fault.setText(faults[0].what if faults else "")
+        self._fault.setVisible(bool(faults))
+        if faults:
+            return
+        self._model.show_only(self.wanted())
         self._show_emptiness()
         self.filter_changed.emit()
 
@@ -170,13 +184,20 @@ class DocumentPanel(QWidget):
         self._stack.setCurrentIndex(int(empty))
         if not empty:
             return
-        if self.words() or self._chips.checkedId() > 0:
+        if self._model.asked:
             said = self.tr("No article fits. Choose “All” or search for other words.")
         else:
             said = self.tr(
                 "No articles yet. Drop files or folders here, or press Ctrl+I."
             )
         self._empty.setText(said)
+
+    def _fault_line(self) -> QLabel:
+        line = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        line.setObjectName("filter_fault")
+        line.setContentsMargins(12, 0, 12, 0)
+        line.hide()
+        return line
 
     def _search_field(self) -> SearchField:
         field = SearchField()
@@ -190,11 +211,12 @@ class DocumentPanel(QWidget):
         rows = QVBoxLayout()
         rows.setSpacing(5)
         first, second = QHBoxLayout(), QHBoxLayout()
-        for number, (name, words, _filter) in enumerate(_CHIPS):
+        for number, (name, words, asked) in enumerate(_CHIPS):
             chip = QPushButton(self.tr(words))
             chip.setObjectName(f"chip_{name}")
             chip.setCheckable(True)
             chip.setChecked(number == 0)
+            chip.setToolTip(asked)
             chip.setProperty("chip", True)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._chips.addButton(chip, number)

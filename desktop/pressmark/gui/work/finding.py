@@ -76,8 +76,8 @@ class Finding(QObject):
 
     def _matches(self) -> Sequence[Span]:
         shown = self._focus.shown
-        words = self._documents.words()
-        return queries.matches(shown.document.text, words) if shown else ()
+        asked = self._documents.asked()
+        return queries.matches(shown.document.text, asked) if shown else ()
 
     def _next(self, matches: Sequence[Span], *, forward: bool) -> int:
         """Return which match comes after the caret or before; at an end, go round."""

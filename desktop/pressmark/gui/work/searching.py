@@ -5,6 +5,7 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from pressmark.model import filters
 from pressmark.model.document import DocumentState
 from pressmark.project import commands, extracting, precedents, queries
 
@@ -24,8 +25,9 @@ _PAGE = 500
 
 def unfinished(project: Project) -> list[DocumentId]:
     """Return the documents that are neither done nor skipped, in order of arrival."""
-    states = frozenset({DocumentState.TODO, DocumentState.OPEN})
-    keys = queries.document_keys(project, queries.DocumentFilter(states=states))
+    states = (DocumentState.TODO, DocumentState.OPEN)
+    unfinished_ones = filters.parse(f"state:{','.join(states)}")
+    keys = queries.document_keys(project, unfinished_ones)
     return [
         row.id
         for start in range(0, len(keys), _PAGE)

@@ -8,7 +8,7 @@ from pressmark.model.filters.annotations import chosen, layer_of
 from pressmark.model.filters.fields import FIELDS, Field, Kind, field_named
 from pressmark.model.filters.layers import asked_layers, document_part
 from pressmark.model.filters.matching import fits, found_words, text_places
-from pressmark.model.filters.parsing import Fault, Read, parse, read
+from pressmark.model.filters.parsing import Fault, Read, parse, read, typed
 from pressmark.model.filters.rendering import render, render_condition
 from pressmark.model.filters.tree import (
     EVERYTHING,
@@ -49,4 +49,5 @@ __all__ = [
     "render",
     "render_condition",
     "text_places",
+    "typed",
 ]

@@ -14,6 +14,7 @@ from pressmark.model.filters.comparing import (
     fits_value,
     holds,
     in_score,
+    lies_in,
 )
 from pressmark.model.filters.layers import asked_layers
 from pressmark.model.filters.tree import (
@@ -123,7 +124,7 @@ def _in_spans(bundle: Bundle, spans: Fragments, value: Value) -> bool:
         return bool(spans) is value.present
     text = bundle.document.text
     return isinstance(value, Words) and any(
-        holds(span.covered(text), value) for span in spans
+        lies_in(text, span, value) for span in spans
     )
 
 

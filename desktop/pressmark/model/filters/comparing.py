@@ -7,6 +7,7 @@ from string import ascii_lowercase, ascii_uppercase
 
 from pressmark.model.filters.tree import Exact, Presence, Range, Value, Words
 from pressmark.model.note import Note
+from pressmark.model.span import Span
 from pressmark.model.words import places
 
 # SQLite's `nocase` knows the letters of ASCII only.
@@ -24,6 +25,24 @@ def alike(one: str, other: str) -> bool:
 def holds(text: str, words: Words) -> bool:
     """Whether words follow each other in a text."""
     return next(places(text, words.phrase, begun=words.begun), None) is not None
+
+
+def lies_in(text: str, span: Span, words: Words) -> bool:
+    """Whether words of a text follow each other within a span of it.
+
+    A word that the span cuts in two is not in it.
+    """
+    before = span.start - 1 if span.start else 0
+    excerpt = text[before : span.end + 1]
+    return is_within(excerpt, span.start - before, len(span), words)
+
+
+def is_within(excerpt: str, lead: int, length: int, words: Words) -> bool:
+    """Whether words lie in an excerpt, without what leads to it and comes after it."""
+    return any(
+        lead <= start and end <= lead + length
+        for start, end in places(excerpt, words.phrase, begun=words.begun)
+    )
 
 
 def fits_value(found: str | None, value: Value) -> bool:

@@ -45,6 +45,16 @@ def parse(text: str) -> Filter:
     return found.filter
 
 
+def typed(text: str) -> Filter:
+    """Return the filter that a text says whose last plain word may be only begun.
+
+    Raises:
+        FilterError: Something in it makes no sense.
+    """
+    parse(text)
+    return read(text, typing=True).filter
+
+
 def read(text: str, *, typing: bool = False) -> Read:
     """Return what a text says as far as it can be read, and what is wrong.
 
@@ -135,7 +145,7 @@ class _Reading:
     def _read_values(self, token: Token, field: Field | None) -> tuple[Value, ...]:
         values = list[Value]()
         for piece in token.pieces:
-            if field is None and not piece.quoted and _is_punctuation(piece.text):
+            if field is None and _is_punctuation(piece.text):
                 continue
             self._values += 1
             if self._values > MOST_VALUES:
@@ -153,7 +163,7 @@ class _Reading:
 
 
 def _is_punctuation(text: str) -> bool:
-    return all(unicodedata.category(letter).startswith("P") for letter in text)
+    return all(unicodedata.category(letter)[0] in "PZ" for letter in text)
 
 
 def _no_field(token: Token) -> str:

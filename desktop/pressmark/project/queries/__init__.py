@@ -1,10 +1,11 @@
 """Everything that can be asked of a project, a function each."""
 
 from pressmark.project.queries.documents import (
-    DocumentFilter,
+    Arranged,
     DocumentKey,
     DocumentRow,
     StateCounts,
+    arranged,
     bundle,
     bundle_after,
     bundles,
@@ -14,6 +15,7 @@ from pressmark.project.queries.documents import (
     document_keys,
     document_rows,
     find_document,
+    fitting_keys,
     get_ready,
     reasons,
     state_counts,
@@ -63,6 +65,7 @@ from pressmark.project.queries.rules import quote_marks
 from pressmark.project.queries.searching import (
     CONTEXT,
     Hit,
+    hits,
     matches,
     search,
 )
@@ -71,7 +74,7 @@ from pressmark.project.queries.steps import ToldStep, step_ids, told_steps_of
 
 __all__ = [
     "CONTEXT",
-    "DocumentFilter",
+    "Arranged",
     "DocumentKey",
     "DocumentRow",
     "EarlierText",
@@ -90,6 +93,7 @@ __all__ = [
     "StateCounts",
     "Statistics",
     "ToldStep",
+    "arranged",
     "bundle",
     "bundle_after",
     "bundles",
@@ -106,8 +110,10 @@ __all__ = [
     "entity_rows",
     "entity_use",
     "find_document",
+    "fitting_keys",
     "get_ready",
     "history",
+    "hits",
     "known_entities",
     "linked_hits",
     "lookalike_keys",

@@ -6,15 +6,26 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NewType
 
+from pressmark.model import filters
+from pressmark.model.arrangement import Arrangement, Group
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import Document, DocumentState
+from pressmark.model.filters import Filter
 from pressmark.model.ids import AnnotationId, DocumentId
 from pressmark.model.layer import Layer
 from pressmark.model.review import Origin
 from pressmark.project import reasons as found_reasons
 from pressmark.project.queries.asking import asking
+from pressmark.store import (
+    arranging,
+    documents,
+    filtering,
+    forms,
+    listing,
+    runs,
+    updates,
+)
 from pressmark.store import bundles as stored_bundles
-from pressmark.store import documents, forms, listing, runs, updates
 from pressmark.store.database import sqlite_errors
 
 if TYPE_CHECKING:
@@ -25,12 +36,11 @@ DocumentKey = NewType("DocumentKey", int)
 
 
 @dataclass(frozen=True, slots=True)
-class DocumentFilter:
-    """Which documents to list: those with all the words, in these states, flagged."""
+class Arranged:
+    """All articles in the order of a list; the groups' sizes add up to all."""
 
-    words: str = ""
-    states: frozenset[DocumentState] | None = None
-    flagged: bool = False
+    keys: list[DocumentKey]
+    groups: list[Group]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +126,29 @@ def document_count(project: Project) -> int:
 
 @asking
 def document_keys(
-    project: Project, wanted: DocumentFilter | None = None
+    project: Project, asked: Filter = filters.EVERYTHING
 ) -> list[DocumentKey]:
-    """Return the keys of the documents wanted, in the order of arrival."""
-    asked = wanted or DocumentFilter()
-    found = listing.keys(project.db, asked.words, asked.states, flagged=asked.flagged)
+    """Return the keys of the documents that fit a filter, in the order of arrival."""
+    found = sorted(set(filtering.keys(project.db, asked)))
     return [DocumentKey(key) for key in found]
+
+
+def fitting_keys(project: Project, asked: Filter) -> Iterator[DocumentKey]:
+    """Yield the keys of the documents that fit, read as they are asked for.
+
+    So the first ones are there at once. They come in the order of arrival, but for
+    documents that were removed once and imported anew.
+    """
+    with sqlite_errors(project.path):
+        for key in filtering.keys(project.db, asked):
+            yield DocumentKey(key)
+
+
+@asking
+def arranged(project: Project, arrangement: Arrangement) -> Arranged:
+    """Return every document in an order, and in groups where they are asked for."""
+    keys, groups = arranging.arranged(project.db, arrangement)
+    return Arranged([DocumentKey(key) for key in keys], groups)
 
 
 @asking
@@ -186,9 +213,11 @@ def get_ready(project: Project, seconds: float) -> bool:
 
 
 @asking
-def state_counts(project: Project, words: str = "") -> StateCounts:
-    """Return how many documents with all the words are in each state."""
-    return StateCounts(**listing.state_counts(project.db, words))
+def state_counts(
+    project: Project, among: Sequence[DocumentKey] | None = None
+) -> StateCounts:
+    """Return how many documents are in each state: of all, or among some."""
+    return StateCounts(**arranging.states(project.db, among))
 
 
 @asking

@@ -1,15 +1,21 @@
-"""Where words are in the articles."""
+"""Where in the articles something is: words, or annotations that fit a filter."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pressmark.model.ids import DocumentId
-from pressmark.model.span import Span
+from pressmark.model import filters
+from pressmark.model.bundle import Bundle, spans_of
+from pressmark.model.document import Document
+from pressmark.model.filters import Filter
+from pressmark.model.filters.layers import asked_layers
+from pressmark.model.ids import AnnotationId, DocumentId
+from pressmark.model.span import Span, hull
 from pressmark.project.queries.asking import asking
-from pressmark.project.queries.documents import DocumentKey, document_rows
-from pressmark.store import search as full_text
+from pressmark.store import bundles, documents, filtering
+from pressmark.store.database import sqlite_errors
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
@@ -17,10 +23,16 @@ if TYPE_CHECKING:
 CONTEXT = 60
 """How many code points a search result shows on either side of a match."""
 
+_LONGEST = 400
+"""How many code points of a match are shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A match of a search: where it is (code points) and the text around it."""
+    """A match: where it is (code points) and the text around it.
+
+    ``annotation`` is what was found, where annotations were looked for.
+    """
 
     document: DocumentId
     name: str
@@ -30,37 +42,106 @@ class Hit:
     before: str
     match: str
     after: str
+    annotation: AnnotationId | None = None
+
+
+def hits(project: Project, asked: Filter, most: int | None = None) -> Iterator[Hit]:
+    """Yield what fits a filter, article by article, read as it is asked for.
+
+    That is each annotation that fits the conditions about annotations; without such
+    conditions each place with the searched words; without words the first line of each
+    article. ``most`` is how many articles are looked into.
+    """
+    with sqlite_errors(project.path):
+        for looked_into, key in enumerate(filtering.keys(project.db, asked)):
+            if most is not None and looked_into >= most:
+                return
+            yield from _in_document(project, key, asked)
 
 
 @asking
 def search(project: Project, query: str, limit: int = 100) -> list[Hit]:
-    """Return matches of all the words, in at most ``limit`` documents."""
-    hits: list[Hit] = []
-    for found in full_text.find(project.db, query, limit):
-        row = document_rows(project, [DocumentKey(found.document)])[0]
-        text = found.content
-        hits.extend(
-            Hit(
-                document=row.id,
-                name=row.name,
-                title=row.title,
-                start=start,
-                end=end,
-                before=text[max(0, start - CONTEXT) : start],
-                match=text[start:end],
-                after=text[end : end + CONTEXT],
-            )
-            for start, end in found.positions
-        )
-    return hits
+    """Return what fits a filter as it is written, in at most ``limit`` documents.
+
+    Raises:
+        FilterError: The filter makes no sense.
+    """
+    return list(hits(project, filters.typed(query), limit))
 
 
-def matches(text: str, query: str) -> tuple[Span, ...]:
-    """Return where the words of a query are in a text; side by side, as one."""
-    found: list[Span] = []
-    for start, end in full_text.positions(text, query):
-        if found and text[found[-1].end : start] == " ":
-            found[-1] = Span(found[-1].start, end)
-        else:
-            found.append(Span(start, end))
-    return tuple(found)
+def matches(text: str, asked: Filter) -> tuple[Span, ...]:
+    """Return where the words of a filter are in a text; side by side, as one."""
+    return filters.text_places(text, asked)
+
+
+def places_in(
+    bundle: Bundle, asked: Filter
+) -> tuple[tuple[Span, AnnotationId | None], ...]:
+    """Return the places in an article that :func:`hits` gives, in their order."""
+    if asked_layers(asked):
+        return tuple(_annotated(bundle, asked))
+    return tuple((span, None) for span in _worded(bundle.document, asked))
+
+
+def _in_document(project: Project, key: int, asked: Filter) -> Iterator[Hit]:
+    if asked_layers(asked):
+        bundle = bundles.load(project.db, key)
+        for span, annotation in _annotated(bundle, asked):
+            yield _hit(bundle.document, span, annotation)
+        return
+    document = documents.get(project.db, key)
+    for span in _worded(document, asked):
+        yield _hit(document, span, None)
+
+
+def _annotated(bundle: Bundle, asked: Filter) -> Iterator[tuple[Span, AnnotationId]]:
+    wanted = filters.chosen(bundle, asked)
+    found = []
+    for annotation in bundle.annotations():
+        if annotation.id in wanted:
+            span = _place(bundle, annotation.id)
+            found.append((span, annotation.id))
+    yield from sorted(found, key=lambda one: (one[0].start, one[0].end, one[1]))
+
+
+def _place(bundle: Bundle, identifier: AnnotationId) -> Span:
+    """Return where an annotation is shown: a quote by its content."""
+    quotes = {quote.id: quote for quote in bundle.attributions}
+    if identifier in quotes:
+        return hull(quotes[identifier].content) or _first_line(bundle.document)
+    annotation = bundle.annotation(identifier)
+    spans = spans_of(annotation) if annotation is not None else ()
+    for stance in bundle.stances:
+        if stance.id == identifier and not spans:
+            leads = [
+                quotes.get(one.attribution)
+                for one in stance.evidence
+                if one.attribution
+            ]
+            spans = next((quote.content for quote in leads if quote is not None), ())
+    return hull(tuple(sorted(spans))) or _first_line(bundle.document)
+
+
+def _worded(document: Document, asked: Filter) -> tuple[Span, ...]:
+    found = filters.text_places(document.text, asked)
+    return found or (_first_line(document),)
+
+
+def _first_line(document: Document) -> Span:
+    end = document.text.find("\n")
+    return Span(0, end if end > 0 else max(1, len(document.text)))
+
+
+def _hit(document: Document, span: Span, annotation: AnnotationId | None) -> Hit:
+    text = document.text
+    return Hit(
+        document=document.id,
+        name=document.name,
+        title=document.title,
+        start=span.start,
+        end=span.end,
+        before=text[max(0, span.start - CONTEXT) : span.start],
+        match=text[span.start : min(span.end, span.start + _LONGEST)],
+        after=text[span.end : span.end + CONTEXT],
+        annotation=annotation,
+    )

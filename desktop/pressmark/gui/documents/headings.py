@@ -1,0 +1,42 @@
+"""What stands over a group of articles in the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from pressmark.model.arrangement import Group, Grouping
+
+_STATES = {
+    "todo": "To do",
+    "open": "In progress",
+    "done": "Done",
+    "skipped": "Skipped",
+}
+_NOTHING = {
+    Grouping.OUTLET: "No outlet",
+    Grouping.MONTH: "No date",
+}
+
+
+def heading_words(group: Group, grouping: Grouping) -> str:
+    """Return the heading of a group: what it has in common, and how many they are."""
+    return f"{_tr(_value_words(group.value, grouping))} · {group.size:,}"
+
+
+def _value_words(value: str, grouping: Grouping) -> str:
+    if not value:
+        return _NOTHING.get(grouping, "")
+    if grouping is Grouping.STATE:
+        return _STATES.get(value, value)
+    return _month(value) if grouping is Grouping.MONTH else value
+
+
+def _month(value: str) -> str:
+    year, _dash, month = value.partition("-")
+    if not month.isdecimal() or not 1 <= int(month) <= 12:  # noqa: PLR2004  (months)
+        return value
+    return f"{QLocale(QLocale.Language.English).monthName(int(month))} {year}"
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("headings", words)
