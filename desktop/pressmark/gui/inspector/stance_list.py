@@ -190,7 +190,7 @@ def _segments(shown: Shown, stance: Stance) -> tuple[Segment, ...]:
 def _details(shown: Shown, stance: Stance) -> tuple[Detail, ...]:
     details = []
     if stance.id in contradicted(shown.bundle.stances):
-        details.append(Detail("Look", "the same holder is also said to be opposed"))
+        details.append(Detail("Opposed", "by another stance of the same holder"))
     if not stance.evidence and stance.polarity not in WITHOUT_STANCE:
         details.append(Detail("Evidence", "", aside="select words and press +"))
     if stance.explicit is not None:

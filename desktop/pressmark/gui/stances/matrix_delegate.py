@@ -82,7 +82,7 @@ def _paint_cell(
 def _aside(cell: Cell) -> str:
     """Return the lights and the number of pieces of evidence, in short."""
     if cell.contradicted:
-        return "! opposed"
+        return "!"
     if cell.needs:
         return "! evidence"
     return f"{cell.evidence} ev." if cell.evidence else ""

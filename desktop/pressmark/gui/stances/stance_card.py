@@ -31,6 +31,8 @@ from pressmark.model.stance import Evidence
 from pressmark.model.stance_table import WITHOUT_STANCE, Target
 
 _WIDTH = 470
+_TALLEST = 410
+"""Pixels that the card needs at most, with a list open in it."""
 _SAID = {"explicit": True, "implied": False, "": None}
 _EXPAND = Qt.Key.Key_F2
 _LONGEST = 90
@@ -140,11 +142,14 @@ class StanceCard(QFrame):
             self._show_evidence()
 
     def event(self, event: QEvent) -> bool:
-        """Keep every key from the shortcuts of the window."""
+        """Keep every key from the shortcuts of the window; fit what is shown."""
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True
-        return super().event(event)
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._settle()
+        return done
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys of the card before a line or a button does."""
@@ -230,19 +235,20 @@ class StanceCard(QFrame):
                 " · F2 all fields"
             )
         )
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
         self._settle()
 
     def _settle(self) -> None:
         """Be as high as needed, and stay beside the place and inside the window."""
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
         self.adjustSize()
         place, room = self._beside, self._over.rect().adjusted(8, 8, -8, -8)
-        below = place.bottom() + 8
-        above = place.top() - 8 - self.height()
-        fits = below + self.height() <= room.bottom() or above < room.top()
-        top = below if fits else above
+        # The side is chosen by the room there is, not by the height of the moment, so
+        # that the card does not jump when its list closes.
+        under, over = room.bottom() - place.bottom(), place.top() - room.top()
+        below = under >= _TALLEST or under >= over
+        top = place.bottom() + 8 if below else place.top() - 8 - self.height()
         self.move(
             max(room.left(), min(place.left(), room.right() - self.width())),
             max(room.top(), min(top, room.bottom() - self.height())),
