@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 
 from pressmark.gui.dialogs.label_palette import LabelPalette
 from pressmark.gui.dialogs.picker import Picker
+from pressmark.gui.history.step_sentence import sentence
 from pressmark.gui.kwic.kwic_list import KwicList
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.occurrences.dialog import OccurrencesDialog
@@ -74,6 +75,12 @@ def type_keys(*keys: str) -> None:
         QTest.keySequence(focused, key)
 
 
+def last_step(window: MainWindow) -> str:
+    project = window.focus.project
+    newest = queries.step_ids(project)[:1]
+    return sentence(queries.told_steps_of(project, newest)[0], {})
+
+
 def accepted(window: MainWindow) -> list[Mention]:
     return [
         mention
@@ -120,6 +127,7 @@ def test_one_key_and_enter_mark_every_place_in_the_article(opened: MainWindow) -
     assert opened.focus.current() == found[0]
     activate(opened)
     assert QApplication.focusWidget() is opened.article.view
+    assert last_step(opened) == "Propagated “Amara” ×4 in “Halvern talks”"
     press(opened, "Ctrl+Z")
     assert accepted(opened) == []
 
@@ -263,6 +271,7 @@ def test_a_wrong_suggestion_is_rejected_everywhere(
     when_asked(OccurrencesDialog, answer)
     press(opened, "Shift+Y")
     assert said(opened) == "Rejected “Amara” ×2 in 2 articles."
+    assert last_step(opened) == "Rejected “Amara” everywhere ×2 in 2 articles"
     more = queries.bundle(project, queries.find_document(project, "more"))
     assert [one.review.status for one in more.mentions] == [
         Status.REJECTED,

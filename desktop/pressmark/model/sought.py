@@ -52,11 +52,17 @@ def places(text: str, sought: Sought) -> Iterator[Span]:
             span for span, found in formed_lines(text) if form and found == form
         )
         return
-    if not sought.stem:
+    if not sought.stem or not _may_have(text, sought):
         return
     for match in _pattern(sought).finditer(text):
         end = match.end("plural") if "plural" in match.re.groupindex else -1
         yield Span(match.start(), max(end, match.end("words")))
+
+
+def _may_have(text: str, sought: Sought) -> bool:
+    """Whether a text may have the words: far quicker than to look where."""
+    longest = max(re.split(r"[\s'’]+", sought.stem), key=len)
+    return not sought.case or longest in text
 
 
 @lru_cache(maxsize=64)

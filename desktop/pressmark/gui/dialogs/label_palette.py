@@ -23,6 +23,9 @@ from pressmark.gui.inspector.card_text import Fonts, cut_to, width_of
 from pressmark.gui.theme import group_color, shown
 from pressmark.model.scheme import Label
 
+_MOST = 18
+"""Rows that the palette has room for: a usual scheme needs no scrolling."""
+_FRAME = 8
 _DIGITS = "123456789"
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -86,9 +89,11 @@ class LabelPalette(Picker):
         self._locks = False
         super().__init__(title, choices, current=chosen, parent=parent)
         self._list.setItemDelegate(_LabelDelegate(self._letters, self._list))
+        rows = min(len(choices), _MOST) * self._list.sizeHintForRow(0)
+        self._list.setFixedHeight(rows + _FRAME)
         hint = QLabel(self.tr("Ctrl+Enter: choose and lock for what is marked next"))
         hint.setTextFormat(Qt.TextFormat.PlainText)
-        hint.setProperty("section", True)
+        hint.setProperty("muted", True)
         layout = self.layout()
         if layout is not None:
             layout.addWidget(hint)

@@ -44,6 +44,13 @@ _SAID = {
 }
 """What was done to what, for steps that have more than a name."""
 
+_EVERYWHERE = {
+    "mark_occurrences": "Propagated {} ×{:,}",
+    "mark_lines": "Propagated {} ×{:,}",
+    "reject_occurrences": "Rejected {} everywhere ×{:,}",
+}
+"""What was done in every place with the same words, and in how many."""
+
 _NOUNS = {
     "region": ("page label", "page labels"),
     "mention": ("mention", "mentions"),
@@ -77,6 +84,7 @@ _TELLING = (
 )
 """The columns whose change is told."""
 
+_PLACES = frozenset({"mention", "region"})
 _LONGEST = 60
 
 
@@ -100,6 +108,8 @@ def when(at: str, now: datetime) -> str:
 
 
 def _own(step: ToldStep, labels: Mapping[str, str]) -> str:
+    if step.kind in _EVERYWHERE:
+        return _everywhere(step) + _where(step)
     what = _what(step)
     template = _SAID.get(step.kind)
     if template is None:
@@ -114,6 +124,17 @@ def _own(step: ToldStep, labels: Mapping[str, str]) -> str:
     if followed:
         said += ", " + _tr("and {} followed").format(counted(followed, "other"))
     return said + _where(step)
+
+
+def _everywhere(step: ToldStep) -> str:
+    """Return what was done to how many places; what followed is not counted."""
+    places = sum(
+        part.rows
+        for part in step.parts
+        if part.table in _PLACES and part.now != "suggested"
+    )
+    words = one_line(step.words, _LONGEST)
+    return _tr(_EVERYWHERE[step.kind]).format(f"“{words}”", places)
 
 
 def _what(step: ToldStep) -> str:

@@ -121,7 +121,7 @@ def _paint_line(
     place.setLeft(start + width_of(match, fonts.bold) + _gap(hit.after[:1], gap))
     painter.setFont(fonts.plain)
     painter.setPen(quiet)
-    after = " ".join(hit.after.split())
+    after = _flat(hit.after)
     painter.drawText(place, _LEFT, cut_to(after, fonts.plain, place.width()))
 
 
@@ -137,9 +137,14 @@ def _paint_before(
     place.setRight(start - _gap(before[-1:], gap))
     painter.setFont(fonts.plain)
     painter.setPen(color)
-    words = " ".join(before.split())
+    words = _flat(before)
     mode = Qt.TextElideMode.ElideLeft
     painter.drawText(place, _RIGHT, cut_to(words, fonts.plain, place.width(), mode))
+
+
+def _flat(text: str) -> str:
+    """Return a text as one line, with a mark where a paragraph ends."""
+    return " ¶ ".join(" ".join(line.split()) for line in text.split("\n") if line)
 
 
 def _gap(beside: str, gap: float) -> float:

@@ -166,7 +166,7 @@ class OccurrencesDialog(QDialog):
             " other names or was rejected before is ticked only one by one."
         )
         hint = QLabel(said, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        hint.setProperty("section", True)
+        hint.setProperty("muted", True)
         return hint
 
     def _foot(self) -> QHBoxLayout:

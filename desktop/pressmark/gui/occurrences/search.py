@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 MOST = 20_000
 """How many places are looked for at most; nobody looks through more of them."""
 
-_PAGE = 4
+_SMALL, _LARGE = 4, 64
+"""The fewest and the most documents that are looked through together."""
 _AT_ONCE = 0.02
 """Seconds for which documents are looked through before the window has its turn."""
 
@@ -44,6 +45,7 @@ class OccurrenceSearch(QObject):
         self._within: Span | None = None
         self._done = 0
         self._count = 0
+        self._page = _SMALL
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
 
@@ -80,9 +82,14 @@ class OccurrenceSearch(QObject):
     def _go_on(self) -> None:
         began = perf_counter()
         while self._done < len(self._keys) and self._count < MOST:
-            page = self._keys[self._done : self._done + _PAGE]
+            page = self._keys[self._done : self._done + self._page]
             self._done += len(page)
+            before = perf_counter()
             self._look_through(page)
+            took = perf_counter() - before
+            # Documents are long or short: as many as a quarter of a turn is enough for.
+            wanted = self._page * 2 if took < _AT_ONCE / 4 else self._page // 2
+            self._page = min(max(wanted, _SMALL), _LARGE)
             if perf_counter() - began > _AT_ONCE:
                 self.progressed.emit(self._done, len(self._keys))
                 return

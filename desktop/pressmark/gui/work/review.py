@@ -16,6 +16,7 @@ from pressmark.model.document import Region
 from pressmark.model.entity import Entity, Mention
 from pressmark.model.layer import Layer
 from pressmark.model.review import OriginKind, Status
+from pressmark.model.sought import OCCURRENCES
 from pressmark.model.span import Fragments, Span
 
 if TYPE_CHECKING:
@@ -140,12 +141,19 @@ def _place(annotation: Annotation) -> tuple[int, str]:
 
 
 def reviewed_counts(bundle: Bundle, layer: Layer) -> tuple[int, int]:
-    """Return how many suggestions of a layer are decided, and how many there were."""
+    """Return how many suggestions of a layer are decided, and how many there were.
+
+    What a person marked everywhere at once was no suggestion.
+    """
     suggested, machine = Status.SUGGESTED, OriginKind.PIPELINE
+    own = OCCURRENCES.name
     reviews = [annotation.review for annotation in in_layer(bundle, layer)]
     waiting = sum(one.status is suggested for one in reviews)
     decided = sum(
-        one.status is not suggested and one.origin.kind is machine for one in reviews
+        one.status is not suggested
+        and one.origin.kind is machine
+        and one.origin.name != own
+        for one in reviews
     )
     return decided, waiting + decided
 
