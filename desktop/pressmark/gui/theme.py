@@ -33,6 +33,9 @@ SANS = (
 )
 """Faces for everything else, best first; the first comes with Pressmark."""
 
+_MIDDLE = 128
+"""Between the lightness of words on a light and on a dark ground."""
+
 UI_PIXELS = 13
 """The size of words in the window, in pixels at 100 %."""
 
@@ -223,8 +226,11 @@ def current(app: QApplication, choice: str = "system") -> Theme:
 
 
 def shown(palette: QPalette) -> Theme:
-    """Return the theme that a palette was made from by :func:`apply`."""
-    return DARK if palette.window().color() == DARK.panel else LIGHT
+    """Return the theme that a palette was made from by :func:`apply`.
+
+    The words tell, for a style sheet gives grounds of its own to the palettes of lists.
+    """
+    return DARK if palette.text().color().lightness() > _MIDDLE else LIGHT
 
 
 def font(

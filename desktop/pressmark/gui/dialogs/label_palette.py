@@ -25,7 +25,9 @@ from pressmark.model.scheme import Label
 
 _MOST = 18
 """Rows that the palette has room for: a usual scheme needs no scrolling."""
+_FEWEST = 5
 _FRAME = 8
+_GAP = 6
 _DIGITS = "123456789"
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -124,14 +126,25 @@ class LabelPalette(Picker):
         return Picked(picked[0].value, locked) if picked else None
 
     def stand_at(self, point: QPoint) -> None:
-        """Stand below a point of the screen, or above it where there is no room."""
+        """Stand below a point of the screen, or above it where there is more room.
+
+        The line over the point stays free, and what has no room is scrolled to.
+        """
         self.adjustSize()
         screen = self.screen().availableGeometry()
-        left = min(point.x(), screen.right() - self.width() - 8)
-        top = point.y() + 6
-        if top + self.height() > screen.bottom():
-            top = point.y() - self.height() - 2 * self.fontMetrics().height()
-        self.move(max(screen.left(), left), max(screen.top(), top))
+        line = 2 * self.fontMetrics().height()
+        below = screen.bottom() - point.y() - 2 * _GAP
+        above = point.y() - line - screen.top() - _GAP
+        beyond = self.height() - max(below, above)
+        if beyond > 0:
+            least = _FEWEST * self._list.sizeHintForRow(0)
+            self._list.setFixedHeight(max(least, self._list.height() - beyond))
+            self.adjustSize()
+        left = min(point.x(), screen.right() - self.width() - _GAP)
+        fits = self.height() <= below
+        top = point.y() + _GAP if fits else point.y() - line - self.height()
+        top = min(max(screen.top(), top), screen.bottom() - self.height())
+        self.move(max(screen.left(), left), top)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with Enter, choose and lock with Ctrl+Enter."""
