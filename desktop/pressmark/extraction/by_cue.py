@@ -25,6 +25,7 @@ from pressmark.extraction.kinds import Marks
 from pressmark.extraction.proposal import Proposal, Speaker
 from pressmark.extraction.quotation_marks import find_quotations
 from pressmark.extraction.quoted import find_stretches
+from pressmark.extraction.syntax import children, noun_phrase
 from pressmark.model.span import Span
 
 _CERTAIN = 1000
@@ -56,6 +57,7 @@ def propose(
     pointed = read or _of_rules(doc, tokens, exact=exact)
     if pointed is None:
         return None
+    pointed = _with_inner_source(doc, pointed)
     return _proposal(doc, _merged(doc, pointed) or _alone(doc, pointed))
 
 
@@ -85,6 +87,32 @@ def _of_rules(
 def _worth(doc: Doc, one: Candidate) -> tuple[bool, int, int]:
     score = likelihood(one.relation, doc[one.head].text, quoted=False)
     return bool(one.source), score, len(one.content)
+
+
+def _with_inner_source(doc: Doc, pointed: LearnedAttribution) -> LearnedAttribution:
+    """Return a report inside a report with the subject of its own verb as its source.
+
+    The model has learned from texts where only the outer report is marked, so it gives
+    the inner one the same source.
+    """
+    outer = [
+        one
+        for one in doc._.attributions
+        if pointed.cue <= one.content and not pointed.source.isdisjoint(one.source)
+    ]
+    who = next(
+        (
+            subject
+            for number in pointed.cue
+            for subject in children(doc[number], "nsubj")
+            if any(subject.i in one.content for one in outer)
+        ),
+        None,
+    )
+    if who is None:
+        return pointed
+    source = frozenset(noun_phrase(who)) - pointed.cue - pointed.content
+    return replace(pointed, source=source or pointed.source)
 
 
 def _merged(doc: Doc, pointed: LearnedAttribution) -> FoundAttribution | None:

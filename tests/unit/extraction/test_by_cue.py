@@ -71,6 +71,16 @@ def test_a_selected_cue_is_taken_as_it_is(pipeline: Pipeline) -> None:
     assert words(text, found.cue) == ["warned"]
 
 
+def test_a_report_inside_a_report_has_its_own_source(learned: Pipeline) -> None:
+    text = "The council said that Tomas Amara warned that the tolls would rise."
+    outer, inner = (proposed(learned, text, cue) for cue in ("said", "warned"))
+    assert outer is not None
+    assert inner is not None
+    assert words(text, outer.source) == ["The council"]
+    assert words(text, inner.source) == ["Tomas Amara"]
+    assert inner.speaker == Speaker("Tomas Amara", "PERSON")
+
+
 def test_what_is_not_suggested_can_be_asked_for(learned: Pipeline) -> None:
     found = proposed(learned, NOBODY_ASKED, "bewail")
     assert found is not None

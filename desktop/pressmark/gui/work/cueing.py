@@ -16,6 +16,7 @@ from pressmark.errors import PressmarkError
 from pressmark.gui.work.at_hand import AtHand
 from pressmark.gui.work.cues import quote_of_cue, speaker_of, word_at
 from pressmark.gui.work.jobs import Job, JobRunner
+from pressmark.gui.work.nesting import around
 from pressmark.model.quote_marks import with_rule
 from pressmark.model.span import Span
 from pressmark.project import commands, queries
@@ -207,15 +208,18 @@ class Cueing(QObject):
         project = self._focus.project
         bundle = queries.bundle(project, document.id)
         rule = queries.quote_marks(project)
+        content = with_rule(document.text, found.content, rule)
+        parent = around(bundle.attributions, (*found.cue, *content))
         return commands.quote_by_cue(
             project,
             document.id,
             found.cue,
-            with_rule(document.text, found.content, rule),
+            content,
             kind=found.kind,
             source=found.source,
             act=found.act,
             speaker=speaker_of(bundle, found.source, found.speaker),
+            parent=None if parent is None else parent.id,
         )
 
     def _words(self, found: Proposal, *, here: bool) -> str:

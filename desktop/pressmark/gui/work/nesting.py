@@ -5,12 +5,13 @@ Pure functions over a bundle; nothing here knows of widgets.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from pressmark.gui.work.review import possible_parents
 from pressmark.model.bundle import start_of
-from pressmark.model.span import hull
+from pressmark.model.review import Status
+from pressmark.model.span import Fragments, hull
 
 if TYPE_CHECKING:
     from pressmark.model.attribution import Attribution
@@ -27,19 +28,19 @@ def only_parent(
     """
     if len(candidates) == 1:
         return candidates[0]
-    spans = (*quote.content, *quote.cue)
-    around = [
-        other
-        for other in candidates
-        if (whole := hull(other.content)) is not None
+    return around(candidates, (*quote.content, *quote.cue))
+
+
+def around(quotes: Iterable[Attribution], spans: Fragments) -> Attribution | None:
+    """Return the smallest quote, not rejected, in whose content some spans lie."""
+    found = [
+        (len(whole), quote.id, quote)
+        for quote in quotes
+        if quote.review.status is not Status.REJECTED
+        and (whole := hull(quote.content)) is not None
         and all(whole.covers(span) for span in spans)
     ]
-    return min(around, key=_size, default=None)
-
-
-def _size(quote: Attribution) -> int:
-    whole = hull(quote.content)
-    return 0 if whole is None else len(whole)
+    return min(found)[-1] if found else None
 
 
 def next_to_join(bundle: Bundle, quote: Attribution) -> Attribution | None:

@@ -33,6 +33,7 @@ def quote_by_cue(
     source: Fragments = (),
     act: Act | None = None,
     speaker: EntityId | None = None,
+    parent: AnnotationId | None = None,
 ) -> AnnotationId:
     """Mark a quote of which a person pointed at the cue, and the rest was proposed.
 
@@ -42,7 +43,7 @@ def quote_by_cue(
 
     Raises:
         InvalidChangeError: There is no content, or a span does not fit the text.
-        NotFoundError: There is no such document or entity.
+        NotFoundError: There is no such document, entity or parent.
     """
     return add_attribution(
         project,
@@ -53,6 +54,7 @@ def quote_by_cue(
         kind=kind,
         act=act,
         speaker=speaker,
+        parent=parent,
     )
 
 
