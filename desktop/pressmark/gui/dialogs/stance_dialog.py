@@ -23,6 +23,7 @@ from pressmark.gui.dialogs.picker import Choice
 from pressmark.gui.dialogs.segment_box import SegmentBox, SegmentChoice
 from pressmark.gui.inspector.cards import Shown
 from pressmark.gui.inspector.stance_list import polarity_keys, polarity_name
+from pressmark.gui.stances.drafts import StanceDraft
 from pressmark.model.bundle import Bundle
 from pressmark.model.ids import EntityId
 from pressmark.model.scheme import Scheme
@@ -31,19 +32,6 @@ from pressmark.project.queries import KnownTarget
 
 _SIXTH = "6"
 _SAID = {"explicit": True, "implied": False, "": None}
-
-
-@dataclass(frozen=True, slots=True)
-class StanceDraft:
-    """What the dialog was left with; of ``target`` and ``topic`` one is given."""
-
-    holder: EntityId | None
-    target: EntityId | None
-    topic: str | None
-    polarity: str
-    explicit: bool | None
-    evidence: tuple[Evidence, ...]
-    note: str
 
 
 @dataclass(frozen=True, slots=True)

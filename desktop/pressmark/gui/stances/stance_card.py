@@ -6,9 +6,6 @@ it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -24,10 +21,9 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.dialogs.picker import Choice
 from pressmark.gui.dialogs.segment_box import SegmentBox, SegmentChoice
-from pressmark.gui.dialogs.stance_dialog import StanceDraft
 from pressmark.gui.inspector.stance_list import answer_name, polarity_keys
 from pressmark.gui.stances.choice_line import ChoiceLine
-from pressmark.model.stance import Evidence
+from pressmark.gui.stances.drafts import Offer, StanceDraft
 from pressmark.model.stance_table import WITHOUT_STANCE, Target
 
 _WIDTH = 470
@@ -36,22 +32,6 @@ _TALLEST = 410
 _SAID = {"explicit": True, "implied": False, "": None}
 _EXPAND = Qt.Key.Key_F2
 _LONGEST = 90
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """What a card begins with: choices, the holder, and what is offered as evidence.
-
-    ``words`` are those of each piece of evidence; ``required`` says that the project
-    asks for some.
-    """
-
-    holders: Sequence[Choice]
-    targets: Sequence[Choice]
-    polarities: Sequence[str]
-    evidence: tuple[Evidence, ...] = ()
-    words: tuple[str, ...] = ()
-    required: bool = False
 
 
 class StanceCard(QFrame):

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog
 
 from pressmark.errors import PressmarkError
-from pressmark.gui.dialogs.stance_dialog import StanceDialog
 from pressmark.gui.inspector.cards import Shown
 from pressmark.gui.inspector.stance_list import (
     answer_name,
@@ -19,7 +18,6 @@ from pressmark.gui.inspector.stance_list import (
     target_of,
 )
 from pressmark.gui.stances.parties import article_words
-from pressmark.gui.stances.stance_card import StanceCard
 from pressmark.gui.work.stance_offering import StanceOffering
 from pressmark.model.stance import Evidence, Stance
 from pressmark.model.stance_table import needs_evidence
@@ -31,7 +29,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pressmark.gui.article.view import ArticleView
-    from pressmark.gui.dialogs.stance_dialog import StanceDraft
+    from pressmark.gui.stances.drafts import StanceDraft
+    from pressmark.gui.stances.stance_card import StanceCard
     from pressmark.gui.work.focus import Focus
     from pressmark.model.ids import AnnotationId, EntityId
 
@@ -65,6 +64,10 @@ class StanceMaking(QObject):
 
     def add(self) -> None:
         """Open the card of a new stance; the quote or the selection is offered."""
+        from pressmark.gui.stances.stance_card import (  # noqa: PLC0415  (not needed to open the window)
+            StanceCard,
+        )
+
         self._close_card()
         card = StanceCard(self._offering.offer(self._last_holder), self._window)
         card.made.connect(self._make)
@@ -207,6 +210,10 @@ class StanceMaking(QObject):
         draft: StanceDraft | None = None,
         evidence: tuple[Evidence, ...] = (),
     ) -> StanceDraft | None:
+        from pressmark.gui.dialogs.stance_dialog import (  # noqa: PLC0415  (not needed to open the window)
+            StanceDialog,
+        )
+
         dialog = StanceDialog(
             self._focus.bundle,
             self._focus.project.scheme,

@@ -10,8 +10,8 @@ from PySide6.QtGui import QTextCursor
 from pressmark.gui.article.offsets import Offsets
 from pressmark.gui.inspector.cards import Shown
 from pressmark.gui.inspector.stance_list import evidence_words
+from pressmark.gui.stances.drafts import Offer
 from pressmark.gui.stances.parties import holder_choices, target_choices
-from pressmark.gui.stances.stance_card import Offer
 from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import spans_of
 from pressmark.model.entity import Mention

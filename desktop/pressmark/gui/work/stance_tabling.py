@@ -13,8 +13,6 @@ from PySide6.QtWidgets import QMainWindow
 from pressmark.errors import PressmarkError
 from pressmark.gui.dialogs.picker import Choice, Picker
 from pressmark.gui.inspector.stance_list import answer_name, polarity_keys
-from pressmark.gui.stances.matrix import Matrix, matrix_of
-from pressmark.gui.stances.matrix_panel import MatrixPanel
 from pressmark.gui.stances.parties import (
     holder_choices,
     target_choices,
@@ -29,6 +27,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.stances.matrix import Matrix
+    from pressmark.gui.stances.matrix_panel import MatrixPanel
     from pressmark.gui.work.evidence_making import EvidenceMaking
     from pressmark.gui.work.focus import Focus
     from pressmark.gui.work.stance_making import StanceMaking
@@ -97,6 +97,10 @@ class StanceTabling(QObject):
         return self._window.focusWidget()
 
     def _made(self) -> MatrixPanel:
+        from pressmark.gui.stances.matrix_panel import (  # noqa: PLC0415  (made when first asked for)
+            MatrixPanel,
+        )
+
         panel = MatrixPanel(self._window)
         if isinstance(self._window, QMainWindow):
             area = Qt.DockWidgetArea.BottomDockWidgetArea
@@ -291,13 +295,19 @@ class StanceTabling(QObject):
         """Work the table out, unless nobody looks at it."""
         if self._panel is None or not self._panel.isVisible():
             return
-        if self._focus.shown is None:
-            self._panel.show_matrix(Matrix(), ())
+        if not self._focus.is_open:
             return
         scheme = self._focus.project.scheme
         self._panel.show_matrix(self._matrix(), scheme.polarities)
 
     def _matrix(self) -> Matrix:
+        from pressmark.gui.stances.matrix import (  # noqa: PLC0415  (made when first asked for)
+            Matrix,
+            matrix_of,
+        )
+
+        if self._focus.shown is None:
+            return Matrix()
         bundle, project = self._focus.bundle, self._focus.project
         return matrix_of(
             bundle,
