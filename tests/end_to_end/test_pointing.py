@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QTextCursor
+from PySide6.QtGui import QAction, QContextMenuEvent, QMouseEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
@@ -88,6 +88,18 @@ def drag(
     QTest.mouseMove(viewport, end)
     if lets_go:
         QTest.mouseRelease(viewport, LEFT, keys, end)
+
+
+def ask(view: ArticleView, spot: QPoint) -> dict[str, QAction]:
+    """Press the right button; return what the menu offers, by name."""
+    viewport, mouse = view.viewport(), QContextMenuEvent.Reason.Mouse
+    event = QContextMenuEvent(mouse, spot, viewport.mapToGlobal(spot))
+    QApplication.sendEvent(viewport, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    offered = {one.objectName(): one for one in menu.actions()}
+    menu.close()
+    return offered
 
 
 def label(driver: Driver, name: str) -> str:
@@ -224,6 +236,11 @@ def test_hints_lead_to_everything_in_sight(play: Play) -> None:
         driver.press("Esc")
         assert not view.is_hinting()
         assert focus.annotation == ARTICLE.mentions[2].id
+        # Who has just chosen an article in the list need not go to its text first.
+        driver.window.documents.list.setFocus()
+        driver.press("Space")
+        driver.press(named[QUOTE.id])
+        assert focus.annotation == QUOTE.id
 
     play(script)
 
@@ -343,19 +360,17 @@ def test_the_right_button_offers_what_can_be_done_here(play: Play) -> None:
     def script(driver: Driver) -> None:
         view = driver.window.article.view
         spot = inside(view, "Halvern")
-        QApplication.sendEvent(
-            view.viewport(),
-            QContextMenuEvent(
-                QContextMenuEvent.Reason.Mouse, spot, view.viewport().mapToGlobal(spot)
-            ),
-        )
-        menu = QApplication.activePopupWidget()
-        assert isinstance(menu, QMenu)
-        offered = {one.objectName(): one for one in menu.actions()}
+        offered = ask(view, spot)
         assert offered["accept"].shortcut().toString() == "A"
         assert offered["here_0"].isChecked()
         offered["here_2"].trigger()
-        menu.close()
         assert driver.window.focus.annotation == QUOTE.id
+        nothing = ask(view, inside(view, "More was"))
+        assert "accept" not in nothing
+        assert "next_open" in nothing
+        drag(view, place(view, "More was"), place(view, "More was", end=True))
+        selected = ask(view, inside(view, "More"))
+        assert {"quote", "entity", "set_source", "add_fragment"} <= set(selected)
+        assert selected["quote"].shortcut().toString() == "Q"
 
     play(script)

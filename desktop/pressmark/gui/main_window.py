@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
         self._recent_menu.chosen.connect(self.open_path)
 
         self.documents.list.picked.connect(self._show_document)
+        self.documents.list.addAction(self.actions_["hints"])
         self.documents.filter_changed.connect(self._standing.show_counts)
 
         self._preferences.changed.connect(self.settings_changed)

@@ -32,14 +32,19 @@ _EDGES = (
 )
 
 
-def groups(current: Annotation | None, *, selected: bool) -> list[Sequence[str]]:
-    """Return the ids of the actions that make sense, group by group."""
+def groups(
+    current: Annotation | None, *, is_here: bool, selected: bool
+) -> list[Sequence[str]]:
+    """Return the ids of the actions that make sense, group by group.
+
+    What is current has actions of its own only where it is under the mouse.
+    """
     found: list[Sequence[str]] = []
     if selected:
         found.append(_MARKING)
         if isinstance(current, Attribution):
             found.append(_ROLES)
-    if current is None:
+    if current is None or not is_here:
         return found or [_ARTICLE]
     waits = current.review.status is Status.SUGGESTED
     found.append(("accept", "reject") if waits else ("reopen",))
@@ -77,11 +82,12 @@ def context_menu(
             entry.setCheckable(True)
             entry.setChecked(current is not None and annotation == current.id)
             entry.triggered.connect(lambda _on=False, one=annotation: pick(one))
-    for group in groups(current, selected=selected):
+    is_here = current is not None and current.id in dict(stacked)
+    for group in groups(current, is_here=is_here, selected=selected):
         menu.addSeparator()
         for name in group:
             _add(menu, actions, name)
-    if current is not None and not selected:
+    if is_here and not selected:
         edges = menu.addMenu(QCoreApplication.translate("Article", "Move an edge"))
         for name in _EDGES:
             _add(edges, actions, name)

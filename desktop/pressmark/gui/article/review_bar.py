@@ -65,6 +65,8 @@ class ReviewBar(QFrame):
             if name == QUIET[0]:
                 layout.addStretch(1)
             layout.addWidget(button)
+        # The article above is not to move when there are no buttons for a while.
+        self.setMinimumHeight(self.sizeHint().height())
         # What does not fit is left out by the bar itself, not cut off.
         self.setMinimumWidth(1)
 

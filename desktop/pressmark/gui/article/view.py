@@ -161,7 +161,7 @@ class ArticleView(HintingPage):
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         if by_key:
             corner = self.cursorRect().bottomLeft()
-            found = self.stack()
+            found = self.stack() or [one for one in (self._chosen,) if one]
         else:
             corner = self.viewport().mapFromGlobal(event.globalPos())
             found = self._hit(QPointF(corner))

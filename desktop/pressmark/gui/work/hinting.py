@@ -120,7 +120,7 @@ class Hinting(QObject):
             )
         self._chosen = self._show
         targets = [Target(annotation, position) for annotation, position in found]
-        words = self.tr("Which one? Type its letters, Esc to leave")
+        words = self.tr("Which one?  Type its letters · Esc leaves")
         self._view.ask(targets, words, signs=LETTERS)
 
     def change_speaker(self) -> None:
@@ -139,9 +139,9 @@ class Hinting(QObject):
             return
         self._chosen = lambda entity: self._annotating.give_entity(asked, entity)
         self._otherwise = self._speaker_otherwise
-        keys = self.tr("{} Number, 0 nobody, letters find, Enter lists, Esc").format(
-            words
-        )
+        keys = self.tr(
+            "{}  Type its number · 0 for nobody · letters find · Enter lists · Esc"
+        ).format(words)
         self._view.ask(targets, keys, further=True)
 
     def _speaker_otherwise(self, typed: str) -> None:
@@ -167,7 +167,8 @@ class Hinting(QObject):
         self._chosen = lambda parent: self._nest(quote, parent)
         self._otherwise = self._parent_otherwise
         words = self.tr(
-            "Which quote reports this one? Number, 0 none, Enter lists, Esc"
+            "Which quote reports this one?  Type its number · 0 for none · Enter lists"
+            " · Esc"
         )
         self._view.ask(targets, words, further=True)
 
