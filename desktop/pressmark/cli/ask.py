@@ -10,6 +10,7 @@ import click
 
 from pressmark.cli import options
 from pressmark.cli.output import counted, print_json, safe, table
+from pressmark.model import filters
 from pressmark.project import queries
 from pressmark.project.project import Project
 from pressmark.project.queries import Hit, Statistics
@@ -17,7 +18,8 @@ from pressmark.project.queries import Hit, Statistics
 
 @click.command(short_help="Search the articles.")
 @options.existing_project
-@click.argument("query", metavar="QUERY")
+@click.argument("query", metavar="QUERY", default="")
+@options.asked
 @click.option(
     "--limit",
     type=click.IntRange(1),
@@ -26,14 +28,17 @@ from pressmark.project.queries import Hit, Statistics
     help="The most documents to show matches of.",
 )
 @options.as_json
-def search(project: Path, query: str, limit: int, *, as_json: bool) -> None:
-    """Search the articles of the project FILE for all the words of QUERY.
+def search(project: Path, query: str, asked: str, limit: int, *, as_json: bool) -> None:
+    """Search the articles of the project FILE for what fits QUERY.
 
-    The last word may be only begun; capitals and accents do not matter. Each match is
-    shown in its context.
+    QUERY is a filter: words are looked for in the texts, and fields such as
+    “label:PERSON speaker:none” find annotations. The last word may be only begun;
+    capitals and accents do not matter. Each match is shown in its context. --filter
+    says what has to fit besides.
     """
     with Project.open(project, options.annotator_name(None), read_only=True) as opened:
-        hits = queries.search(opened, query, limit)
+        wanted = filters.typed(query) & filters.parse(asked)
+        hits = list(queries.hits(opened, wanted, limit))
     if as_json:
         print_json({"query": query, "hits": [asdict(hit) for hit in hits]})
         return

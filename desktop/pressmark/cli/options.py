@@ -27,6 +27,16 @@ annotator = click.option(
 )
 
 
+asked = click.option(
+    "--filter",
+    "asked",
+    metavar="FILTER",
+    default="",
+    help="Only what fits, such as “label:PERSON status:accepted date:2022-09”; the"
+    " manual's page on filters lists the fields.",
+)
+
+
 def annotator_name(given: str | None) -> str:
     """Return the annotator's name: as given, as set, or the login name.
 

@@ -14,6 +14,7 @@ from pressmark.cli import options
 from pressmark.cli.output import counted, flat, print_json, shown_progress, table
 from pressmark.errors import FormatError
 from pressmark.exchange.format import Format, Rejected
+from pressmark.model import filters
 from pressmark.model.restriction import DECIDED, EVERYTHING
 from pressmark.project import queries, transfer
 from pressmark.project.project import Project
@@ -159,16 +160,23 @@ def _list(kind: str, lines: Sequence[str]) -> None:
     help="“decided” is what a person made or accepted; “all” adds suggestions that are"
     " open or rejected, each with its status.",
 )
+@options.asked
 @options.as_json
 def export(
     project: Path,
     format_name: str,
     output: Path,
     status: str,
+    asked: str,
     *,
     as_json: bool,
 ) -> None:
-    """Write every document of the project FILE with its annotations.
+    """Write the documents of the project FILE with their annotations.
+
+    With --filter, what it says about articles chooses documents, and what it says about
+    annotations chooses annotations: only those are written, in the documents that have
+    one. A link to a quote that is not written is let go, and evidence that was such a
+    quote becomes its passages; how often is told.
 
     The format “jsonl” is lossless: what it wrote can be imported again. What another
     format cannot hold is told.
@@ -178,7 +186,12 @@ def export(
         shown_progress("Exporting") as progress,
     ):
         report = transfer.export_project(
-            opened, format_name, output, statuses=STATUSES[status], progress=progress
+            opened,
+            format_name,
+            output,
+            statuses=STATUSES[status],
+            asked=filters.parse(asked),
+            progress=progress,
         )
     if as_json:
         print_json(report.as_json())

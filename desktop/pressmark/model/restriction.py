@@ -27,24 +27,31 @@ def restricted(bundle: Bundle, statuses: Collection[Status]) -> Bundle:
     """
     if set(statuses) >= EVERYTHING:
         return bundle
-    quotes = {
-        quote.id: quote
-        for quote in bundle.attributions
-        if quote.review.status in statuses
-    }
-    left_out = {quote.id: quote for quote in bundle.attributions}
+    return only(
+        bundle,
+        {one.id for one in bundle.annotations() if one.review.status in statuses},
+    )
+
+
+def only(bundle: Bundle, wanted: Collection[AnnotationId]) -> Bundle:
+    """Return a bundle with only some of its annotations.
+
+    Links, entities and notes go as :func:`restricted` says.
+    """
+    quotes = {quote.id: quote for quote in bundle.attributions if quote.id in wanted}
+    known = {quote.id: quote for quote in bundle.attributions}
     kept = replace(
         bundle,
-        regions=tuple(one for one in bundle.regions if one.review.status in statuses),
-        mentions=tuple(one for one in bundle.mentions if one.review.status in statuses),
+        regions=tuple(one for one in bundle.regions if one.id in wanted),
+        mentions=tuple(one for one in bundle.mentions if one.id in wanted),
         attributions=tuple(
             quote if quote.parent in quotes else replace(quote, parent=None)
             for quote in quotes.values()
         ),
         stances=tuple(
-            _with_passages(stance, quotes, left_out)
+            _with_passages(stance, quotes, known)
             for stance in bundle.stances
-            if stance.review.status in statuses
+            if stance.id in wanted
         ),
     )
     used = used_entities(kept)

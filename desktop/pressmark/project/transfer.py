@@ -11,9 +11,12 @@ from typing import Any
 
 from pressmark.errors import FormatError, PressmarkError
 from pressmark.exchange.format import Format, Loss, ReadDocument, Rejected
+from pressmark.model import filters
 from pressmark.model.bundle import Bundle, quote_links
+from pressmark.model.filters import Filter
+from pressmark.model.filters.layers import asked_layers
 from pressmark.model.progress import NoProgress, Progress
-from pressmark.model.restriction import restricted, used_entities
+from pressmark.model.restriction import only, restricted, used_entities
 from pressmark.model.review import Status
 from pressmark.project import queries
 from pressmark.project.importing import Import, ImportReport
@@ -171,9 +174,13 @@ def export_project(
     output: Path,
     *,
     statuses: Collection[Status],
+    asked: Filter = filters.EVERYTHING,
     progress: Progress | None = None,
 ) -> ExportReport:
-    """Write every document with its annotations of some statuses.
+    """Write the documents that fit a filter, with their annotations of some statuses.
+
+    Conditions about annotations also choose which of them are written: a document
+    without one that is to be written is left out.
 
     Raises:
         Cancelled: The progress was told to stop; nothing was written.
@@ -185,10 +192,10 @@ def export_project(
         raise FormatError(f"The format {format_name} can be read but not written.")
     dropped: Counter[str] = Counter()
     written, losses = chosen.write(
-        _restricted(project, statuses, dropped),
+        _restricted(project, statuses, asked, dropped),
         output,
         progress=progress or NoProgress(),
-        total=queries.document_count(project),
+        total=len(queries.document_keys(project, asked)),
     )
     left_out = tuple(Loss(what, count, _WHY[what]) for what, count in dropped.items())
     return ExportReport(written, (*left_out, *losses))
@@ -202,10 +209,19 @@ _WHY = {
 
 
 def _restricted(
-    project: Project, statuses: Collection[Status], dropped: Counter[str]
+    project: Project,
+    statuses: Collection[Status],
+    asked: Filter,
+    dropped: Counter[str],
 ) -> Iterator[Bundle]:
-    for whole in queries.bundles(project):
+    chooses = bool(asked_layers(asked))
+    for whole in queries.bundles(project, asked):
         part = restricted(whole, statuses)
+        if chooses:
+            chosen = filters.chosen(whole, asked)
+            part = only(part, {one.id for one in part.annotations()} & chosen)
+            if not any(part.annotations()):
+                continue
         _count_dropped(whole, part, dropped)
         yield part
 
@@ -235,6 +251,7 @@ def export_copy(
     output: Path,
     *,
     statuses: Collection[Status],
+    asked: Filter = filters.EVERYTHING,
     progress: Progress | None = None,
 ) -> ExportReport:
     """Export from a snapshot, so that work on the project can go on. Any thread.
@@ -247,7 +264,12 @@ def export_copy(
         project.snapshot(copy)
         with Project.open(copy, project.annotator, read_only=True) as snapshot:
             return export_project(
-                snapshot, format_name, output, statuses=statuses, progress=progress
+                snapshot,
+                format_name,
+                output,
+                statuses=statuses,
+                asked=asked,
+                progress=progress,
             )
 
 
@@ -256,6 +278,7 @@ def losses(
     format_name: str,
     *,
     statuses: Collection[Status],
+    asked: Filter = filters.EVERYTHING,
     progress: Progress | None = None,
 ) -> ExportReport:
     """Return what an export would do, by doing it where nobody looks. Any thread.
@@ -270,5 +293,6 @@ def losses(
             format_name,
             Path(folder, f"export{suffix}"),
             statuses=statuses,
+            asked=asked,
             progress=progress,
         )

@@ -63,8 +63,8 @@ TABLES = (
     # The list of articles is read from these, not from the articles. They do not begin
     # with “removed”, which would seem as good as a key to SQLite, and is not.
     "create index document_by_arrival on document (id) where removed = 0",
-    "create index document_by_outlet on document (outlet collate nocase)"
-    " where removed = 0",
+    """create index document_by_outlet on document (outlet collate nocase)
+    where removed = 0""",
     "create index document_by_date on document (published) where removed = 0",
     """create table arrival ( -- where a document came from, and what was changed
     id integer primary key,

@@ -7,12 +7,12 @@ from dataclasses import replace
 import pytest
 
 from pressmark.model.bundle import Bundle
+from pressmark.model.filters import parse
 from pressmark.model.ids import DocumentId, NoteId
 from pressmark.model.layer import Layer
 from pressmark.model.note import Note
 from pressmark.model.review import Status
 from pressmark.model.span import Span
-from pressmark.model.filters import parse
 from pressmark.project import commands, queries
 from pressmark.project.project import Project
 from tests.builders import AT, bundle, made_id

@@ -152,7 +152,9 @@ def test_half_a_character_is_refused_in_words(
     with pytest.raises(InvalidChangeError, match="no file can hold"):
         commands.add_note(project, document, words)
     with pytest.raises(InvalidChangeError, match="half a character"):
-        queries.document_keys(project, Filter((Condition("language", (Exact(words),)),)))
+        queries.document_keys(
+            project, Filter((Condition("language", (Exact(words),)),))
+        )
     with pytest.raises(InvalidChangeError, match="half a character"):
         queries.find_document(project, words)
 

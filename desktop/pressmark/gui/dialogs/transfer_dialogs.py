@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
 from pressmark.gui.dialogs.messages import without_icons
 from pressmark.gui.dialogs.table_dialog import TableDialog
 from pressmark.gui.wording import counted
+from pressmark.model import filters
+from pressmark.model.filters import Filter
 from pressmark.model.restriction import DECIDED, EVERYTHING
 
 if TYPE_CHECKING:
@@ -34,6 +36,10 @@ if TYPE_CHECKING:
     from pressmark.model.review import Status
     from pressmark.project.extracting import SuggestReport
     from pressmark.project.transfer import ExportReport, ImportReport
+
+
+_DEBOUNCE = 300
+"""Milliseconds after the last key in the filter before losses are worked out."""
 
 
 def import_words(report: ImportReport) -> str:
@@ -134,6 +140,12 @@ class ExportDialog(QDialog):
         self._decided = QRadioButton(self.tr("What you made or accepted"))
         self._decided.setChecked(True)
         self._all = QRadioButton(self.tr("Open and rejected suggestions too"))
+        self._asked = QLineEdit()
+        self._asked.setPlaceholderText(
+            self.tr("Every article; or a filter such as label:PERSON outlet:Ledger")
+        )
+        self._fault = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._fault.hide()
         self._target = QLineEdit()
         self._losses = QPlainTextEdit(readOnly=True)
         self._losses.setMaximumHeight(150)
@@ -141,6 +153,8 @@ class ExportDialog(QDialog):
             (self._format, "export_format"),
             (self._all, "export_all"),
             (self._target, "export_target"),
+            (self._asked, "export_filter"),
+            (self._fault, "export_fault"),
             (self._losses, "export_losses"),
         ):
             widget.setObjectName(name)
@@ -148,6 +162,9 @@ class ExportDialog(QDialog):
         self._suggest_target()
         self._format.currentIndexChanged.connect(self._on_format)
         self._all.toggled.connect(self._on_choice)
+        self._later = QTimer(self, singleShot=True, interval=_DEBOUNCE)
+        self._later.timeout.connect(self._on_filter)
+        self._asked.textChanged.connect(self._later.start)
         self._target.textChanged.connect(self._allow)
         self._allow()
 
@@ -158,6 +175,15 @@ class ExportDialog(QDialog):
     def statuses(self) -> frozenset[Status]:
         """Return the statuses of what is to be written."""
         return EVERYTHING if self._all.isChecked() else DECIDED
+
+    def asked(self) -> Filter:
+        """Return what has to fit to be written."""
+        return filters.read(self._asked.text()).filter
+
+    def show_filter(self, written: str) -> None:
+        """Begin with a filter, such as that of the list."""
+        self._asked.setText(written)
+        self._later.stop()
 
     def target(self) -> Path:
         """Return the file or folder to be written."""
@@ -184,6 +210,8 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("Format"), self._format)
         form.addRow(self.tr("Write"), extent)
+        form.addRow(self.tr("Only what fits"), self._asked)
+        form.addRow("", self._fault)
         form.addRow(self.tr("To"), place)
         form.addRow(self.tr("What is lost"), self._losses)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -213,6 +241,14 @@ class ExportDialog(QDialog):
         self._suggest_target()
         self._on_choice()
 
+    def _on_filter(self) -> None:
+        faults = filters.read(self._asked.text()).faults
+        self._fault.setText(faults[0].what if faults else "")
+        self._fault.setVisible(bool(faults))
+        self._allow()
+        if not faults:
+            self._on_choice()
+
     def _on_choice(self) -> None:
         self._losses.setPlainText(self.tr("Looking at what would be lost…"))
         self.foresight_wanted.emit()
@@ -235,4 +271,5 @@ class ExportDialog(QDialog):
             )
         else:
             self._taken.clear()
-        self._write.setEnabled(bool(self._target.text().strip()))
+        sensible = not filters.read(self._asked.text()).faults
+        self._write.setEnabled(bool(self._target.text().strip()) and sensible)

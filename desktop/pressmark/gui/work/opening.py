@@ -177,7 +177,11 @@ class Opening(QObject):
                 job.cancel()
             looking[:] = [
                 self._transfers.foresee(
-                    project, dialog.format_name(), dialog.statuses(), dialog.show_losses
+                    project,
+                    dialog.format_name(),
+                    dialog.statuses(),
+                    dialog.show_losses,
+                    dialog.asked(),
                 )
             ]
 
@@ -189,7 +193,11 @@ class Opening(QObject):
         if accepted:
             self._memory.keep_folder("exports", dialog.target().parent)
             self._transfers.export(
-                project, dialog.format_name(), dialog.target(), dialog.statuses()
+                project,
+                dialog.format_name(),
+                dialog.target(),
+                dialog.statuses(),
+                dialog.asked(),
             )
         dialog.deleteLater()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pressmark.gui.work.jobs import Job, JobRunner
 from pressmark.gui.work.searching import Search, unfinished
+from pressmark.model.filters import EVERYTHING, Filter
 from pressmark.model.review import Status
 from pressmark.project import extracting, transfer
 
@@ -105,12 +106,18 @@ class Transfers(QObject):
         format_name: str,
         output: Path,
         statuses: frozenset[Status],
+        asked: Filter = EVERYTHING,
     ) -> Job:
         """Write a dataset from a snapshot of the project."""
 
         def work(job: Job) -> transfer.ExportReport:
             return transfer.export_copy(
-                project, format_name, output, statuses=statuses, progress=job
+                project,
+                format_name,
+                output,
+                statuses=statuses,
+                asked=asked,
+                progress=job,
             )
 
         job = Job(self.tr("Exporting"), work, parent=self)
@@ -127,12 +134,13 @@ class Transfers(QObject):
         format_name: str,
         statuses: frozenset[Status],
         told: Callable[[transfer.ExportReport], None],
+        asked: Filter = EVERYTHING,
     ) -> Job:
         """Work out what an export would lose, and tell it."""
 
         def work(job: Job) -> transfer.ExportReport:
             return transfer.losses(
-                project, format_name, statuses=statuses, progress=job
+                project, format_name, statuses=statuses, asked=asked, progress=job
             )
 
         job = Job(self.tr("Looking at what would be lost"), work, parent=self)

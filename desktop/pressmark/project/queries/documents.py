@@ -111,10 +111,10 @@ def bundle_after(project: Project, before: Bundle, changed: Changed) -> Bundle:
     return updates.updated(project.db, key, before, changed.annotations, changed.tables)
 
 
-def bundles(project: Project) -> Iterator[Bundle]:
-    """Yield every document with everything about it, in the order of arrival."""
+def bundles(project: Project, asked: Filter = filters.EVERYTHING) -> Iterator[Bundle]:
+    """Yield the documents that fit, with everything about each, as they arrived."""
     with sqlite_errors(project.path):
-        for key in documents.keys(project.db):
+        for key in document_keys(project, asked):
             yield stored_bundles.load(project.db, key)
 
 
