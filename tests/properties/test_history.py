@@ -21,6 +21,7 @@ from pressmark.model.document import DocumentState
 from pressmark.model.ids import DocumentId, StepId
 from pressmark.model.span import Fragments, Span, fragments
 from pressmark.model.stance import Evidence
+from pressmark.model.stance_table import Target
 from pressmark.project import commands, queries
 from pressmark.project.project import Changed, Project
 from pressmark.store import doctor
@@ -112,6 +113,37 @@ class History(RuleBasedStateMachine):
             polarity=polarity,
             evidence=evidence,
         )
+        self.took()
+
+    @rule(
+        topic=st.sampled_from(["pact", "pier"]),
+        polarity=st.sampled_from(["favor", "none", "unclear"]),
+    )
+    def cell(self, topic: str, polarity: str) -> None:
+        commands.set_cell(
+            self.project,
+            self.document,
+            holder=None,
+            target=Target(topic=topic),
+            polarity=polarity,
+        )
+        self.took()
+
+    @rule()
+    def rest_of_row(self) -> None:
+        targets = [Target(topic=topic) for topic in ("pact", "pier", "toll")]
+        commands.mark_unexpressed(
+            self.project, self.document, holder=None, targets=targets
+        )
+        self.took()
+
+    @precondition(lambda self: self.state().stances)
+    @rule(number=pick, content=content)
+    def justify(self, number: int, content: Fragments) -> None:
+        stances = self.state().stances
+        stance = stances[number % len(stances)]
+        evidence = (*stance.evidence, Evidence(spans=content))
+        commands.change_stance(self.project, stance.id, evidence=evidence)
         self.took()
 
     @precondition(lambda self: len(self.state().entities) > 1)
