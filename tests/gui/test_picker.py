@@ -38,6 +38,11 @@ def offered(picker: Picker) -> list[str]:
     return [found.item(row).text() for row in range(found.count())]
 
 
+def test_what_is_called_just_so_comes_before_what_begins_so() -> None:
+    nations = [Choice(1, "Russian"), Choice(2, "Russia Today"), Choice(3, "Russia")]
+    assert [c.value for c in matching(nations, "russia")] == [3, 1, 2]
+
+
 def test_the_best_match_comes_first() -> None:
     assert [c.value for c in matching(CHOICES, "port")] == [1, 3, 4]
     assert [c.value for c in matching(CHOICES, "")] == [1, 2, 3, 4]

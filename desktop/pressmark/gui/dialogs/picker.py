@@ -59,8 +59,8 @@ def plain(text: str) -> str:
 def matching(choices: Sequence[Choice], typed: str) -> list[Choice]:
     """Return the choices that have the typed words, the best first.
 
-    Those that begin with the words come first, then those with a word that does, then
-    those that have them anywhere; otherwise the order stays.
+    What is called just so comes first, then what begins with the words, then what has a
+    word that does, then what has them anywhere; otherwise the order stays.
     """
     wanted = plain(typed.strip())
     ranked = [(_rank(choice, wanted), choice) for choice in choices]
@@ -75,13 +75,15 @@ def matching(choices: Sequence[Choice], typed: str) -> list[Choice]:
 
 def _rank(choice: Choice, wanted: str) -> int | None:
     text = plain(choice.text)
-    if text.startswith(wanted):
+    if text == wanted:
         return 0
-    if f" {wanted}" in text:
+    if text.startswith(wanted):
         return 1
-    if wanted in text:
+    if f" {wanted}" in text:
         return 2
-    return 3 if wanted in plain(choice.detail) else None
+    if wanted in text:
+        return 3
+    return 4 if wanted in plain(choice.detail) else None
 
 
 class Picker(QDialog):
