@@ -16,7 +16,9 @@ from itertools import cycle
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from pressmark.gui.main_window import MainWindow
 from pressmark.model.bundle import Bundle
@@ -39,6 +41,12 @@ class Size:
     at_most: float
 
 
+NOTICED = 0.050
+"""The seconds from a key to its paint that a person does not notice."""
+
+_SETTLING = 300
+"""Milliseconds after which nothing that was begun is under way any more."""
+
 SIZES = (Size(1000, 100, 1.5), Size(16_500, 1000, 2.0), Size(50_000, 5000, 2.0))
 """The articles that are measured."""
 
@@ -47,6 +55,56 @@ def measured(sizes: Sequence[Size] = SIZES, *, pairs: int = PAIRS) -> list[Paire
     """Measure each size in turns with the bare window."""
     with TemporaryDirectory() as folder:
         return [_switch(size, Path(folder) / str(size.words), pairs) for size in sizes]
+
+
+def keystrokes(size: Size = SIZES[-1], *, pairs: int = PAIRS) -> list[Paired]:
+    """Measure keys in a long article, each until it is painted.
+
+    What counts is the time itself: nobody notices a twentieth of a second.
+    """
+    with TemporaryDirectory() as folder:
+        text = text_of(size.words)
+        spans = spans_in(text, size.spans)
+        colored = [(span.start, span.end, n) for n, span in enumerate(spans)]
+        with _windows(Path(folder), [marked(text, spans, "article")]) as (bare, ours):
+            bare.show_article(text, colored)
+            _settle()
+            return [
+                _keystroke(what, key, bare.text, ours, pairs=pairs)
+                for what, key in (
+                    ("a page down", Qt.Key.Key_PageDown),
+                    ("the caret a line down", Qt.Key.Key_Down),
+                    ("on to the next suggestion", Qt.Key.Key_J),
+                )
+            ]
+
+
+def _keystroke(
+    what: str, key: Qt.Key, bare: QTextEdit, ours: MainWindow, *, pairs: int
+) -> Paired:
+    def press(view: QTextEdit, which: Qt.Key) -> None:
+        QTest.keyClick(view, which)
+        view.viewport().repaint()
+        QApplication.processEvents()
+
+    # A plain text edit knows no suggestions; the nearest it has is the next page.
+    plain = Qt.Key.Key_PageDown if key == Qt.Key.Key_J else key
+    ours.activateWindow()
+    ours.article.view.setFocus()
+    found = paired(
+        f"{what} in it",
+        bare=partial(press, bare, plain),
+        ours=partial(press, ours.article.view, key),
+        at_most=1,
+        pairs=pairs,
+        settled=_settle,
+    )
+    return Paired(found.what, found.bare, found.ours, NOTICED / found.bare)
+
+
+def _settle() -> None:
+    """Let everything end that was begun, such as laying out the rest of a text."""
+    QTest.qWait(_SETTLING)
 
 
 def _switch(size: Size, folder: Path, pairs: int) -> Paired:
@@ -64,6 +122,7 @@ def _switch(size: Size, folder: Path, pairs: int) -> Paired:
             ours=lambda: _show(ours, next(documents)),
             at_most=size.at_most,
             pairs=pairs,
+            settled=_settle,
         )
 
 
@@ -88,4 +147,4 @@ def _show(window: MainWindow, document: DocumentId) -> None:
 
 
 if __name__ == "__main__":
-    print(table(measured()))  # noqa: T201  (a script)
+    print(table([*measured(), *keystrokes()]))  # noqa: T201  (a script)
