@@ -95,6 +95,17 @@ def test_a_selection_is_in_code_points_and_has_no_blanks_at_its_edges(
     assert view.caret_position() == wanted.end + 1
 
 
+def test_words_inside_a_selection_can_be_selected_anew(view: ArticleView) -> None:
+    start = TEXT.index("said")
+    select(view, start - 10, start + 30)
+    port, button = view.viewport(), Qt.MouseButton.LeftButton
+    QTest.mousePress(port, button, pos=at(view, start))
+    QTest.mouseMove(port, at(view, start + 2))
+    QTest.mouseMove(port, at(view, start + 3))
+    QTest.mouseRelease(port, button, pos=at(view, start + 3))
+    assert view.textCursor().selectedText() == "said"
+
+
 def test_a_selection_of_blanks_is_none(view: ArticleView) -> None:
     gap = TEXT.index("\n\n")
     select(view, gap, gap + 2)

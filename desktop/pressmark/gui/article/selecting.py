@@ -131,7 +131,15 @@ class SelectingPage(AnnotatedPage):
             self._adding = self.textCursor()
             super().mousePressEvent(_without_keys(event))
         else:
+            self._let_go(event)
             super().mousePressEvent(event)
+
+    def _let_go(self, event: QMouseEvent) -> None:
+        """Forget the selection, for Qt would begin to drag its words away."""
+        cursor = self.textCursor()
+        if cursor.hasSelection() and not event.modifiers():
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
 
     def _adds(self, event: QMouseEvent) -> bool:
         """Whether a press begins a part of a quote rather than widens the selection."""
