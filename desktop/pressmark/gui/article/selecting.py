@@ -131,10 +131,10 @@ class SelectingPage(AnnotatedPage):
             self._adding = self.textCursor()
             super().mousePressEvent(_without_keys(event))
         else:
-            self._let_go(event)
+            self._unselect(event)
             super().mousePressEvent(event)
 
-    def _let_go(self, event: QMouseEvent) -> None:
+    def _unselect(self, event: QMouseEvent) -> None:
         """Forget the selection, for Qt would begin to drag its words away."""
         cursor = self.textCursor()
         if cursor.hasSelection() and not event.modifiers():
