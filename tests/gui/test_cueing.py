@@ -86,6 +86,20 @@ def test_what_was_proposed_is_put_right_with_the_usual_keys(
     assert quote.review.corrects is None
 
 
+def test_a_speaker_with_a_name_becomes_an_entity_in_the_same_step(
+    at_cues: MainWindow, qtbot: QtBot
+) -> None:
+    press(at_cues, "Ctrl+PgDown")
+    put_caret(at_cues, "arned")
+    press(at_cues, "D")
+    ready(at_cues, qtbot)
+    speaker = at_cues.focus.bundle.entity(current_quote(at_cues).speaker)
+    assert speaker is not None
+    assert (speaker.name, speaker.type) == ("Bo Berg", "PERSON")
+    press(at_cues, "Ctrl+Z")
+    assert not at_cues.focus.bundle.entities
+
+
 def test_a_cue_that_has_a_quote_leads_to_it(at_cues: MainWindow) -> None:
     put_caret(at_cues, "oted")
     press(at_cues, "D")

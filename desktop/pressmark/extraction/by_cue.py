@@ -12,22 +12,24 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from pressmark.extraction import attributions
 from pressmark.extraction.acts import act_of
 from pressmark.extraction.candidates import Candidate, find_candidates
 from pressmark.extraction.convert import code_points
-from pressmark.extraction.cues import likelihood
+from pressmark.extraction.cues import is_speech, likelihood
 from pressmark.extraction.drafts import LEARNED, Draft
 from pressmark.extraction.findings import FoundAttribution, LearnedAttribution
 from pressmark.extraction.kinds import Marks
 from pressmark.extraction.proposal import Proposal, Speaker
 from pressmark.extraction.quotation_marks import find_quotations
 from pressmark.extraction.quoted import find_stretches
-from pressmark.extraction.syntax import children, noun_phrase
+from pressmark.extraction.syntax import children, is_verb, noun_phrase
 from pressmark.model.span import Span
 
+_OF_A_VERB = frozenset({"advmod", "aux", "auxpass", "neg", "prt"})
+_NAMING = frozenset({"NNP", "NNPS", "PRP"})
 _CERTAIN = 1000
 """The score of what a person points at, in thousandths."""
 
@@ -53,6 +55,8 @@ def propose(
     tokens = _tokens(doc, cue)
     if not tokens or not doc.has_annotation("DEP"):
         return None
+    if not exact:
+        tokens = [_cue_word(doc[tokens[-1]]).i]
     read = reader.of_cue(doc, tokens, exact=exact) if reader is not None else None
     pointed = read or _of_rules(doc, tokens, exact=exact)
     if pointed is None:
@@ -64,6 +68,21 @@ def propose(
 def _tokens(doc: Doc, cue: Span) -> list[int]:
     covered = doc.char_span(cue.start, cue.end, alignment_mode="expand")
     return [token.i for token in covered or () if not token.is_space]
+
+
+def _cue_word(token: Token) -> Token:
+    """Return the word that is meant by one beside it: “said” by “also” or by “has”.
+
+    A name that is the subject of a verb of speech means that verb.
+    """
+    if token.dep_ in _OF_A_VERB and is_verb(token.head):
+        return token.head
+    name = token
+    while name.dep_ == "compound" and name.head.i > name.i:
+        name = name.head
+    if name.dep_ == "nsubj" and name.tag_ in _NAMING and is_speech(name.head.text):
+        return name.head
+    return token
 
 
 def _of_rules(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from pressmark.model.attribution import Act, QuoteKind
+from pressmark.model.entity import Entity
+from pressmark.model.ids import EntityId, new_id
 from pressmark.model.span import Fragments, Span
 
 PAGE = 12_000
@@ -23,6 +25,10 @@ class Speaker:
 
     name: str
     type: str
+
+    def as_entity(self) -> Entity:
+        """Return an entity that has no other place yet."""
+        return Entity(EntityId(new_id()), self.name, self.type)
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,16 @@ def test_a_report_without_marks_is_proposed(pipeline: Pipeline) -> None:
     assert found.kind is QuoteKind.INDIRECT
 
 
+@pytest.mark.parametrize("word", ["also", "has", "warned", "Ann", "Lee"])
+def test_a_caret_beside_the_cue_means_the_cue(pipeline: Pipeline, word: str) -> None:
+    text = "Ann Lee has also warned that the ferry would stop."
+    found = proposed(pipeline, text, word)
+    assert found is not None
+    assert "warned" in " ".join(words(text, found.cue))
+    assert words(text, found.content) == ["the ferry would stop"]
+    assert words(text, found.source) == ["Ann Lee"]
+
+
 def test_a_selected_cue_is_taken_as_it_is(pipeline: Pipeline) -> None:
     text = "The mayor has warned that the ferry would stop for the winter."
     found = proposed(pipeline, text, "warned", exact=True)

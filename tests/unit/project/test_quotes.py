@@ -7,7 +7,8 @@ import pytest
 from pressmark.errors import InvalidChangeError
 from pressmark.model.attribution import Act, Attribution, QuoteKind
 from pressmark.model.bundle import Bundle
-from pressmark.model.ids import AnnotationId, DocumentId
+from pressmark.model.entity import Entity
+from pressmark.model.ids import AnnotationId, DocumentId, EntityId
 from pressmark.model.quote_marks import QuoteMarks
 from pressmark.model.review import OriginKind, Status
 from pressmark.model.span import Fragments, Span
@@ -70,6 +71,32 @@ def test_a_quote_by_its_cue_is_the_annotators_own(
     assert project.undo_kind() == "quote_by_cue"
     project.undo()
     assert not bundle_of(project).attributions
+
+
+def test_a_speaker_who_is_new_to_the_article_becomes_one_of_it(
+    project: Project, document: DocumentId
+) -> None:
+    person = Entity(EntityId("1"), "Ines Lindqvist", "PERSON")
+    made = [
+        commands.quote_by_cue(
+            project, document, (SAID,), (one,), kind=QuoteKind.DIRECT, named=person
+        )
+        for one in (AGREE, SIGN)
+    ]
+    (entity,) = bundle_of(project).entities
+    assert (entity.name, entity.type) == ("Ines Lindqvist", "PERSON")
+    assert {got(project, one).speaker for one in made} == {entity.id}
+    project.undo()
+    project.undo()
+    assert not bundle_of(project).entities
+
+
+def test_a_description_is_nobody(project: Project, document: DocumentId) -> None:
+    ministry = Entity(EntityId("1"), "the ministry", "ORG")
+    made = commands.quote_by_cue(
+        project, document, (SAID,), (SIGN,), kind=QuoteKind.DIRECT, named=ministry
+    )
+    assert got(project, made).speaker is None
 
 
 def test_a_quote_is_split_at_a_position(project: Project, quote: AnnotationId) -> None:

@@ -173,7 +173,8 @@ def _hidden(shown: Shown) -> str:
 
 QUOTES = Listing(
     title="Quotes",
-    empty="No quotes yet.\nSelect the words someone said and press Q.",
+    empty="No quotes yet.\nPut the caret on “said” and press D,\n"
+    "or select the words someone said and press Q.",
     rows=rows,
     card=card,
     count=_count,

@@ -40,6 +40,9 @@ _IDLE = 2_000
 _SETTLED = 300
 """Milliseconds that an article is shown before its text is read ahead."""
 
+_TOLD_EVERY = 3_000
+"""Milliseconds after which it is said again that something is being read."""
+
 _BY_HAND = frozenset(
     {"add_attribution", "change_attribution", "split_quote", "join_quotes"}
 )
@@ -62,6 +65,8 @@ class Cueing(QObject):
         self._stop.activated.connect(self.stop)
         self._stop.activatedAmbiguously.connect(self.stop)
         self._asked = 0
+        self._telling = QTimer(self, interval=_TOLD_EVERY)
+        self._telling.timeout.connect(self._tell_reading)
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
         self._idle.timeout.connect(self._read_ahead)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED)
@@ -99,10 +104,9 @@ class Cueing(QObject):
         job.ended.connect(partial(self._on_ended, job))
         self._asked += 1
         self._stop.setEnabled(True)
-        if self._reader is None or not self._reader.is_warm:
-            self.said.emit(
-                self.tr("Reading… The first time takes a few seconds; Esc stops it.")
-            )
+        if not self._is_warm():
+            self._tell_reading()
+            self._telling.start()
         self._run(job)
 
     def stop(self) -> None:
@@ -143,6 +147,11 @@ class Cueing(QObject):
                 self.tr("Put the caret on a cue first, such as “said”, or select it.")
             )
         return word, False
+
+    def _tell_reading(self) -> None:
+        self.said.emit(
+            self.tr("Reading… The first time takes a few seconds; Esc stops it.")
+        )
 
     def _is_warm(self) -> bool:
         return self._reader is not None and self._reader.is_warm
@@ -207,7 +216,7 @@ class Cueing(QObject):
     def _quote(self, document: Document, found: Proposal) -> AnnotationId:
         project = self._focus.project
         bundle = queries.bundle(project, document.id)
-        rule = queries.quote_marks(project)
+        rule, who = queries.quote_marks(project), found.speaker
         content = with_rule(document.text, found.content, rule)
         parent = around(bundle.attributions, (*found.cue, *content))
         return commands.quote_by_cue(
@@ -218,7 +227,8 @@ class Cueing(QObject):
             kind=found.kind,
             source=found.source,
             act=found.act,
-            speaker=speaker_of(bundle, found.source, found.speaker),
+            speaker=speaker_of(bundle, found.source, who),
+            named=None if who is None else who.as_entity(),
             parent=None if parent is None else parent.id,
         )
 
@@ -249,6 +259,7 @@ class Cueing(QObject):
         self.said.emit(self.tr("Stopped. No quote was made."))
 
     def _on_ended(self, job: Job) -> None:
+        self._telling.stop()
         self._asked -= 1
         self._stop.setEnabled(self._asked > 0)
         job.deleteLater()

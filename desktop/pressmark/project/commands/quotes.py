@@ -6,16 +6,20 @@ from typing import TYPE_CHECKING
 
 from pressmark.errors import InvalidChangeError
 from pressmark.model.attribution import Act, Attribution, QuoteKind
+from pressmark.model.entity import Entity
 from pressmark.model.ids import AnnotationId, DocumentId, EntityId
 from pressmark.model.quote_marks import QuoteMarks
 from pressmark.model.shapes import divided, joined
 from pressmark.model.span import Fragments, Span
+from pressmark.project import precedents
 from pressmark.project.commands.attributions import (
     add_attribution,
     change_attribution,
 )
+from pressmark.project.commands.entities import add_entity
 from pressmark.project.commands.review import remove
 from pressmark.project.commands.step import UNCHANGED, command, located
+from pressmark.project.registry import registered
 from pressmark.store import bundles, properties, quote_links
 
 if TYPE_CHECKING:
@@ -33,6 +37,7 @@ def quote_by_cue(
     source: Fragments = (),
     act: Act | None = None,
     speaker: EntityId | None = None,
+    named: Entity | None = None,
     parent: AnnotationId | None = None,
 ) -> AnnotationId:
     """Mark a quote of which a person pointed at the cue, and the rest was proposed.
@@ -41,10 +46,21 @@ def quote_by_cue(
     put right what was proposed. It is no suggestion, so nothing of it is counted among
     what became of suggestions; the kind of the step tells how it was made.
 
+    ``named`` is who speaks where that is no entity of the article yet: it becomes the
+    one that the project has by that name and type, or else a new one. A description,
+    such as “the ministry”, is nobody.
+
     Raises:
         InvalidChangeError: There is no content, or a span does not fit the text.
         NotFoundError: There is no such document, entity or parent.
     """
+    if speaker is None and named is not None and precedents.is_name(named.name):
+        known = registered(project, [named]).get((named.name, named.type))
+        speaker = (
+            add_entity(project, document, named.name, named.type)
+            if known is None
+            else known.id
+        )
     return add_attribution(
         project,
         document,
