@@ -104,7 +104,7 @@ def test_a_name_is_marked_in_all_articles_and_exported_with_where_it_comes_from(
 ) -> None:
     def choose(driver: Driver, dialog: OccurrencesDialog) -> None:
         waited(driver, dialog, 3)
-        keys("3")
+        keys("4")
         shown = waited(driver, dialog, 5)
         remarks = [line.remark for line in shown.lines.lines()]
         assert remarks[3:6] == [
@@ -180,7 +180,7 @@ def test_the_options_are_keys_and_escape_changes_nothing(
     path: Path, qtbot: QtBot
 ) -> None:
     def choose(driver: Driver, dialog: OccurrencesDialog) -> None:
-        for key, count in (("I", 2), ("I", 3), ("W", 3), ("W", 3), ("2", 3), ("3", 5)):
+        for key, count in (("I", 2), ("I", 3), ("W", 3), ("W", 3), ("2", 3), ("4", 5)):
             keys(key)
             waited(driver, dialog, count)
         keys("Ctrl+A")

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
+from pytestqt.qtbot import QtBot
 
 from pressmark.gui.dialogs.label_palette import LabelPalette
 from pressmark.gui.dialogs.picker import Picker
@@ -148,7 +149,7 @@ def test_keys_change_what_counts_and_where_it_is_looked_for(
     counts: list[int] = []
 
     def answer(dialog: OccurrencesDialog) -> None:
-        for key in ("I", "I", "C", "C", "2", "1", "3"):
+        for key in ("I", "I", "C", "C", "2", "1", "4"):
             type_keys(key)
             wait_for_all(dialog)
             counts.append(len(ticked(dialog)))
@@ -164,18 +165,32 @@ def test_keys_change_what_counts_and_where_it_is_looked_for(
     assert [mention.label for mention in marked] == ["PERSON"]
 
 
-def test_the_articles_listed_are_a_scope_of_their_own(opened: MainWindow) -> None:
-    words: list[str] = []
+def test_the_articles_listed_are_a_scope_of_their_own(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    words: list[list[str]] = []
+    places: list[list[str]] = []
 
     def answer(dialog: OccurrencesDialog) -> None:
         boxes = dialog.findChildren(QPushButton)
-        words.extend(box.text() for box in boxes if box.isCheckable())
+        words.append([box.text() for box in boxes if box.isCheckable()])
+        type_keys("3")
+        wait_for_all(dialog)
+        places.append([line.hit.name for line in kwic(dialog).lines.ticked()])
         type_keys("Escape")
 
     select(opened, "Amara")
     when_asked(OccurrencesDialog, answer)
     press(opened, "Y")
-    assert words == ["This article  1", "This paragraph  2", "All articles  3"]
+    press(opened, "Ctrl+F")
+    type_in("left")
+    qtbot.waitUntil(lambda: opened.documents.list.model().rowCount() == 1)
+    when_asked(OccurrencesDialog, answer)
+    opened.article.view.setFocus()
+    press(opened, "Y")
+    scopes = ["This article  1", "This paragraph  2", "All articles  4"]
+    assert words == [scopes, [*scopes[:2], "Listed articles  3", scopes[2]]]
+    assert places == [["first"] * 4, ["second"]]
 
 
 def test_the_label_and_the_entity_are_chosen_in_the_dialog(opened: MainWindow) -> None:
@@ -258,7 +273,7 @@ def test_a_wrong_suggestion_is_rejected_everywhere(
     opened.focus.show_annotation(mention.id)
 
     def answer(dialog: OccurrencesDialog) -> None:
-        type_keys("3")
+        type_keys("4")
         wait_for_all(dialog)
         assert remarks(dialog) == [
             "suggested: Person",
@@ -290,7 +305,7 @@ def test_page_lines_are_marked_everywhere(opened: MainWindow) -> None:
 
     def answer(dialog: OccurrencesDialog) -> None:
         assert not any(box.isVisible() for box in dialog.findChildren(QCheckBox))
-        type_keys("3")
+        type_keys("4")
         wait_for_all(dialog)
         assert remarks(dialog)[0] == "marked: Furniture"
         type_keys("Return")

@@ -161,11 +161,15 @@ class OccurrencesDialog(QDialog):
         self._apply.clicked.connect(self.accept)
 
     def _hint(self) -> QLabel:
-        said = self.tr(
-            "Space ticks a line, Shift+Space its article, Ctrl+A all. What is inside"
-            " other names or was rejected before is ticked only one by one."
+        keys = self.tr("Space ticks a line, Shift+Space its article, Ctrl+A all.")
+        held = self.tr(
+            "What is inside other names or was rejected before is ticked one by one."
         )
-        hint = QLabel(said, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        if self._question.rejecting:
+            held = self.tr("What has another label is ticked one by one.")
+        hint = QLabel(
+            f"{keys} {held}", textFormat=Qt.TextFormat.PlainText, wordWrap=True
+        )
         hint.setProperty("muted", True)
         return hint
 

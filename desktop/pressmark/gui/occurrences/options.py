@@ -12,6 +12,9 @@ from pressmark.gui.dialogs.segment_box import SegmentBox, SegmentChoice
 from pressmark.gui.occurrences.question import Scope
 from pressmark.model.sought import Sought
 
+_KEYS = {scope: str(number) for number, scope in enumerate(Scope, start=1)}
+"""The key of each scope, the same whichever others are offered."""
+
 
 class Options(QWidget):
     """What counts as the same words, and where they are looked for."""
@@ -36,10 +39,7 @@ class Options(QWidget):
             self.tr("Merkel also finds Merkel’s and Merkels. ’s is not marked, s is.")
         )
         self._scope = SegmentBox(
-            [
-                SegmentChoice(scope.value, words, str(number))
-                for number, (scope, words) in enumerate(scopes, start=1)
-            ]
+            [SegmentChoice(scope.value, words, _KEYS[scope]) for scope, words in scopes]
         )
         self._scope.choose(scope.value)
         self._lay_out()

@@ -14,7 +14,7 @@ from pressmark.gui.occurrences.question import Meaning, Question, Scope
 from pressmark.gui.occurrences.waiting import waiting
 from pressmark.gui.wording import counted, one_line
 from pressmark.gui.work.choosing import Chooser
-from pressmark.gui.work.review import whole_lines
+from pressmark.gui.work.review import layer_of, next_open, whole_lines
 from pressmark.model.document import Region, RegionLabel
 from pressmark.model.entity import Mention
 from pressmark.model.forms import name_form
@@ -111,6 +111,8 @@ class Occurrences(QObject):
                 self._focus.project, *dialog.annotations()
             )
         self._tell(self.tr("Rejected “{}” ×{:,}{}."), dialog, count, dialog.places())
+        following = next_open(self._focus.bundle, current.id, layer_of(current))
+        self._focus.show_annotation(following.id if following else current.id)
 
     def _question(self) -> Question:
         bundle, current = self._focus.bundle, self._focus.current()
