@@ -6,18 +6,21 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from pressmark.model import filters
+from pressmark.model.bundle import Bundle
 from pressmark.model.document import DocumentState
 from pressmark.project import commands, extracting, precedents, queries
 
 if TYPE_CHECKING:
     from pressmark.gui.work.jobs import Job
-    from pressmark.model.bundle import Bundle
     from pressmark.model.ids import DocumentId, StepId
     from pressmark.project.project import Project
     from pressmark.settings import Settings
 
 _SAVE_EVERY = 1.0
 """Seconds of suggestions that are stored together."""
+
+_BITE = 12_000
+"""How many code points of articles get their suggestions stored at a time."""
 
 _PAGE = 500
 """How many documents are asked for at once."""
@@ -75,12 +78,30 @@ class Search:
         ):
             self._waiting.append(result)
             if monotonic() - saved >= _SAVE_EVERY:
-                job.ask(None)
+                self._have_stored(job)
                 saved = monotonic()
+        self._have_stored(job)
+
+    def _have_stored(self, job: Job) -> None:
+        while job.ask(None):
+            """Let the window do other things between two bites."""
 
     def save(self) -> None:
-        """Store what waits. On the GUI thread, while the work waits or has ended."""
-        waiting, self._waiting = self._waiting, []
+        """Store all that waits. On the GUI thread, when the work has ended."""
+        while self.save_some():
+            """Nobody goes on before all is stored."""
+
+    def save_some(self) -> bool:
+        """Store some of what waits, and return whether more does.
+
+        On the GUI thread, while the work waits: so little that nobody notices it.
+        """
+        number, length = 0, 0
+        for number, one in enumerate(self._waiting, start=1):  # noqa: B007  (how many it came to)
+            length += len(one.document.text) if isinstance(one, Bundle) else 0
+            if length >= _BITE:
+                break
+        waiting, self._waiting = self._waiting[:number], self._waiting[number:]
         found = [one for one in waiting if not isinstance(one, extracting.Failed)]
         for one in waiting:
             if isinstance(one, extracting.Failed):
@@ -97,6 +118,7 @@ class Search:
             # What was decided meanwhile holds for the articles still to be read.
             self._step = step
             self._guidance = precedents.guidance(self._project, self._settings)
+        return bool(self._waiting)
 
     def report(self) -> extracting.SuggestReport:
         """Return what has been found so far."""

@@ -160,11 +160,11 @@ class Transfers(QObject):
         importing.cancel()
         self.failed.emit(error)
 
-    def _on_asked(self, search: Search, notice: str | None) -> None:
+    def _on_asked(self, search: Search, notice: str | None) -> bool:
         if notice is None:
-            search.save()
-        else:
-            self.noticed.emit(notice)
+            return search.save_some()
+        self.noticed.emit(notice)
+        return False
 
     def _on_searched(self, search: Search, _how: object = None) -> None:
         search.save()
