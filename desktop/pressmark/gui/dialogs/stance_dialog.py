@@ -22,7 +22,7 @@ from pressmark.gui.dialogs.evidence_box import EvidenceBox
 from pressmark.gui.dialogs.picker import Choice
 from pressmark.gui.dialogs.segment_box import SegmentBox, SegmentChoice
 from pressmark.gui.inspector.cards import Shown
-from pressmark.gui.inspector.stance_list import polarity_keys, polarity_name
+from pressmark.gui.inspector.stance_list import answer_name, polarity_keys
 from pressmark.gui.stances.drafts import StanceDraft
 from pressmark.model.bundle import Bundle
 from pressmark.model.ids import EntityId
@@ -77,7 +77,7 @@ class StanceDialog(QDialog):
             self.tr("An entity, or a topic in words"),
         )
         self._polarity = SegmentBox(
-            [SegmentChoice(p, polarity_name(p), key, p) for p, key in keys.items()]
+            [SegmentChoice(p, answer_name(p), key, p) for p, key in keys.items()]
         )
         self._explicit = SegmentBox(
             [
@@ -150,7 +150,7 @@ class StanceDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.addLayout(form)
         whole.addWidget(self._foot)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(640)
         for number in range(len(polarities)):
             self._add_shortcut(str(number))
         self._holder.currentTextChanged.connect(self._check)

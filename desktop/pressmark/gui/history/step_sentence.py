@@ -30,6 +30,7 @@ _SAID = {
     "change_attribution": "Changed the quote {}",
     "add_stance": "Noted the stance {}",
     "change_stance": "Changed the stance {}",
+    "set_cell": "Noted the stance {}",
     "add_entity": "Added the entity {}",
     "change_entity": "Changed the entity {}",
     "merge_entities": "Merged into {}",

@@ -19,7 +19,7 @@ from pressmark.gui.inspector.stance_list import (
 )
 from pressmark.gui.stances.parties import article_words
 from pressmark.gui.work.stance_offering import StanceOffering
-from pressmark.model.stance import Evidence, Stance
+from pressmark.model.stance import POLARITIES, Evidence, Stance
 from pressmark.model.stance_table import needs_evidence
 from pressmark.project import commands, queries
 
@@ -52,6 +52,7 @@ class StanceMaking(QObject):
         self._last_holder: EntityId | None = None
         focus.project_changed.connect(self._on_project)
         focus.document_changed.connect(self._close_card)
+        self._name_keys(polarity_keys(POLARITIES))
 
     def actions(self) -> dict[str, Callable[[], None]]:
         """Return what each action does, by its id."""
