@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pressmark.model.attribution import Attribution
+from pressmark.model.document import Region
 from pressmark.model.entity import Mention
 from pressmark.model.review import Status
 from pressmark.model.stance import Stance
@@ -18,11 +19,37 @@ if TYPE_CHECKING:
     from pressmark.model.bundle import Annotation
     from pressmark.model.ids import AnnotationId
 
-_MARKING = ("quote", "entity", "stance", "furniture", "page_label")
-_ROLES = ("set_source", "set_cue", "set_content", "add_fragment")
-_QUOTE = ("change_speaker", "cycle_kind", "switch_act", "set_parent", "stance")
-_MENTION = ("change_speaker", "relabel", "edit_entity", "merge_entity")
-_ARTICLE = ("next_open", "next_mark", "hints", "accept_layer", "note")
+_MARKING = ("quote", "quote_by_cue", "entity", "stance", "furniture", "page_label")
+_ROLES = (
+    "set_source",
+    "add_source",
+    "set_cue",
+    "set_content",
+    "add_fragment",
+    "split_quote",
+)
+_EVIDENCE = ("add_evidence", "extend_evidence")
+_QUOTE = (
+    "change_speaker",
+    "cycle_kind",
+    "switch_act",
+    "remove_fragment",
+    "join_quotes",
+    "set_parent",
+    "unnest",
+    "stance",
+)
+_MENTION = (
+    "change_speaker",
+    "relabel",
+    "edit_entity",
+    "merge_entity",
+    "entity_page",
+    "every_occurrence",
+)
+_STANCE = ("edit_annotation", "toggle_explicit", "remove_evidence")
+_ABOUT = ("note", "flag", "remove")
+_ARTICLE = ("next_open", "next_mark", "hints", "quote_by_cue", "accept_layer", "note")
 _EDGES = (
     "next_edges",
     "start_left",
@@ -44,19 +71,23 @@ def groups(
         found.append(_MARKING)
         if isinstance(current, Attribution):
             found.append(_ROLES)
+        elif isinstance(current, Stance):
+            found.append(_EVIDENCE)
     if current is None or not is_here:
         return found or [_ARTICLE]
     waits = current.review.status is Status.SUGGESTED
-    found.append(("accept", "reject") if waits else ("reopen",))
+    if isinstance(current, Mention):
+        found.append(("accept", "reject", "reject_every") if waits else ("reopen",))
+        found.append(_MENTION)
+    else:
+        found.append(("accept", "reject") if waits else ("reopen",))
     if isinstance(current, Attribution):
         found.append(_QUOTE)
-    elif isinstance(current, Mention):
-        found.append(_MENTION)
     elif isinstance(current, Stance):
-        found.append(("edit_annotation",))
-    else:
-        found.append(("relabel",))
-    found.append(("note", "remove"))
+        found.append(_STANCE)
+    elif isinstance(current, Region):
+        found.append(("relabel", "every_occurrence"))
+    found.append(_ABOUT)
     return found
 
 

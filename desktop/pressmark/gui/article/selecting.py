@@ -137,7 +137,8 @@ class SelectingPage(AnnotatedPage):
     def _unselect(self, event: QMouseEvent) -> None:
         """Forget the selection, for Qt would begin to drag its words away."""
         cursor = self.textCursor()
-        if cursor.hasSelection() and not event.modifiers():
+        widens = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if cursor.hasSelection() and not widens:
             cursor.clearSelection()
             self.setTextCursor(cursor)
 
