@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pressmark.errors import UnknownNameError
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 FORMATS = "pressmark.formats"
 """The group of the formats; each entry point is a class made without arguments."""
@@ -34,4 +36,7 @@ def load(group: str, name: str) -> Any:  # noqa: ANN401  (the group says what it
 
 @cache
 def _registered(group: str) -> dict[str, EntryPoint]:
+    # Slow to import, and not asked for until something is read or written.
+    from importlib.metadata import entry_points  # noqa: PLC0415  (as said above)
+
     return {entry.name: entry for entry in entry_points(group=group)}

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from getpass import getuser
@@ -116,6 +115,11 @@ def load(path: Path) -> Settings:
     Raises:
         SettingsError: The file cannot be read or holds an unknown or wrong setting.
     """
+    if not path.exists():
+        return Settings()
+    # Slow to import, and most people never change a setting.
+    import tomllib  # noqa: PLC0415  (as said above)
+
     try:
         found = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:

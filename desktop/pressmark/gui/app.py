@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QApplication
 from pressmark import paths, settings
 from pressmark.errors import SettingsError
 from pressmark.gui import theme as themes
-from pressmark.gui.dialogs.crash_dialog import CrashDialog, report
 from pressmark.gui.dialogs.messages import warn
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.memory import Memory
@@ -73,11 +72,14 @@ class Application:
         if issubclass(kind, KeyboardInterrupt):
             self.qt.quit()
             return
-        told = report(kind, error, trace)
+        # Most people never see it, so the start does without.
+        from pressmark.gui.dialogs import crash_dialog  # noqa: PLC0415  (as said above)
+
+        told = crash_dialog.report(kind, error, trace)
         _LOG.critical("%s", told)
         if not self._crashing:
             self._crashing = True
-            dialog = CrashDialog(told, paths.log_folder(), self.window)
+            dialog = crash_dialog.CrashDialog(told, paths.log_folder(), self.window)
             dialog.exec()
             dialog.deleteLater()
             self._crashing = False

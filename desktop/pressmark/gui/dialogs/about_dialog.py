@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 import PySide6
@@ -47,7 +46,10 @@ class AboutDialog(TableDialog):
 
 
 def _version(name: str) -> str:
+    # Slow to import, while this module is imported whenever the window starts.
+    from importlib import metadata  # noqa: PLC0415  (as said above)
+
     try:
-        return version(name)
-    except PackageNotFoundError:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
         return "not found"
