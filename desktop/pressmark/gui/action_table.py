@@ -175,8 +175,8 @@ POLARITY_ACTIONS = tuple(
 )
 """Which polarity a key means depends on the scheme; the stance’s card says it."""
 
-SUBMENUS = ((REVIEW, "Polarit&y of the stance", POLARITY_ACTIONS),)
-"""Menus in menus: where they are, their words and their actions."""
+SUBMENUS = (("change_speaker", "Polarit&y of the stance", POLARITY_ACTIONS),)
+"""Menus in menus: the action that each comes after, its words and its actions."""
 
 SPECS = {spec.id: spec for spec in (*ACTIONS, *POLARITY_ACTIONS)}
 """Every action by its id."""

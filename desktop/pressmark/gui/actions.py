@@ -51,12 +51,12 @@ class Actions(QObject):
                 if spec.starts_group:
                     menu.addSeparator()
                 menu.addAction(self._actions[spec.id])
-            self._add_submenus(menu, words)
+                self._add_submenus(menu, spec.id)
             menus[words] = menu
         return menus
 
-    def _add_submenus(self, menu: QMenu, words: str) -> None:
-        for _, said, specs in (each for each in SUBMENUS if each[0] == words):
+    def _add_submenus(self, menu: QMenu, after: str) -> None:
+        for _, said, specs in (each for each in SUBMENUS if each[0] == after):
             inner = menu.addMenu(_said(said))
             for spec in specs:
                 inner.addAction(self._actions[spec.id])
