@@ -31,6 +31,7 @@ from pressmark.gui.dialogs.messages import warn
 from pressmark.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from pressmark.gui.documents.document_list import DocumentListModel
 from pressmark.gui.documents.document_panel import DocumentPanel
+from pressmark.gui.inspector.filter_strip import with_strip
 from pressmark.gui.inspector.inspector import Inspector
 from pressmark.gui.memory import Memory
 from pressmark.gui.recent_menu import RecentMenu
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
         self.article = ArticlePanel(self.actions_)
         self.inspector = Inspector()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (self.documents, self.article, self.inspector):
+        for widget in (self.documents, self.article, with_strip(self.inspector)):
             self._splitter.addWidget(widget)
         for number, stretch in enumerate((0, 1, 0)):
             self._splitter.setStretchFactor(number, stretch)

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from pressmark.model.arrangement import Arrangement, Grouping, Sort
+
 _RECENT = 12
 _LABELS = 50
 
@@ -65,6 +67,20 @@ class Memory:
     def keep_labels(self, identifiers: list[str]) -> None:
         """Remember which labels were used, the latest first."""
         self._stored.setValue("labels", "\t".join(identifiers[:_LABELS]))
+
+    def arrangement(self) -> Arrangement:
+        """Return how the list of articles was sorted and grouped."""
+        sort = str(self._stored.value("list/sort", ""))
+        grouping = str(self._stored.value("list/group", ""))
+        return Arrangement(
+            Sort(sort) if sort in set(Sort) else Sort.ARRIVAL,
+            Grouping(grouping) if grouping in set(Grouping) else Grouping.NOTHING,
+        )
+
+    def keep_arrangement(self, arrangement: Arrangement) -> None:
+        """Remember how the list of articles is sorted and grouped."""
+        self._stored.setValue("list/sort", arrangement.sort.value)
+        self._stored.setValue("list/group", arrangement.grouping.value)
 
     def state(self, name: str) -> QByteArray:
         """Return what was kept of a widget's sizes; empty if nothing."""

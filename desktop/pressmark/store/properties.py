@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import asdict
 
 from sqlite_utils import Database
@@ -85,6 +85,21 @@ def set_told_apart(db: Database, pairs: Collection[frozenset[str]]) -> None:
         rows.change(db, "property", key, {"value": value})
         return
     rows.add(db, "property", {"name": "told_apart", "value": value})
+
+
+def saved_filters(db: Database) -> dict[str, str]:
+    """Return the filters that were given a name, as they are written, by name."""
+    found = rows.value(db, "select value from property where name = 'filters'")
+    return {} if found is None else dict(json.loads(found))
+
+
+def set_saved_filters(db: Database, filters: Mapping[str, str]) -> None:
+    """Store the filters that have a name."""
+    value = json.dumps(dict(filters), ensure_ascii=False)
+    for key in rows.ids_where(db, "property", {"name": "filters"}):
+        rows.change(db, "property", key, {"value": value})
+        return
+    rows.add(db, "property", {"name": "filters", "value": value})
 
 
 def annotator_key(db: Database, name: str) -> int:

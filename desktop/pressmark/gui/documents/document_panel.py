@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
+    QMenu,
     QPushButton,
     QStackedLayout,
     QVBoxLayout,
@@ -19,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.documents.document_list import DocumentListModel
 from pressmark.gui.documents.document_view import DocumentList
+from pressmark.gui.documents.list_menus import ArrangeMenu, SavedMenu
+from pressmark.gui.documents.search_field import SearchField
 from pressmark.model import filters
 from pressmark.model.filters import Filter
 from pressmark.project.queries import StateCounts
@@ -40,44 +41,6 @@ _CHIPS = (
 """What each chip is called, says and asks for."""
 
 
-class SearchField(QLineEdit):
-    """A line for words; Escape empties it, Down goes on to the list, Enter finds."""
-
-    left = Signal()
-    entered = Signal()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Show the key that leads here while there is nothing to read."""
-        super().paintEvent(event)
-        if self.text() or self.hasFocus():
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(self.font())
-        font.setPixelSize(max(9, round(self.fontInfo().pixelSize() * 0.84)))
-        painter.setFont(font)
-        metrics = QFontMetrics(font)
-        width, height = metrics.horizontalAdvance(_KEY) + 8, metrics.height() + 1
-        badge = QRect(self.width() - width - 9, (self.height() - height) // 2, 0, 0)
-        badge.setSize(QSize(width, height))
-        painter.setPen(self.palette().mid().color())
-        painter.drawRoundedRect(badge, 3, 3)
-        painter.setPen(self.palette().placeholderText().color())
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, _KEY)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the field with Down or Escape; find with Enter."""
-        key = event.key()
-        if key == Qt.Key.Key_Escape:
-            self.clear()
-        if key in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
-            self.left.emit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)
-
-
 class DocumentPanel(QWidget):
     """Search field, chips and list.
 
@@ -96,6 +59,13 @@ class DocumentPanel(QWidget):
         self.search = self._search_field()
         self.list = DocumentList(model)
         self._chips = QButtonGroup(self, exclusive=True)
+        self.arrange_menu, self.saved_menu = ArrangeMenu(self), SavedMenu(self)
+        self.arrange_button = self._menu_button(
+            self.tr("Sort"), self.tr("Sort and group (Ctrl+Shift+G)"), self.arrange_menu
+        )
+        self.saved_button = self._menu_button(
+            self.tr("Filters"), self.tr("Saved filters (Ctrl+Shift+L)"), self.saved_menu
+        )
         self._empty = QLabel(
             alignment=Qt.AlignmentFlag.AlignCenter,
             textFormat=Qt.TextFormat.PlainText,
@@ -115,11 +85,11 @@ class DocumentPanel(QWidget):
         self._stack.addWidget(self._empty)
         layout.addLayout(self._stack, 1)
         self._later = QTimer(self, singleShot=True, interval=_DEBOUNCE)
-        self._later.timeout.connect(self._apply)
+        self._later.timeout.connect(self.apply)
         self.search.textChanged.connect(self._later.start)
         self.search.left.connect(self.list.setFocus)
         self.search.entered.connect(self._on_entered)
-        self._chips.idClicked.connect(self._apply)
+        self._chips.idClicked.connect(self.apply)
         model.modelReset.connect(self._show_emptiness)
         self._show_emptiness()
 
@@ -130,6 +100,16 @@ class DocumentPanel(QWidget):
     def words(self) -> str:
         """Return the filter as it is written in the search field."""
         return self.search.text().strip()
+
+    def write(self, written: str) -> None:
+        """Put a filter into the search field, and list what fits it."""
+        self.search.setText(written)
+        self._chips.button(0).setChecked(True)
+        self.apply()
+
+    def written(self) -> str:
+        """Return what search field and chip ask for, as it is written."""
+        return filters.render(self.wanted())
 
     def asked(self) -> Filter:
         """Return what the search field says, as far as it makes sense."""
@@ -162,13 +142,14 @@ class DocumentPanel(QWidget):
         """List every document again."""
         self.search.clear()
         self._chips.button(0).setChecked(True)
-        self._apply()
+        self.apply()
 
     def _on_entered(self) -> None:
-        self._apply()
+        self.apply()
         self.find_requested.emit()
 
-    def _apply(self) -> None:
+    def apply(self) -> None:
+        """List what search field and chip ask for now."""
         self._later.stop()
         faults = filters.read(self.search.text(), typing=True).faults
         self._fault.setText(faults[0].what if faults else "")
@@ -192,6 +173,15 @@ class DocumentPanel(QWidget):
             )
         self._empty.setText(said)
 
+    def _menu_button(self, words: str, tip: str, menu: QMenu) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(f"{words.lower()}_button")
+        button.setProperty("chip", True)
+        button.setToolTip(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setMenu(menu)
+        return button
+
     def _fault_line(self) -> QLabel:
         line = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         line.setObjectName("filter_fault")
@@ -200,7 +190,7 @@ class DocumentPanel(QWidget):
         return line
 
     def _search_field(self) -> SearchField:
-        field = SearchField()
+        field = SearchField(_KEY)
         field.setObjectName("search")
         field.setClearButtonEnabled(True)
         field.setAccessibleName(self.tr("Search articles"))
@@ -221,10 +211,13 @@ class DocumentPanel(QWidget):
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._chips.addButton(chip, number)
             (first if number < 3 else second).addWidget(chip)  # noqa: PLR2004  (three fit)
+        second.addStretch(1)
+        second.addWidget(self.arrange_button)
+        second.addWidget(self.saved_button)
+        first.addStretch(1)
         for row in (first, second):
             row.setContentsMargins(10, 0, 10, 0)
             row.setSpacing(6)
-            row.addStretch(1)
             rows.addLayout(row)
         return rows
 

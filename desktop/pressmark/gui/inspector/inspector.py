@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -21,8 +22,10 @@ from pressmark.gui.inspector.tabs import InspectorTabs
 from pressmark.gui.theme import LIGHT, Theme
 from pressmark.gui.work.review import layer_of
 from pressmark.model.bundle import Annotation, Bundle
+from pressmark.model.filters import EVERYTHING, Filter, chosen
 from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.layer import Layer
+from pressmark.model.restriction import only
 from pressmark.model.scheme import Scheme
 
 _TABS = (
@@ -51,6 +54,7 @@ class Inspector(QTabWidget):
     note_edit_requested = Signal(object)
     entity_activated = Signal(object)
     evidence_picked = Signal(object, int, bool)
+    narrowed = Signal(object)
 
     def __init__(
         self,
@@ -61,6 +65,8 @@ class Inspector(QTabWidget):
     ) -> None:
         super().__init__(parent)
         self._shown: Shown | None = None
+        self._whole: Shown | None = None
+        self._asked = EVERYTHING
         self._announcing: str | None = None
         self._stood_for: tuple[Row, str] | None = None
         self._layer = Layer.ATTRIBUTIONS
@@ -96,9 +102,30 @@ class Inspector(QTabWidget):
         Without ``attitudes`` they are not listed; ``reasons`` say why suggestions are
         there, by their ids.
         """
-        self._shown = None
+        self._whole = None
         if bundle is not None:
-            self._shown = Shown(bundle, scheme, attitudes, reasons or {})
+            self._whole = Shown(bundle, scheme, attitudes, reasons or {})
+        self._show_cards()
+
+    def narrow(self, asked: Filter) -> None:
+        """List only the annotations that fit; ``narrowed`` says that it is so."""
+        if asked != self._asked:
+            self._asked = asked
+            self._show_cards()
+            self.narrowed.emit(asked)
+
+    def shown_annotations(self) -> frozenset[AnnotationId]:
+        """Return the annotations that have cards, or would on their tab."""
+        if self._shown is None:
+            return frozenset()
+        return frozenset(one.id for one in self._shown.bundle.annotations())
+
+    def _show_cards(self) -> None:
+        self._shown = self._whole
+        if self._whole is not None and self._asked:
+            bundle = self._whole.bundle
+            kept = only(bundle, chosen(bundle, self._asked))
+            self._shown = replace(self._whole, bundle=kept)
         for number, page in enumerate(self._pages):
             page.show_cards(self._shown)
             count = page.listing.count(self._shown) if self._shown else 0

@@ -14,12 +14,14 @@ from pressmark.gui.work.edge_moving import EdgeMoving
 from pressmark.gui.work.editing import Editing
 from pressmark.gui.work.entity_keeping import EntityKeeping
 from pressmark.gui.work.evidence_making import EvidenceMaking
+from pressmark.gui.work.filtering import Filtering
 from pressmark.gui.work.finding import Finding
 from pressmark.gui.work.hinting import Hinting
 from pressmark.gui.work.history_keeping import HistoryKeeping
 from pressmark.gui.work.labelling import Labelling
 from pressmark.gui.work.labels import Labels
 from pressmark.gui.work.ledger_keeping import LedgerKeeping
+from pressmark.gui.work.listing import Listing
 from pressmark.gui.work.note_keeping import NoteKeeping
 from pressmark.gui.work.occurrences import Occurrences
 from pressmark.gui.work.pointing import Pointing
@@ -89,6 +91,17 @@ class Parts:
         self.editing = Editing(focus, self.annotating, self.stances, window)
         self.entities = EntityKeeping(focus, view, window)
         self.finding = Finding(focus, view, documents, window)
+        self.filtering = Filtering(
+            focus,
+            view=view,
+            documents=documents,
+            listed=listed,
+            inspector=inspector,
+            window=window,
+        )
+        self.listing = Listing(
+            focus, documents=documents, listed=listed, memory=memory, window=window
+        )
         self.edges = EdgeMoving(focus, view, window)
         self.pointing = Pointing(
             focus, view=view, documents=documents, inspector=inspector, window=window

@@ -33,7 +33,6 @@ from pressmark.project.commands.notes import (
     resolve_note,
 )
 from pressmark.project.commands.occurrences import (
-    Place,
     mark_lines,
     mark_occurrences,
     reject_occurrences,
@@ -52,6 +51,11 @@ from pressmark.project.commands.review import (
     remove,
     reopen,
 )
+from pressmark.project.commands.saved_filters import (
+    remove_filter,
+    rename_filter,
+    save_filter,
+)
 from pressmark.project.commands.stances import (
     add_stance,
     change_stance,
@@ -67,7 +71,6 @@ from pressmark.project.commands.telling_apart import (
 )
 
 __all__ = [
-    "Place",
     "Run",
     "accept",
     "accept_all",
@@ -99,10 +102,13 @@ __all__ = [
     "remove",
     "remove_documents",
     "remove_entity",
+    "remove_filter",
     "remove_note",
+    "rename_filter",
     "reopen",
     "replace_text",
     "resolve_note",
+    "save_filter",
     "set_cell",
     "set_evidence_required",
     "set_metadata",

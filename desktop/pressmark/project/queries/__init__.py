@@ -40,6 +40,7 @@ from pressmark.project.queries.entities import (
     namesakes,
     notes_on_entity,
 )
+from pressmark.project.queries.filter_values import filter_values, saved_filters
 from pressmark.project.queries.notes import (
     NoteEntry,
     NoteKey,
@@ -67,6 +68,7 @@ from pressmark.project.queries.searching import (
     Hit,
     hits,
     matches,
+    places_in,
     search,
 )
 from pressmark.project.queries.stances import KnownTarget, recent_targets
@@ -109,6 +111,7 @@ __all__ = [
     "entity_of_key",
     "entity_rows",
     "entity_use",
+    "filter_values",
     "find_document",
     "fitting_keys",
     "get_ready",
@@ -126,9 +129,11 @@ __all__ = [
     "notes_on_entity",
     "occurrence_keys",
     "occurrences",
+    "places_in",
     "quote_marks",
     "reasons",
     "recent_targets",
+    "saved_filters",
     "search",
     "state_counts",
     "statistics",

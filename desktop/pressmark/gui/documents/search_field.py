@@ -1,0 +1,71 @@
+"""The line in which a filter is typed, with what could come next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from pressmark.gui.documents.completion import Completion
+from pressmark.model.filters.completing import Values
+
+
+class SearchField(QLineEdit):
+    """A line for words; Escape empties it, Down goes on to the list, Enter finds."""
+
+    left = Signal()
+    entered = Signal()
+
+    def __init__(self, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = key
+        self.setClearButtonEnabled(True)
+        self._completion = Completion(self)
+
+    def offer(self, values: Values) -> None:
+        """Offer fields while a filter is typed, and these values of them."""
+        self._completion.offer(values)
+
+    def offered(self) -> list[str]:
+        """Return what is offered now."""
+        return self._completion.offered()
+
+    def popup(self) -> QWidget:
+        """Return the list of what is offered."""
+        return self._completion.popup
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show the key that leads here while there is nothing to read."""
+        super().paintEvent(event)
+        if self.text() or self.hasFocus() or not self._key:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = QFont(self.font())
+        font.setPixelSize(max(9, round(self.fontInfo().pixelSize() * 0.84)))
+        painter.setFont(font)
+        metrics = QFontMetrics(font)
+        width, height = metrics.horizontalAdvance(self._key) + 8, metrics.height() + 1
+        badge = QRect(self.width() - width - 9, (self.height() - height) // 2, 0, 0)
+        badge.setSize(QSize(width, height))
+        painter.setPen(self.palette().mid().color())
+        painter.drawRoundedRect(badge, 3, 3)
+        painter.setPen(self.palette().placeholderText().color())
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the field with Down or Escape; find with Enter."""
+        key = event.key()
+        if self._completion.takes(key):
+            event.ignore()
+        elif key == Qt.Key.Key_Escape and self._completion.close():
+            event.accept()
+        elif key == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        elif key == Qt.Key.Key_Down:
+            self.left.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,1 @@
+"""Search in the context of all articles, and putting filters together."""
