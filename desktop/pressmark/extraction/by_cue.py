@@ -25,7 +25,7 @@ from pressmark.extraction.kinds import Marks
 from pressmark.extraction.proposal import Proposal, Speaker
 from pressmark.extraction.quotation_marks import find_quotations
 from pressmark.extraction.quoted import find_stretches
-from pressmark.extraction.syntax import children, is_verb, noun_phrase
+from pressmark.extraction.syntax import children, is_verb, noun_phrase, subtree
 from pressmark.model.span import Span
 
 _OF_A_VERB = frozenset({"advmod", "aux", "auxpass", "neg", "prt"})
@@ -61,7 +61,7 @@ def propose(
     pointed = read or _of_rules(doc, tokens, exact=exact)
     if pointed is None:
         return None
-    pointed = _with_inner_source(doc, pointed)
+    pointed = _tidied(doc, _with_inner_source(doc, pointed))
     return _proposal(doc, _merged(doc, pointed) or _alone(doc, pointed))
 
 
@@ -132,6 +132,30 @@ def _with_inner_source(doc: Doc, pointed: LearnedAttribution) -> LearnedAttribut
         return pointed
     source = frozenset(noun_phrase(who)) - pointed.cue - pointed.content
     return replace(pointed, source=source or pointed.source)
+
+
+def _tidied(doc: Doc, pointed: LearnedAttribution) -> LearnedAttribution:
+    """Return a report without what is of its verb: “he also told them that …”.
+
+    An adverb is none of the source, and whom something was told none of the content.
+    """
+    verbs = [doc[number] for number in pointed.cue]
+    adverbs = {one.i for verb in verbs for one in children(verb, "advmod", "aux")}
+    whom: set[int] = set()
+    for verb in verbs:
+        that = [one for clause in children(verb, "ccomp") for one in _that(clause)]
+        for told in children(verb, "dobj", "dative"):
+            if that and told.i < that[0].i:
+                whom |= subtree(told)
+    return replace(
+        pointed,
+        source=(pointed.source - adverbs) or pointed.source,
+        content=(pointed.content - whom) or pointed.content,
+    )
+
+
+def _that(clause: Token) -> list[Token]:
+    return [one for one in children(clause, "mark") if one.lower_ == "that"]
 
 
 def _merged(doc: Doc, pointed: LearnedAttribution) -> FoundAttribution | None:

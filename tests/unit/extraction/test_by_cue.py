@@ -91,6 +91,14 @@ def test_a_report_inside_a_report_has_its_own_source(learned: Pipeline) -> None:
     assert inner.speaker == Speaker("Tomas Amara", "PERSON")
 
 
+def test_adverbs_and_who_was_told_are_left_out(learned: Pipeline) -> None:
+    text = "Mr. Amara also told Mrs. Keller that the ferry would stop."
+    found = proposed(learned, text, "told")
+    assert found is not None
+    assert words(text, found.source) == ["Mr. Amara"]
+    assert words(text, found.content) == ["that the ferry would stop"]
+
+
 def test_what_is_not_suggested_can_be_asked_for(learned: Pipeline) -> None:
     found = proposed(learned, NOBODY_ASKED, "bewail")
     assert found is not None
