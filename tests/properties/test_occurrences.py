@@ -11,9 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pressmark.model.bundle import check_bundle
-from pressmark.model.sought import Sought, places
+from pressmark.model.sought import Place, Sought, places
 from pressmark.project import commands, queries
-from pressmark.project.commands import Place
 from pressmark.project.queries import Standing
 from tests.projects import add, article, made
 from tests.strategies import texts

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pressmark.model.forms import formed_lines, line_form
+from pressmark.model.ids import DocumentId
 from pressmark.model.review import by_pipeline
 from pressmark.model.span import Span
 
@@ -42,6 +43,14 @@ class Sought:
         if not (self.inflected and self.whole):
             return words
         return _POSSESSIVE.sub("", words) or words
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A range of code points in a document."""
+
+    document: DocumentId
+    span: Span
 
 
 def places(text: str, sought: Sought) -> Iterator[Span]:

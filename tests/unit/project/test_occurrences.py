@@ -11,10 +11,9 @@ from pressmark.model.bundle import Bundle
 from pressmark.model.document import DocumentState
 from pressmark.model.ids import DocumentId, EntityId
 from pressmark.model.review import OriginKind, Status
-from pressmark.model.sought import OCCURRENCES, Sought
+from pressmark.model.sought import OCCURRENCES, Place, Sought
 from pressmark.model.span import Span
 from pressmark.project import commands, precedents, queries
-from pressmark.project.commands import Place
 from pressmark.project.project import Project
 from pressmark.project.queries import Occurrence, Standing
 from tests.builders import bundle

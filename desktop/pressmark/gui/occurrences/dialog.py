@@ -25,7 +25,7 @@ from pressmark.gui.occurrences.options import Options
 from pressmark.gui.occurrences.question import Meaning, Question, Scope
 from pressmark.gui.occurrences.search import MOST, OccurrenceSearch
 from pressmark.gui.wording import counted, one_line
-from pressmark.project.commands import Place
+from pressmark.model.sought import Place
 from pressmark.project.queries import Occurrence
 
 if TYPE_CHECKING:

@@ -12,9 +12,8 @@ from pressmark.gui.kwic.line import KwicLine, Tick
 from pressmark.gui.wording import long_date
 from pressmark.model.ids import EntityId
 from pressmark.model.scheme import Label
-from pressmark.model.sought import Sought
+from pressmark.model.sought import Place, Sought
 from pressmark.model.span import Span
-from pressmark.project.commands import Place
 from pressmark.project.queries import Occurrence, Standing
 
 

@@ -20,9 +20,8 @@ from pressmark.model.entity import Mention
 from pressmark.model.forms import name_form
 from pressmark.model.review import Status
 from pressmark.model.scheme import Label
-from pressmark.model.sought import Sought
+from pressmark.model.sought import Place, Sought
 from pressmark.project import commands, precedents, queries
-from pressmark.project.commands import Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

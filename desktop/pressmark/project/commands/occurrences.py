@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from pressmark.model.document import Region
 from pressmark.model.entity import Entity, Mention
 from pressmark.model.forms import name_form
-from pressmark.model.ids import AnnotationId, DocumentId, EntityId, new_id
+from pressmark.model.ids import AnnotationId, EntityId, new_id
 from pressmark.model.review import Review, Status, now
-from pressmark.model.sought import OCCURRENCES
+from pressmark.model.sought import OCCURRENCES, Place
 from pressmark.model.span import Span
 from pressmark.project.commands.entities import checked_name
 from pressmark.project.commands.following import follow
@@ -27,14 +27,6 @@ if TYPE_CHECKING:
 _PAGE = 200
 _FORMS = 8
 """The most forms of the words that open suggestions elsewhere follow."""
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
-    """A range of code points in a document."""
-
-    document: DocumentId
-    span: Span
 
 
 @command
