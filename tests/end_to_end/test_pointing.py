@@ -277,6 +277,13 @@ def test_a_quote_is_nested_by_a_number(play: Play) -> None:
     def script(driver: Driver) -> None:
         driver.window.focus.show_annotation(NOTED.id)
         driver.press("P")
+        assert quote(driver, NOTED).parent == QUOTE.id
+        driver.press("P")
+        assert driver.window.article.view.hint_labels() == {"1": QUOTE.id}
+        driver.press("0")
+        assert quote(driver, NOTED).parent is None
+        driver.press("Ctrl+Z")
+        driver.press("P")
         driver.press("1")
         assert quote(driver, NOTED).parent == QUOTE.id
 

@@ -81,7 +81,9 @@ class ReviewBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        words = [part.text() for part in (self._place, self._here, self._question)]
+        # Digits are equally wide, and most words change by theirs.
+        labels = (self._place, self._here, self._question)
+        words = [len(label.text()) for label in labels]
         asked = bool(self._question.text())
         wanted = frozenset() if asked else self._wanted
         state = (wanted, self.width(), *words)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pressmark.errors import PressmarkError
 from pressmark.gui.article.hints import LETTERS, Target
+from pressmark.gui.work.nesting import only_parent
 from pressmark.gui.work.review import nearest_entities, possible_parents
 from pressmark.model.attribution import Attribution
 from pressmark.model.entity import Mention
@@ -151,17 +152,19 @@ class Hinting(QObject):
             self._annotating.change_speaker(typed)
 
     def set_parent(self) -> None:
-        """Say which quote reports the current one."""
+        """Say which quote reports the current one; if only one can, at once."""
         quote, sight = self._focus.current(), self._view.visible_span()
         if not isinstance(quote, Attribution) or sight is None:
             self._quotes.set_parent()
             return
+        candidates = possible_parents(self._focus.visible, quote)
         targets = [
             Target(other.id, other.content[0].start)
-            for other in possible_parents(self._focus.visible, quote)
+            for other in candidates
             if sight.contains(other.content[0].start)
         ]
-        if not targets:
+        is_plain = quote.parent is None and only_parent(candidates, quote) is not None
+        if is_plain or not targets:
             self._quotes.set_parent()
             return
         self._chosen = lambda parent: self._nest(quote, parent)
