@@ -81,6 +81,11 @@ class EdgingPage(SelectingPage):
             return self._held.now
         return super()._chosen_annotation()
 
+    def handle_at(self, point: QPointF) -> Handle | None:
+        """Return the handle that can be taken hold of at a point of the viewport."""
+        spot = self._spot_at(point)
+        return None if spot is None else spot.handle
+
     def _spots(self) -> list[Spot]:
         annotation = self._chosen_annotation()
         if annotation is None or not self._text:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QTextLine
 
 from pressmark.gui.article.geometry import Line
 from pressmark.gui.theme import Theme, group_color, polarity_color
@@ -56,10 +56,22 @@ def spots(
         start = handle.edge is Edge.START
         letter = position if start else position - 1
         line = line_of(letter)
-        pieces = line.pieces(to_qt(letter), to_qt(letter + 1))
+        first, last = to_qt(letter), to_qt(letter + 1)
+        pieces = line.pieces(first, last)
         if pieces:
-            x = pieces[0][0] if start else pieces[-1][1]
+            # A letter of a script that runs to the left begins at its right.
+            backwards = line.mixed and runs_backwards(line, first)
+            x = pieces[0][0] if start is not backwards else pieces[-1][1]
             yield Spot(handle, x, line.upper - 2, line.lower + 2)
+
+
+def runs_backwards(line: Line, position: int) -> bool:
+    """Whether the letter at a position in UTF-16 units is written to the left."""
+    at, edge = position - line.offset, QTextLine.Edge
+    leading = line.shape.cursorToX(at, edge.Leading)
+    trailing = line.shape.cursorToX(at, edge.Trailing)
+    # PySide returns each coordinate together with the position it is exact for.
+    return leading > trailing
 
 
 def nearest(found: Iterable[Spot], point: QPointF) -> Spot | None:
