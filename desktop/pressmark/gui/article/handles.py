@@ -67,11 +67,14 @@ def spots(
 
 def runs_backwards(line: Line, position: int) -> bool:
     """Whether the letter at a position in UTF-16 units is written to the left."""
-    at, edge = position - line.offset, QTextLine.Edge
-    leading = line.shape.cursorToX(at, edge.Leading)
-    trailing = line.shape.cursorToX(at, edge.Trailing)
-    # PySide returns each coordinate together with the position it is exact for.
-    return leading > trailing
+    leading = _x(line, position, QTextLine.Edge.Leading)
+    return leading > _x(line, position, QTextLine.Edge.Trailing)
+
+
+def _x(line: Line, position: int, edge: QTextLine.Edge) -> float:
+    # PySide returns the coordinate together with the position it is exact for.
+    found: tuple[float, int] = line.shape.cursorToX(position - line.offset, edge)  # type: ignore[assignment]  # stubs say float
+    return found[0]
 
 
 def nearest(found: Iterable[Spot], point: QPointF) -> Spot | None:
