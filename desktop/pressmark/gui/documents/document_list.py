@@ -110,9 +110,25 @@ class DocumentListModel(QAbstractListModel):
         if self._may_reorder(changed):
             self._reload(keep=True)
             return
+        if changed.documents is not None and len(changed.documents) <= _FEW:
+            for document in changed.documents:
+                self._refresh(document)
+            return
         self._pages.clear()
         if len(self._rows):
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def _refresh(self, document: DocumentId) -> None:
+        """Read what is listed of one document again, if it has been looked at."""
+        place, found = self._place(document)
+        page, within = divmod(place, _PAGE)
+        if self._project is None or not found or page not in self._pages:
+            return
+        fresh = queries.document_rows(self._project, [self._rows.keys[place]])
+        row = self.row_of(document)
+        if row is not None and fresh != self._pages[page][within : within + 1]:
+            self._pages[page][within : within + 1] = fresh
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def finish(self) -> None:
         """Find all that fit, now."""
