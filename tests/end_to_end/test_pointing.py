@@ -216,7 +216,7 @@ def test_keys_move_the_edges_of_the_source_and_the_cue(play: Play) -> None:
         driver.press("Alt+Right")
         (cue,) = quote(driver).cue
         assert cue.covered(TEXT) == "said the"
-        driver.press("Ctrl+Alt+Left")
+        driver.press("Alt+Up")
         assert quote(driver).cue[0].covered(TEXT) == "said th"
 
     play(script)
