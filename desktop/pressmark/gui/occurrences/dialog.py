@@ -217,7 +217,16 @@ class OccurrencesDialog(QDialog):
         fresh = not self._list.lines.rowCount()
         self._list.lines.add_lines([line for line in lines if line is not None])
         if fresh:
-            self._list.go_to(0)
+            self._list.go_to(self._own_line())
+
+    def _own_line(self) -> int:
+        """Return the number of the line that the person came from, or the first."""
+        own = self._question.own
+        for number, line in enumerate(self._list.lines.lines()):
+            hit = line.hit
+            if (hit.document, hit.start) == (own.document, own.span.start):
+                return number
+        return 0
 
     def _show_progress(self, done: int, total: int) -> None:
         self._progress.setRange(0, max(total, 1))

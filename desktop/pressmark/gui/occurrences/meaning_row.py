@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -12,6 +12,7 @@ from pressmark.gui.theme import group_color, shown
 from pressmark.gui.wording import one_line
 
 _SWATCH = 11
+_ROOM = 5
 _SCALE = 3
 _LONGEST = 50
 
@@ -47,6 +48,7 @@ class MeaningRow(QWidget):
         self._label.setText(meaning.label.name)
         color = group_color(shown(self.palette()), meaning.label.group)
         self._label.setIcon(_swatch(color))
+        self._label.setIconSize(QSize(_SWATCH + _ROOM, _SWATCH))
         if meaning.entity is not None:
             said = one_line(known.get(meaning.entity, ""), _LONGEST)
         elif meaning.name is not None:
@@ -67,12 +69,14 @@ class MeaningRow(QWidget):
 
 
 def _swatch(color: QColor) -> QIcon:
-    drawn = QPixmap(_SWATCH * _SCALE, _SWATCH * _SCALE)
+    """Return a square of a colour, with room between it and the words behind it."""
+    side = _SWATCH * _SCALE
+    drawn = QPixmap(side + _ROOM * _SCALE, side)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
-    painter.drawRoundedRect(drawn.rect(), 3 * _SCALE, 3 * _SCALE)
+    painter.drawRoundedRect(QRect(0, 0, side, side), 3 * _SCALE, 3 * _SCALE)
     painter.end()
     return QIcon(drawn)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pressmark.project.project import Project
     from pressmark.project.queries import DocumentKey
 
-MOST = 20_000
+MOST = 10_000
 """How many places are looked for at most; nobody looks through more of them."""
 
 _SMALL, _LARGE = 4, 64
