@@ -20,16 +20,21 @@ from pressmark.exchange.csv_rows import COLUMNS, Cell, Row, rows_of
 from pressmark.exchange.format import Loss, ReadDocument, Rejected
 from pressmark.exchange.order import in_order
 from pressmark.exchange.whole_file import whole_file, whole_folder
-from pressmark.model.bundle import Bundle
+from pressmark.model.attribution import Attribution, Role
+from pressmark.model.bundle import Annotation, Bundle
 from pressmark.model.progress import Progress
+from pressmark.model.stance import Stance
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 """What a spreadsheet takes for the beginning of a formula (OWASP, “CSV Injection”)."""
 
 _GUARDED = "cells that a spreadsheet would take for a formula"
 _LONG = "cells longer than a spreadsheet shows"
+_PARTED = "quotes and stances with words in several parts"
 _WHY = {
     _GUARDED: "an apostrophe was put before them; take it off to have the exact text",
+    _PARTED: "each is one row: a cell has its parts as start-end;start-end, and their"
+    " words with … between them",
     _LONG: "complete in the file, but Excel cuts a cell after 32,767 characters",
 }
 _LONGEST_CELL = 32_767
@@ -70,10 +75,22 @@ class CsvTables:
             for bundle in bundles:
                 for table, rows in rows_of(in_order(bundle)).items():
                     tables[table].add(rows, changed)
+                changed[_PARTED] += sum(map(_is_parted, bundle.annotations()))
                 written += 1
                 progress.report(written, total)
-        losses = tuple(Loss(what, count, _WHY[what]) for what, count in changed.items())
+        losses = tuple(
+            Loss(what, count, _WHY[what]) for what, count in (+changed).items()
+        )
         return written, losses
+
+
+def _is_parted(annotation: Annotation) -> bool:
+    """Whether a role or a piece of evidence has several spans."""
+    if isinstance(annotation, Attribution):
+        return any(len(annotation.fragments(role)) > 1 for role in Role)
+    if isinstance(annotation, Stance):
+        return any(len(piece.spans) > 1 for piece in annotation.evidence)
+    return False
 
 
 class _Table:

@@ -44,7 +44,7 @@ def table(output: Path, name: str) -> list[dict[str, str]]:
 
 def test_there_is_a_table_for_each_layer(tmp_path: Path) -> None:
     output = tmp_path / "tables"
-    assert write(RAIN, output) == (1, ())
+    assert write(RAIN, output)[0] == 1
     assert sorted(path.stem for path in output.iterdir()) == TABLES
 
 
@@ -103,9 +103,20 @@ def test_no_cell_is_a_formula_and_the_change_is_told(tmp_path: Path) -> None:
     _, losses = write(replace(RAIN, entities=(entity,), mentions=()), tmp_path / "t")
     (row,) = table(tmp_path / "t", "entities")
     assert (row["name"], row["aliases"]) == ("'=1+1", "'@home")
-    assert [(loss.what, loss.count) for loss in losses] == [
+    assert [(loss.what, loss.count) for loss in losses if "formula" in loss.what] == [
         ("cells that a spreadsheet would take for a formula", 2)
     ]
+
+
+def test_it_is_told_what_becomes_of_several_parts(tmp_path: Path) -> None:
+    _, (loss,) = write(RAIN, tmp_path / "tables")
+    assert (loss.what, loss.count) == (
+        "quotes and stances with words in several parts",
+        1,
+    )
+    assert "start-end;start-end" in loss.why
+    whole = bundle("[It rains:content 1=indirect], [she:source 1] [said:cue 1].")
+    assert write(whole, tmp_path / "others") == (1, ())
 
 
 def test_a_text_longer_than_a_cell_of_excel_is_told(tmp_path: Path) -> None:
