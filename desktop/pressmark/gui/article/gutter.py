@@ -83,9 +83,19 @@ class Margin:
         for which in range(len(self._placed), len(self._labels)):
             if self._labels[which].anchor >= position:
                 break
-            self._placed.append(self._place(which))
-            self._put_beside(which)
+            self._add(which)
         return self._placed
+
+    def go_on(self, count: int) -> bool:
+        """Find places for so many labels more; return whether any are left."""
+        first = len(self._placed)
+        for which in range(first, min(first + count, len(self._labels))):
+            self._add(which)
+        return len(self._placed) < len(self._labels)
+
+    def _add(self, which: int) -> None:
+        self._placed.append(self._place(which))
+        self._put_beside(which)
 
     def _place(self, which: int) -> Placed:
         label = self._labels[which]

@@ -5,24 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QFontMetricsF,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPen,
-    QResizeEvent,
-)
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from pressmark.errors import InvalidChangeError
 from pressmark.gui.article.geometry import Line, Lines
 from pressmark.gui.article.gutter import GutterPainter, Margin, Placed
 from pressmark.gui.article.highlights import Highlights, Kind, Mark
-from pressmark.gui.article.margin import MarginLabel, has_tag
+from pressmark.gui.article.margin import MarginLabel
 from pressmark.gui.article.offsets import Offsets, check_shown
 from pressmark.gui.article.painting import LinePainter, Shown
+from pressmark.gui.article.tags import Column, paint_tag
 from pressmark.gui.article.typography import (
     body_font,
     laid_out_once,
@@ -40,6 +34,9 @@ _COLUMN = 700
 _GUTTER = (118, 150)
 _NARROW = 620
 _ABOVE, _BELOW = 26, 90
+_AT_ONCE = 64
+_LULL = 40
+"""Milliseconds between the times when some labels are placed ahead."""
 
 
 class ArticlePage(QTextEdit):
@@ -76,6 +73,8 @@ class ArticlePage(QTextEdit):
         self._found: dict[int, Line] = {}
         self._doubtful = False
         self._roomy: dict[int, int] = {}
+        self._ahead = QTimer(self, interval=_LULL)
+        self._ahead.timeout.connect(self._place_ahead)
         # Also what no one here asks for lays the text out anew, such as another screen.
         layout = self.document().documentLayout()
         layout.documentSizeChanged.connect(self._doubt_places)
@@ -215,7 +214,17 @@ class ArticlePage(QTextEdit):
         self._check_places()
         if self._placed is None:
             self._placed = Margin(self._labels, self._line_of, self._zoom)
+            self._ahead.start()
         return self._placed.until(position)
+
+    def _place_ahead(self) -> None:
+        """Place labels that are not in sight yet, a few at a time.
+
+        So going far down takes no longer than staying here.
+        """
+        self._check_places()
+        if self._placed is None or not self._placed.go_on(_AT_ONCE):
+            self._ahead.stop()
 
     def _line_of(self, position: int) -> Line:
         """Return the line of a position; it is remembered until lines move."""
@@ -270,9 +279,12 @@ class ArticlePage(QTextEdit):
             above = LinePainter(painter, self._theme)
             for line, marks in lines:
                 above.over(line, marks)
-                self._paint_tags(painter, line, marks)
+                paint_tag(painter, line, marks, self._theme, self._column())
             if event.rect().left() < self._gutter and lines:
                 self._paint_gutter(painter, upper, lower, lines[-1][0].end)
+
+    def _column(self) -> Column:
+        return Column(self.lineWrapColumnOrWidth(), self._zoom)
 
     @contextmanager
     def _painting(self, scrolled: int) -> Iterator[QPainter]:
@@ -306,40 +318,6 @@ class ArticlePage(QTextEdit):
             for marks, current in ((others, False), (chosen, True))
             for mark in marks
         ]
-
-    def _paint_tags(self, painter: QPainter, line: Line, marks: list[Shown]) -> None:
-        """Paint the tag of the last region that ends on a line: one has room there."""
-        tagged = [
-            shown
-            for shown in marks
-            if shown.mark.kind is Kind.REGION
-            and line.start < shown.end <= line.end
-            and has_tag(shown.mark.style)
-        ]
-        if tagged:
-            self._paint_tag(painter, line, max(tagged, key=lambda shown: shown.end))
-
-    def _paint_tag(self, painter: QPainter, line: Line, shown: Shown) -> None:
-        """Say in a small frame after its line what a region is; dashed if suggested."""
-        words = (
-            "site furniture" if shown.mark.style == "furniture" else shown.mark.style
-        )
-        words = f"{words}?" if shown.mark.suggested else words
-        face = font(SANS, 10 * self._zoom)
-        width = QFontMetricsF(face).horizontalAdvance(words) + 9
-        left = min(line.right + 9, self.lineWrapColumnOrWidth() - width - 4)
-        height = 14 * self._zoom
-        middle = line.baseline - 0.34 * line.em
-        box = QRectF(round(left) + 0.5, round(middle - height / 2) + 0.5, width, height)
-        pen = QPen(self._theme.dot, 1)
-        if shown.mark.suggested:
-            pen.setDashPattern([3.0, 2.0])
-        painter.setPen(pen)
-        painter.setBrush(self._theme.paper)
-        painter.drawRoundedRect(box, 3, 3)
-        painter.setFont(face)
-        painter.setPen(self._theme.dim)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_gutter(
         self, painter: QPainter, upper: float, lower: float, end: int
