@@ -205,9 +205,11 @@ def test_a_screen_reader_hears_the_line_its_tick_and_its_article(
     assert "Article 0" in spoken
 
 
-@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK])
-def test_lines_are_painted_in_both_themes(kwic: KwicList, colors: theme.Theme) -> None:
-    kwic.setPalette(theme.palette(colors))
+@pytest.mark.parametrize("colors", [theme.DARK, theme.LIGHT])
+def test_lines_are_painted_in_both_themes(
+    qapp: QApplication, kwic: KwicList, colors: theme.Theme
+) -> None:
+    theme.apply(qapp, colors)
     kwic.show_lines([*lines(4), line(4, 2, Tick.OFF), line(5, 2, Tick.NONE)])
     image = kwic.viewport().grab().toImage()
     found = {

@@ -119,10 +119,12 @@ def test_the_palette_is_all_on_the_screen(qtbot: QtBot) -> None:
         assert screen.contains(palette.geometry())
 
 
-@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK])
-def test_each_label_is_seen_in_its_colour(qtbot: QtBot, colors: theme.Theme) -> None:
+@pytest.mark.parametrize("colors", [theme.DARK, theme.LIGHT])
+def test_each_label_is_seen_in_its_colour(
+    qapp: QApplication, qtbot: QtBot, colors: theme.Theme
+) -> None:
+    theme.apply(qapp, colors)
     palette = LabelPalette("What is it?", LABELS)
-    palette.setPalette(theme.palette(colors))
     qtbot.addWidget(palette)
     palette.show()
     image = palette.grab().toImage()
