@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
             status=self.status,
             window=self,
         )
-        Foresight(self.focus, self._documents, self)
+        Foresight(self.focus, self._documents, self.opening.changed, self)
         self._told_place: tuple[object, ...] = (self,) * 4
         self.article.add_tool(self._parts.labelling.chip)
         self._slots = self._gather_slots()

@@ -174,6 +174,11 @@ class Focus(QObject):
             self.show_annotation(None)
         self._tell("bundle_changed")
 
+    @property
+    def ahead(self) -> DocumentId | None:
+        """The id of the document that was read ahead and has not changed, or None."""
+        return next(iter(self._ahead), None)
+
     def read_ahead(self, document: DocumentId) -> None:
         """Read the document that will probably be shown next, and no other.
 

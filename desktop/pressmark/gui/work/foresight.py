@@ -11,6 +11,8 @@ from pressmark.errors import PressmarkError
 from pressmark.project import queries
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
     from pressmark.gui.documents.document_list import DocumentListModel
     from pressmark.gui.work.focus import Focus
 
@@ -25,14 +27,18 @@ class Foresight(QObject):
     """Reads the next article of the list, and gets the project ready for decisions."""
 
     def __init__(
-        self, focus: Focus, documents: DocumentListModel, parent: QObject | None = None
+        self,
+        focus: Focus,
+        documents: DocumentListModel,
+        changed: SignalInstance,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._focus = focus
         self._documents = documents
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self._work)
-        for signal in (focus.project_changed, focus.bundle_changed):
+        for signal in (focus.project_changed, focus.bundle_changed, changed):
             signal.connect(self._wait)
 
     def _wait(self) -> None:
