@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from pressmark.model.bundle import Bundle
 from pressmark.model.filters import FIELDS, Kind, fits, read, render
+from pressmark.model.words import places
 from pressmark.project import queries
 from tests.projects import made
 from tests.strategies import bundles
@@ -112,3 +113,18 @@ def test_the_store_finds_what_the_model_says_fits(
             found = [row.id for row in queries.document_rows(project, keys)]
             assert found == fitting, text
         project.close()
+
+
+@given(
+    st.text(st.sampled_from("aAbB_1 .-“")),
+    st.lists(st.sampled_from(["a", "b", "ab", "a1", "1"]), min_size=1, max_size=3),
+    st.booleans(),
+)
+def test_words_are_found_alike_with_and_without_letters_to_fold(
+    text: str,
+    phrase: list[str],
+    begun: bool,
+) -> None:
+    quick = list(places(text, phrase, begun=begun))
+    thorough = list(places(f"{text} é", phrase, begun=begun))
+    assert quick == thorough

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
+# A letter beyond ASCII, or a mark on one: such words have to be folded.
+_FOREIGN = re.compile(r"[^\W\x00-\x7f]|[\u0300-\u036f]")
 # As FTS5's tokenizer unicode61 parts words: letters, digits and combining marks.
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
 
@@ -23,6 +26,29 @@ def folded(word: str) -> str:
     return "".join(part for part in parts if not unicodedata.combining(part))
 
 
+@lru_cache(maxsize=64)
+def _ascii_form(phrase: tuple[str, ...], begun: bool) -> re.Pattern[str] | None:  # noqa: FBT001  (what the cache tells forms apart by)
+    if not all(word.isascii() for word in phrase):
+        return None
+    words = r"[\W_]+".join(map(re.escape, phrase))
+    end = r"[^\W_]*" if begun else r"(?![^\W_])"
+    return re.compile(rf"(?<![^\W_]){words}{end}", re.ASCII | re.IGNORECASE)
+
+
+def _places_in_ascii(
+    text: str,
+    phrase: tuple[str, ...],
+    begun: bool,  # noqa: FBT001  (handed on as it came)
+) -> Iterator[tuple[int, int]]:
+    """Yield the places in a text whose words need no folding; many times as quick."""
+    form = _ascii_form(phrase, begun)
+    at, found = 0, form.search(text) if form else None
+    while form is not None and found is not None:
+        yield found.span()
+        at = found.start() + 1
+        found = form.search(text, at)
+
+
 def placed_words(text: str) -> Iterator[tuple[str, int, int]]:
     """Yield each word of a text, folded, with its range in code points."""
     for found in _WORD.finditer(text):
@@ -37,6 +63,9 @@ def places(
     With ``begun`` the last of them may be only the beginning of a word.
     """
     if not phrase:
+        return
+    if _FOREIGN.search(text) is None:
+        yield from _places_in_ascii(text, tuple(phrase), begun)
         return
     *whole, last = phrase
     read = list(placed_words(text))

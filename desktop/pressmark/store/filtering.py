@@ -46,7 +46,7 @@ from pressmark.store.filtered_documents import (
     matching,
 )
 
-_FIRST_PAGE = 64
+_FIRST_PAGE = 50
 _LARGEST_PAGE = 8192
 _QUICK, _SLOW = 0.008, 0.03
 """Seconds that a page may take before pages grow no more, or become smaller."""
@@ -92,10 +92,10 @@ def keys(db: Database, asked: Filter) -> Iterator[int]:
         last = key
 
 
-def everything(db: Database) -> list[int]:
-    """Return the keys of all articles, in the order of their arrival."""
+def everything(db: Database, *, most: int = -1) -> list[int]:
+    """Return the keys of all articles, or of the first ones, in order of arrival."""
     sql = "select id from document indexed by document_by_arrival where removed = 0"
-    return [key for (key,) in db.execute(f"{sql} order by id")]
+    return [key for (key,) in db.execute(f"{sql} order by id limit ?", [most])]
 
 
 def count(db: Database, asked: Filter) -> int:

@@ -36,6 +36,8 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 
 _PAGE = 64
 _PAGES_KEPT = 32
+_FIRST = 50
+"""How many articles are looked for before the list is shown."""
 _AT_ONCE = 0.008
 """Seconds that the list may be filled for before other events have their turn."""
 _FEW = 20
@@ -270,9 +272,9 @@ class DocumentListModel(QAbstractListModel):
         if keep or not self._is_plain:
             self._gather_all(keep=keep)
             return
-        first = list(islice(self._found, _PAGE))
+        first = list(islice(self._found, _FIRST))
         self._reset(ListedRows(first))
-        if len(first) < _PAGE:
+        if len(first) < _FIRST:
             self._end()
         else:
             self._later.start()

@@ -257,9 +257,9 @@ class Opening(QObject):
             # It may be gone, or another program may have changed what was remembered.
             with suppress(PressmarkError):
                 self._focus.show_document(DocumentId(wanted))
-        keys = [] if self._focus.shown else queries.document_keys(project)
-        if keys:
-            self._focus.show_document(queries.document_rows(project, keys[:1])[0].id)
+        first = None if self._focus.shown else queries.first_key(project)
+        if first is not None:
+            self._focus.show_document(queries.document_rows(project, [first])[0].id)
 
     def _check_writable(self) -> None:
         if self._focus.is_open and not self._focus.is_writable:

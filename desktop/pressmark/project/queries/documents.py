@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NewType
+from typing import TYPE_CHECKING, NewType, cast
 
 from pressmark.model import filters
 from pressmark.model.arrangement import Arrangement, Group
@@ -129,8 +129,17 @@ def document_keys(
     project: Project, asked: Filter = filters.EVERYTHING
 ) -> list[DocumentKey]:
     """Return the keys of the documents that fit a filter, in the order of arrival."""
-    found = sorted(set(filtering.keys(project.db, asked)))
-    return [DocumentKey(key) for key in found]
+    if not asked:
+        # Already in their order, and there may be very many.
+        return cast("list[DocumentKey]", filtering.everything(project.db))
+    return cast("list[DocumentKey]", sorted(set(filtering.keys(project.db, asked))))
+
+
+@asking
+def first_key(project: Project) -> DocumentKey | None:
+    """Return the key of the document that arrived first, or None if there is none."""
+    found = filtering.everything(project.db, most=1)
+    return DocumentKey(found[0]) if found else None
 
 
 def fitting_keys(project: Project, asked: Filter) -> Iterator[DocumentKey]:
