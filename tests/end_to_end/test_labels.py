@@ -93,6 +93,31 @@ def test_with_a_locked_label_the_mouse_alone_marks(path: Path, qtbot: QtBot) -> 
     }
 
 
+def test_a_double_click_marks_a_word_and_a_third_click_no_more(
+    path: Path, qtbot: QtBot
+) -> None:
+    def script(driver: Driver) -> None:
+        driver.click_article("Talks in Halvern")
+        when_asked(LabelPalette, lambda _: type_in("law", Qt.Key.Key_Return))
+        driver.press("Shift+L")
+        view, button = driver.window.article.view, Qt.MouseButton.LeftButton
+        cursor = view.textCursor()
+        cursor.setPosition(view.toPlainText().index("Verrin") + 2)
+        view.setTextCursor(cursor)
+        QTest.qWait(200)
+        place = view.cursorRect(cursor).center()
+        QTest.mouseClick(view.viewport(), button, pos=place)
+        QTest.mouseDClick(view.viewport(), button, pos=place)
+        QTest.mouseRelease(view.viewport(), button, pos=place)
+        driver.wait(lambda: len(driver.window.focus.bundle.mentions) == 1)
+        QTest.mouseClick(view.viewport(), button, pos=place)
+        QTest.qWait(50)
+        driver.press("Ctrl+Q")
+
+    run([str(path)], script, qtbot)
+    assert marked(path) == {"Verrin": "LAW"}
+
+
 def drag(driver: Driver, words: str) -> None:
     """Select words with the mouse, and wait until they are marked."""
     before = len(driver.window.focus.bundle.mentions)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from pressmark.errors import PressmarkError
 from pressmark.gui.lock_chip import LockChip
@@ -47,6 +48,8 @@ class Labelling(QObject):
         self._view = view
         self._labels = labels
         self._annotating = annotating
+        self._doubled = QDeadlineTimer()
+        self._widens = False
         self.chip = LockChip()
         self.chip.unlock_requested.connect(labels.unlock)
         labels.locked_changed.connect(self._on_locked)
@@ -90,16 +93,25 @@ class Labelling(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Mark what was selected with the mouse, while a label is locked."""
-        if (
-            self._labels.locked is not None
-            and isinstance(event, QMouseEvent)
-            and event.type() == QEvent.Type.MouseButtonRelease
+        if self._labels.locked is not None and isinstance(event, QMouseEvent):
+            self._on_mouse(event)
+        return super().eventFilter(watched, event)
+
+    def _on_mouse(self, event: QMouseEvent) -> None:
+        kind = event.type()
+        if kind == QEvent.Type.MouseButtonDblClick:
+            self._doubled.setRemainingTime(QApplication.doubleClickInterval())
+        elif kind == QEvent.Type.MouseButtonPress:
+            # A third quick click means the sentence, of which a word is marked already.
+            self._widens = not self._doubled.hasExpired()
+        elif (
+            kind == QEvent.Type.MouseButtonRelease
+            and not self._widens
             and event.button() == Qt.MouseButton.LeftButton
             and event.modifiers() == Qt.KeyboardModifier.NoModifier
         ):
             # The article takes the selection first, and may widen it to whole words.
             QTimer.singleShot(0, self._mark_selected)
-        return super().eventFilter(watched, event)
 
     def _mark_selected(self) -> None:
         span, label = self._view.selected_span(), self._labels.locked
