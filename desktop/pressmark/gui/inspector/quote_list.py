@@ -20,6 +20,7 @@ from pressmark.gui.inspector.cards import (
     standing_details,
     status_words,
 )
+from pressmark.gui.inspector.quote_doubts import doubt_details
 from pressmark.gui.wording import counted
 from pressmark.gui.work.acts import act_of, attitudes, is_attitude
 from pressmark.model.attribution import Act, Attribution, QuoteKind
@@ -123,6 +124,7 @@ def _details(
         details.append(Detail("Printed", shown.name(quote.printed) or "nobody"))
     if quote.parent is not None and quote.parent in shown.quotes:
         details.append(_parent(shown, shown.quotes[quote.parent]))
+    details += doubt_details(shown, quote)
     return (*details, *standing_details(shown, quote))
 
 
@@ -173,8 +175,8 @@ def _hidden(shown: Shown) -> str:
 
 QUOTES = Listing(
     title="Quotes",
-    empty="No quotes yet.\nPut the caret on “said” and press D,\n"
-    "or select the words someone said and press Q.",
+    empty="No quotes yet.\nPut the caret on “said” and press D, or:\n"
+    "Select the words someone said and press Q.",
     rows=rows,
     card=card,
     count=_count,

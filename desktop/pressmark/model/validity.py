@@ -1,0 +1,119 @@
+"""What about a quote is worth a second look. A light, never a prohibition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from enum import StrEnum
+
+from pressmark.model.attribution import Attribution, QuoteKind
+from pressmark.model.ids import AnnotationId
+from pressmark.model.review import Status
+from pressmark.model.span import Fragments, Span, covered
+
+_MARKS = frozenset('“”„«»"')
+_OPENING, _CLOSING = re.compile("[“„«]"), re.compile("[”»]")
+_STRAIGHT = re.compile('"')
+_AGAIN = re.compile('\n\\s*[“„«"]')
+"""A mark that opens a paragraph of speech that goes on from the one before."""
+
+
+class Doubt(StrEnum):
+    """What can be wrong with a quote as it is marked."""
+
+    UNMARKED = "unmarked"
+    """It is direct, and there are no quotation marks in it or around it."""
+
+    IN_MARKS = "in marks"
+    """It is indirect, and stands in quotation marks as a whole."""
+
+    OPEN_MARK = "open mark"
+    """A quotation mark in its content has lost its pair."""
+
+    SOURCE_INSIDE = "source inside"
+    """Its source is in its own content."""
+
+    OVERLAP = "overlap"
+    """It shares words with another quote, and neither reports the other."""
+
+
+def doubts(
+    text: str, quote: Attribution, others: Iterable[Attribution]
+) -> tuple[Doubt, ...]:
+    """Return what is worth a second look at a quote, among the others of its article.
+
+    Quotes that are rejected are neither doubted nor compared with.
+    """
+    if quote.review.status is Status.REJECTED:
+        return ()
+    return tuple(_doubts(text, quote, others))
+
+
+def _doubts(
+    text: str, quote: Attribution, others: Iterable[Attribution]
+) -> Iterator[Doubt]:
+    if quote.kind is QuoteKind.DIRECT and not _has_marks(text, quote.content):
+        yield Doubt.UNMARKED
+    if quote.kind is QuoteKind.INDIRECT and _is_in_marks(text, quote.content):
+        yield Doubt.IN_MARKS
+    if _has_open_mark(text, quote.content):
+        yield Doubt.OPEN_MARK
+    if any(said.covers(who) for said in quote.content for who in quote.source):
+        yield Doubt.SOURCE_INSIDE
+    if _overlaps(quote, list(others)):
+        yield Doubt.OVERLAP
+
+
+def _has_marks(text: str, content: Fragments) -> bool:
+    return any(
+        not _MARKS.isdisjoint(text[max(0, span.start - 1) : span.end + 2])
+        for span in content
+    )
+
+
+def _is_in_marks(text: str, content: Fragments) -> bool:
+    return all(
+        span.covered(text)[0] in _MARKS and span.covered(text)[-1] in _MARKS
+        for span in content
+        if len(span) > 1
+    )
+
+
+def _has_open_mark(text: str, content: Fragments) -> bool:
+    words = covered(text, content)
+    again = len(_AGAIN.findall(words))
+    opened, closed = len(_OPENING.findall(words)), len(_CLOSING.findall(words))
+    straight = len(_STRAIGHT.findall(words))
+    if straight:
+        return (straight + opened + closed - again) % 2 == 1
+    return opened != closed and opened - again != closed
+
+
+def _overlaps(quote: Attribution, others: list[Attribution]) -> bool:
+    known = {other.id: other for other in others}
+    return any(
+        other.id != quote.id
+        and other.review.status is not Status.REJECTED
+        and not _reports(known, other, quote)
+        and not _reports(known, quote, other)
+        and _share(quote.content, other.content)
+        for other in others
+    )
+
+
+def _share(ones: Iterable[Span], others: Fragments) -> bool:
+    return any(one.overlaps(other) for one in ones for other in others)
+
+
+def _reports(
+    known: Mapping[AnnotationId, Attribution], outer: Attribution, one: Attribution
+) -> bool:
+    """Whether a quote is nested in another, at however many removes."""
+    parent, seen = one.parent, set[AnnotationId]()
+    while parent is not None and parent not in seen:
+        if parent == outer.id:
+            return True
+        seen.add(parent)
+        above = known.get(parent)
+        parent = None if above is None else above.parent
+    return False

@@ -1,0 +1,69 @@
+"""What about a quote is worth a second look."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pressmark.model.attribution import Attribution, QuoteKind
+from pressmark.model.review import Status
+from pressmark.model.span import Span
+from pressmark.model.validity import Doubt, doubts
+from tests.builders import bundle
+
+
+def doubted(marked: str, number: int = 0) -> tuple[Doubt, ...]:
+    made = bundle(marked)
+    quotes = made.attributions
+    return doubts(made.document.text, quotes[number], quotes)
+
+
+@pytest.mark.parametrize(
+    ("marked", "wanted"),
+    [
+        ("[“We agree,”:content 1] [she:source 1] [said:cue 1].", ()),
+        ("“[We agree:content 1],” [she:source 1] [said:cue 1].", ()),
+        ("[We agree:content 1], she said.", (Doubt.UNMARKED,)),
+        ("[“We agree,”:content 1=indirect] she said.", (Doubt.IN_MARKS,)),
+        ("[“We agree:content 1],” she said.", (Doubt.OPEN_MARK,)),
+        ('["We agree:content 1]," she said.', (Doubt.OPEN_MARK,)),
+        ("[“So,” [she:source 1] said, “we go.”:content 1]", (Doubt.SOURCE_INSIDE,)),
+        ("[that it rains:content 1=indirect] she said.", ()),
+        ("[“We agree.\n“We go.”:content 1] she said.", ()),
+        ("[“We agree,”:content 1] she said, [“and go.”:content 1]", ()),
+    ],
+)
+def test_a_light_is_on_where_something_is_odd(
+    marked: str, wanted: tuple[Doubt, ...]
+) -> None:
+    assert doubted(marked) == wanted
+
+
+NESTED = "[that [Bo:source 2] said [it rained:content 2=indirect]:content 1=indirect]"
+
+
+def test_quotes_that_share_words_are_doubted_unless_one_reports_the_other() -> None:
+    assert doubted(NESTED, 0) == doubted(NESTED, 1) == (Doubt.OVERLAP,)
+    made = bundle(NESTED)
+    outer, inner = made.attributions
+    inner = replace(inner, parent=outer.id)
+    for one in (outer, inner):
+        assert doubts(made.document.text, one, (outer, inner)) == ()
+
+
+def test_a_rejected_quote_is_no_trouble() -> None:
+    made = bundle(NESTED)
+    outer, inner = made.attributions
+    inner = replace(inner, review=inner.review.decided(Status.REJECTED, ""))
+    for one in (outer, inner):
+        assert doubts(made.document.text, one, (outer, inner)) == ()
+
+
+@given(st.text('a “”"\n', min_size=2, max_size=12), st.sampled_from(QuoteKind))
+def test_any_words_can_be_looked_at(text: str, kind: QuoteKind) -> None:
+    (quote,) = bundle("[It rains:content 1]").attributions
+    anywhere: Attribution = replace(quote, kind=kind, content=(Span(0, len(text)),))
+    assert doubts(text, anywhere, (anywhere,)) == doubts(text, anywhere, ())
