@@ -155,6 +155,7 @@ def revert(db: Database, reverted: StepId, annotator: int) -> StepId:
     with _takes_back(db), step(db, REVERT, annotator, reverts=reverted) as reverting:
         for change in changes:
             _restore(db, change)
+        _complete(db, reverting)
     return reverting
 
 
@@ -174,6 +175,7 @@ def go_back(db: Database, to: StepId, annotator: int, progress: Progress) -> Ste
             if done % _AT_ONCE == 0:
                 progress.report(done, len(since))
             _restore(db, rows.get(db, "change", change))
+        _complete(db, going)
         if _comes_to_nothing(db, going):
             db.execute("delete from change where step = ?", [going])
     return going
@@ -209,6 +211,9 @@ def _restore(db: Database, change: rows.Row) -> None:
     table, row_id = change["table_name"], change["row_id"]
     before, after = (json.loads(change[side] or "null") for side in ("before", "after"))
     current = _current(db, table, row_id, after or before)
+    if table == "document_entity" and (current is None) == (before is None):
+        # A run lets go of entities, and takes them up again, as its finds need them.
+        return
     if current is None and _is_only_suggested(before, after):
         return
     if not _is_as_left(current, before, after):
@@ -221,6 +226,15 @@ def _restore(db: Database, change: rows.Row) -> None:
         rows.change(db, table, current["id"], _differing(before, after))
     elif not _is_needed(db, table, current):
         rows.delete(db, table, current["id"])
+
+
+def _complete(db: Database, step_id: StepId) -> None:
+    """Make what came back lead to entities of its document, as all does."""
+    found = db.execute(
+        "select distinct document from change where step = ? and document is not null",
+        [step_id],
+    )
+    links.complete(db, [document for (document,) in found])
 
 
 def _is_needed(db: Database, table: str, row: rows.Row) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
+
 from sqlite_utils import Database
 
 from pressmark.store import rows
@@ -31,6 +34,20 @@ def relink(
         )
     db.execute(f'update note set "on" = :stays where "on" = :gone{where}', here)
     db.execute(f"delete from document_entity where entity = :merged{where}", here)
+
+
+def complete(db: Database, documents: Sequence[int]) -> None:
+    """Make every entity that something in a document leads to one of the document's."""
+    among = "document in (select value from json_each(:documents))"
+    for table, column in LINKS:
+        db.execute(
+            "insert into document_entity (document, entity)"
+            f" select distinct document, {column} from {table} a"
+            f" where {among} and {column} is not null and not exists"
+            " (select 1 from document_entity m"
+            f" where m.document = a.document and m.entity = a.{column})",
+            {"documents": json.dumps(list(documents))},
+        )
 
 
 def documents_of(db: Database, entity: int) -> list[int]:

@@ -137,9 +137,19 @@ def leave_unused(db: Database, document: int, candidates: Collection[int]) -> No
 
 def _drop_unused(db: Database, document: int, candidates: set[int]) -> None:
     leave_unused(db, document, candidates)
+    if rows.value(db, f"select {_ANY_LINK_CHANGED}"):
+        # A step may lead back to them; they are found again by their names.
+        return
     for entity in sorted(candidates):
         db.execute(
             "delete from entity where id = ? and not exists"
             " (select 1 from document_entity where entity = ?)",
             [entity, entity],
         )
+
+
+_ANY_LINK_CHANGED = " or ".join(
+    f"exists (select 1 from change where table_name = '{table}')"
+    for table in ("document_entity", *dict(entities.LINKS))
+)
+"""That a person has changed of what entity anything is, anywhere in the project."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from pressmark.gui.dialogs.picker import Choice, Picker
 from pressmark.gui.dialogs.scoped_picker import ScopedPicker
 from pressmark.gui.wording import one_line
-from pressmark.gui.work.known import known_in, use_words
+from pressmark.gui.work.known import known_in, place_words, use_words
 from pressmark.gui.work.review import nearest_entities
 from pressmark.model.document import RegionLabel
 from pressmark.model.review import Status
@@ -88,7 +88,7 @@ class Chooser(QObject):
         everywhere = queries.entity_use(project, than.id)
         here = queries.entity_use(project, than.id, bundle.document.id)
         usual = self.tr("merges {}").format(use_words(everywhere))
-        other = self.tr("only in this article: {}").format(use_words(here))
+        other = self.tr("only in this article: {}").format(place_words(here))
         entities = nearest_entities(bundle, near)
         choices = [
             Choice(entity.id, entity.name, self._detail(entity))

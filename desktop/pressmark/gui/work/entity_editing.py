@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog
 
 from pressmark.gui.dialogs.entity_dialog import EntityDialog
 from pressmark.gui.dialogs.picker import Choice
-from pressmark.gui.work.known import choice_of, use_words
+from pressmark.gui.work.known import choice_of, place_words, use_words
 from pressmark.project import commands, queries
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class EntityEditing(QObject):
             project.scheme,
             window,
             everywhere=use_words(everywhere),
-            here=use_words(inside) if inside is not None and is_elsewhere else "",
+            here=place_words(inside) if inside is not None and is_elsewhere else "",
             namesakes=namesakes,
         )
 

@@ -63,6 +63,12 @@ def type_name(scheme: Scheme, identifier: str) -> str:
 
 def use_words(use: EntityUse) -> str:
     """Return what leads to an entity: 14 mentions and 2 quotes in 5 articles."""
+    words = QCoreApplication.translate("known", "{} in {}")
+    return words.format(place_words(use), counted(use.articles, "article"))
+
+
+def place_words(use: EntityUse) -> str:
+    """Return what leads to an entity, without how many articles it is in."""
     parts = [
         counted(number, noun)
         for number, noun in (
@@ -72,7 +78,5 @@ def use_words(use: EntityUse) -> str:
         )
         if number
     ]
-    words = QCoreApplication.translate("known", "{} in {}")
     *first, last = parts or [counted(0, "mention")]
-    joined = f"{', '.join(first)} and {last}" if first else last
-    return words.format(joined, counted(use.articles, "article"))
+    return f"{', '.join(first)} and {last}" if first else last

@@ -49,6 +49,8 @@ def split_entity(
         _move(project, annotations, made.id, only=entity)
     else:
         here = documents.key_of(project.db, document)
+        if here not in links.documents_of(project.db, key):
+            raise InvalidChangeError(f"“{old.name}” is not in that article.")
         links.relink(project.db, key, to, document=here)
         begin_work(project, here)
         drop_unused(project, key)
