@@ -149,7 +149,7 @@ def test_a_stance_is_changed_in_its_dialog(with_stance: MainWindow) -> None:
 
 def test_a_stance_has_no_edges_to_move(with_stance: MainWindow) -> None:
     press(with_stance, "]")
-    assert said(with_stance).startswith("A stance has no span of its own")
+    assert said(with_stance).startswith("A stance without passages has no edges")
 
 
 def test_what_a_person_made_is_removed_and_comes_back(with_stance: MainWindow) -> None:
