@@ -62,6 +62,14 @@ def place(view: ArticleView, words: str, *, end: bool = False) -> QPoint:
     return view.cursorRect(cursor).center()
 
 
+def knob(view: ArticleView, words: str) -> QPoint:
+    """Return where the handle at the end of words is taken hold of."""
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(TEXT.index(words) + len(words))
+    rect = view.cursorRect(cursor)
+    return QPoint(rect.center().x(), rect.bottom())
+
+
 def inside(view: ArticleView, words: str) -> QPoint:
     return (place(view, words) + place(view, words, end=True)) / 2
 
@@ -165,7 +173,7 @@ def test_an_edge_is_dragged_by_its_handle_in_one_step(play: Play) -> None:
     def script(driver: Driver) -> None:
         view, focus = driver.window.article.view, driver.window.focus
         focus.show_annotation(NOTED.id)
-        start = place(view, "smaller ports", end=True)
+        start = knob(view, "smaller ports")
         drag(view, start, inside(view, "smaller"), lets_go=False)
         assert words_of(quote(driver, NOTED)) == ["the costs of smaller ports"]
         QTest.keyClick(view, Qt.Key.Key_Escape)
@@ -189,7 +197,7 @@ def test_with_alt_an_edge_is_dragged_by_characters(play: Play) -> None:
         viewport, alt = view.viewport(), Qt.KeyboardModifier.AltModifier
         # Window managers take Alt and the mouse; so it is held only after the press.
         to = QPointF(place(view, "Ann Smi", end=True))
-        QTest.mousePress(viewport, LEFT, pos=place(view, "Ann Smith", end=True))
+        QTest.mousePress(viewport, LEFT, pos=knob(view, "Ann Smith"))
         for kind in (QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease):
             there = QPointF(viewport.mapToGlobal(to))
             QApplication.sendEvent(

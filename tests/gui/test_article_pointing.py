@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -52,10 +53,11 @@ def drag(view: ArticleView, start: QPoint, end: QPoint) -> None:
 def handle_at(view: ArticleView, words: str, role: Role, edge: Edge) -> QPoint:
     """Return where a handle is painted, found as the mouse finds it."""
     start = at(view, TEXT.index(words))
-    for away in range(-12, 13):
-        spot = view.handle_at(QPointF(start.x() + away, start.y()))
+    for away, down in product(range(-12, 13), range(-24, 25)):
+        point = start + QPoint(away, down)
+        spot = view.handle_at(QPointF(point))
         if spot is not None and (spot.part.role, spot.edge) == (role, edge):
-            return QPoint(start.x() + away, start.y())
+            return point
     raise AssertionError(f"no handle of {role} at {words}")
 
 
@@ -83,7 +85,7 @@ def test_what_is_dragged_is_shown_and_gone_when_nobody_keeps_it(
     QTest.mousePress(view.viewport(), LEFT, pos=start)
     assert view.is_dragging()
     QTest.mouseMove(view.viewport(), before(view, "smaller"))
-    assert view.handle_at(QPointF(before(view, "smaller"))) is not None
+    handle_at(view, "smaller", Role.CONTENT, Edge.START)
     QTest.mouseRelease(view.viewport(), LEFT, pos=before(view, "smaller"))
     assert not view.is_dragging()
     assert view.handle_at(QPointF(start)) is not None
@@ -91,10 +93,10 @@ def test_what_is_dragged_is_shown_and_gone_when_nobody_keeps_it(
 
 def test_words_beside_a_handle_can_be_selected(view: ArticleView) -> None:
     view.set_current(NOTED.id)
-    drag(view, at(view, TEXT.index("concerns") + 2), at(view, TEXT.index("smaller")))
+    drag(view, before(view, "the concerns"), at(view, TEXT.index("smaller")))
     selected = view.selected_span()
     assert selected is not None
-    assert selected.covered(TEXT) == "concerns of"
+    assert selected.covered(TEXT) == "the concerns of"
 
 
 def test_keys_move_another_part_after_its_handle_was_clicked(
@@ -116,8 +118,9 @@ def test_what_runs_from_right_to_left_begins_at_its_right(view: ArticleView) -> 
     view.show_bundle(article, NEWS)
     view.set_current(article.mentions[0].id)
     found: dict[Edge, int] = {}
-    for x in range(view.viewport().width()):
-        handle = view.handle_at(QPointF(x, view.cursorRect().center().y()))
+    caret = view.cursorRect()
+    for x, y in product(range(view.viewport().width()), range(2 * caret.bottom())):
+        handle = view.handle_at(QPointF(x, y))
         if handle is not None:
             found.setdefault(handle.edge, x)
     assert found[Edge.START] > found[Edge.END]
@@ -203,3 +206,12 @@ def test_the_caret_comes_along_unless_words_are_selected(view: ArticleView) -> N
     selected = view.selected_span()
     view.set_current(ARTICLE.mentions[0].id)
     assert view.selected_span() == selected
+
+
+def test_a_click_soon_after_a_double_click_elsewhere_picks(
+    view: ArticleView, qtbot: QtBot
+) -> None:
+    QTest.mouseDClick(view.viewport(), LEFT, pos=at(view, TEXT.index("concerns") + 2))
+    with qtbot.waitSignal(view.picked) as picked:
+        QTest.mouseClick(view.viewport(), LEFT, pos=at(view, TEXT.index("Halvern") + 2))
+    assert picked.args == [ARTICLE.mentions[2].id]

@@ -20,6 +20,9 @@ _KNOB = 3.6
 _REACH = 6.0
 """How far from a handle it can be taken hold of, in pixels."""
 
+_TAKEN = 0.25
+"""The share of its bar, from the knob, by which a handle is taken hold of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -37,13 +40,17 @@ class Spot:
         return QPointF(self.x, self.upper if start else self.lower)
 
     def distance(self, point: QPointF) -> float | None:
-        """Return how far a point is from the handle; None if it is out of reach."""
+        """Return how far a point is from the handle; None if it is out of reach.
+
+        Only the knob and the bar next to it can be taken hold of: whoever clicks or
+        begins to select between the letters means the words.
+        """
         away = abs(point.x() - self.x)
-        high = self.upper - _REACH <= point.y() <= self.lower + _REACH
-        near_knob = (point - self.knob).manhattanLength() <= 2 * _REACH
-        # Words beside the bar stay free to be clicked and selected from.
-        reach = _REACH if near_knob else _REACH / 2
-        return away if high and away <= reach else None
+        outwards = self.knob.y() - point.y()
+        if self.handle.edge is Edge.END:
+            outwards = -outwards
+        bar = _TAKEN * (self.lower - self.upper)
+        return away if away <= _REACH and -bar <= outwards <= _REACH else None
 
 
 def spots(

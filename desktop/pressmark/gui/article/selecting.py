@@ -188,11 +188,11 @@ class SelectingPage(AnnotatedPage):
 
     def _is_quick(self, event: QMouseEvent) -> bool:
         """Whether a press follows a double click at the same place."""
-        if not self._clicks or self._quickly.hasExpired():
-            self._clicks = 0
-            return False
         moved = (event.position() - self._clicked).manhattanLength()
-        return moved < QApplication.startDragDistance()
+        there = moved < QApplication.startDragDistance()
+        if not there or self._quickly.hasExpired():
+            self._clicks = 0
+        return self._clicks > 0
 
     def _select_around(self, point: QPointF) -> None:
         """Select the word, sentence or paragraph at a point."""
