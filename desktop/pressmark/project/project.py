@@ -36,7 +36,7 @@ class Changed:
     """What a step changed: the tables, and the documents (None for any).
 
     ``annotations`` are those that changed, with all their parts; None where that was
-    not recorded.
+    not recorded. ``moved`` says whether documents came or went.
     """
 
     step: StepId
@@ -44,6 +44,7 @@ class Changed:
     tables: frozenset[str]
     documents: frozenset[DocumentId] | None
     annotations: frozenset[AnnotationId] | None = None
+    moved: bool = False
 
 
 class Project:
@@ -298,7 +299,8 @@ class Project:
         if keys is not None:
             concerned = frozenset(documents.uuids_of(self.db, sorted(keys)))
         annotations = updates.touched_annotations(self.db, step.id)
-        return Changed(step.id, step.kind, tables, concerned, annotations)
+        moved = "document" in tables and updates.moved_documents(self.db, step.id)
+        return Changed(step.id, step.kind, tables, concerned, annotations, moved)
 
     def _unrecorded(self, step: journal.StepRow) -> Changed:
         concerned, self._concerned = frozenset(self._concerned), set()

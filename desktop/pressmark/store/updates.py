@@ -21,6 +21,7 @@ from pressmark.store import (
     entities,
     notes,
     regions,
+    rows,
     stances,
 )
 from pressmark.store.bundles import telling_damage
@@ -53,6 +54,15 @@ def touched_annotations(db: Database, step: int) -> frozenset[AnnotationId]:
         {"step": step},
     )
     return frozenset(uuid for (uuid,) in found)
+
+
+def moved_documents(db: Database, step: int) -> bool:
+    """Whether a step brought documents into the project, or took them out."""
+    sql = (
+        "select 1 from change where step = ? and table_name = 'document'"
+        " and json_extract(before, '$.removed') is not json_extract(after, '$.removed')"
+    )
+    return rows.value(db, sql, [step]) is not None
 
 
 def updated(

@@ -227,6 +227,8 @@ class DocumentListModel(QAbstractListModel):
         return place, found
 
     def _may_reorder(self, changed: Changed) -> bool:
+        if self._is_plain and not self._asked:
+            return changed.moved
         if changed.tables & _ORDERING_TABLES or changed.documents is None:
             return True
         if not self._asked or not changed.tables & _MARKED_TABLES:
