@@ -235,6 +235,23 @@ def test_a_current_mention_is_propagated_with_its_entity_in_selected_paragraphs(
     assert len(accepted(opened)) == 3
 
 
+def test_what_was_chosen_last_is_what_is_meant(opened: MainWindow) -> None:
+    titles: list[str] = []
+
+    def answer(dialog: OccurrencesDialog) -> None:
+        titles.append(dialog.windowTitle())
+        type_keys("Escape")
+
+    for last in ("Halvern", "Amara Smith"):
+        if last == "Halvern":
+            select(opened, last)
+        else:
+            opened.focus.show_annotation(opened.focus.bundle.mentions[0].id)
+        when_asked(OccurrencesDialog, answer)
+        press(opened, "Y")
+    assert titles == ["Every “Halvern”", "Every “Amara Smith”"]
+
+
 def test_without_anything_at_hand_the_person_is_told_what_to_select(
     opened: MainWindow,
 ) -> None:

@@ -57,6 +57,9 @@ class Occurrences(QObject):
         self._labels = labels
         self._window = window
         self._choose = Chooser(focus, window)
+        self._selected_last = True
+        view.selection_changed.connect(self._on_selected)
+        focus.annotation_changed.connect(self._on_annotation)
 
     def actions(self) -> dict[str, Callable[[], None]]:
         """Return what each action does, by its id."""
@@ -115,8 +118,11 @@ class Occurrences(QObject):
 
     def _question(self) -> Question:
         bundle, current = self._focus.bundle, self._focus.current()
-        span = self._view.selected_span()
-        text = bundle.document.text
+        span, text = self._view.selected_span(), bundle.document.text
+        on_something = isinstance(current, Mention | Region)
+        if on_something and not self._selected_last:
+            # What was chosen after words had been selected is what is meant.
+            span = None
         if span is not None and self._is_sought(span.covered(text)):
             return self._question_at(span)
         if not isinstance(current, Mention | Region):
@@ -131,6 +137,12 @@ class Occurrences(QObject):
             return question
         paragraphs = whole_lines(text, span)
         return replace(question, paragraphs=paragraphs, scope=Scope.PARAGRAPHS)
+
+    def _on_selected(self) -> None:
+        self._selected_last = True
+
+    def _on_annotation(self) -> None:
+        self._selected_last = False
 
     def _is_sought(self, words: str) -> bool:
         return len(words) <= _LONGEST and "\n" not in words
