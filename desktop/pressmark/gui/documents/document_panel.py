@@ -88,6 +88,8 @@ class DocumentPanel(QWidget):
         self._later.timeout.connect(self.apply)
         self.search.textChanged.connect(self._later.start)
         self.search.left.connect(self.list.setFocus)
+        self.search.escaped.connect(self.search.clear)
+        self.search.escaped.connect(self.list.setFocus)
         self.search.entered.connect(self._on_entered)
         self._chips.idClicked.connect(self.apply)
         model.modelReset.connect(self._show_emptiness)

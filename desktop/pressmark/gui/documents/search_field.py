@@ -11,10 +11,11 @@ from pressmark.model.filters.completing import Values
 
 
 class SearchField(QLineEdit):
-    """A line for words; Escape empties it, Down goes on to the list, Enter finds."""
+    """A line for a filter; Down goes on to the list, Enter finds, Escape is told."""
 
     left = Signal()
     entered = Signal()
+    escaped = Signal()
 
     def __init__(self, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,8 +62,7 @@ class SearchField(QLineEdit):
         elif key == Qt.Key.Key_Escape and self._completion.close():
             event.accept()
         elif key == Qt.Key.Key_Escape:
-            self.clear()
-            self.left.emit()
+            self.escaped.emit()
         elif key == Qt.Key.Key_Down:
             self.left.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

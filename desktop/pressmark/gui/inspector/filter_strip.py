@@ -23,7 +23,7 @@ class FilterStrip(QWidget):
         clear.setObjectName("clear_filtered")
         clear.setToolTip(self.tr("Show every card again"))
         clear.setAccessibleName(self.tr("Show every card again"))
-        clear.setFixedSize(24, 22)
+        clear.setProperty("chip", True)
         clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         clear.clicked.connect(lambda: inspector.narrow(EVERYTHING))
         layout = QHBoxLayout(self)

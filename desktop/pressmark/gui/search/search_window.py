@@ -65,6 +65,7 @@ class SearchWindow(QDialog):
         self._later.timeout.connect(self.look)
         self.search.textChanged.connect(self._later.start)
         self.search.left.connect(self.list.setFocus)
+        self.search.escaped.connect(self._leave)
         self.search.entered.connect(self._on_entered)
         self.list.activated_line.connect(self._on_line)
         self.list.lines.rowsInserted.connect(self._show_count)
@@ -103,10 +104,13 @@ class SearchWindow(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the article with Escape."""
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            self.left.emit()
+            self._leave()
             return
         super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        self.hide()
+        self.left.emit()
 
     def _lines(self, asked: Filter) -> Iterator[KwicLine]:
         for hit in queries.hits(self._project, asked):

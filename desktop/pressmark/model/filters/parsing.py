@@ -58,7 +58,7 @@ def typed(text: str) -> Filter:
 def read(text: str, *, typing: bool = False) -> Read:
     """Return what a text says as far as it can be read, and what is wrong.
 
-    With ``typing`` a plain word at the very end may be only begun.
+    With ``typing`` the word at the very end may be only begun.
     """
     reading = _Reading()
     for token in _told_apart(list(tokens(text))):
@@ -99,9 +99,9 @@ class _Reading:
             self._take_condition(token)
 
     def leave_open(self, end: int) -> None:
-        """Let a plain word that ends at the end of the text be only begun."""
+        """Let a word that ends at the end of the text be only begun."""
         token = self._last
-        if token is None or token.field is not None or token.end != end:
+        if token is None or not token.pieces or token.end != end:
             return
         condition = self.conditions[-1]
         last = condition.values[-1]
