@@ -334,6 +334,27 @@ def test_page_lines_are_marked_everywhere(opened: MainWindow) -> None:
     assert [one.label for one in second.regions] == ["furniture"]
 
 
+def test_a_page_label_on_a_part_of_a_line_is_found_by_its_words(
+    opened: MainWindow,
+) -> None:
+    project = opened.focus.project
+    add(
+        project,
+        bundle("[By Ann Berg:byline] / May 3\nBy Ann Berg | May 4", name="page"),
+    )
+    opened.focus.show_document(queries.find_document(project, "page"))
+    opened.focus.show_annotation(opened.focus.bundle.regions[0].id)
+
+    def answer(dialog: OccurrencesDialog) -> None:
+        assert remarks(dialog) == ["suggested: Byline", ""]
+        type_keys("Return")
+
+    when_asked(OccurrencesDialog, answer)
+    press(opened, "Y")
+    assert [one.label for one in opened.focus.bundle.regions] == ["byline", "byline"]
+    assert opened.focus.bundle.mentions == ()
+
+
 def test_nothing_is_marked_when_the_dialog_is_closed(opened: MainWindow) -> None:
     select(opened, "Amara")
     when_asked(OccurrencesDialog, lambda _dialog: type_keys("Escape"))

@@ -210,6 +210,7 @@ class OccurrencesDialog(QDialog):
             first=self._here,
             among=self._keys[scope],
             within=self._question.paragraphs if scope is Scope.PARAGRAPHS else None,
+            on_page=self._question.on_page,
         )
 
     def _add(self, found: list[Occurrence]) -> None:
@@ -271,7 +272,7 @@ class OccurrencesDialog(QDialog):
         self._list.setFocus()
 
     def _ask_entity(self) -> None:
-        if self._question.sought.lines:
+        if self._question.on_page:
             return
         meaning = self._choose_entity(self._question.meaning, self._meaning)
         if meaning is not None:

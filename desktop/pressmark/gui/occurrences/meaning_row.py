@@ -38,7 +38,7 @@ class MeaningRow(QWidget):
             row.addWidget(widget)
         for widget in (of, self._entity, key):
             row.addWidget(widget)
-            widget.setVisible(not question.sought.lines)
+            widget.setVisible(not question.on_page)
         row.addStretch(1)
         self.show_question(question)
 

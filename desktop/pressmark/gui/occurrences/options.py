@@ -85,13 +85,13 @@ class Options(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         for key, box in self._boxes.items():
-            cap = key_cap(key)
-            row.addWidget(box)
-            row.addWidget(cap)
-            row.addSpacing(14)
-            for widget in (box, cap):
-                widget.setVisible(not self._sought.lines)
+            box.setParent(self)
             box.setAccessibleDescription(self.tr("key {}").format(key))
+            box.setVisible(not self._sought.lines)
+            if not self._sought.lines:
+                row.addWidget(box)
+                row.addWidget(key_cap(key))
+                row.addSpacing(14)
         if self._sought.lines:
             said = self.tr("Whole lines; case, blanks and numbers may differ.")
             label = QLabel(said, textFormat=Qt.TextFormat.PlainText)

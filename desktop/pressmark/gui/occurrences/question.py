@@ -40,8 +40,9 @@ class Question:
     """What is looked for first, and what is to become of it.
 
     ``own`` is the place it is asked from; ``paragraphs`` are those around it or those
-    that are selected. ``rejecting`` asks for suggestions to be rejected. ``labels`` are
-    names and colour groups by the ids of labels, ``known`` the names of entities.
+    that are selected. ``rejecting`` asks for suggestions to be rejected, ``on_page``
+    for page labels instead of mentions. ``labels`` are names and colour groups by the
+    ids of labels, ``known`` the names of entities.
     """
 
     sought: Sought
@@ -49,6 +50,7 @@ class Question:
     paragraphs: Span
     meaning: Meaning
     rejecting: bool = False
+    on_page: bool = False
     scope: Scope = Scope.ARTICLE
     labels: Mapping[str, Label] = field(default_factory=dict)
     known: Mapping[EntityId, str] = field(default_factory=dict)

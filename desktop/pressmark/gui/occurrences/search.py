@@ -43,6 +43,7 @@ class OccurrenceSearch(QObject):
         self._sought: Sought | None = None
         self._keys: list[DocumentKey] = []
         self._within: Span | None = None
+        self._on_page = False
         self._done = 0
         self._count = 0
         self._page = _SMALL
@@ -61,15 +62,17 @@ class OccurrenceSearch(QObject):
         first: DocumentKey,
         among: Collection[DocumentKey] | None = None,
         within: Span | None = None,
+        on_page: bool = False,
     ) -> None:
         """Look through documents, from the first one on.
 
-        ``among`` leaves out others, and ``within`` other parts of the documents.
+        ``among`` leaves out others, and ``within`` other parts of the documents;
+        ``on_page`` looks at page labels instead of mentions.
         """
         self.stop()
         found = queries.occurrence_keys(self._project, sought, among)
         self._keys = sorted(found, key=lambda key: key != first)
-        self._sought, self._within = sought, within
+        self._sought, self._within, self._on_page = sought, within, on_page
         self._done = self._count = 0
         self._timer.start()
         # Few documents are looked through at once, so that nothing flickers.
@@ -100,7 +103,9 @@ class OccurrenceSearch(QObject):
     def _look_through(self, page: list[DocumentKey]) -> None:
         if self._sought is None:
             return
-        places = queries.occurrences(self._project, page, self._sought, self._within)
+        places = queries.occurrences(
+            self._project, page, self._sought, self._within, on_page=self._on_page
+        )
         if places:
             self._count += len(places)
             self.found.emit(places)

@@ -81,7 +81,7 @@ class Occurrences(QObject):
         meaning, places = dialog.meaning(), dialog.places()
         project, own = self._focus.project, question.own
         with waiting():
-            if question.sought.lines:
+            if question.on_page:
                 count = commands.mark_lines(project, places, meaning.label.id, own=own)
             else:
                 self._labels.used(meaning.label)
@@ -166,11 +166,14 @@ class Occurrences(QObject):
         self, current: Mention | Region, *, rejecting: bool = False
     ) -> Question:
         text = self._focus.bundle.document.text
-        sought = Sought(current.span.covered(text), lines=isinstance(current, Region))
+        on_page = isinstance(current, Region)
+        words = current.span.covered(text)
+        whole = "\n" not in words and whole_lines(text, current.span) == current.span
+        sought = Sought(words, lines=on_page and whole)
         label = self._label(current.label)
         entity = current.entity if isinstance(current, Mention) else None
         question = self._made(sought, current.span, Meaning(label, entity))
-        return replace(question, rejecting=rejecting)
+        return replace(question, rejecting=rejecting, on_page=on_page)
 
     def _made(self, sought: Sought, span: Span, meaning: Meaning) -> Question:
         bundle = self._focus.bundle

@@ -109,10 +109,13 @@ def occurrences(
     documents: Sequence[DocumentKey],
     sought: Sought,
     within: Span | None = None,
+    *,
+    on_page: bool = False,
 ) -> list[Occurrence]:
     """Return where documents have the words, in order. Meant for a page of documents.
 
-    ``within`` leaves out what is not in a range of code points.
+    ``within`` leaves out what is not in a range of code points; ``on_page`` looks at
+    page labels instead of mentions there, as whole lines always do.
     """
     articles = stored.articles(project.db, documents)
     spans = {
@@ -129,7 +132,7 @@ def occurrences(
     found: list[Occurrence] = []
     for key in having:
         page = _Page(articles[key], mentions[key], regions[key])
-        read = page.line if sought.lines else page.words
+        read = page.line if on_page or sought.lines else page.words
         found.extend(read(span) for span in spans[key])
     return found
 
@@ -173,7 +176,7 @@ class _Page:
         return self._made(span, Standing.FREE)
 
     def line(self, span: Span) -> Occurrence:
-        """Return a line that may be a page label."""
+        """Return a line, or some words of it, that may be a page label."""
         exact = _on(self._regions, span)
         if exact is not None:
             return self._made(span, _standing(exact), exact)
