@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QApplication
 
+from pressmark.cli.projects import load_window
 from pressmark.gui import theme
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.memory import Memory
@@ -20,6 +21,8 @@ from tests.benchmarks.bare_window import SIZE
 @contextmanager
 def shown_window(project: Path) -> Iterator[MainWindow]:
     """Open the window on a project, in the light theme, and close it at the end."""
+    # As the program starts: what was imported is no garbage to look through.
+    load_window()
     app = application()
     theme.apply(app, theme.LIGHT)
     with TemporaryDirectory() as folder:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pressmark.model.ids import AnnotationId, DocumentId
     from pressmark.project.project import Changed, Project
 
-_PATIENCE = 80
+_PATIENCE = 160
 """Milliseconds without a step after which the reasons of suggestions are read."""
 
 _OF_ALL = frozenset({"scheme", "property"})
