@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+from pytestqt.qtbot import QtBot
+
 from pressmark.paths import sample_articles
+from tests.benchmarks import corpus, deciding, event_loop, next_article
 from tests.benchmarks.decisions import decisions
 from tests.benchmarks.extraction import extraction_speed, on_long_text
 
@@ -25,3 +29,34 @@ def test_the_memory_for_a_long_text_is_measured() -> None:
 def test_the_speed_of_decisions_is_measured(tmp_path: Path) -> None:
     found = decisions(tmp_path, 100)
     assert all(one.seconds > 0 for one in found)
+
+
+@pytest.fixture
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Have projects made anew, for those kept may be of an older schema."""
+    if not corpus.MAKER.exists():
+        pytest.skip("the corpus maker is not there")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    return tmp_path
+
+
+def test_the_speed_of_one_decision_is_measured(own_folder: Path, qtbot: QtBot) -> None:
+    del own_folder, qtbot
+    (found,) = deciding.measured((10,), ((300, 30),), pairs=1)
+    assert found.ratio > 0
+
+
+def test_going_on_to_the_next_article_is_measured(
+    own_folder: Path, qtbot: QtBot
+) -> None:
+    del own_folder, qtbot
+    (found,) = next_article.measured((10,), times=2)
+    assert found.seconds > 0
+
+
+@pytest.mark.timeout(180)
+def test_the_event_loop_is_measured(qtbot: QtBot) -> None:
+    del qtbot
+    found = event_loop.measured(sample_articles()[:1])
+    assert found.longest > 0
+    assert "decisions" in found.line()
