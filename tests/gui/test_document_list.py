@@ -9,18 +9,20 @@ from time import perf_counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui import theme
 from pressmark.gui.documents.document_list import ROW_ROLE, DocumentListModel
 from pressmark.gui.documents.document_panel import DocumentPanel
 from pressmark.gui.work.changes import Changes
+from pressmark.model.arrangement import Arrangement, Grouping, Sort
 from pressmark.model.document import DocumentState
 from pressmark.model.filters import parse
 from pressmark.model.ids import DocumentId
 from pressmark.project import commands, queries
 from pressmark.project.project import Project
+from tests.builders import bundle
 from tests.projects import add, article, made
 
 MANY = 100_000
@@ -164,3 +166,72 @@ def test_the_list_is_quick_at_a_hundred_thousand_articles(
     # Measured: 0.09 s and 0.01 s; slow machines get some more.
     assert listed < 0.5
     assert scrolled < 0.1
+
+
+def test_the_first_articles_that_fit_are_there_before_the_others(
+    model: DocumentListModel, qtbot: QtBot
+) -> None:
+    model.show_only(parse("article"))
+    assert 0 < model.rowCount() < 150
+    with qtbot.waitSignal(model.completed):
+        pass
+    assert names(model) == [f"a{n}" for n in range(150)]
+
+
+def test_the_list_is_grouped_under_headings_that_cannot_be_chosen(
+    model: DocumentListModel, project: Project, qtbot: QtBot
+) -> None:
+    for name, outlet in (("a3", "Ledger"), ("a7", "Courier"), ("a5", "ledger")):
+        commands.set_metadata(project, id_of(project, name), outlet=outlet)
+    model.arrange(Arrangement(Sort.ARRIVAL, Grouping.OUTLET))
+    assert [model.index(row, 0).data() for row in model.headings()] == [
+        "Courier · 1",
+        "Ledger · 2",
+        "No outlet · 147",
+    ]
+    assert model.index(0, 0).flags() == Qt.ItemFlag.NoItemFlags
+    assert model.row(0) is None
+    panel = DocumentPanel(model)
+    qtbot.addWidget(panel)
+    panel.resize(280, 600)
+    panel.show()
+    panel.list.show_first()
+    seen = []
+    for _step in range(3):
+        seen.append(model.row(panel.list.currentIndex().row()))
+        QTest.keyClick(panel.list, Qt.Key.Key_Down)
+    assert [row.name for row in seen if row is not None] == ["a7", "a3", "a5"]
+    model.show_only(parse("outlet:ledger"))
+    assert [model.index(row, 0).data() for row in model.headings()] == ["Ledger · 2"]
+    beside = model.beside(id_of(project, "a3"), 1)
+    assert beside is not None
+    assert beside.name == "a5"
+
+
+def test_an_article_leaves_the_list_when_a_decision_makes_it_no_longer_fit(
+    model: DocumentListModel, project: Project
+) -> None:
+    add(project, bundle("[Ann:PERSON] and [Bo:PERSON].", name="persons"))
+    model.show_only(parse("label:PERSON status:open"))
+    assert names(model) == ["persons"]
+    first, second = queries.bundle(project, id_of(project, "persons")).mentions
+    commands.accept(project, first.id)
+    assert names(model) == ["persons"]
+    commands.accept(project, second.id)
+    assert names(model) == []
+    project.undo()
+    assert names(model) == ["persons"]
+
+
+def test_what_makes_no_sense_is_said_and_the_list_stays(
+    model: DocumentListModel, qtbot: QtBot
+) -> None:
+    panel = DocumentPanel(model)
+    qtbot.addWidget(panel)
+    panel.write("a77")
+    assert names(model) == ["a77"]
+    panel.write("lable:PERSON")
+    fault = panel.findChild(QLabel, "filter_fault")
+    assert fault is not None
+    assert fault.text().startswith("No field “lable”. Did you mean label?")
+    assert names(model) == ["a77"]
