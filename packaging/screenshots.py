@@ -53,6 +53,7 @@ def main() -> None:
             _save(window, theme)
         window.run("light")
         _take_tabs(window)
+        _take_stances(window)
         _take_dialogs(application)
         window.close()
 
@@ -118,11 +119,19 @@ def _take_tabs(window: MainWindow) -> None:
     window.run("tab_1")
 
 
+def _take_stances(window: MainWindow) -> None:
+    window.run("stance")
+    _save(window, "stance-card")
+    QTest.keySequence(QApplication.focusWidget() or window, "Escape")
+    window.run("stance_matrix")
+    _save(window, "stance-table")
+    window.run("stance_matrix")
+
+
 def _take_dialogs(application: Application) -> None:
     window = application.window
     for action, name in (
         ("change_speaker", "speaker"),
-        ("stance", "stance-dialog"),
         ("export", "export"),
     ):
         QTimer.singleShot(1500, lambda name=name: _save_and_close(name))
