@@ -54,7 +54,11 @@ SIZES = (Size(1000, 100, 1.5), Size(16_500, 1000, 2.0), Size(50_000, 5000, 2.0))
 def measured(sizes: Sequence[Size] = SIZES, *, pairs: int = PAIRS) -> list[Paired]:
     """Measure each size in turns with the bare window."""
     with TemporaryDirectory() as folder:
-        return [_switch(size, Path(folder) / str(size.words), pairs) for size in sizes]
+        return [
+            found
+            for size in sizes
+            for found in _switch(size, Path(folder) / str(size.words), pairs)
+        ]
 
 
 def keystrokes(size: Size = SIZES[-1], *, pairs: int = PAIRS) -> list[Paired]:
@@ -107,23 +111,28 @@ def _settle() -> None:
     QTest.qWait(_SETTLING)
 
 
-def _switch(size: Size, folder: Path, pairs: int) -> Paired:
+def _switch(size: Size, folder: Path, pairs: int) -> list[Paired]:
+    """Measure going to any article, and to the next, which is read ahead."""
     folder.mkdir()
     text = text_of(size.words)
     spans = spans_in(text, size.spans)
     # A text that a project has already would not be imported again.
-    bundles = [marked(text + last, spans, f"article{last}") for last in (".", "!")]
+    bundles = [marked(text + last, spans, f"article{last}") for last in ".!?"]
     colored = [(span.start, span.end, n) for n, span in enumerate(spans)]
+    forth = [bundle.document.id for bundle in bundles]
+    about = f"of {size.words:,} words with {size.spans:,} annotations"
     with _windows(folder, bundles) as (bare, ours):
-        documents = cycle([bundle.document.id for bundle in bundles])
-        return paired(
-            f"show an article of {size.words:,} words with {size.spans:,} annotations",
-            bare=partial(bare.show_article, text, colored),
-            ours=lambda: _show(ours, next(documents)),
-            at_most=size.at_most,
-            pairs=pairs,
-            settled=_settle,
-        )
+        return [
+            paired(
+                f"show {which} article {about}",
+                bare=partial(bare.show_article, text, colored),
+                ours=partial(_show_next_of, ours, cycle(documents)),
+                at_most=size.at_most,
+                pairs=pairs,
+                settled=_settle,
+            )
+            for which, documents in (("any", forth[::-1]), ("the next", forth))
+        ]
 
 
 @contextmanager
@@ -138,6 +147,10 @@ def _windows(
         yield bare, ours
         bare.close()
         bare.deleteLater()
+
+
+def _show_next_of(window: MainWindow, documents: Iterator[DocumentId]) -> None:
+    _show(window, next(documents))
 
 
 def _show(window: MainWindow, document: DocumentId) -> None:
