@@ -16,10 +16,15 @@ from PySide6.QtCore import (
 )
 
 from pressmark.gui.inspector.cards import Card, Row, RowKind, Shown
+from pressmark.model.differences import differences
+from pressmark.model.entity import Mention
 
 Index = QModelIndex | QPersistentModelIndex
 
 _NOWHERE = QModelIndex()
+_OF_ALL = ("scheme", "attitudes", "reasons")
+_OF_MANY = ("document", "entities", "notes")
+"""What shows on every card, or on many, if it is another."""
 
 
 class Rows(Protocol):
@@ -172,8 +177,13 @@ class CardModel(QAbstractListModel):
         tail = _same(self._rows[head:][::-1], rows[head:][::-1])
         self._take_out(head, len(self._rows) - tail)
         if shown is not self._shown:
+            stale = _stale(self._shown, shown)
             self._shown = shown
-            self._cards.clear()
+            self._cards = {
+                row: card
+                for row, card in self._cards.items()
+                if stale is not None and row.id not in stale
+            }
         self.fresh = range(head, len(rows) - tail)
         self._put_in(rows, head, len(rows) - tail)
 
@@ -193,6 +203,28 @@ class CardModel(QAbstractListModel):
             self.beginInsertRows(_NOWHERE, start, end - 1)
             self._rows = rows
             self.endInsertRows()
+
+
+def _stale(before: Shown | None, after: Shown | None) -> set[str] | None:
+    """Return the ids of what has other cards in another picture; None for all.
+
+    A mention shows on its own card and on that of its entity; what else can change
+    shows on many.
+    """
+    if before is None or after is None:
+        return None
+    if any(getattr(before, name) != getattr(after, name) for name in _OF_ALL):
+        return None
+    was, now = before.bundle, after.bundle
+    if any(getattr(was, name) is not getattr(now, name) for name in _OF_MANY):
+        return None
+    stale: set[str] = set()
+    found = differences(was, now)
+    for one in (*found.gone, *found.come):
+        if not isinstance(one, Mention):
+            return None
+        stale |= {one.id, one.entity or ""}
+    return stale
 
 
 def _same(one: list[Row], other: list[Row]) -> int:
