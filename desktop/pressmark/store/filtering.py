@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from heapq import merge
 from itertools import islice
 from time import perf_counter
+from typing import cast
 
 from sqlite_utils import Database
 
@@ -94,8 +95,13 @@ def keys(db: Database, asked: Filter) -> Iterator[int]:
 
 def everything(db: Database, *, most: int = -1) -> list[int]:
     """Return the keys of all articles, or of the first ones, in order of arrival."""
-    sql = "select id from document indexed by document_by_arrival where removed = 0"
-    return [key for (key,) in db.execute(f"{sql} order by id limit ?", [most])]
+    # As one value: a hundred thousand rows take half as long again.
+    (found,) = db.execute(
+        "select json_group_array(id) from (select id from document"
+        " indexed by document_by_arrival where removed = 0 order by id limit ?)",
+        [most],
+    ).fetchone()
+    return cast("list[int]", json.loads(found))
 
 
 def count(db: Database, asked: Filter) -> int:

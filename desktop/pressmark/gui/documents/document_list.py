@@ -227,22 +227,34 @@ class DocumentListModel(QAbstractListModel):
         return place, found
 
     def _may_reorder(self, changed: Changed) -> bool:
-        if self._is_plain and not self._asked:
-            return changed.moved
-        if changed.tables & _ORDERING_TABLES or changed.documents is None:
+        telling = _ORDERING_TABLES | (_MARKED_TABLES if self._asked else frozenset())
+        if changed.documents is None:
             return True
-        if not self._asked or not changed.tables & _MARKED_TABLES:
+        if not changed.tables & telling:
             return False
         if len(changed.documents) > _FEW:
+            return True
+        if changed.tables & _ORDERING_TABLES and not self._is_plain:
             return True
         return any(self._comes_or_goes(document) for document in changed.documents)
 
     def _comes_or_goes(self, document: DocumentId) -> bool:
+        """Whether an article that changed fits now and did not, or the other way."""
         if self._project is None:
             return False
+        try:
+            queries.document_key(self._project, document)
+        except NotFoundError:
+            return True
         _place, listed = self._place(document)
-        bundle = queries.bundle(self._project, document)
-        return filters.fits(bundle, self._asked) != listed
+        if not self._asked:
+            return not listed
+        return self._fits(document) != listed
+
+    def _fits(self, document: DocumentId) -> bool:
+        if self._project is None:
+            return False
+        return filters.fits(queries.bundle(self._project, document), self._asked)
 
     def _page(self, page: int) -> list[DocumentRow]:
         if page in self._pages:
