@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from pressmark.paths import sample_articles
 from tests.benchmarks import corpus, deciding, event_loop, next_article
+from tests.benchmarks.actions.__main__ import counted
+from tests.benchmarks.actions.marked import markings
 from tests.benchmarks.decisions import decisions
 from tests.benchmarks.extraction import extraction_speed, on_long_text
 
@@ -60,3 +62,13 @@ def test_the_event_loop_is_measured(qtbot: QtBot) -> None:
     found = event_loop.measured(sample_articles()[:1])
     assert found.longest > 0
     assert "decisions" in found.line()
+
+
+@pytest.mark.timeout(180)
+def test_a_simulated_annotator_reaches_what_was_marked_by_hand(qtbot: QtBot) -> None:
+    del qtbot
+    if not markings():
+        pytest.skip("the hand-marked articles are not there")
+    found = counted(markings()[0], suggested=True)
+    assert found.unreached == []
+    assert found.counts.total() > 0
