@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 from time import perf_counter
 
 import click
@@ -114,8 +115,7 @@ def _sections(data: Path, every: int) -> Iterator[Section]:
     try:
         if dev.is_dir():
             gold = read_part(dev)[::every]
-            found = suggested(dev / "text").of(gold)
-            counted = against(reader, gold, found)
+            counted = against(reader, gold, _unasked(gold))
             yield counted.section("Attributions of PolNeAR’s dev part by their cues")
         if (data / "articles").is_dir():
             bundles = list(suggested(data / "articles").bundles.values())[::every]
@@ -123,6 +123,16 @@ def _sections(data: Path, every: int) -> Iterator[Section]:
             yield counted.section("Suggestions in other articles by their cues")
     finally:
         reader.end()
+
+
+def _unasked(gold: Iterable[Bundle]) -> list[Bundle]:
+    """Return the articles with what the program suggests by itself."""
+    articles = list(gold)
+    with TemporaryDirectory() as folder:
+        for one in articles:
+            name = f"{one.document.name}.txt"
+            (Path(folder) / name).write_text(one.document.text, "utf-8", newline="")
+        return suggested(Path(folder)).of(articles)
 
 
 def against(
