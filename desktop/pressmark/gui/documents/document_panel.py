@@ -73,12 +73,15 @@ class DocumentPanel(QWidget):
         )
         self._empty.setProperty("muted", True)
         self._empty.setContentsMargins(20, 20, 20, 20)
-        self._fault = self._fault_line()
+        self._fault = self._line("filter_fault")
+        self._fitting = self._line("filter_count")
+        self._fitting.setProperty("muted", True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(_padded(self.search))
         layout.addWidget(self._fault)
+        layout.addWidget(self._fitting)
         layout.addLayout(self._chip_row())
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
@@ -93,6 +96,7 @@ class DocumentPanel(QWidget):
         self.search.entered.connect(self._on_entered)
         self._chips.idClicked.connect(self.apply)
         model.modelReset.connect(self._show_emptiness)
+        model.completed.connect(self._show_fitting)
         self._show_emptiness()
 
     def set_theme(self, theme: Theme) -> None:
@@ -162,6 +166,14 @@ class DocumentPanel(QWidget):
         self._show_emptiness()
         self.filter_changed.emit()
 
+    def _show_fitting(self) -> None:
+        """Say how many articles fit, once all are found."""
+        asked = self.asked()
+        count = len(self._model.keys())
+        one, many = self.tr("1 article fits"), self.tr("{:,} articles fit")
+        self._fitting.setText(one if count == 1 else many.format(count))
+        self._fitting.setVisible(bool(asked) and count > 0)
+
     def _show_emptiness(self) -> None:
         empty = self._model.rowCount() == 0
         self._stack.setCurrentIndex(int(empty))
@@ -184,9 +196,9 @@ class DocumentPanel(QWidget):
         button.setMenu(menu)
         return button
 
-    def _fault_line(self) -> QLabel:
+    def _line(self, name: str) -> QLabel:
         line = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        line.setObjectName("filter_fault")
+        line.setObjectName(name)
         line.setContentsMargins(12, 0, 12, 0)
         line.hide()
         return line
