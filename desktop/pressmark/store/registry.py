@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlite_utils import Database
 
 from pressmark.model.entity import Entity
-from pressmark.store import entities, rows
+from pressmark.model.ids import EntityId
+from pressmark.store import entities, search
 
-SHOWN = "document in (select id from document where removed = 0)"
+SHOWN = "document not in (select id from document where removed > 0)"
 """The condition on a document that it is shown."""
-
-_SPOKEN = "e.name || ' ' || e.aliases"
-
-_HAS_WORDS = f"""(instr(lower({_SPOKEN}), :words) or
-    length({_SPOKEN}) <> length(cast({_SPOKEN} as blob))
-    and instr(plain_name({_SPOKEN}), :words))"""
-"""SQLite's `lower` knows ASCII only; Python is asked where there is something else."""
 
 _ENOUGH = 3000
 """How many entities with the typed words are ordered by how often they occur."""
@@ -56,12 +50,6 @@ class EntityUse:
     articles: int
 
 
-def plain_name(text: str) -> str:
-    """Return a text without case and accents, so that José is found by jose."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(part for part in parts if not unicodedata.combining(part))
-
-
 def keys(
     db: Database,
     words: str = "",
@@ -69,27 +57,29 @@ def keys(
     *,
     by_name: bool = False,
 ) -> list[int]:
-    """Return the entities that are of a document, those of most documents first."""
-    db.register_function(plain_name, deterministic=True, replace=True)
-    where = ["1"]
+    """Return the entities that are of a document, those of most documents first.
+
+    Only those with all the ``words``, the last one begun, in their name or an alias.
+    """
+    # An index is gone through once; to look each up in the table takes five times that.
+    counted = f"select entity, count(*) from document_entity where {SHOWN}"
+    where, order, given = "1", "2 desc, 1", dict[str, Any]()
     if words.strip():
-        where.append(_HAS_WORDS)
+        where += f" and entity in ({_FOUND})"
+        given["query"] = search.match_all(words)
     if types is not None:
-        where.append("e.type in (select value from json_each(:types))")
-    order = "e.name collate nocase" if by_name else "c.number desc"
-    found = db.execute(
-        "select e.id from (select entity, count(*) as number from document_entity"
-        f" where {_unremoved(db)} group by entity) c join entity e on e.id = c.entity"
-        f" where {' and '.join(where)} order by {order}, e.id",
-        {"words": plain_name(words.strip()), "types": json.dumps(list(types or ()))},
-    )
-    return [key for (key,) in found]
+        where += (
+            " and entity in (select id from entity"
+            " where type in (select value from json_each(:types)))"
+        )
+        given["types"] = json.dumps(list(types))
+    if by_name:
+        order = "(select name from entity where id = entity) collate nocase, 1"
+    found = db.execute(f"{counted} and {where} group by 1 order by {order}", given)
+    return [key for key, _ in found]
 
 
-def _unremoved(db: Database) -> str:
-    """Return the condition that a document is shown; most projects have no other."""
-    removed = rows.value(db, "select 1 from document where removed <> 0 limit 1")
-    return SHOWN if removed else "1"
+_FOUND = "select rowid from entity_search where entity_search match :query"
 
 
 def listed(db: Database, wanted: Sequence[int]) -> list[ListedEntity]:
@@ -134,21 +124,22 @@ def offered(
 ) -> list[int]:
     """Return entities with the words in their names, but those of a document.
 
-    Those whose name begins with the words come first, then those that a person knows,
-    then those of most documents.
+    Those whose name begins with the words come first, then those of most documents.
     """
-    db.register_function(plain_name, deterministic=True, replace=True)
-    typed = plain_name(words.strip())
-    matching = _HAS_WORDS if typed else "1"
     found = db.execute(
-        f"select e.id from (select * from entity e where {matching}"
-        " and exists (select 1 from document_entity where entity = e.id)"
-        " and not exists (select 1 from document_entity"
-        " where entity = e.id and document = :without) limit :enough) e"
-        " order by instr(lower(e.name), :words) = 1 desc,"
-        " (select count(*) from document_entity where entity = e.id) desc, e.name"
+        "select c.entity from (select entity, count(*) as number from document_entity"
+        f" where entity in ({_FOUND} limit :enough) and entity not in"
+        " (select entity from document_entity where document = :without)"
+        f" and {SHOWN} group by 1) c join entity e on e.id = c.entity"
+        " order by instr(lower(e.name), :words) = 1 desc, c.number desc, e.name"
         " limit :limit",
-        {"words": typed, "without": without, "enough": _ENOUGH, "limit": limit},
+        {
+            "query": search.match_all(words),
+            "words": words.strip().lower(),
+            "without": without,
+            "enough": _ENOUGH,
+            "limit": limit,
+        },
     )
     return [key for (key,) in found]
 
@@ -222,14 +213,24 @@ def use(db: Database, entity: int, document: int | None = None) -> EntityUse:
     return EntityUse(mentions, waiting, quotes, stances, articles)
 
 
-def names(db: Database) -> Iterator[tuple[int, Entity]]:
-    """Yield every entity of a document with its key, those of most documents first."""
-    for row in db.query(
-        "select e.* from (select entity, count(*) as number from document_entity"
-        f" where {_unremoved(db)} group by entity) c join entity e on e.id = c.entity"
-        " order by c.number desc, e.id"
-    ):
-        yield row["id"], entities.entity_of(row)
+def names(
+    db: Database, wanted: Collection[int] | None = None
+) -> Iterator[tuple[int, Entity]]:
+    """Yield entities with their keys: some of them, or all that are of a document.
+
+    Those of most documents come first.
+    """
+    among = "1" if wanted is None else "entity in (select value from json_each(:keys))"
+    found = db.execute(
+        "select e.id, e.uuid, e.name, e.type, e.aliases, e.link from"
+        " (select entity, count(*) as number from document_entity"
+        f" where {among} and {SHOWN} group by 1) c join entity e on e.id = c.entity"
+        " order by c.number desc, e.id",
+        {} if wanted is None else {"keys": json.dumps(list(wanted))},
+    )
+    for key, uuid, name, kind, aliases, link in found:
+        also = () if aliases == "[]" else tuple(json.loads(aliases))
+        yield key, Entity(EntityId(uuid), name, kind, also, link)
 
 
 def notes_on(db: Database, uuid: str) -> list[tuple[str, bool, str, int]]:

@@ -241,13 +241,12 @@ def lookalikes(project: Project, wanted: EntityId, limit: int = 8) -> list[Entit
     for words in probes(one):
         found.update(dict.fromkeys(registry.offered(project.db, words, limit=200)))
     apart = properties.told_apart(project.db)
-    near = (registry.listed(project.db, list(found))) if found else []
     keys = [
-        other.key
-        for other in sorted(near, key=lambda other: -other.articles)
-        if other.entity.id != wanted
-        and alike(one, other.entity)
-        and frozenset((wanted, other.entity.id)) not in apart
+        key
+        for key, other in registry.names(project.db, found)
+        if other.id != wanted
+        and alike(one, other)
+        and frozenset((wanted, other.id)) not in apart
     ]
     return entity_rows(project, [EntityKey(key) for key in keys[:limit]])
 
