@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from pressmark.errors import PressmarkError
+from pressmark.model import filters
 from pressmark.project import queries
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ class Finding(QObject):
             self._documents.list.show_first()
         if self._matches():
             self.go(forward=True)
+        elif not filters.found_words(self._documents.asked()):
+            self._documents.list.setFocus()
 
     def go(self, *, forward: bool) -> None:
         """Select the next match in the article, or the one before.
@@ -62,6 +65,10 @@ class Finding(QObject):
             self._documents.start_search()
             return
         matches = self._matches()
+        if not matches and not filters.found_words(self._documents.asked()):
+            raise PressmarkError(
+                self.tr("No words are searched for. Ctrl+J goes to what fits next.")
+            )
         if not matches:
             raise PressmarkError(
                 self.tr("“{}” is not in this article.").format(words),
