@@ -14,11 +14,19 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -165,6 +173,7 @@ class CardView(QTableView):
         super().resizeEvent(event)
         if was_seen:
             self._expansion.start()
+        self._measure()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lay the cards out for the width there is now."""
@@ -216,6 +225,12 @@ class CardView(QTableView):
         if changed:
             self.setRowHeight(row, height)
         return changed
+
+    def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
+        """Leave rows without a ground: the current card tells itself by its border."""
+        super().initViewItemOption(option)
+        option.showDecorationSelected = False
+        option.palette.setBrush(QPalette.ColorRole.Highlight, Qt.BrushStyle.NoBrush)
 
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
