@@ -224,7 +224,7 @@ class EntityKeeping(QObject):
         self._say(words.format(counted(len(chosen), "place"), name))
 
     def _relabel(self, entity: Entity) -> None:
-        chosen = self._selected()
+        chosen, used = self._selected(), self._used()
         picked = ScopedPicker.ask(
             self._shown,
             self.tr("What is it?"),
@@ -233,7 +233,9 @@ class EntityKeeping(QObject):
                 for label in self._project.scheme.mention_labels
             ],
             usual=self.tr("relabels {}").format(counted(len(chosen), "mention")),
-            other=self.tr("all: {}").format(use_words(self._used())),
+            other=self.tr("all {} in {}").format(
+                counted(used.mentions, "mention"), counted(used.articles, "article")
+            ),
         )
         if picked is None or not isinstance(picked.choice, Choice):
             return
