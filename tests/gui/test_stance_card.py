@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from pressmark.gui.dialogs.picker import Choice
 from pressmark.gui.dialogs.stance_dialog import StanceDialog
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.stances.stance_card import StanceCard
@@ -266,3 +267,38 @@ def test_words_that_are_all_of_a_quote_are_that_quote(with_topic: MainWindow) ->
     press(with_topic, "S")
     keys("Return", "Return", "1")
     assert current_stance(with_topic).evidence == (Evidence(attribution=quote.id),)
+
+
+def test_words_inside_a_quote_offer_its_speaker_as_the_holder(
+    at_quote: MainWindow,
+) -> None:
+    at_quote.focus.show_annotation(None)
+    select(at_quote, "We agree")
+    press(at_quote, "S")
+    card = open_card(at_quote)
+    quote = at_quote.focus.bundle.attributions[0]
+    held = card.holder.value()
+    assert isinstance(held, Choice)
+    assert held.value == quote.speaker
+
+
+def test_who_is_named_before_the_words_in_their_sentence_is_the_holder(
+    at_work: MainWindow,
+) -> None:
+    select(at_work, "noted")
+    press(at_work, "S")
+    held = open_card(at_work).holder.value()
+    assert isinstance(held, Choice)
+    assert held.text == "Bo Berg"
+
+
+def test_whom_the_selected_words_mention_is_the_first_target(
+    at_work: MainWindow,
+) -> None:
+    select(at_work, "in Halvern")
+    press(at_work, "S")
+    card = open_card(at_work)
+    card.target.line.setFocus()
+    value = card.target.value()
+    assert isinstance(value, Choice)
+    assert value.text == "Ann Smith"

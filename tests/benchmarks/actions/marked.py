@@ -323,18 +323,18 @@ def _unreached_stances(bundle: Bundle, marking: Marking) -> list[str]:
 def _is_right(
     stance: Stance, marked: MarkedStance, bundle: Bundle, marking: Marking
 ) -> bool:
-    by_topic = (stance.topic or "").lower() == marked.target.lower()
+    about = bundle.entity(stance.target)
+    called = stance.topic if about is None else about.name
+    by_topic = (called or "").lower() == marked.target.lower()
     target = names_of(marking, marked.target)
     return (
         is_named(bundle.entity(stance.holder), names_of(marking, marked.holder))
-        and (by_topic or is_named(bundle.entity(stance.target), target))
+        and (by_topic or is_named(about, target))
         and (stance.polarity, stance.explicit) == (marked.polarity, marked.explicit)
         and bool(stance.evidence)
     )
 
 
 def names_of(marking: Marking, name: str) -> tuple[str, ...]:
-    """Return the names of the entity that a marking calls so."""
-    return next(
-        (one.names for one in marking.mentions if one.names[0] == name), (name,)
-    )
+    """Return the names of the entity that a marking calls so; none if it has none."""
+    return next((one.names for one in marking.mentions if one.names[0] == name), ())

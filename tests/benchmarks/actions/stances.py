@@ -83,7 +83,10 @@ class StanceWork:
         self.hands.click(next(beside))
 
     def _known(self, names: tuple[str, ...]) -> Entity | None:
-        """Return the entity that goes by one of some names, the likest one."""
+        """Return the entity that goes by one of some names, the likest one.
+
+        What the marking has no entity for is a matter named in words.
+        """
         found = [one for one in self._bundle.entities if is_named(one, names)]
         exact = [one for one in found if one.name in names]
         return next(iter((*exact, *found)), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect
@@ -12,6 +13,7 @@ from pressmark.gui.inspector.cards import Shown
 from pressmark.gui.inspector.stance_list import evidence_words
 from pressmark.gui.stances.drafts import Offer
 from pressmark.gui.stances.parties import holder_choices, target_choices
+from pressmark.gui.work.hinting import SPEAKING
 from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import spans_of
 from pressmark.model.entity import Mention
@@ -27,6 +29,14 @@ if TYPE_CHECKING:
     from pressmark.model.bundle import Bundle
     from pressmark.model.ids import EntityId
     from pressmark.model.span import Span
+
+
+_NEARBY = 160
+"""How many code points before selected words their subject is looked for."""
+
+
+_ENDS = re.compile(r"[.!?]\s|\n")
+"""Where a sentence ends, near enough."""
 
 
 def evidence_on(bundle: Bundle, selected: Span) -> Evidence:
@@ -54,13 +64,17 @@ class StanceOffering:
         known = queries.recent_targets(self._focus.project)
         shown = Shown(bundle, scheme)
         holder = self._holder(quote, last)
+        meant = self._mentioned(self._view.selected_span())
+        targets = [
+            choice
+            for choice in target_choices(bundle, scheme, near, known)
+            if holder is None or choice.value.entity != holder
+        ]
+        # Whom the selected words mention is likelier than what was looked at before.
+        targets.sort(key=lambda choice: choice.value.entity not in meant)
         return Offer(
             holder_choices(bundle, scheme, near, holder),
-            [
-                choice
-                for choice in target_choices(bundle, scheme, near, known)
-                if holder is None or choice.value.entity != holder
-            ],
+            targets,
             scheme.polarities,
             evidence,
             tuple(evidence_words(shown, piece) for piece in evidence),
@@ -75,11 +89,15 @@ class StanceOffering:
         return (evidence_on(self._focus.visible, selected),)
 
     def _quote(self) -> Attribution | None:
-        """Return the current quote, or that of the current mention of a speaker.
+        """Return the quote that a stance is probably in.
 
-        With nothing current it is the quote at the caret.
+        Where words are selected it is the one they are said in; else the current one,
+        that of the current mention of a speaker, or with nothing current the one at the
+        caret.
         """
-        current = self._focus.current()
+        current, selected = self._focus.current(), self._view.selected_span()
+        if selected is not None:
+            return self._quote_with(selected)
         if isinstance(current, Mention):
             return self._quote_of(current)
         if current is not None:
@@ -89,6 +107,43 @@ class StanceOffering:
             if isinstance(annotation, Attribution):
                 return annotation
         return None
+
+    def _quote_with(self, selected: Span) -> Attribution | None:
+        """Return the innermost quote that says some words, or None."""
+        holding = [
+            (sum(map(len, quote.content)), quote.id, quote)
+            for quote in self._focus.visible.attributions
+            if quote.review.status is not Status.REJECTED
+            and any(span.covers(selected) for span in quote.content)
+        ]
+        return min(holding)[2] if holding else None
+
+    def _mentioned(self, selected: Span | None) -> frozenset[EntityId]:
+        """Return the entities that the selected words mention."""
+        return frozenset(
+            mention.entity
+            for mention in self._focus.visible.mentions
+            if selected is not None
+            and mention.entity is not None
+            and selected.covers(mention.span)
+            and mention.review.status is not Status.REJECTED
+        )
+
+    def _named_before(self, selected: Span) -> EntityId | None:
+        """Return who can have a stance and is named last before words of a sentence."""
+        bundle, scheme = self._focus.visible, self._focus.project.scheme
+        text = bundle.document.text
+        speaking = {one.id for one in scheme.mention_labels if one.group in SPEAKING}
+        before = [
+            (mention.span.start, mention.entity)
+            for mention in bundle.mentions
+            if mention.entity is not None
+            and mention.label in speaking
+            and mention.review.status is not Status.REJECTED
+            and 0 <= selected.start - mention.span.end <= _NEARBY
+            and not _ENDS.search(text, mention.span.end, selected.start)
+        ]
+        return max(before)[1] if before else None
 
     def _quote_of(self, mention: Mention) -> Attribution | None:
         for quote in self._focus.visible.attributions:
@@ -100,13 +155,20 @@ class StanceOffering:
     def _holder(
         self, quote: Attribution | None, last: EntityId | None
     ) -> EntityId | None:
-        current = self._focus.current()
+        current, selected = self._focus.current(), self._view.selected_span()
+        if selected is not None:
+            named = self._named_before(selected)
+            said = quote.speaker if quote is not None else None
+            return said or named or self._still(last)
         if isinstance(current, Mention) and current.entity is not None:
             return current.entity
         if quote is not None and quote.speaker is not None:
             return quote.speaker
         if isinstance(current, Stance):
             return current.holder
+        return self._still(last)
+
+    def _still(self, last: EntityId | None) -> EntityId | None:
         return last if self._focus.bundle.entity(last) is not None else None
 
     def _anchor(self) -> Span | None:
