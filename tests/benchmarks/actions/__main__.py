@@ -6,7 +6,7 @@ Run as ``python -m tests.benchmarks.actions``.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +18,8 @@ from pressmark.project.transfer import import_sources
 from tests.benchmarks.actions.annotator import Annotator
 from tests.benchmarks.actions.marked import SHARED, Marking, markings, unreached
 from tests.benchmarks.our_window import application, shown_window
+
+_PURPOSES = ("page furniture", "mentions", "entities", "quotes", "stances", "done")
 
 _QUICK = 60
 """Milliseconds within which a second click belongs to the first."""
@@ -60,16 +62,30 @@ def _quick_hands() -> Iterator[None]:
         app.setDoubleClickInterval(usual)
 
 
+def table(found: Sequence[Counted]) -> str:
+    """Return what was counted as a table in Markdown."""
+    heads = ["article", "", *_PURPOSES, "all", "all but stances"]
+    lines = [" | ".join(heads), " | ".join(["---", "---", *["--:"] * (len(heads) - 2)])]
+    for one in found:
+        how = "with suggestions" if one.suggested else "from nothing"
+        numbers = [one.counts[purpose] for purpose in _PURPOSES]
+        total = one.counts.total()
+        numbers += [total, total - one.counts["stances"]]
+        lines.append(" | ".join([one.name[:3], how, *map(str, numbers)]))
+    return "\n".join(f"| {line} |" for line in lines)
+
+
 def main() -> None:
     """Print what was counted."""
-    for marking in markings():
-        for suggested in (True, False):
-            found = counted(marking, suggested=suggested)
-            how = "with suggestions" if suggested else "from nothing"
-            parts = ", ".join(f"{what} {n}" for what, n in found.counts.items())
-            print(f"{found.name}, {how}: {found.counts.total()} ({parts})")  # noqa: T201  (a script)
-            for words in found.unreached:
-                print(f"  not reached: {words}")  # noqa: T201  (a script)
+    found = [
+        counted(marking, suggested=suggested)
+        for marking in markings()
+        for suggested in (True, False)
+    ]
+    print(table(found))  # noqa: T201  (a script)
+    for one in found:
+        for words in one.unreached:
+            print(f"\nNot reached in {one.name}: {words}")  # noqa: T201  (a script)
 
 
 if __name__ == "__main__":
