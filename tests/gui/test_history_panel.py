@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QDockWidget, QPushButton
 
+from pressmark.gui.action_table import STEP_WORDS
 from pressmark.gui.history.history_model import HistoryModel
 from pressmark.gui.history.history_panel import BACK_KEY, HistoryPanel
 from pressmark.gui.history.step_sentence import sentence
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.theme import DARK, LIGHT
 from pressmark.model.document import DocumentState
+from pressmark.model.stance import Evidence
 from pressmark.project import commands, queries
 from pressmark.project.project import Project
 from tests.gui.at_window import MARKED, press, said
@@ -61,9 +64,64 @@ def test_steps_are_said_in_sentences(worked_on: Project) -> None:
     commands.change_mention(worked_on, BO.id, label="ORG")
     assert "label: Person → Organization" in newest(worked_on)
     commands.set_state(worked_on, DOCUMENT, DocumentState.DONE)
-    assert newest(worked_on) == (
-        "State of article: “Two mayors agree” (state: open → done)"
+    assert newest(worked_on) == "Finished “Two mayors agree”"
+
+
+def test_parts_of_a_quote_and_evidence_are_named(worked_on: Project) -> None:
+    quote = MARKED.attributions[0]
+    commands.change_attribution(worked_on, quote.id, cue=())
+    assert newest(worked_on).startswith("Changed the cue of the quote “We agree,”")
+    speaker = MARKED.mentions[0].entity
+    commands.change_attribution(worked_on, quote.id, source=(), speaker=speaker)
+    assert "(speaker: none → Ann Smith; other source)" in newest(worked_on)
+    stance = commands.add_stance(
+        worked_on, DOCUMENT, holder=None, topic="toll", polarity="favor"
     )
+    evidence = (Evidence(attribution=quote.id),)
+    commands.change_stance(worked_on, stance, evidence=evidence)
+    assert newest(worked_on).startswith("Changed the evidence of the stance “… → toll”")
+
+
+def test_entities_that_were_merged_or_split_are_named(worked_on: Project) -> None:
+    ann = MARKED.entities[0]
+    other = commands.add_entity(worked_on, DOCUMENT, "A. Smith", "PERSON")
+    commands.change_mention(worked_on, ANN.id, entity=other)
+    commands.merge_entities(worked_on, None, ann.id, other)
+    assert newest(worked_on).startswith("Merged “A. Smith” into “Ann Smith”")
+    commands.split_entity(worked_on, ann.id, ANN.id, document=DOCUMENT, name="Annie")
+    assert newest(worked_on).startswith("Split “Annie” off “Ann Smith”")
+
+
+def test_flags_and_notes_say_what_they_are_on(worked_on: Project) -> None:
+    commands.flag(worked_on, DOCUMENT)
+    assert newest(worked_on) == "Flagged “Two mayors agree”"
+    commands.flag(worked_on, DOCUMENT)
+    assert newest(worked_on) == "Took the flag off “Two mayors agree”"
+    commands.flag(worked_on, DOCUMENT, on=BO.id)
+    assert newest(worked_on) == "Flagged “Bo Berg” in “Two mayors agree”"
+    note = commands.add_note(worked_on, DOCUMENT, "Who?", on=BO.id)
+    commands.resolve_note(worked_on, note, True)
+    assert newest(worked_on) == "Settled the note “Who?” in “Two mayors agree”"
+
+
+def test_filters_and_rules_are_named(worked_on: Project) -> None:
+    commands.save_filter(worked_on, "people", "label:PERSON")
+    assert newest(worked_on) == "Saved the filter “people”"
+    commands.rename_filter(worked_on, "people", "persons")
+    assert newest(worked_on) == "Renamed the filter “people” to “persons”"
+    commands.remove_filter(worked_on, "persons")
+    assert newest(worked_on) == "Removed the filter “persons”"
+    commands.set_evidence_required(worked_on, True)
+    assert newest(worked_on) == "Made a rule that stances need evidence"
+
+
+def test_every_kind_of_step_has_words(worked_on: Project) -> None:
+    (step,) = queries.told_steps_of(worked_on, queries.step_ids(worked_on)[:1])
+    bare = replace(step, table="", words="", title="", before={}, after={})
+    for kind in STEP_WORDS:
+        said = sentence(replace(bare, kind=kind), LABELS)
+        assert said
+        assert "{" not in said
 
 
 def test_many_decisions_at_once_are_counted(worked_on: Project) -> None:

@@ -11,6 +11,7 @@ from pressmark.gui.texts.earlier_texts_dialog import EarlierTextsDialog
 from pressmark.gui.texts.new_text_dialog import NewTextDialog
 from tests.asking import when_asked
 from tests.gui.at_window import MARKED, press, said
+from tests.projects import article
 
 TEXT = MARKED.document.text
 
@@ -47,6 +48,18 @@ def test_the_dialog_says_what_becomes_of_the_annotations(
     dialog.edit.setPlainText(TEXT.replace(" in Halvern", ""))
     qtbot.waitUntil(lambda: "“Halvern”" in label.text())
     assert "1 without a place" in label.text()
+
+
+def test_blanks_that_do_not_break_are_no_change_and_stay(qtbot: QtBot) -> None:
+    text = "«\u00a0Oui,\u00a0» said Ines Lindqvist.\n𝒜 second line."
+    dialog = NewTextDialog(article(text), at=text.index("second"))
+    qtbot.addWidget(dialog)
+    assert dialog.text() == text
+    label = dialog.findChild(QLabel, "foresight")
+    assert label is not None
+    assert label.text() == "The text is not changed yet."
+    QTest.keyClicks(dialog.edit, "very ")
+    assert dialog.text() == text.replace("second", "very second")
 
 
 def test_an_empty_text_cannot_be_chosen(at_work: MainWindow, qtbot: QtBot) -> None:

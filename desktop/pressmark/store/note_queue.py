@@ -40,13 +40,13 @@ def entries(db: Database, wanted: Sequence[int]) -> list[rows.Row]:
         )
     }
     return [
-        {**found[key], **_subject(db, found[key]["on"])}
+        {**found[key], **subject(db, found[key]["on"])}
         for key in wanted
         if key in found
     ]
 
 
-def _subject(db: Database, on: str | None) -> rows.Row:
+def subject(db: Database, on: str | None) -> rows.Row:
     """Return of which table the thing is that a note is on, and its words."""
     if on is None:
         return {"table": "document", "words": ""}

@@ -11,18 +11,26 @@ from typing import Any
 from sqlite_utils import Database
 
 from pressmark.model.ids import AnnotationId, StepId
-from pressmark.store import decidable, rows
+from pressmark.store import decidable, rows, told_words
 from pressmark.store.journal import GO_BACK
 from pressmark.store.schema import ANNOTATION_TABLES
 
 _OF_ENTITIES = ("entity", *ANNOTATION_TABLES, "note", "document", "property", "scheme")
 _OF_NOTES = ("note", *_OF_ENTITIES)
 _OF_DOCUMENTS = ("document", *_OF_NOTES)
-_OF_ANNOTATIONS = (*reversed(ANNOTATION_TABLES), *_OF_NOTES)
+_OF_ANNOTATIONS = (
+    *reversed(ANNOTATION_TABLES),
+    "fragment",
+    "evidence",
+    "passage",
+    *_OF_NOTES,
+)
 """Which table says best what a step was about; the first that it changed."""
 
-_ENTITIES = ("entity", "speaker", "printed", "holder", "target")
-"""Columns that hold the key of an entity."""
+_OF_MARKS = frozenset({"dismiss_marks", "reconsider_marks"})
+_OF_ARTICLES = frozenset({"replace_text", *_OF_MARKS})
+_MOVING = frozenset({"merge_entities", "split_entity", "move_to_entity"})
+"""Steps that are told by which entity was in the place of which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +43,7 @@ class Part:
     was: str | None
     now: str | None
     rows: int
+    documents: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +52,8 @@ class Told:
 
     ``table``, ``words``, ``before`` and ``after`` are of the thing that tells best what
     the step was about; both sides have only the columns that differ, and names for the
-    keys of entities. ``first`` is the document that the step changed first.
+    keys of entities. ``first`` is the document that the step changed first; ``on`` has
+    the words of what a note is on, ``roles`` the parts of a quote that changed.
     """
 
     id: StepId
@@ -56,6 +66,9 @@ class Told:
     table: str = ""
     uuid: str | None = None
     words: str = ""
+    on: str = ""
+    roles: tuple[str, ...] = ()
+    since: str = ""
     before: Mapping[str, Any] = field(default_factory=dict)
     after: Mapping[str, Any] = field(default_factory=dict)
 
@@ -159,7 +172,7 @@ def told(db: Database, wanted: Sequence[StepId]) -> dict[StepId, Told]:
     asked = json.dumps(list(wanted))
     heads = rows.query(
         db,
-        "select s.id, s.kind, s.at, a.name as annotator from step s"
+        "select s.id, s.kind, s.at, s.subject, a.name as annotator from step s"
         " join annotator a on a.id = s.annotator"
         " where s.id in (select value from json_each(?))",
         [asked],
@@ -182,14 +195,20 @@ def told(db: Database, wanted: Sequence[StepId]) -> dict[StepId, Told]:
 
 
 def _parts(db: Database, asked: str) -> dict[int, list[Part]]:
+    """Return what steps did; a row that a step changed twice is counted once."""
     found: dict[int, list[Part]] = defaultdict(list)
-    for step, table, added, removed, was, now, number in db.execute(
-        "select step, table_name, before is null, after is null,"
-        " before ->> '$.status', after ->> '$.status', count(*) from change"
-        " where step in (select value from json_each(?)) group by 1, 2, 3, 4, 5, 6",
+    for step, table, added, removed, was, now, number, documents in db.execute(
+        "with touched as (select min(id) as first, max(id) as last from change"
+        " where step in (select value from json_each(?))"
+        " group by step, table_name, row_id)"
+        " select l.step, l.table_name, f.before is null, l.after is null,"
+        " f.before ->> '$.status', l.after ->> '$.status', count(*),"
+        " count(distinct l.document) from touched"
+        " join change f on f.id = touched.first join change l on l.id = touched.last"
+        " group by 1, 2, 3, 4, 5, 6",
         [asked],
     ):
-        part = Part(table, bool(added), bool(removed), was, now, number)
+        part = Part(table, bool(added), bool(removed), was, now, number, documents)
         found[step].append(part)
     return found
 
@@ -197,40 +216,70 @@ def _parts(db: Database, asked: str) -> dict[int, list[Part]]:
 def _about(
     db: Database, head: rows.Row, parts: list[Part], documents: int, first: int | None
 ) -> Told:
-    table = _main_table(head["kind"], {part.table for part in parts})
-    change = _exemplar(db, head["id"], head["kind"], table)
+    kind = head["kind"]
+    table = _main_table(kind, {part.table for part in parts})
+    change = _exemplar(db, head["id"], kind, table)
+    document = change["document"] or first
     sides = [json.loads(change[side] or "{}") for side in ("before", "after")]
-    differing = {
-        name for side in sides for name in side if sides[0].get(name) != side.get(name)
-    } | {name for name in sides[0] if name not in sides[1]}
+    names = [
+        name
+        for name in dict.fromkeys((*sides[0], *sides[1]))
+        if name not in sides[1] or sides[0].get(name) != sides[1].get(name)
+    ]
     before, after = (
-        {name: _named(db, name, side[name]) for name in side if name in differing}
+        {name: told_words.named(db, name, side[name]) for name in names if name in side}
         for side in sides
     )
-    whole = sides[1] or sides[0]
+    part, (table, whole) = table, told_words.owner(db, table, sides[1] or sides[0])
+    words = told_words.words_of(db, table, whole, document)
+    if kind in _OF_MARKS:
+        words = told_words.dismissed_words(db, *sides, document) or words
     return Told(
         id=StepId(head["id"]),
-        kind=head["kind"],
+        kind=kind,
         annotator=head["annotator"],
         at=head["at"],
         parts=tuple(parts),
         documents=documents,
-        first=first,
+        first=document,
         table=table,
         uuid=whole.get("uuid"),
-        words=_words(db, table, whole, change["document"]),
-        before=before,
-        after=after,
+        words=words,
+        on=told_words.subject_of_note(db, whole) if table == "note" else "",
+        roles=_roles(db, head["id"], whole) if table == "attribution" else (),
+        since=_since(db, head),
+        before=before if part == table else {},
+        after=after if part == table else {},
     )
+
+
+def _roles(db: Database, step: int, quote: rows.Row) -> tuple[str, ...]:
+    found = db.execute(
+        "select distinct coalesce(after, before) ->> '$.role' from change"
+        " where step = ? and table_name = 'fragment'"
+        " and coalesce(after, before) ->> '$.attribution' = ? order by 1",
+        [step, quote.get("id")],
+    )
+    return tuple(role for (role,) in found)
+
+
+def _since(db: Database, head: rows.Row) -> str:
+    """Return when the step was done that a step went back to."""
+    if head["kind"] != GO_BACK:
+        return ""
+    at = rows.value(db, "select at from step where id = ?", [head["subject"]])
+    return str(at or "")
 
 
 def _main_table(kind: str, tables: set[str]) -> str:
     order = _OF_ANNOTATIONS
-    if "entit" in kind:
+    if kind in _MOVING:
+        order = (*ANNOTATION_TABLES, *_OF_ENTITIES)
+    elif "entit" in kind:
         order = _OF_ENTITIES
-    elif "note" in kind:
+    elif "note" in kind or kind == "flag":
         order = _OF_NOTES
-    elif kind.startswith("set_") or "document" in kind:
+    elif kind.startswith("set_") or "document" in kind or kind in _OF_ARTICLES:
         order = _OF_DOCUMENTS
     return next((table for table in order if table in tables), "")
 
@@ -238,53 +287,22 @@ def _main_table(kind: str, tables: set[str]) -> str:
 def _exemplar(db: Database, step: int, kind: str, table: str) -> rows.Row:
     # What a person decided on, rather than what followed from it, tells the step.
     wanted = {"accept": "accepted", "accept_all": "accepted", "reject": "rejected"}
+    moved = " or ".join(
+        f"before ->> '$.{column}' is not after ->> '$.{column}'"
+        for column in ("entity", "speaker", "holder", "target")
+    )
     found = rows.one(
         db,
-        "select document, before, after from change where step = ?"
-        " and table_name = ? order by coalesce(after ->> '$.status', '') is not ?, id"
+        "select document, before, after from change where step = :step"
+        " and table_name = :table"
+        " order by coalesce(after ->> '$.status', '') is not :status,"
+        f" not (:moves and before is not null and after is not null and ({moved})), id"
         " limit 1",
-        [step, table, wanted.get(kind, "")],
+        {
+            "step": step,
+            "table": table,
+            "status": wanted.get(kind, ""),
+            "moves": kind in _MOVING,
+        },
     )
     return found or {"document": None, "before": None, "after": None}
-
-
-def _named(db: Database, column: str, value: Any) -> Any:  # noqa: ANN401  (a column may be of any type)
-    if column not in _ENTITIES or not isinstance(value, int):
-        return value
-    return rows.value(db, "select name from entity where id = ?", [value])
-
-
-def _words(db: Database, table: str, row: rows.Row, document: int | None) -> str:
-    """Return the words of a thing: those it covers, its name or what it says."""
-    if table in {"mention", "region"}:
-        return _covered(db, document, [(row["start"], row["end"])])
-    if table == "attribution":
-        content = db.execute(
-            'select "start", "end" from fragment where attribution = ?'
-            " and role = 'content' order by 1",
-            [row["id"]],
-        )
-        return _covered(db, document, content.fetchall())
-    if table == "stance":
-        sides = [_named(db, "holder", row["holder"]), row["topic"]]
-        sides[1] = sides[1] or _named(db, "target", row["target"])
-        return " → ".join(str(side or "…") for side in sides)
-    known = {"entity": "name", "note": "text", "property": "name", "scheme": "name"}
-    if table == "document":
-        return str(row["headline"] or row["name"])
-    return str(row.get(known.get(table, ""), ""))
-
-
-def _covered(
-    db: Database, document: int | None, spans: Sequence[tuple[int, int]]
-) -> str:
-    pieces = (
-        rows.value(
-            db,
-            "select substr(t.content, ?, ?) from document d"
-            " join text t on t.id = d.text where d.id = ?",
-            [start + 1, end - start, document],
-        )
-        for start, end in spans
-    )
-    return " … ".join(str(piece or "") for piece in pieces)

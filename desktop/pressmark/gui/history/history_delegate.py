@@ -5,12 +5,20 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pressmark.gui.history.history_model import STEP_ROLE
 from pressmark.gui.history.step_sentence import when
+from pressmark.gui.inspector.card_text import flow
 from pressmark.gui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -61,17 +69,20 @@ class HistoryDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, tint)
         line = QFontMetrics(option.font).height()
         inner = option.rect.adjusted(_MARGIN, 6, -_MARGIN, -6)
-        words = QRect(inner.topLeft(), QSize(inner.width(), _LINES * line))
         face = QFont(option.font)
         face.setStrikeOut(not step.holds)
-        painter.setFont(face)
+        told = flow(str(index.data()), face, inner.width(), lines=_LINES)
+        # What is told on one line stands in the middle of its row.
+        taken = told.boundingRect().height()
+        inner.translate(0, round((_LINES * line - taken) / 2))
         painter.setPen(theme.ink if step.holds else theme.muted)
-        wrapped = Qt.TextFlag.TextWordWrap
-        painter.drawText(words, wrapped, str(index.data()))
+        told.draw(painter, QPointF(inner.topLeft()))
         painter.setFont(option.font)
         painter.setPen(theme.muted)
-        small = inner.adjusted(0, _LINES * line + 2, 0, 0)
+        small = inner.adjusted(0, round(taken) + 2, 0, 0)
         said = f"{step.annotator} · {when(step.at, datetime.now(UTC))}"
+        if not step.holds:
+            said += self.tr(" · taken back")
         painter.drawText(small, Qt.AlignmentFlag.AlignLeft, said)
         painter.setPen(theme.line)
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())

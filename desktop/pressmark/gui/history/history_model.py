@@ -14,12 +14,14 @@ from PySide6.QtCore import (
 
 from pressmark.errors import NotFoundError
 from pressmark.gui.history.step_sentence import sentence
+from pressmark.gui.inspector.stance_list import polarity_name
 from pressmark.project import queries
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pressmark.model.ids import AnnotationId, DocumentId, StepId
+    from pressmark.model.scheme import Scheme
     from pressmark.project.project import Project
     from pressmark.project.queries import ToldStep
 
@@ -28,6 +30,12 @@ Index = QModelIndex | QPersistentModelIndex
 STEP_ROLE = Qt.ItemDataRole.UserRole
 
 _PAGE = 40
+
+
+def names_of_labels(scheme: Scheme) -> dict[str, str]:
+    """Return what the labels and polarities of a scheme are called, by their ids."""
+    polarities = {one: polarity_name(one) for one in scheme.polarities}
+    return polarities | {label.id: label.name for label in scheme.mention_labels}
 
 
 class HistoryModel(QAbstractListModel):
@@ -55,11 +63,7 @@ class HistoryModel(QAbstractListModel):
         """List the steps of a project, or of something in it."""
         self._project, self._document = project, document
         self._annotation = annotation
-        self.labels = (
-            {label.id: label.name for label in project.scheme.mention_labels}
-            if project is not None
-            else {}
-        )
+        self.labels = {} if project is None else names_of_labels(project.scheme)
         self.beginResetModel()
         self._pages.clear()
         self._ids = self._read()

@@ -111,7 +111,10 @@ class HistoryPanel(QWidget):
         self._stack.setCurrentIndex(int(self._model.rowCount() == 0))
         step = self._model.step(self.list.currentIndex().row())
         self._go.setEnabled(step is not None and step.document is not None)
-        self._back.setEnabled(step is not None)
+        # Since the newest one nothing was done that could be taken back.
+        first = 1 if self.scope() is Scope.PROJECT else 0
+        at = self.list.currentIndex().row()
+        self._back.setEnabled(step is not None and at >= first)
 
     def _view(self) -> QTableView:
         # A table, because Qt's list view measures every row when it is reset.
@@ -137,7 +140,20 @@ class HistoryPanel(QWidget):
         return view
 
     def _lay_out(self) -> None:
-        chips, buttons = QHBoxLayout(), QHBoxLayout()
+        top, chips, buttons = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        heading = QLabel(self.tr("History"), textFormat=Qt.TextFormat.PlainText)
+        face = heading.font()
+        face.setBold(True)
+        heading.setFont(face)
+        close = QPushButton("×")
+        close.setProperty("flat", True)
+        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        close.setAccessibleName(self.tr("Close the history"))
+        close.setToolTip(self.tr("Close the history (Esc)"))
+        close.clicked.connect(self.left)
+        top.addWidget(heading)
+        top.addStretch(1)
+        top.addWidget(close)
         for number, scope in enumerate(Scope):
             chip = QPushButton(self.tr(scope.value))
             chip.setObjectName(f"history_{scope.name.lower()}")
@@ -150,11 +166,12 @@ class HistoryPanel(QWidget):
         chips.addStretch(1)
         for button in (self._go, self._back):
             buttons.addWidget(button)
-        for row in (chips, buttons):
+        for row in (top, chips, buttons):
             row.setContentsMargins(10, 0, 10, 0)
             row.setSpacing(6)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 10)
+        layout.addLayout(top)
         layout.addLayout(chips)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)

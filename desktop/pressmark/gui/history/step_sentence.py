@@ -2,49 +2,66 @@
 
 from __future__ import annotations
 
-import json
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from pressmark.gui.actions import step_words
+from pressmark.gui.history.differences import (
+    changes_more_than_parts,
+    differences,
+    names_of,
+    one_name,
+)
 from pressmark.gui.wording import counted, local_time, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Mapping
 
-    from pressmark.project.queries import ToldStep
+    from pressmark.project.queries import Part, ToldStep
 
 _SAID = {
+    "create": "Made the project",
+    "start_run": "Searched for suggestions",
     "accept": "Accepted {}",
     "accept_all": "Accepted {}",
     "reject": "Rejected {}",
-    "reopen": "Opened {} again",
+    "reopen": "Reopened {}",
     "remove": "Removed {}",
     "add_region": "Labelled {}",
     "change_region": "Changed {}",
     "add_mention": "Marked {}",
     "change_mention": "Changed {}",
+    "relabel_mentions": "Changed the label of {}",
     "add_attribution": "Marked the quote {}",
     "change_attribution": "Changed the quote {}",
     "quote_by_cue": "Marked by its cue the quote {}",
-    "split_quote": "Split a quote",
-    "join_quotes": "Joined two quotes",
+    "split_quote": "Split the quote {}",
+    "join_quotes": "Joined two quotes into {}",
     "add_stance": "Noted the stance {}",
     "change_stance": "Changed the stance {}",
     "set_cell": "Noted the stance {}",
+    "mark_unexpressed": "Noted {} as none expressed",
     "add_entity": "Added the entity {}",
     "change_entity": "Changed the entity {}",
-    "merge_entities": "Merged into {}",
+    "remove_entity": "Removed the entity {}",
+    "merge_entities": "Merged two entities into {}",
+    "split_entity": "Split an entity: {}",
+    "move_to_entity": "Moved {} to another entity",
+    "tell_apart": "Said that two entities are not the same",
     "add_note": "Wrote the note {}",
     "edit_note": "Changed the note {}",
-    "resolve_note": "Settled or reopened the note {}",
     "remove_note": "Removed the note {}",
+    "set_metadata": "Changed the details of {}",
+    "set_name_list": "Changed the list of names",
+    "set_quote_marks": "Changed the rule for quotation marks",
+    "dismiss_marks": "Dismissed the quotation marks {}",
+    "reconsider_marks": "Took up the quotation marks {} again",
     "import": "Imported {}",
     "import_documents": "Imported {}",
     "remove_documents": "Removed {}",
-    "go_back": "Went back, which changed {}",
+    "replace_text": "Replaced the text of {}",
 }
 """What was done to what, for steps that have more than a name."""
 
@@ -54,6 +71,26 @@ _EVERYWHERE = {
     "reject_occurrences": "Rejected {} everywhere ×{:,}",
 }
 """What was done in every place with the same words, and in how many."""
+
+_MOVED = {
+    "merge_entities": "Merged “{was}” into “{now}”",
+    "split_entity": "Split “{now}” off “{was}”",
+    "move_to_entity": "Moved {what} from “{was}” to “{now}”",
+}
+"""What became of entities, where both are known."""
+
+_FILTERS = {
+    "save_filter": "Saved the filter “{now}”",
+    "rename_filter": "Renamed the filter “{was}” to “{now}”",
+    "remove_filter": "Removed the filter “{was}”",
+}
+
+_STATES = {
+    "todo": "Put {} back to do",
+    "open": "Put {} in progress",
+    "done": "Finished {}",
+    "skipped": "Skipped {}",
+}
 
 _NOUNS = {
     "region": ("page label", "page labels"),
@@ -65,31 +102,17 @@ _NOUNS = {
     "document": ("article", "articles"),
 }
 
+_ONE_BY_ITS_WORDS = frozenset({"split_quote", "join_quotes", "split_entity"})
+"""Steps that are about one thing, however many rows they changed."""
+
+_ABOUT_ARTICLES = frozenset({"dismiss_marks", "reconsider_marks"})
+"""Steps of an article whose words are not its title."""
+
 _DECIDED = {"accept": "accepted", "accept_all": "accepted", "reject": "rejected"}
 
-_TELLING = (
-    "label",
-    "entity",
-    "speaker",
-    "kind",
-    "act",
-    "polarity",
-    "holder",
-    "target",
-    "topic",
-    "name",
-    "type",
-    "aliases",
-    "state",
-    "headline",
-    "outlet",
-    "byline",
-    "published",
-)
-"""The columns whose change is told."""
-
 _PLACES = frozenset({"mention", "region"})
-_LONGEST = 60
+_LONGEST = 50
+_TITLE = 45
 
 
 def sentence(step: ToldStep, labels: Mapping[str, str]) -> str:
@@ -112,8 +135,9 @@ def when(at: str, now: datetime) -> str:
 
 
 def _own(step: ToldStep, labels: Mapping[str, str]) -> str:
-    if step.kind in _EVERYWHERE:
-        return _everywhere(step) + _where(step)
+    whole = _special(step)
+    if whole is not None:
+        return whole + _where(step)
     what = _what(step)
     template = _SAID.get(step.kind)
     if template is None:
@@ -121,13 +145,20 @@ def _own(step: ToldStep, labels: Mapping[str, str]) -> str:
         said = f"{said}: {what}" if what else said
     else:
         said = _tr(template).format(what or _tr("something"))
-    details = "; ".join(_differences(step, labels))
-    followed = _followed(step)
+    details = "" if step.kind in _DECIDED else "; ".join(differences(step, labels))
     if details:
         said += f" ({details})"
+    said += _where(step)
+    followed = _followed(step)
     if followed:
-        said += ", " + _tr("and {} followed").format(counted(followed, "other"))
-    return said + _where(step)
+        said += "; " + _tr("{} followed").format(counted(followed, "other"))
+    return said
+
+
+def _special(step: ToldStep) -> str | None:
+    """Return the sentence of a step that does not follow the pattern, or None."""
+    told = _SPECIAL.get(step.kind)
+    return None if told is None else told(step)
 
 
 def _everywhere(step: ToldStep) -> str:
@@ -137,21 +168,81 @@ def _everywhere(step: ToldStep) -> str:
         for part in step.parts
         if part.table in _PLACES and part.now != "suggested"
     )
-    words = one_line(step.words, _LONGEST)
-    return _tr(_EVERYWHERE[step.kind]).format(f"“{words}”", places)
+    return _tr(_EVERYWHERE[step.kind]).format(_quoted(step.words), places)
+
+
+def _moved(step: ToldStep) -> str | None:
+    for column in ("entity", "speaker", "holder", "target"):
+        was, now = step.before.get(column), step.after.get(column)
+        if isinstance(was, str) and isinstance(now, str):
+            sides = {"was": one_line(was, _LONGEST), "now": one_line(now, _LONGEST)}
+            return _tr(_MOVED[step.kind]).format(**sides, what=_what(step))
+    return None
+
+
+def _filter(step: ToldStep) -> str:
+    was, now = (names_of(side.get("value")) for side in (step.before, step.after))
+    changed = [name for name in now if was.get(name) != now[name]]
+    sides = {
+        "was": one_name([name for name in was if name not in now]),
+        "now": one_name(changed),
+    }
+    return _tr(_FILTERS[step.kind]).format(**sides)
+
+
+def _settling(step: ToldStep) -> str:
+    settled = bool(step.after.get("resolved"))
+    words = _tr("Settled the note {}") if settled else _tr("Reopened the note {}")
+    return words.format(_quoted(step.words))
+
+
+def _flag(step: ToldStep) -> str:
+    # Whoever takes a flag off settles it.
+    off = bool(step.after.get("resolved")) or not step.after
+    words = _tr("Took the flag off {}") if off else _tr("Flagged {}")
+    return words.format(_quoted(step.on or step.title))
+
+
+def _state(step: ToldStep) -> str:
+    words = _tr(_STATES.get(str(step.after.get("state")), "Changed {}"))
+    return words.format(_quoted(step.words, _TITLE))
+
+
+def _rule(step: ToldStep) -> str:
+    scheme = names_of(step.after.get("definition"))
+    if scheme.get("evidence_required"):
+        return _tr("Made a rule that stances need evidence")
+    return _tr("Ended the rule that stances need evidence")
+
+
+def _return(step: ToldStep) -> str:
+    return _tr("Went back to {}").format(when(step.since, datetime.now(UTC)))
+
+
+def _parts_of_quote(step: ToldStep) -> str | None:
+    if not step.roles or changes_more_than_parts(step):
+        return None
+    roles = _tr(" and ").join(_tr(role) for role in step.roles)
+    return _tr("Changed the {} of the quote {}").format(roles, _quoted(step.words))
+
+
+def _evidence(step: ToldStep) -> str | None:
+    if step.after or step.before or not step.words:
+        return None
+    return _tr("Changed the evidence of the stance {}").format(_quoted(step.words))
 
 
 def _what(step: ToldStep) -> str:
     number = sum(part.rows for part in step.parts if _is_meant(part, step))
     one, many = _NOUNS.get(step.table, ("", ""))
-    if number > 1 and one:
+    if number > 1 and one and step.kind not in _ONE_BY_ITS_WORDS:
         if step.kind in _DECIDED:
             one, many = "suggestion", "suggestions"
         return counted(number, one, many)
-    return f"“{one_line(step.words, _LONGEST)}”" if step.words else ""
+    return _quoted(step.words) if step.words else ""
 
 
-def _is_meant(part: Any, step: ToldStep) -> bool:  # noqa: ANN401  (a part of the step)
+def _is_meant(part: Part, step: ToldStep) -> bool:
     decided = _DECIDED.get(step.kind)
     return part.table == step.table and decided in (None, part.now)
 
@@ -168,33 +259,42 @@ def _followed(step: ToldStep) -> int:
     )
 
 
-def _differences(step: ToldStep, labels: Mapping[str, str]) -> Iterator[str]:
-    if not step.after or step.kind in _DECIDED:
-        return
-    for name in _TELLING:
-        was, now = step.before.get(name), step.after.get(name)
-        if was == now or not (step.before or name == "label"):
-            continue
-        sides = [_value(side, labels) for side in (was, now)]
-        yield sides[1] if not step.before else f"{name}: {sides[0]} → {sides[1]}"
-
-
-def _value(value: object, labels: Mapping[str, str]) -> str:
-    if value is None:
-        return "–"
-    text = str(value)
-    if text.startswith("["):
-        text = ", ".join(json.loads(text)) or "–"
-    return one_line(labels.get(text, text), _LONGEST)
-
-
 def _where(step: ToldStep) -> str:
-    if step.documents > 1 and step.table != "document":
-        return " " + _tr("in {}").format(counted(step.documents, "article"))
-    if step.title and step.table != "document":
-        return " " + _tr("in “{}”").format(one_line(step.title, _LONGEST))
+    of_article = step.kind == "flag" and not step.on
+    if of_article or (step.table == "document" and step.kind not in _ABOUT_ARTICLES):
+        return ""
+    documents = step.documents
+    if step.kind in _DECIDED:
+        documents = max(
+            (p.documents for p in step.parts if _is_meant(p, step)), default=0
+        )
+    if documents > 1:
+        return " " + _tr("in {}").format(counted(documents, "article"))
+    if step.title:
+        return " " + _tr("in {}").format(_quoted(step.title, _TITLE))
     return ""
+
+
+def _quoted(words: str, longest: int = _LONGEST) -> str:
+    """Return words in quotation marks; those they have around them serve as well."""
+    line = one_line(words, longest).replace(" ……", " …")
+    return line if line[:1] in '“„«"' and line[-1:] in '”“»"…' else f"“{line}”"
 
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("history", words)
+
+
+_SPECIAL: Mapping[str, Callable[[ToldStep], str | None]] = {
+    **dict.fromkeys(_EVERYWHERE, _everywhere),
+    **dict.fromkeys(_MOVED, _moved),
+    **dict.fromkeys(_FILTERS, _filter),
+    "change_attribution": _parts_of_quote,
+    "change_stance": _evidence,
+    "resolve_note": _settling,
+    "flag": _flag,
+    "set_state": _state,
+    "set_evidence_required": _rule,
+    "go_back": _return,
+}
+"""What tells the kinds of steps that follow no pattern; None where they do."""

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from pressmark.project.project import Project
 
 _DEBOUNCE = 200
-_WIDTHS = (330, 220, 190, 70)
+_WIDTHS = (300, 200, 200, 90, 120)
+_LINES = 4
+"""How many lines a note has below the table, where it can be read whole."""
 
 
 class NoteQueue(QDialog):
@@ -45,7 +47,7 @@ class NoteQueue(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Notes"))
-        self.resize(960, 460)
+        self.resize(1020, 500)
         self._project: Project | None = None
         self._model = NoteModel(self)
         self._search = QLineEdit(placeholderText=self.tr("Words or author…"))
@@ -57,6 +59,13 @@ class NoteQueue(QDialog):
             alignment=Qt.AlignmentFlag.AlignCenter, textFormat=Qt.TextFormat.PlainText
         )
         self._empty.setProperty("muted", True)
+        self._whole = QLabel(
+            alignment=Qt.AlignmentFlag.AlignTop,
+            textFormat=Qt.TextFormat.PlainText,
+            wordWrap=True,
+        )
+        self._whole.setObjectName("whole_note")
+        self._whole.setFixedHeight(_LINES * self._whole.fontMetrics().lineSpacing() + 6)
         self._buttons = [
             self._button(words, signal)
             for words, signal in (
@@ -113,9 +122,10 @@ class NoteQueue(QDialog):
             signal.emit(entry)
 
     def _allow(self) -> None:
-        there = self._model.entry(self.table.currentIndex().row()) is not None
+        entry = self._model.entry(self.table.currentIndex().row())
+        self._whole.setText("" if entry is None else entry.note.text)
         for button in self._buttons:
-            button.setEnabled(there)
+            button.setEnabled(entry is not None)
 
     def _table(self) -> QTableView:
         table = QTableView()
@@ -131,7 +141,7 @@ class NoteQueue(QDialog):
         table.verticalHeader().setSectionResizeMode(fixed)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in enumerate(_WIDTHS):
             table.setColumnWidth(column, width)
         table.installEventFilter(self)
@@ -169,4 +179,5 @@ class NoteQueue(QDialog):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         layout.addLayout(self._stack, 1)
+        layout.addWidget(self._whole)
         layout.addLayout(foot)

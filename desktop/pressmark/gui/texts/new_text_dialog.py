@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.exchange.decode import NotText, decode
+from pressmark.gui.article.offsets import Offsets
 from pressmark.gui.dialogs.messages import warn, without_icons
 from pressmark.gui.wording import counted, one_line
 from pressmark.model.review import Status
-from pressmark.model.span import covered
+from pressmark.model.span import Span, covered
 from pressmark.project.reanchoring import Reanchored, main_spans, reanchored
 
 if TYPE_CHECKING:
@@ -35,9 +36,14 @@ _SHOWN = 12
 
 
 class NewTextDialog(QDialog):
-    """Shows the text to be edited, and what becomes of its annotations."""
+    """Shows the text to be edited, and what becomes of its annotations.
 
-    def __init__(self, bundle: Bundle, parent: QWidget | None = None) -> None:
+    It opens ``at`` a place: a stretch is selected there.
+    """
+
+    def __init__(
+        self, bundle: Bundle, parent: QWidget | None = None, *, at: Span | int = 0
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Replace text"))
         self.resize(860, 640)
@@ -83,10 +89,27 @@ class NewTextDialog(QDialog):
         self._later.timeout.connect(self._foresee)
         self.edit.textChanged.connect(self._on_edited)
         self._foresee()
+        self._go_to(at)
 
     def text(self) -> str:
         """Return the text as it stands."""
-        return self.edit.toPlainText()
+        # What Qt calls the plain text has a blank for every blank that does not break.
+        raw = self.edit.document().toRawText()
+        return raw.replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the place at which it opens, with what is around it."""
+        super().showEvent(event)
+        self.edit.centerCursor()
+
+    def _go_to(self, at: Span | int) -> None:
+        start, end = (at, at) if isinstance(at, int) else (at.start, at.end)
+        offsets = Offsets(self._bundle.document.text)
+        cursor = self.edit.textCursor()
+        cursor.setPosition(offsets.to_qt(start))
+        cursor.setPosition(offsets.to_qt(end), QTextCursor.MoveMode.KeepAnchor)
+        self.edit.setTextCursor(cursor)
+        self.edit.setFocus()
 
     def _on_edited(self) -> None:
         self._replace.setEnabled(self._is_new())

@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QProgressDialog
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QProgressDialog, QWidget
 
 from pressmark.errors import PressmarkError
 from pressmark.gui.theme import shown
 from pressmark.model.progress import Cancelled
+from pressmark.project import queries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
 
     from pressmark.gui.article.view import ArticleView
     from pressmark.gui.history.history_model import HistoryModel
@@ -95,6 +94,9 @@ class HistoryKeeping(QObject):
         self._panel.return_wanted.connect(self._go_back)
         self._panel.left.connect(self._leave)
         dock.setWidget(self._panel)
+        # The panel says itself what it is; there is nothing to drag or to take out.
+        dock.setTitleBarWidget(QWidget(dock))
+        dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.hide()
         self._dock = dock
         if isinstance(self._window, QMainWindow):
@@ -166,6 +168,9 @@ class HistoryKeeping(QObject):
                     " can go back."
                 )
             )
+            return
+        if not queries.step_ids(self._focus.project, since=step.id):
+            self.said.emit(self.tr("Nothing was done since then."))
             return
         try:
             with _Going(self._window, self.tr) as progress:

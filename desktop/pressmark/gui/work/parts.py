@@ -113,7 +113,7 @@ class Parts:
             quotes=self.quotes,
             window=window,
         )
-        self.texts = TextReplacing(focus, window)
+        self.texts = TextReplacing(focus, view, window)
         self.notes = NoteKeeping(focus, window)
         self.history = HistoryKeeping(focus, view, runner, window)
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from pressmark.gui.article.view import ArticleView
     from pressmark.gui.work.focus import Focus
 
 
@@ -23,9 +24,10 @@ class TextReplacing(QObject):
 
     said = Signal(str)
 
-    def __init__(self, focus: Focus, window: QWidget) -> None:
+    def __init__(self, focus: Focus, view: ArticleView, window: QWidget) -> None:
         super().__init__(window)
         self._focus = focus
+        self._view = view
         self._window = window
 
     def actions(self) -> dict[str, Callable[[], None]]:
@@ -39,7 +41,8 @@ class TextReplacing(QObject):
         )
 
         bundle = self._focus.bundle
-        dialog = NewTextDialog(bundle, self._window)
+        here = self._view.selected_span() or self._view.caret_position()
+        dialog = NewTextDialog(bundle, self._window, at=here)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         text = dialog.text()
         dialog.deleteLater()

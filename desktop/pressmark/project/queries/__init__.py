@@ -73,7 +73,7 @@ from pressmark.project.queries.searching import (
     search,
 )
 from pressmark.project.queries.stances import KnownTarget, recent_targets
-from pressmark.project.queries.steps import ToldStep, step_ids, told_steps_of
+from pressmark.project.queries.steps import Part, ToldStep, step_ids, told_steps_of
 
 __all__ = [
     "CONTEXT",
@@ -92,6 +92,7 @@ __all__ = [
     "NoteEntry",
     "NoteKey",
     "Occurrence",
+    "Part",
     "Standing",
     "StateCounts",
     "Statistics",

@@ -29,6 +29,8 @@ class ToldStep:
     for what was taken back since. ``annotation`` and ``document`` are where it was done
     first, ``title`` the title of that document; ``words`` are those of the thing that
     tells best what the step was about, ``before`` and ``after`` what differs in it.
+    ``on`` has the words of what a note is on, ``roles`` the parts of a quote that
+    changed, ``since`` when the step was done that this one went back to.
     """
 
     id: StepId
@@ -44,6 +46,9 @@ class ToldStep:
     table: str
     annotation: AnnotationId | None
     words: str
+    on: str
+    roles: tuple[str, ...]
+    since: str
     before: Mapping[str, Any]
     after: Mapping[str, Any]
 
@@ -110,6 +115,9 @@ def _told(
         table=root.table,
         annotation=AnnotationId(root.uuid or "") if is_annotation else None,
         words=root.words,
+        on=root.on,
+        roles=root.roles,
+        since=root.since,
         before=root.before,
         after=root.after,
     )
