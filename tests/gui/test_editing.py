@@ -47,7 +47,6 @@ def at_mention(at_work: MainWindow) -> MainWindow:
 def test_a_quote_is_nested_under_another(at_work: MainWindow) -> None:
     first, second = at_work.focus.bundle.attributions
     at_work.focus.show_annotation(second.id)
-    when_asked(Picker, pick("agree"))
     press(at_work, "P")
     assert current_quote(at_work).parent == first.id
 
