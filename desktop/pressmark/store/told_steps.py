@@ -227,13 +227,21 @@ def _about(
         if name not in sides[1] or sides[0].get(name) != sides[1].get(name)
     ]
     before, after = (
-        {name: told_words.named(db, name, side[name]) for name in names if name in side}
+        {
+            name: told_words.named(db, name, side[name], head["id"])
+            for name in names
+            if name in side
+        }
         for side in sides
     )
-    part, (table, whole) = table, told_words.owner(db, table, sides[1] or sides[0])
-    words = told_words.words_of(db, table, whole, document)
+    part, (table, whole) = (
+        table,
+        told_words.owner(db, table, sides[1] or sides[0], head["id"]),
+    )
+    text = told_words.text_after(db, document, head["id"])
+    words = told_words.words_of(db, table, whole, text, head["id"])
     if kind in _OF_MARKS:
-        words = told_words.dismissed_words(db, *sides, document) or words
+        words = told_words.dismissed_words(db, sides[0], sides[1], text) or words
     return Told(
         id=StepId(head["id"]),
         kind=kind,
@@ -291,8 +299,7 @@ def _exemplar(db: Database, step: int, kind: str, table: str) -> rows.Row:
         f"before ->> '$.{column}' is not after ->> '$.{column}'"
         for column in ("entity", "speaker", "holder", "target")
     )
-    found = rows.one(
-        db,
+    found = db.query(
         "select document, before, after from change where step = :step"
         " and table_name = :table"
         " order by coalesce(after ->> '$.status', '') is not :status,"
@@ -305,4 +312,4 @@ def _exemplar(db: Database, step: int, kind: str, table: str) -> rows.Row:
             "moves": kind in _MOVING,
         },
     )
-    return found or {"document": None, "before": None, "after": None}
+    return next(iter(found), {"document": None, "before": None, "after": None})

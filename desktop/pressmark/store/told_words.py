@@ -22,31 +22,36 @@ _OWNERS = {
 """What a row is a part of: the table, and the column that leads there."""
 
 
-def owner(db: Database, table: str, row: rows.Row) -> tuple[str, rows.Row]:
-    """Return the thing that a row is a part of, as it is now or was last."""
+def owner(db: Database, table: str, row: rows.Row, step: int) -> tuple[str, rows.Row]:
+    """Return the thing that a row is a part of, as it was after a step."""
     while table in _OWNERS:
         above, column = _OWNERS[table]
         key = row.get(column)
-        table, row = above, _row(db, above, key)
+        table, row = above, _row(db, above, key, step)
     return table, row
 
 
-def named(db: Database, column: str, value: Any) -> Any:  # noqa: ANN401  (a column may be of any type)
-    """Return the name of an entity where a column leads to one, even if it is gone."""
+def named(db: Database, column: str, value: Any, step: int) -> Any:  # noqa: ANN401  (a column may be of any type)
+    """Return what an entity was called after a step, where a column leads to one."""
     if column not in _ENTITIES or not isinstance(value, int):
         return value
-    return _row(db, "entity", value).get("name")
+    return _row(db, "entity", value, step).get("name")
 
 
-def words_of(db: Database, table: str, row: rows.Row, document: int | None) -> str:
-    """Return the words of a thing: those it covers, its name or what it says."""
+def words_of(
+    db: Database, table: str, row: rows.Row, text: int | None, step: int
+) -> str:
+    """Return the words of a thing: those it covers, its name or what it says.
+
+    ``text`` is the key of the text in which its row has places.
+    """
     if table in {"mention", "region"} and "start" in row:
-        return _covered(db, document, [(row["start"], row["end"])])
+        return _covered(db, text, [(row["start"], row["end"])])
     if table == "attribution":
-        return _covered(db, document, _contents(db, row.get("id")))
+        return _content(db, row, text)
     if table == "stance" and row:
-        target = row["topic"] or named(db, "target", row["target"])
-        sides = (named(db, "holder", row["holder"]), target)
+        target = row["topic"] or named(db, "target", row["target"], step)
+        sides = (named(db, "holder", row["holder"], step), target)
         return " → ".join(str(side or "…") for side in sides)
     if table == "document" and row:
         return str(row["headline"] or row["name"])
@@ -60,7 +65,7 @@ def subject_of_note(db: Database, row: rows.Row) -> str:
 
 
 def dismissed_words(
-    db: Database, before: rows.Row, after: rows.Row, document: int | None
+    db: Database, before: rows.Row, after: rows.Row, text: int | None
 ) -> str:
     """Return the words in the quotation marks that were dismissed or taken up again."""
     sides = [
@@ -70,52 +75,81 @@ def dismissed_words(
         }
         for side in (before, after)
     ]
-    return _covered(db, document, sorted(sides[0] ^ sides[1]))
+    return _covered(db, text, sorted(sides[0] ^ sides[1]))
 
 
-def _row(db: Database, table: str, key: int | None) -> rows.Row:
-    """Return a row as it is, or as it was when it went."""
-    there = rows.one(db, f"select * from {table} where id = ?", [key])
-    if there is not None:
-        return there
-    gone = rows.value(
-        db,
-        "select coalesce(before, after) from change where table_name = ?"
-        " and row_id = ? order by id desc limit 1",
-        [table, key],
+def _row(db: Database, table: str, key: int | None, step: int) -> rows.Row:
+    """Return a row as it was after a step; if it was gone then, as it was before.
+
+    What has its key now may be something else, because keys are used again.
+    """
+    of_row = "table_name = :table and row_id = :key"
+    asked = {"table": table, "key": key, "step": step}
+    later = db.execute(
+        f"select before from change where {of_row} and step > :step"
+        " order by id limit 1",
+        asked,
+    ).fetchone()
+    if later is not None and later[0] is not None:
+        found: rows.Row = json.loads(later[0])
+        return found
+    if later is None:
+        there = rows.one(db, f"select * from {table} where id = ?", [key])
+        if there is not None:
+            return there
+    gone = db.execute(
+        f"select coalesce(after, before) from change where {of_row} and step <= :step"
+        " order by id desc limit 1",
+        asked,
+    ).fetchone()
+    return {} if gone is None else json.loads(gone[0])
+
+
+def text_after(db: Database, document: int | None, step: int) -> int | None:
+    """Return the key of the text that a document had after a step."""
+    later = (
+        "select before ->> '$.text' from change where table_name = 'document'"
+        " and row_id = :document and step > :step"
+        " and before ->> '$.text' is not after ->> '$.text' order by id limit 1"
     )
-    found: rows.Row = json.loads(gone or "{}")
+    sql = (
+        f"select coalesce(({later}), (select text from document where id = :document))"
+    )
+    found: int | None = db.execute(
+        sql, {"document": document, "step": step}
+    ).fetchone()[0]
     return found
 
 
-def _contents(db: Database, attribution: int | None) -> list[tuple[int, int]]:
+def _content(db: Database, quote: rows.Row, text: int | None) -> str:
     found = db.execute(
-        'select "start", "end" from fragment where attribution = ?'
-        " and role = 'content' order by 1",
-        [attribution],
+        'select f."start", f."end", d.text from fragment f'
+        " join attribution a on a.id = f.attribution"
+        " join document d on d.id = a.document"
+        " where a.uuid = ? and f.role = 'content' order by 1",
+        [quote.get("uuid")],
     ).fetchall()
     if found:
-        return list(found)
+        return _covered(db, found[0][2], [(start, end) for start, end, _ in found])
     # The quote is gone: what it had when it went.
-    return db.execute(
+    last = db.execute(
         "select distinct before ->> '$.start', before ->> '$.end' from change"
         " where step = (select max(step) from change"
-        "  where table_name = 'attribution' and row_id = :key and after is null)"
+        "  where table_name = 'attribution' and row_id = :key and after is null"
+        "  and before ->> '$.uuid' = :uuid)"
         " and table_name = 'fragment' and before ->> '$.attribution' = :key"
         " and before ->> '$.role' = 'content' order by 1",
-        {"key": attribution},
-    ).fetchall()
+        {"key": quote.get("id"), "uuid": quote.get("uuid")},
+    )
+    return _covered(db, text, last.fetchall())
 
 
-def _covered(
-    db: Database, document: int | None, spans: Sequence[tuple[int, int]]
-) -> str:
+def _covered(db: Database, text: int | None, spans: Sequence[tuple[int, int]]) -> str:
     pieces = (
         rows.value(
             db,
-            "select substr(t.content, ?, ?) from document d"
-            " join text t on t.id = d.text where d.id = ?",
-            [start + 1, end - start, document],
+            "select substr(content, ?, ?) from text where id = ?",
+            [start + 1, end - start, text],
         )
         for start, end in spans
     )

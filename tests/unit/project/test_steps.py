@@ -8,6 +8,7 @@ import pytest
 
 from pressmark.errors import UndoConflictError
 from pressmark.model.document import DocumentState
+from pressmark.model.ids import EntityId
 from pressmark.model.progress import Cancelled
 from pressmark.project import commands, queries
 from pressmark.project.project import Project
@@ -106,6 +107,28 @@ def test_changes_of_a_quotes_spans_belong_to_its_history(article: Project) -> No
     commands.change_attribution(article, QUOTE.id, source=(source,))
     (step,) = queries.step_ids(article, annotation=QUOTE.id)
     assert queries.told_steps_of(article, [step])[0].kind == "change_attribution"
+
+
+def test_steps_are_told_with_the_words_of_the_text_of_that_time(
+    article: Project,
+) -> None:
+    commands.accept(article, BO.id)
+    text = ARTICLE.document.text
+    commands.replace_text(article, DOCUMENT, text.replace("Ann Smith met", "She met"))
+    assert told(article, 1).words == "Bo Berg"
+    article.undo()
+    assert told(article, 2).words == "Bo Berg"
+
+
+def test_what_takes_the_key_of_something_gone_does_not_take_its_words(
+    article: Project,
+) -> None:
+    first = commands.add_entity(article, DOCUMENT, "Cy Dahl", "PERSON")
+    commands.change_mention(article, BO.id, entity=first)
+    commands.merge_entities(article, None, EntityId(str(ANN.entity)), first)
+    commands.add_entity(article, DOCUMENT, "Eve Falk", "PERSON")
+    merged = told(article, 1)
+    assert (merged.before["entity"], merged.after["entity"]) == ("Cy Dahl", "Ann Smith")
 
 
 def test_going_back_restores_what_was_and_can_be_undone(article: Project) -> None:
