@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
-from pressmark.gui.action_table import MENUS, SPECS, STEP_WORDS, Needs
+from pressmark.gui.action_table import (
+    ACTIONS,
+    MENUS,
+    POLARITY_ACTIONS,
+    SPECS,
+    STEP_WORDS,
+    Needs,
+)
 from pressmark.gui.actions import Actions
 from pressmark.gui.dialogs.shortcuts_dialog import ShortcutsDialog, shortcut_rows
 from pressmark.gui.main_window import MainWindow
@@ -35,6 +42,39 @@ def test_every_key_is_one_that_qt_knows() -> None:
 def test_every_action_says_what_it_does_in_plain_words() -> None:
     assert [spec.id for spec in SPECS.values() if not spec.tip] == []
     assert {spec.menu for spec in SPECS.values()} == set(MENUS)
+
+
+def test_every_entry_of_a_menu_has_a_letter_of_its_own(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    menus = Actions(window).fill(window.menuBar())
+    tops = [*menus.values()]
+    inner = [
+        found
+        for menu in tops
+        for found in menu.findChildren(QMenu)
+        if not {entry.objectName() for entry in found.actions()}
+        & {spec.id for spec in POLARITY_ACTIONS}
+    ]
+    assert [_doubled_letters(menu.actions()) for menu in (*tops, *inner)] == [[]] * (
+        len(tops) + len(inner)
+    )
+    assert _doubled_letters(window.menuBar().actions()) == []
+
+
+def _doubled_letters(entries: list[QAction]) -> list[str]:
+    """Return the letters that several entries have, and the entries without any."""
+    said = [entry.text() for entry in entries if not entry.isSeparator()]
+    letters = Counter(
+        words.casefold()[words.index("&") + 1] if "&" in words else words
+        for words in said
+    )
+    return [letter for letter, count in letters.items() if count > 1 or len(letter) > 1]
+
+
+def test_no_menu_is_higher_than_a_small_screen() -> None:
+    entries = Counter(spec.menu for spec in ACTIONS)
+    assert max(entries.values()) <= 25
 
 
 def test_every_action_does_something(window: MainWindow) -> None:
@@ -66,3 +106,19 @@ def test_the_list_of_keys_has_every_key(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     with_keys = [spec for spec in SPECS.values() if spec.keys]
     assert dialog.table.rowCount() == len(shortcut_rows()) == len(with_keys)
+
+
+def test_the_list_of_keys_is_sorted_by_menu_and_can_be_searched(qtbot: QtBot) -> None:
+    dialog = ShortcutsDialog()
+    qtbot.addWidget(dialog)
+    order = [words.replace("&", "") for words in MENUS]
+    places = [order.index(menu) for menu, _, _ in shortcut_rows()]
+    assert places == sorted(places)
+    dialog.field.setText("quote cue")
+    shown = [
+        dialog.rows()[row][1]
+        for row in range(dialog.table.rowCount())
+        if not dialog.table.isRowHidden(row)
+    ]
+    assert "D" in shown
+    assert len(shown) < 10

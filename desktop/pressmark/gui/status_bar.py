@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _MESSAGE_FOR = 12_000
 """Milliseconds that a message stays."""
 
+_ANY_WIDTH = (1 << 24) - 1
+"""Qt's own limit of a widget's width."""
+
 
 class StatusBar(QStatusBar):
     """When the last step was saved, the annotator, and how far the work is.
@@ -50,7 +53,7 @@ class StatusBar(QStatusBar):
             self.addPermanentWidget(widget)
         self._first, self._acting = "", False
         self._forget = QTimer(self, singleShot=True, interval=_MESSAGE_FOR)
-        self._forget.timeout.connect(self._said.clear)
+        self._forget.timeout.connect(self._forget_said)
         self.show_project(None)
         self.show_marks(0)
         self.show_counts(None)
@@ -58,9 +61,21 @@ class StatusBar(QStatusBar):
     def say(self, words: str) -> None:
         """Say something for a while, without hiding what else is said."""
         said = " ".join(filter(None, (self._first, words)))
+        self._forget_said()
         self._said.setText(said)
         self._said.setToolTip(escape(said))
+        if self._said.sizeHint().width() > self._said.width():
+            self._make_room(needed=True)
         self._forget.start()
+
+    def _forget_said(self) -> None:
+        self._said.clear()
+        self._make_room(needed=False)
+
+    def _make_room(self, *, needed: bool) -> None:
+        """Leave out what can wait while something long is said."""
+        for label in (self._annotator, self._article):
+            label.setMaximumWidth(0 if needed else _ANY_WIDTH)
 
     @contextmanager
     def saying_first(self) -> Iterator[None]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLineEdit
 
 from pressmark.gui.action_table import SPECS
 from pressmark.gui.dialogs.table_dialog import TableDialog
@@ -29,7 +30,7 @@ def shortcut_rows() -> list[tuple[str, str, str]]:
 
 
 class ShortcutsDialog(TableDialog):
-    """The keys by menu."""
+    """The keys by menu, and a field that leaves those with some words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -40,6 +41,23 @@ class ShortcutsDialog(TableDialog):
             shortcut_rows(),
             parent,
         )
+        self.resize(1000, 720)
+        self.field = QLineEdit(
+            placeholderText=self.tr("Type words, a menu or a key…"),
+            clearButtonEnabled=True,
+        )
+        self.field.setAccessibleName(self.tr("Find a key"))
+        self.field.textChanged.connect(self._find)
+        self.rows_layout.insertWidget(1, self.field)
+        self.field.setFocus()
+
+    def _find(self, words: str) -> None:
+        """Hide what lacks any of the words."""
+        wanted = words.casefold().split()
+        for number, row in enumerate(self.rows()):
+            said = " ".join(row).casefold()
+            missing = not all(word in said for word in wanted)
+            self.table.setRowHidden(number, missing)
 
 
 def _plain(words: str) -> str:
