@@ -122,7 +122,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(REVIEW, "reject", "&Reject", ("X",), tip="The current suggestion is wrong; go to the next", needs=_DECIDE),
     ActionSpec(REVIEW, "accept_layer", "Accept a&ll of this layer", ("Shift+A",), tip="Accept every open suggestion of the layer in this article", needs=_MARK),
     ActionSpec(REVIEW, "reject_every", "Reject e&verywhere…", ("Shift+Y",), tip="Reject every suggestion with the same words as the current one", needs=_DECIDE),
-    ActionSpec(REVIEW, "reopen", "Re&open", ("R",), tip="Take the decision on the current annotation away", needs=_DECIDE),
+    ActionSpec(REVIEW, "reopen", "&Reopen", ("R",), tip="Take the decision on the current annotation away", needs=_DECIDE),
     ActionSpec(REVIEW, "change_speaker", "Change &speaker…", ("G",), tip="Say who speaks, or which entity is mentioned", needs=_DECIDE),
     ActionSpec(REVIEW, "next_open_mark", "Next open q&uotation mark", ("U",), tip="Go to the next quotation mark that is in no quote", needs=_ARTICLE, starts_group=True),
     ActionSpec(REVIEW, "dismiss_marks", "No &quote: title or scare quotes", ("Shift+U",), tip="The selected quotation marks are no part of a quote; go to the next", needs=_MARK),
@@ -194,7 +194,7 @@ ZOOM_ACTIONS = (
 SUBMENUS = (
     ("toggle_explicit", "E&vidence", EVIDENCE_ACTIONS),
     ("change_speaker", "Polarit&y of the stance", POLARITY_ACTIONS),
-    ("change_speaker", "&Where it begins and ends", EDGE_ACTIONS),
+    ("change_speaker", "M&ove an edge", EDGE_ACTIONS),
     ("show_other", "&Zoom", ZOOM_ACTIONS),
 )
 """Menus in menus: the action that each comes after, its words and its actions."""

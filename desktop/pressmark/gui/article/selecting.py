@@ -180,10 +180,14 @@ class SelectingPage(AnnotatedPage):
         self._raw = exactly
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select a word, with its hyphens and apostrophes."""
-        super().mouseDoubleClickEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._clicks = 0
+        """Select a word, with its hyphens and apostrophes.
+
+        The fourth of quick clicks comes as a second double click.
+        """
+        left = event.button() == Qt.MouseButton.LeftButton
+        if not left or not self._is_quick(event):
+            super().mouseDoubleClickEvent(event)
+        if left:
             self._select_around(event.position())
 
     def _is_quick(self, event: QMouseEvent) -> bool:
