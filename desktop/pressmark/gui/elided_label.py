@@ -12,6 +12,7 @@ class ElidedLabel(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._fitted: tuple[tuple[object, ...], str] = ((), "")
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def minimumSizeHint(self) -> QSize:
@@ -22,8 +23,17 @@ class ElidedLabel(QLabel):
         """Draw as much of the text as there is room for."""
         painter = QPainter(self)
         place = self.contentsRect()
-        words = self.fontMetrics().elidedText(
-            " ".join(self.text().split()), Qt.TextElideMode.ElideRight, place.width()
-        )
         painter.setPen(self.palette().windowText().color())
+        words = self._words_in(place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _words_in(self, width: int) -> str:
+        """Return the words that fit; mostly only what is behind the label changed."""
+        state = (self.text(), width, self.font().key())
+        if state != self._fitted[0]:
+            words = " ".join(self.text().split())
+            elided = self.fontMetrics().elidedText(
+                words, Qt.TextElideMode.ElideRight, width
+            )
+            self._fitted = state, elided
+        return self._fitted[1]

@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         self.focus.document_changed.connect(self._on_document)
         self.focus.bundle_changed.connect(self._on_bundle)
         self.focus.annotation_changed.connect(self._on_annotation)
+        self.focus.told.connect(self._show_place)
 
         self.opening.changed.connect(self._on_changed)
         self.opening.noticed.connect(self.article.notices.tell)
@@ -270,7 +271,6 @@ class MainWindow(QMainWindow):
         self.inspector.show_bundle(
             bundle, scheme, attitudes=shown, reasons=self.focus.reasons
         )
-        self._show_place()
 
     def _show_article(self) -> None:
         scheme = self.focus.project.scheme if self.focus.is_open else NEWS
@@ -287,7 +287,6 @@ class MainWindow(QMainWindow):
             self._show_article()
         self.article.view.set_current(self.focus.annotation)
         self.inspector.set_current(self.focus.annotation)
-        self._show_place()
 
     def _on_changed(self, changed: Changed) -> None:
         self._documents.follow(changed)

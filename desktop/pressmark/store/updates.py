@@ -147,13 +147,16 @@ def _exchanged(
 ) -> tuple[_One, ...]:
     """Return what was before with what was ``found`` in the place of those of ids."""
     come = {one.id: one for one in found}
-    was = [one for one in before if one.id in ids]
+    was = {n: one for n, one in enumerate(before) if one.id in ids}
     stay = len(was) == len(come) and all(
-        one.id in come and place(one) == place(come[one.id]) for one in was
+        one.id in come and place(one) == place(come[one.id]) for one in was.values()
     )
     if stay:
-        if all(one == come[one.id] for one in was):
+        if all(one == come[one.id] for one in was.values()):
             return before
-        return tuple(come.get(one.id, one) for one in before)
+        now = list(before)
+        for number, one in was.items():
+            now[number] = come[one.id]
+        return tuple(now)
     kept = [one for one in before if one.id not in ids]
     return tuple(sorted((*kept, *found), key=place))

@@ -117,6 +117,7 @@ class Highlights:
         underlined = [*mentions, *cues, *self._nested]
         self._lanes = self._stacked(underlined, longest_first=False)
         self._made: dict[int, Mark] = {}
+        self._of: dict[AnnotationId, list[int]] = {}
         self._hidden: set[int] = set()
 
     @property
@@ -144,7 +145,7 @@ class Highlights:
         instead = {one.id: one for one in found.come}
         if {one.id for one in found.gone} != set(instead):
             return False
-        which = [i for i, (_, one) in enumerate(self._pieces) if one.id in instead]
+        which = [i for one in instead for i in self._pieces_of().get(one, ())]
         before = sorted(
             (self._pieces[i][1].id, self._kinds[i], self._pieces[i][0]) for i in which
         )
@@ -164,6 +165,13 @@ class Highlights:
             self._made.pop(i, None)
         self._hidden = self._hidden.difference(which) | rejected
         return True
+
+    def _pieces_of(self) -> dict[AnnotationId, list[int]]:
+        """Return which pieces each annotation has; that never changes."""
+        if not self._of:
+            for which, (_, one) in enumerate(self._pieces):
+                self._of.setdefault(one.id, []).append(which)
+        return self._of
 
     def _is_alone(self, which: int) -> bool:
         return len(list(self._index.meeting(*self._ranges[which]))) == 1

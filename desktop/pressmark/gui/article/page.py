@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import (
+    QCoreApplication,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QRegion, QResizeEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from pressmark.errors import InvalidChangeError
@@ -35,6 +44,7 @@ _GUTTER = (118, 150)
 _NARROW = 620
 _ABOVE, _BELOW = 26, 90
 _AT_ONCE = 64
+_FEW_AREAS = 4
 _LULL = 40
 """Milliseconds between the times when some labels are placed ahead."""
 
@@ -269,7 +279,7 @@ class ArticlePage(QTextEdit):
             return
         scrolled = self.verticalScrollBar().value()
         upper, lower = event.rect().top() + scrolled, event.rect().bottom() + scrolled
-        lines = [(ln, self._on(ln)) for ln in self._lines.between(upper, lower)]
+        lines = [(ln, self._on(ln)) for ln in self._lines_in(event.region(), scrolled)]
         with self._painting(scrolled) as painter:
             below = LinePainter(painter, self._theme)
             for line, marks in lines:
@@ -282,6 +292,17 @@ class ArticlePage(QTextEdit):
                 paint_tag(painter, line, marks, self._theme, self._column())
             if event.rect().left() < self._gutter and lines:
                 self._paint_gutter(painter, upper, lower, lines[-1][0].end)
+
+    def _lines_in(self, region: QRegion, scrolled: int) -> list[Line]:
+        """Return the lines of which something is to be painted, downwards."""
+        found: dict[int, Line] = {}
+        areas = [region.boundingRect()]
+        if region.rectCount() <= _FEW_AREAS:
+            areas = list(cast("Iterable[QRect]", region))
+        for area in areas:
+            upper, lower = area.top() + scrolled, area.bottom() + scrolled
+            found |= {line.start: line for line in self._lines.between(upper, lower)}
+        return [found[start] for start in sorted(found)]
 
     def _column(self) -> Column:
         return Column(self.lineWrapColumnOrWidth(), self._zoom)

@@ -80,8 +80,9 @@ class CardPage(QWidget):
         self._show_what_there_is()
 
     def _show_what_there_is(self) -> None:
-        self._empty.setText(self._reason())
         has_rows = self.model.rowCount() > 0
+        if not has_rows:
+            self._empty.setText(self._reason())
         self._lists.setCurrentWidget(self.view if has_rows else self._empty)
 
     def _reason(self) -> str:

@@ -271,7 +271,7 @@ def is_listed(annotation: Annotation, *, rejected: bool, current: str | None) ->
 def count_rejected(annotations: tuple[Annotation, ...]) -> int:
     """Return how many annotations are rejected."""
     rejected = Status.REJECTED
-    return sum(a.review.status is rejected for a in annotations)
+    return [a.review.status for a in annotations].count(rejected)
 
 
 def shortened(text: str) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from pressmark.gui.inspector.card_page import CardPage
 from pressmark.gui.inspector.card_view import CardView
 from pressmark.gui.inspector.cards import Row, RowKind, Shown, in_order, is_listed
+from pressmark.gui.inspector.carried import carry_over
 from pressmark.gui.inspector.entity_list import ENTITIES, stands_for
 from pressmark.gui.inspector.note_list import NOTES, note_of
 from pressmark.gui.inspector.quote_list import QUOTES
@@ -102,9 +103,10 @@ class Inspector(QTabWidget):
         Without ``attitudes`` they are not listed; ``reasons`` say why suggestions are
         there, by their ids.
         """
-        self._whole = None
+        before, self._whole = self._whole, None
         if bundle is not None:
             self._whole = Shown(bundle, scheme, attitudes, reasons or {})
+            carry_over(before, self._whole)
         self._show_cards()
 
     def narrow(self, asked: Filter) -> None:

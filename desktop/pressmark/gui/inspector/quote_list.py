@@ -157,6 +157,8 @@ def _sentence(shown: Shown, quote: Attribution, speaker: str, content: str) -> s
 
 def _listed(shown: Shown) -> tuple[Attribution, ...]:
     quotes = shown.bundle.attributions
+    if shown.attitudes:
+        return quotes
     return tuple(quote for quote in quotes if not _is_hidden(shown, quote))
 
 

@@ -32,13 +32,14 @@ class Focus(QObject):
 
     ``document_changed`` tells that another document is shown, ``bundle_changed`` that
     what is known of the shown one is new, ``annotation_changed`` that another
-    annotation is current.
+    annotation is current; ``told`` comes once after all of these.
     """
 
     project_changed = Signal()
     document_changed = Signal()
     bundle_changed = Signal()
     annotation_changed = Signal()
+    told = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -148,9 +149,7 @@ class Focus(QObject):
         self._read(None)
         self._annotation = None
         self.project_changed.emit()
-        self.document_changed.emit()
-        self.bundle_changed.emit()
-        self.annotation_changed.emit()
+        self._tell("document_changed", "bundle_changed", "annotation_changed")
 
     def show_document(self, document: DocumentId | None) -> None:
         """Show another document, with no annotation current."""
@@ -201,15 +200,14 @@ class Focus(QObject):
             yield
         finally:
             held, self._held = self._held, None
-            for name in ("document_changed", "bundle_changed", "annotation_changed"):
-                if name in held:
-                    self._tell(name)
+            order = ("document_changed", "bundle_changed", "annotation_changed")
+            self._tell(*(name for name in order if name in held))
 
     def _tell(self, *names: str) -> None:
-        for name in names:
-            if self._held is not None:
-                self._held.add(name)
-            else:
+        if self._held is not None:
+            self._held.update(names)
+        elif names:
+            for name in (*names, "told"):
                 getattr(self, name).emit()
 
     def follow(self, changed: Changed) -> None:
@@ -274,4 +272,4 @@ class Focus(QObject):
             found = queries.reasons(self.project, self._bundle.document.id)
             if found != self._reasons:
                 self._reasons = found
-                self.bundle_changed.emit()
+                self._tell("bundle_changed")

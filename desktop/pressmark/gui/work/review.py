@@ -148,12 +148,10 @@ def reviewed_counts(bundle: Bundle, layer: Layer) -> tuple[int, int]:
     suggested, machine = Status.SUGGESTED, OriginKind.PIPELINE
     own = OCCURRENCES.name
     reviews = [annotation.review for annotation in in_layer(bundle, layer)]
-    waiting = sum(one.status is suggested for one in reviews)
+    settled = [one for one in reviews if one.status is not suggested]
+    waiting = len(reviews) - len(settled)
     decided = sum(
-        one.status is not suggested
-        and one.origin.kind is machine
-        and one.origin.name != own
-        for one in reviews
+        one.origin.kind is machine and one.origin.name != own for one in settled
     )
     return decided, waiting + decided
 
