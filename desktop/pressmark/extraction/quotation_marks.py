@@ -42,6 +42,9 @@ _SINGLE_CLOSING = re.compile(r"(?<=\S)[’›'‘](?!\w)")
 _NO_OPENING = re.compile(
     r"['‘](?:\d0?s|em|til|cause|tis|twas|n|s|bout|round)\b", re.IGNORECASE
 )
+_APOSTROPHES = frozenset("'’")
+"""They stand before an opening mark in French: l’« accord »."""
+
 _OPENERS = frozenset("“„‟«``")
 _CLOSERS = frozenset("”»")
 _CLOSED_BY = {"„": '“”"', "«": '»"', "»": '«"'}
@@ -110,7 +113,8 @@ def _doubles(text: str, start: int, end: int) -> Iterator[Quotation]:
 def _can_open(text: str, match: re.Match[str], start: int) -> bool:
     before = text[match.start() - 1] if match.start() > start else " "
     after = text[match.end()] if match.end() < len(text) else " "
-    apart = before.isspace() or before in _BEFORE_OPENING
+    elided = match.group() == "«" and before in _APOSTROPHES
+    apart = before.isspace() or before in _BEFORE_OPENING or elided
     return apart and (not after.isspace() or match.group() in "«»")
 
 

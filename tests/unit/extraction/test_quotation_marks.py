@@ -116,3 +116,8 @@ def test_a_closing_mark_alone_is_nothing() -> None:
 
 def test_marks_with_nothing_between_are_nothing() -> None:
     assert whole('She said "" and “ ” twice.') == []
+
+
+def test_a_french_mark_opens_after_an_elided_word() -> None:
+    text = "L’« accord » tient, et l'«entente» aussi."
+    assert whole(text) == ["« accord »", "«entente»"]

@@ -110,6 +110,7 @@ class LedgerKeeping(QObject):
             self._dialog = LedgerDialog(self._window)
             self._dialog.place_wanted.connect(self._show_place)
             self._dialog.dismissal_wanted.connect(self._turn)
+            self._dialog.finished.connect(self._go_to_article)
         self._dialog.show_bundle(self._focus.shown)
         self._dialog.show()
         self._dialog.raise_()
@@ -141,6 +142,9 @@ class LedgerKeeping(QObject):
     def _show_place(self, span: Span) -> None:
         self._view.select(span)
         self._window.activateWindow()
+        self._go_to_article()
+
+    def _go_to_article(self) -> None:
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _turn(self, entry: Entry) -> None:

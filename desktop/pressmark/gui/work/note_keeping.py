@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from pressmark.errors import PressmarkError
 from pressmark.gui.dialogs.text_dialog import TextDialog
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from pressmark.gui.article.view import ArticleView
     from pressmark.gui.notes.note_queue import NoteQueue
     from pressmark.gui.work.focus import Focus
     from pressmark.project.project import Changed
@@ -28,9 +29,10 @@ class NoteKeeping(QObject):
 
     said = Signal(str)
 
-    def __init__(self, focus: Focus, window: QWidget) -> None:
+    def __init__(self, focus: Focus, view: ArticleView, window: QWidget) -> None:
         super().__init__(window)
         self._focus = focus
+        self._view = view
         self._window = window
         self._queue: NoteQueue | None = None
         focus.project_changed.connect(self._on_project)
@@ -61,6 +63,7 @@ class NoteKeeping(QObject):
             self._queue.place_wanted.connect(self._show_place)
             self._queue.settling_wanted.connect(self._settle)
             self._queue.reply_wanted.connect(self._answer)
+            self._queue.finished.connect(self._go_to_article)
         self._queue.show()
         self._queue.show_project(self._focus.project)
         self._queue.raise_()
@@ -86,6 +89,10 @@ class NoteKeeping(QObject):
         if on is not None and self._focus.bundle.annotation(AnnotationId(on)):
             self._focus.show_annotation(AnnotationId(on))
         self._window.activateWindow()
+        self._go_to_article()
+
+    def _go_to_article(self) -> None:
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _settle(self, entry: NoteEntry) -> None:
         settled = not entry.note.resolved

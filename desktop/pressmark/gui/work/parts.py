@@ -114,7 +114,7 @@ class Parts:
             window=window,
         )
         self.texts = TextReplacing(focus, view, window)
-        self.notes = NoteKeeping(focus, window)
+        self.notes = NoteKeeping(focus, view, window)
         self.history = HistoryKeeping(focus, view, runner, window)
 
     def __iter__(self) -> Iterator[Part]:
