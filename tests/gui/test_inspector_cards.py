@@ -188,3 +188,16 @@ def test_a_stance_under_the_quotes_can_be_picked_and_changed_there(
     with qtbot.waitSignal(inspector.polarity_chosen) as chosen:
         QTest.keyClick(panel.view, Qt.Key.Key_2)
     assert chosen.args == ["s1", "neutral"]
+
+
+@pytest.mark.parametrize("width", [300, 287, 412])
+def test_cards_are_painted_as_wide_as_they_are_measured(
+    inspector: Inspector, width: int
+) -> None:
+    view = view_of(inspector)
+    inspector.resize(width, 260)
+    for height in (900, 120):
+        inspector.resize(width, height)
+        QTest.qWait(20)
+        wide = view.visualRect(view.model().index(0, 0)).width()
+        assert wide == view.viewport().width()

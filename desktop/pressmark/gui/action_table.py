@@ -112,7 +112,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(ANNOTATE, "unnest", "Nest under not&hing", ("Shift+P",), tip="The current quote stands by itself", needs=_DECIDE),
 
     ActionSpec(REVIEW, "next_open", "&Next open", ("J",), tip="Go to the next suggestion without a decision", needs=_ARTICLE),
-    ActionSpec(REVIEW, "previous_open", "&Previous open", ("K",), tip="Go to the suggestion without a decision before this one", needs=_ARTICLE),
+    ActionSpec(REVIEW, "previous_open", "Pre&vious open", ("K",), tip="Go to the suggestion without a decision before this one", needs=_ARTICLE),
     ActionSpec(REVIEW, "next_mark", "Ne&xt annotation", (".",), tip="Go to the next annotation of the layer, whatever its state", needs=_ARTICLE),
     ActionSpec(REVIEW, "previous_mark", "Prev&ious annotation", (",",), tip="Go to the annotation of the layer before this one, whatever its state", needs=_ARTICLE),
     ActionSpec(REVIEW, "next_here", "Next &here", ("Tab",), tip="Go through what is marked at the caret, innermost first", needs=_ARTICLE, in_article=True),
@@ -121,8 +121,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(REVIEW, "accept", "&Accept", ("A",), tip="The current suggestion is right; go to the next", needs=_DECIDE, starts_group=True),
     ActionSpec(REVIEW, "reject", "&Reject", ("X",), tip="The current suggestion is wrong; go to the next", needs=_DECIDE),
     ActionSpec(REVIEW, "accept_layer", "Accept a&ll of this layer", ("Shift+A",), tip="Accept every open suggestion of the layer in this article", needs=_MARK),
-    ActionSpec(REVIEW, "reject_every", "Reject e&verywhere…", ("Shift+Y",), tip="Reject every suggestion with the same words as the current one", needs=_DECIDE),
-    ActionSpec(REVIEW, "reopen", "&Reopen", ("R",), tip="Take the decision on the current annotation away", needs=_DECIDE),
+    ActionSpec(REVIEW, "reject_every", "Reject ever&ywhere…", ("Shift+Y",), tip="Reject every suggestion with the same words as the current one", needs=_DECIDE),
+    ActionSpec(REVIEW, "reopen", "Reo&pen", ("R",), tip="Take the decision on the current annotation away", needs=_DECIDE),
     ActionSpec(REVIEW, "change_speaker", "Change &speaker…", ("G",), tip="Say who speaks, or which entity is mentioned", needs=_DECIDE),
     ActionSpec(REVIEW, "next_open_mark", "Next open q&uotation mark", ("U",), tip="Go to the next quotation mark that is in no quote", needs=_ARTICLE, starts_group=True),
     ActionSpec(REVIEW, "dismiss_marks", "No &quote: title or scare quotes", ("Shift+U",), tip="The selected quotation marks are no part of a quote; go to the next", needs=_MARK),
@@ -193,7 +193,7 @@ ZOOM_ACTIONS = (
 
 SUBMENUS = (
     ("toggle_explicit", "E&vidence", EVIDENCE_ACTIONS),
-    ("change_speaker", "Polarit&y of the stance", POLARITY_ACTIONS),
+    ("change_speaker", "Polarity o&f the stance", POLARITY_ACTIONS),
     ("change_speaker", "M&ove an edge", EDGE_ACTIONS),
     ("show_other", "&Zoom", ZOOM_ACTIONS),
 )

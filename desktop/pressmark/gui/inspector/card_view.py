@@ -171,6 +171,7 @@ class CardView(QTableView):
         before = QRect(QPoint(0, 0), event.oldSize())
         was_seen = before.intersects(self.visualRect(self.currentIndex()))
         super().resizeEvent(event)
+        self._fit_column()
         if was_seen:
             self._expansion.start()
         self._measure()
@@ -178,8 +179,13 @@ class CardView(QTableView):
     def showEvent(self, event: QShowEvent) -> None:
         """Lay the cards out for the width there is now."""
         super().showEvent(event)
+        self._fit_column()
         self._measure()
         self._reveal(self.currentIndex())
+
+    def _fit_column(self) -> None:
+        """Make cards as wide as they are measured; a hidden header lags behind."""
+        self.setColumnWidth(0, self.viewport().width())
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Measure what comes into sight."""
@@ -244,8 +250,7 @@ class CardView(QTableView):
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.hide()
             header.setMinimumSectionSize(1)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(_FIRST_GUESS)
 
     @contextmanager
