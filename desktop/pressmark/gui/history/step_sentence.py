@@ -111,6 +111,7 @@ _ABOUT_ARTICLES = frozenset({"dismiss_marks", "reconsider_marks"})
 _DECIDED = {"accept": "accepted", "accept_all": "accepted", "reject": "rejected"}
 
 _PLACES = frozenset({"mention", "region"})
+_OPENING, _CLOSING = '“„«"', '”“»"'
 _LONGEST = 50
 _TITLE = 45
 
@@ -260,8 +261,9 @@ def _followed(step: ToldStep) -> int:
 
 
 def _where(step: ToldStep) -> str:
-    of_article = step.kind == "flag" and not step.on
-    if of_article or (step.table == "document" and step.kind not in _ABOUT_ARTICLES):
+    if step.kind == "go_back" or (step.kind == "flag" and not step.on):
+        return ""
+    if step.table == "document" and step.kind not in _ABOUT_ARTICLES:
         return ""
     documents = step.documents
     if step.kind in _DECIDED:
@@ -278,7 +280,9 @@ def _where(step: ToldStep) -> str:
 def _quoted(words: str, longest: int = _LONGEST) -> str:
     """Return words in quotation marks; those they have around them serve as well."""
     line = one_line(words, longest).replace(" ……", " …")
-    return line if line[:1] in '“„«"' and line[-1:] in '”“»"…' else f"“{line}”"
+    if line[:1] in _OPENING and line[-1:] in _CLOSING:
+        return line
+    return f"“{line.lstrip(_OPENING)}”"
 
 
 def _tr(words: str) -> str:
