@@ -2,73 +2,58 @@
 
 from __future__ import annotations
 
-import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import (
-    RuleBasedStateMachine,
-    invariant,
-    precondition,
-    rule,
-)
+from hypothesis.stateful import invariant, precondition, rule
 
-from pressmark.model.attribution import QuoteKind
-from pressmark.model.bundle import Bundle
-from pressmark.model.differences import differences
-from pressmark.model.document import DocumentState
-from pressmark.model.ids import DocumentId, StepId
-from pressmark.model.span import Fragments, Span, fragments
-from pressmark.model.stance import Evidence
-from pressmark.model.stance_table import Target
+from pressmark.errors import UndoConflictError
+from pressmark.model.ids import StepId
 from pressmark.project import commands, queries
-from pressmark.project.project import Changed, Project
-from pressmark.store import doctor
-from tests.projects import article, made
+from pressmark.project.project import Project
+from tests.properties.deeds.annotating import Decisions, Mentions, Quotes, Stances
+from tests.properties.deeds.arranging import (
+    Articles,
+    Entities,
+    Notes,
+    Occurrences,
+    Wants,
+)
+from tests.properties.deeds.machine import State, pick
 
-TEXT = "a😀bcdéfghijkl"
-points = st.integers(0, len(TEXT) - 1)
-spans = st.tuples(points, points).map(lambda p: Span(min(p), max(p) + 1))
-content = st.lists(spans, min_size=1, max_size=3).map(fragments)
-contents = content | st.just(())
-pick = st.integers(0, 1_000)
+
+class Deeds(
+    Mentions,
+    Quotes,
+    Stances,
+    Decisions,
+    Entities,
+    Occurrences,
+    Articles,
+    Notes,
+    Wants,
+):
+    """Every command there is."""
+
+    @rule()
+    def reopen_project(self) -> None:
+        self.project.close()
+        self.project = Project.open(self.project.path, "ro")
+        self.project.subscribe(self.follow)
 
 
-class History(RuleBasedStateMachine):
+class History(Deeds):
     """Undo, redo and going back lead to the states the project was in."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = tempfile.TemporaryDirectory()
-        self.project = made(Path(self.folder.name), [article(TEXT)])
-        self.document = DocumentId(queries.find_document(self.project, "article"))
         self.states = [self.state()]
         self.at = 0
-        self.after: dict[StepId, Bundle] = {}
-        self.followed = self.state()
-        self.project.subscribe(self.follow)
-
-    def teardown(self) -> None:
-        """Examine the file once more and leave nothing behind."""
-        assert list(doctor.examine(self.project.db)) == []
-        self.project.close()
-        self.folder.cleanup()
-
-    def state(self) -> Bundle:
-        """Return everything there is to see."""
-        return queries.bundle(self.project, self.document)
-
-    def follow(self, changed: Changed) -> None:
-        """Keep up with the project as the window does."""
-        before = self.followed
-        self.followed = queries.bundle_after(self.project, before, changed)
-        new = {id(one) for one in differences(before, self.followed).come}
-        for one in self.followed.annotations():
-            assert id(one) in new or any(one is was for was in before.annotations())
+        self.after: dict[StepId, State] = {}
 
     def took(self) -> None:
-        """Note where the last command led, if it led anywhere."""
         state = self.state()
         if state == self.states[self.at]:
             return
@@ -76,97 +61,16 @@ class History(RuleBasedStateMachine):
         self.states.append(state)
         self.at += 1
 
-    @rule(span=spans, label=st.sampled_from(["PERSON", "ORG"]), named=st.booleans())
-    def mention(self, span: Span, label: str, named: bool) -> None:
-        name = "Ann" if named else None
-        commands.add_mention(self.project, self.document, span, label, name=name)
-        self.took()
-
-    @rule(content=content, source=contents, kind=st.sampled_from(QuoteKind))
-    def quote(self, content: Fragments, source: Fragments, kind: QuoteKind) -> None:
-        commands.add_attribution(
-            self.project, self.document, content, source=source, kind=kind
-        )
-        self.took()
-
-    @precondition(lambda self: self.state().attributions)
-    @rule(number=pick, content=content, cue=contents)
-    def correct_quote(self, number: int, content: Fragments, cue: Fragments) -> None:
-        quotes = self.state().attributions
-        quote = quotes[number % len(quotes)].id
-        commands.change_attribution(self.project, quote, content=content, cue=cue)
-        self.took()
-
-    @precondition(lambda self: self.state().attributions)
-    @rule(number=pick, polarity=st.sampled_from(["favor", "against"]), span=spans)
-    def stance(self, number: int, polarity: str, span: Span) -> None:
-        quotes = self.state().attributions
-        evidence = (
-            Evidence(attribution=quotes[number % len(quotes)].id),
-            Evidence(spans=(span,)),
-        )
-        commands.add_stance(
-            self.project,
-            self.document,
-            holder=None,
-            topic="pact",
-            polarity=polarity,
-            evidence=evidence,
-        )
-        self.took()
-
-    @rule(
-        topic=st.sampled_from(["pact", "pier"]),
-        polarity=st.sampled_from(["favor", "none", "unclear"]),
-    )
-    def cell(self, topic: str, polarity: str) -> None:
-        commands.set_cell(
-            self.project,
-            self.document,
-            holder=None,
-            target=Target(topic=topic),
-            polarity=polarity,
-        )
-        self.took()
-
-    @rule()
-    def rest_of_row(self) -> None:
-        targets = [Target(topic=topic) for topic in ("pact", "pier", "toll")]
-        commands.mark_unexpressed(
-            self.project, self.document, holder=None, targets=targets
-        )
-        self.took()
-
-    @precondition(lambda self: self.state().stances)
-    @rule(number=pick, content=content)
-    def justify(self, number: int, content: Fragments) -> None:
-        stances = self.state().stances
-        stance = stances[number % len(stances)]
-        evidence = (*stance.evidence, Evidence(spans=content))
-        commands.change_stance(self.project, stance.id, evidence=evidence)
-        self.took()
-
-    @precondition(lambda self: len(self.state().entities) > 1)
-    @rule(number=pick)
-    def merge(self, number: int) -> None:
-        entities = self.state().entities
-        kept, merged = number % len(entities), (number + 1) % len(entities)
-        commands.merge_entities(
-            self.project, self.document, entities[kept].id, entities[merged].id
-        )
-        self.took()
-
-    @precondition(lambda self: any(True for _ in self.state().annotations()))
-    @rule(number=pick)
-    def remove(self, number: int) -> None:
-        annotations = tuple(self.state().annotations())
-        commands.remove(self.project, annotations[number % len(annotations)].id)
-        self.took()
-
-    @rule(state=st.sampled_from(DocumentState))
-    def decide_state(self, state: DocumentState) -> None:
-        commands.set_state(self.project, self.document, state)
-        self.took()
+    @rule(number=pick, text=st.sampled_from(["so?", "no!"]))
+    def edit_note(self, number: int, text: str) -> None:
+        for note in self.article(number).notes[:1]:
+            before = self.project.undo_kind()
+            step = queries.step_ids(self.project)[0]
+            commands.edit_note(self.project, note.id, text)
+            if before == "edit_note" and step == queries.step_ids(self.project)[0]:
+                # Typing on is the same step, so the state before is as it was.
+                self.states[self.at] = self.state()
+            self.took()
 
     @precondition(lambda self: self.at > 0)
     @rule()
@@ -192,22 +96,52 @@ class History(RuleBasedStateMachine):
         assert self.state() == self.after[to]
         self.took()
 
-    @rule()
-    def reopen(self) -> None:
-        self.project.close()
-        self.project = Project.open(self.project.path, "ro")
-        self.project.subscribe(self.follow)
-
     @invariant()
     def the_project_is_in_the_state_it_was_in(self) -> None:
         state = self.state()
         assert state == self.states[self.at]
-        assert state == self.followed
+        self.check_followed(state)
+        self.check_search()
         self.after[queries.step_ids(self.project)[0]] = state
+
+
+class Runs(Deeds):
+    """Runs in between, which leave no record, do no harm to undo and redo."""
+
+    @rule()
+    def store_suggestions(self) -> None:
+        self.look()
+
+    @precondition(lambda self: self.project.undo_kind() != "import_documents")
+    @rule()
+    def undo(self) -> None:
+        with suppress(UndoConflictError):
+            self.project.undo()
+
+    @rule()
+    def redo(self) -> None:
+        with suppress(UndoConflictError):
+            self.project.redo()
+
+    @invariant()
+    def who_follows_sees_what_is_there(self) -> None:
+        self.check_followed(self.state())
+        self.check_search()
+
+
+def test_every_command_is_among_the_random_work() -> None:
+    sources = [Path(__file__), *Path(__file__).with_name("deeds").glob("*.py")]
+    work = "\n".join(source.read_text("utf-8") for source in sources)
+    missing = [name for name in commands.__all__ if f"commands.{name}" not in work]
+    assert missing == ["Run"]
 
 
 # Each step is a real commit to a real disk, so fewer runs than elsewhere.
 History.TestCase.settings = settings(
-    max_examples=30, stateful_step_count=30, deadline=None
+    max_examples=15, stateful_step_count=30, deadline=None
+)
+Runs.TestCase.settings = settings(
+    max_examples=10, stateful_step_count=20, deadline=None
 )
 TestHistory = History.TestCase
+TestRuns = Runs.TestCase

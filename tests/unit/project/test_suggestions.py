@@ -191,6 +191,17 @@ def test_a_document_removed_in_the_meantime_is_passed_over(
     assert stored == 0
 
 
+def test_a_document_with_another_text_in_the_meantime_is_passed_over(
+    project: Project, document: DocumentId
+) -> None:
+    found = found_in(document, "first")
+    run = commands.start_run(project, "rules", "1", LAYERS)
+    commands.replace_text(project, document, "All of it was written anew.")
+    assert commands.store_suggestions(project, run, [found]) == 0
+    assert statuses(project, document) == []
+    assert list(doctor.examine(project.db)) == []
+
+
 NESTED = "[aaaa [bbbb [cccc:content 3]:content 2] dddd:content 1]"
 
 

@@ -50,14 +50,17 @@ def store_suggestions(project: Project, run: Run, found: Sequence[Bundle]) -> in
     decided stays, and is not suggested again; what is rejected never comes back, nor
     does a note of the pipeline that a person has resolved, changed or removed. The
     rows leave no trace in the journal, because a run can make them again. A document
-    that has been removed in the meantime is passed over.
+    that has been removed, or given another text, in the meantime is passed over.
     """
     stored = 0
     with project.step(store_suggestions.__name__, recorded=False):
         known: dict[Origin, int] = {}
         for bundle in found:
             key = documents.shown_key(project.db, bundle.document.id)
-            if key is None:
+            if (
+                key is None
+                or documents.get(project.db, key).text != bundle.document.text
+            ):
                 continue
             stored += _store(project, run, key, bundle, known)
             project.concerns(bundle.document.id)
