@@ -151,7 +151,7 @@ def test_what_has_no_place_in_an_updated_article_is_told_and_kept(
         gone = (
             "No place in the new text, only in the earlier one: “Halvern”, “two days”."
         )
-        assert told == {changed: "mention: Smith", gone: "the article"}
+        assert told == {changed: "mention: Ms Smith", gone: "the article"}
         queue.table.selectRow(list(told).index(changed))
         QTest.keyClick(queue.table, Qt.Key.Key_Return)
         assert window.focus.annotation == ARTICLE.mentions[0].id

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -135,8 +135,11 @@ def _stretches(text: str) -> tuple[tuple[Span, bool], ...]:
     """
     outer = [one.span for one in find_quotations(text) if not one.inner]
     found = [(span, False) for span in outer]
+    starts = [span.start for span in outer]
     for match in _MARK.finditer(text):
         start, end = match.span()
-        if not any(span.start <= start and end <= span.end for span in outer):
+        # The outer ones follow one another.
+        before = bisect_right(starts, start) - 1
+        if before < 0 or end > outer[before].end:
             found.append((Span(start, end), True))
     return tuple(sorted(found))

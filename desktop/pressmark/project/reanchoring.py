@@ -8,8 +8,7 @@ words moves with them; what does not is looked for by its words.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
@@ -21,13 +20,16 @@ from pressmark.model.entity import Mention
 from pressmark.model.ids import AnnotationId
 from pressmark.model.span import Fragments, Span, covered, fragments, trimmed
 from pressmark.model.stance import Evidence, Stance
+from pressmark.project.text_matching import common, matching
 
-_TOKEN = re.compile(r"\w+|[^\w\s]")
 _CONTEXT = 24
 """How many code points around words tell one place with them from another."""
 
-_LONG = 5000
-"""More words than these are compared less thoroughly."""
+_ALIKE = 0.6
+"""How much of words must be as it was where their spelling was changed."""
+
+_MORE = 10
+"""How many code points such words may have more than twice as many as before."""
 
 _LEAST_FOUND = 4
 """Shorter words are not looked for: they stand everywhere."""
@@ -67,11 +69,14 @@ def reanchored(bundle: Bundle, text: str) -> Reanchored:
     """
     old = bundle.document.text
     places = Places(old, text)
+    moved = [(one, *_moved(one, places)) for one in bundle.annotations()]
+    taken = {_place(now) for _, now, sure in moved if now is not None and sure}
     kept: dict[AnnotationId, Annotation] = {}
     doubtful, lost = [], []
-    for annotation in bundle.annotations():
-        now, sure = _moved(annotation, places)
-        if now is None:
+    for annotation, now, sure in moved:
+        # The same words elsewhere are no place where the like is marked already.
+        is_taken = now is not None and not sure and _place(now) in taken
+        if now is None or is_taken:
             lost.append(annotation)
             continue
         kept[annotation.id] = now
@@ -89,6 +94,13 @@ def main_spans(annotation: Annotation) -> Fragments:
     if isinstance(annotation, Attribution):
         return annotation.content
     return spans_of(annotation)
+
+
+def _place(annotation: Annotation) -> tuple[object, ...]:
+    """Return what no two annotations have in common; a stance stands nowhere."""
+    if isinstance(annotation, Stance):
+        return (annotation.id,)
+    return (type(annotation), main_spans(annotation))
 
 
 def _with(
@@ -159,7 +171,7 @@ class Places:
 
     def __init__(self, old: str, new: str) -> None:
         self._old, self._new = old, new
-        self._blocks = list(_matching(old, new))
+        self._blocks = sorted(matching(old, new))
         self._starts = [block[0] for block in self._blocks]
 
     def of(self, span: Span) -> Moved | None:
@@ -169,7 +181,11 @@ class Places:
         if first is not None and last is not None and first <= last:
             now = Span(first, last + 1)
             return self._trimmed(now, sure=now.covered(self._new) == words)
-        return self._found(span, words) or self._left_over(span)
+        return (
+            self._between(span, words)
+            or self._found(span, words)
+            or self._left_over(span)
+        )
 
     def of_all(self, spans: Fragments) -> tuple[Fragments, bool]:
         """Return where fragments are now, and whether all are there for sure."""
@@ -184,6 +200,39 @@ class Places:
             return None
         start, there, length = self._blocks[place]
         return there + position - start if position < start + length else None
+
+    def _between(self, span: Span, words: str) -> Moved | None:
+        """Return what stands between the neighbours of a span if it is much like it.
+
+        So a name whose spelling was corrected is found where it was.
+        """
+        first, last = self._at(span.start), self._at(span.end - 1)
+        start = self._after_left(span.start) if first is None else first
+        end = self._before_right(span.end) if last is None else last + 1
+        if start is None or end is None or not 0 < end - start <= 2 * len(span) + _MORE:
+            return None
+        found = self._trimmed(Span(start, end), sure=False)
+        if found is None:
+            return None
+        alike = SequenceMatcher(a=words, b=found.span.covered(self._new))
+        return found if alike.ratio() >= _ALIKE else None
+
+    def _after_left(self, position: int) -> int | None:
+        """Return where that ends now which stands right before a place."""
+        place = bisect_right(self._starts, position) - 1
+        if place < 0:
+            return None if self._old[:position].strip() else 0
+        start, there, length = self._blocks[place]
+        apart = self._old[start + length : position].strip()
+        return None if apart else there + length
+
+    def _before_right(self, position: int) -> int | None:
+        """Return where that begins now which stands right behind a place."""
+        place = bisect_left(self._starts, position)
+        if place == len(self._starts):
+            return None if self._old[position:].strip() else len(self._new)
+        start, there, _ = self._blocks[place]
+        return None if self._old[position:start].strip() else there
 
     def _trimmed(self, span: Span, *, sure: bool) -> Moved | None:
         now = trimmed(self._new, span.start, span.end)
@@ -205,11 +254,11 @@ class Places:
     def _likeness(self, span: Span, start: int) -> int:
         """Return how many code points on either side of a place are as they were."""
         end = start + len(span)
-        before = _common(
+        before = common(
             reversed(self._old[max(0, span.start - _CONTEXT) : span.start]),
             reversed(self._new[max(0, start - _CONTEXT) : start]),
         )
-        after = _common(
+        after = common(
             self._old[span.end : span.end + _CONTEXT], self._new[end : end + _CONTEXT]
         )
         return before + after
@@ -225,83 +274,3 @@ class Places:
         if not kept or 2 * len(kept) < len(places) or kept != sorted(kept):
             return None
         return self._trimmed(Span(kept[0], kept[-1] + 1), sure=False)
-
-
-def _common(one: Iterable[str], other: Iterable[str]) -> int:
-    """Return how many things at the start of two sequences are the same."""
-    count = 0
-    for left, right in zip(one, other, strict=False):
-        if left != right:
-            break
-        count += 1
-    return count
-
-
-def _matching(old: str, new: str) -> Iterator[tuple[int, int, int]]:
-    """Yield where the same words stand in both texts: start, start there, length.
-
-    Whole lines first, then the words of lines that differ: comparing all words with all
-    others takes time by the square of the text.
-    """
-    lines, new_lines = _lines(old), _lines(new)
-    for tag, i, i_end, j, j_end in _opcodes(
-        [words for _, words in lines], [words for _, words in new_lines]
-    ):
-        if tag == "equal":
-            for (start, words), (there, _) in zip(
-                lines[i:i_end], new_lines[j:j_end], strict=True
-            ):
-                yield start, there, len(words)
-        elif tag == "replace":
-            yield from _matching_words(
-                old,
-                (lines[i][0], _end(lines[i_end - 1])),
-                new,
-                (new_lines[j][0], _end(new_lines[j_end - 1])),
-            )
-
-
-def _matching_words(
-    old: str, here: tuple[int, int], new: str, there: tuple[int, int]
-) -> Iterator[tuple[int, int, int]]:
-    tokens = list(_TOKEN.finditer(old, *here))
-    others = list(_TOKEN.finditer(new, *there))
-    for tag, i, i_end, j, j_end in _opcodes(
-        [token.group() for token in tokens], [token.group() for token in others]
-    ):
-        if tag == "equal":
-            for token, other in zip(tokens[i:i_end], others[j:j_end], strict=True):
-                yield token.start(), other.start(), len(token.group())
-
-
-def _opcodes(
-    one: Sequence[str], other: Sequence[str]
-) -> Iterator[tuple[str, int, int, int, int]]:
-    """Yield how one sequence becomes another, as difflib's `get_opcodes` does.
-
-    What is the same at either end is left out of the comparing, which takes time by the
-    square of the rest; in a long rest, words that are everywhere do not count.
-    """
-    head = _common(one, other)
-    left, right = one[head:], other[head:]
-    tail = _common(left[::-1], right[::-1])
-    middle = (left[: len(left) - tail], right[: len(right) - tail])
-    if head:
-        yield "equal", 0, head, 0, head
-    matcher = SequenceMatcher(None, *middle, autojunk=len(middle[0]) > _LONG)
-    for tag, i, i_end, j, j_end in matcher.get_opcodes():
-        yield tag, head + i, head + i_end, head + j, head + j_end
-    if tail:
-        yield "equal", len(one) - tail, len(one), len(other) - tail, len(other)
-
-
-def _lines(text: str) -> list[tuple[int, str]]:
-    found, start = [], 0
-    for line in text.splitlines(keepends=True):
-        found.append((start, line))
-        start += len(line)
-    return found
-
-
-def _end(line: tuple[int, str]) -> int:
-    return line[0] + len(line[1])

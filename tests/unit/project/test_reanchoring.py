@@ -126,3 +126,41 @@ def test_a_new_place_is_in_the_text_and_a_sure_one_has_the_same_words(
     assert moved.span.covered(new) == moved.span.covered(new).strip()
     if moved.sure:
         assert moved.span.covered(new) == span.covered(old).strip()
+
+
+def test_what_went_with_its_paragraph_does_not_go_where_the_like_is_marked() -> None:
+    article = bundle(
+        "[Ann Smith:PERSON] came to the town.\n\nThen it rained and"
+        " [Ann Smith:PERSON] left."
+    )
+    text = article.document.text
+    again = reanchored(article, text.split("\n\n", maxsplit=1)[0])
+    assert [one.span.start for one in again.bundle.mentions] == [0]
+    assert again.lost == (article.mentions[1],)
+
+
+def test_short_names_move_with_their_paragraph() -> None:
+    lines = [
+        "The first paragraph says nothing much at all.",
+        "There [Xi:PERSON] met the others of the club.",
+        "The last paragraph says nothing much as well.",
+    ]
+    article = bundle("\n".join(lines))
+    first, second, third = article.document.text.split("\n")
+    again = reanchored(article, f"{second}\n{first}\n{third}")
+    assert words_of(again.bundle) == ["Xi"]
+    assert again.safe == 1
+
+
+def test_a_name_whose_spelling_is_corrected_stays_where_it_is() -> None:
+    article = bundle(
+        "[Putin:PERSON] came. Then [Puitn Vladimir:PERSON] left, [Puitn:ORG]"
+    )
+    text = article.document.text
+    corrected = text.replace("Puitn", "Putin")
+    again = reanchored(article, corrected)
+    assert words_of(again.bundle) == ["Putin", "Putin Vladimir", "Putin"]
+    assert [one.span.start for one in again.bundle.mentions] == [
+        one.span.start for one in article.mentions
+    ]
+    assert [words for _, words in again.doubtful] == ["Puitn Vladimir", "Puitn"]
