@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from pressmark.errors import NotFoundError
 from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.review import Origin, OriginKind, Review, Status
-from pressmark.store import notes, rows
+from pressmark.store import notes, rows, stored_json
 from pressmark.store.schema import ANNOTATION_TABLES
 
 _ENTITIES = (
@@ -84,7 +84,7 @@ class Reviews:
         made = self._made.get(columns)
         if made is None:
             status, origin, score, corrects, at = columns
-            corrected = None if corrects is None else json.loads(corrects)
+            corrected = None if corrects is None else stored_json.mapping(corrects)
             made = Review(Status(status), self._origins[origin], score, corrected, at)
             self._made[columns] = made
         return made

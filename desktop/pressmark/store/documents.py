@@ -17,7 +17,7 @@ from pressmark.model.document import (
 )
 from pressmark.model.ids import DocumentId
 from pressmark.model.review import now
-from pressmark.store import rows
+from pressmark.store import rows, stored_json
 
 SHOWN, HIDDEN, STAGED = 0, 1, 2
 """The values of `removed`: in the project, taken out of it, not yet in it."""
@@ -207,7 +207,7 @@ def _document(row: rows.Row) -> Document:
         name=row["name"],
         text=row["content"],
         state=DocumentState(row["state"]),
-        metadata=known | json.loads(row["more"]),
+        metadata=known | stored_json.mapping(row["more"]),
     )
 
 

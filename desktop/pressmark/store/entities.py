@@ -12,7 +12,7 @@ from pressmark.model.entity import Entity, Mention
 from pressmark.model.ids import EntityId
 from pressmark.model.review import Origin
 from pressmark.model.span import Span
-from pressmark.store import decidable, rows
+from pressmark.store import decidable, rows, stored_json
 from pressmark.store.decidable import REVIEWED, Wanted
 
 
@@ -118,7 +118,7 @@ def entity_of(row: rows.Row) -> Entity:
         id=EntityId(row["uuid"]),
         name=row["name"],
         type=row["type"],
-        aliases=tuple(json.loads(row["aliases"])),
+        aliases=stored_json.texts(row["aliases"]),
         link=row["link"],
     )
 

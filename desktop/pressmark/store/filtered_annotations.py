@@ -20,7 +20,7 @@ from pressmark.model.filters import (
 )
 from pressmark.model.filters.comparing import alike, holds, is_within, score_ends
 from pressmark.model.layer import Layer
-from pressmark.store import decidable
+from pressmark.store import decidable, stored_json
 from pressmark.store.search import match_any
 
 TABLES = {
@@ -116,7 +116,7 @@ def entities_called(db: Database, words: Words) -> list[int]:
     return [
         key
         for key, name, aliases in found
-        if any(holds(one, words) for one in (name, *json.loads(aliases)))
+        if any(holds(one, words) for one in (name, *stored_json.texts(aliases)))
     ]
 
 

@@ -8,9 +8,10 @@ from dataclasses import asdict
 
 from sqlite_utils import Database
 
+from pressmark.errors import ProjectFileError
 from pressmark.model.quote_marks import QuoteMarks
 from pressmark.model.scheme import Label, Scheme
-from pressmark.store import rows
+from pressmark.store import rows, stored_json
 
 
 def uuid(db: Database) -> str:
@@ -19,16 +20,25 @@ def uuid(db: Database) -> str:
 
 
 def scheme(db: Database) -> Scheme:
-    """Return what the project annotates."""
+    """Return what the project annotates.
+
+    Raises:
+        ProjectFileError: What is stored of it makes no sense.
+    """
     text = rows.value(db, "select definition from scheme order by id limit 1")
-    definition = json.loads(text)
-    labels = tuple(Label(**label) for label in definition["mention_labels"])
-    return Scheme(
-        definition["name"],
-        labels,
-        tuple(definition["polarities"]),
-        evidence_required=bool(definition.get("evidence_required", False)),
-    )
+    definition = stored_json.mapping(text)
+    try:
+        labels = tuple(Label(**label) for label in definition["mention_labels"])
+        return Scheme(
+            definition["name"],
+            labels,
+            tuple(definition["polarities"]),
+            evidence_required=bool(definition.get("evidence_required", False)),
+        )
+    except (KeyError, TypeError) as error:
+        raise ProjectFileError(
+            f"The scheme of the project is damaged ({error}). Restore a backup."
+        ) from error
 
 
 def add_scheme(db: Database, added: Scheme) -> None:
@@ -46,60 +56,76 @@ def set_scheme(db: Database, scheme: Scheme) -> None:
 
 def name_list(db: Database) -> str:
     """Return the project's list of names, as a person wrote it."""
-    found = rows.value(db, "select value from property where name = 'names'")
-    return "" if found is None else str(found)
+    return _kept(db, "names") or ""
 
 
 def set_name_list(db: Database, text: str) -> None:
     """Store the project's list of names."""
-    for key in rows.ids_where(db, "property", {"name": "names"}):
-        rows.change(db, "property", key, {"value": text})
-        return
-    rows.add(db, "property", {"name": "names", "value": text})
+    _keep(db, "names", text)
 
 
 def quote_marks(db: Database) -> QuoteMarks:
     """Return the project's rule on quotation marks; inside where it has none."""
-    found = rows.value(db, "select value from property where name = 'quote_marks'")
-    return QuoteMarks.INSIDE if found is None else QuoteMarks(found)
+    found = _kept(db, "quote_marks")
+    return next((rule for rule in QuoteMarks if rule == found), QuoteMarks.INSIDE)
 
 
 def set_quote_marks(db: Database, rule: QuoteMarks) -> None:
     """Store the project's rule on quotation marks."""
-    for key in rows.ids_where(db, "property", {"name": "quote_marks"}):
-        rows.change(db, "property", key, {"value": rule.value})
-        return
-    rows.add(db, "property", {"name": "quote_marks", "value": rule.value})
+    _keep(db, "quote_marks", rule.value)
 
 
 def told_apart(db: Database) -> set[frozenset[str]]:
-    """Return the pairs of entities, by their ids, that a person said are two."""
-    found = rows.value(db, "select value from property where name = 'told_apart'")
-    return set() if found is None else {frozenset(pair) for pair in json.loads(found)}
+    """Return the pairs of entities, by their ids, that a person said are two.
+
+    What makes no sense is left out.
+    """
+    found = _kept_json(db, "told_apart")
+    return {
+        frozenset(pair)
+        for pair in (found if isinstance(found, list) else [])
+        if isinstance(pair, list) and all(isinstance(one, str) for one in pair)
+    }
 
 
 def set_told_apart(db: Database, pairs: Collection[frozenset[str]]) -> None:
     """Store the pairs of entities that a person said are two."""
-    value = json.dumps(sorted(sorted(pair) for pair in pairs))
-    for key in rows.ids_where(db, "property", {"name": "told_apart"}):
-        rows.change(db, "property", key, {"value": value})
-        return
-    rows.add(db, "property", {"name": "told_apart", "value": value})
+    _keep(db, "told_apart", json.dumps(sorted(sorted(pair) for pair in pairs)))
 
 
 def saved_filters(db: Database) -> dict[str, str]:
-    """Return the filters that were given a name, as they are written, by name."""
-    found = rows.value(db, "select value from property where name = 'filters'")
-    return {} if found is None else dict(json.loads(found))
+    """Return the filters that were given a name, as they are written, by name.
+
+    What makes no sense is left out.
+    """
+    found = _kept_json(db, "filters")
+    listed = found.items() if isinstance(found, dict) else ()
+    return {name: written for name, written in listed if isinstance(written, str)}
 
 
 def set_saved_filters(db: Database, filters: Mapping[str, str]) -> None:
     """Store the filters that have a name."""
-    value = json.dumps(dict(filters), ensure_ascii=False)
-    for key in rows.ids_where(db, "property", {"name": "filters"}):
+    _keep(db, "filters", json.dumps(dict(filters), ensure_ascii=False))
+
+
+def _kept(db: Database, name: str) -> str | None:
+    found = rows.value(db, "select value from property where name = ?", [name])
+    return None if found is None else str(found)
+
+
+def _kept_json(db: Database, name: str) -> object:
+    """Return what is kept as JSON; None where there is none, or it is damaged."""
+    try:
+        return json.loads(_kept(db, name) or "null")
+    except (ValueError, RecursionError):
+        return None
+
+
+def _keep(db: Database, name: str, value: str) -> None:
+    for key in rows.ids_where(db, "property", {"name": name}):
         rows.change(db, "property", key, {"value": value})
         return
-    rows.add(db, "property", {"name": "filters", "value": value})
+    rows.add(db, "property", {"name": name, "value": value})
 
 
 def annotator_key(db: Database, name: str) -> int:

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from pressmark.model.entity import Entity
 from pressmark.model.ids import EntityId
-from pressmark.store import entities, search
+from pressmark.store import entities, search, stored_json
 
 SHOWN = "document not in (select id from document where removed > 0)"
 """The condition on a document that it is shown."""
@@ -229,7 +229,7 @@ def names(
         {} if wanted is None else {"keys": json.dumps(list(wanted))},
     )
     for key, uuid, name, kind, aliases, link in found:
-        also = () if aliases == "[]" else tuple(json.loads(aliases))
+        also = () if aliases == "[]" else stored_json.texts(aliases)
         yield key, Entity(EntityId(uuid), name, kind, also, link)
 
 

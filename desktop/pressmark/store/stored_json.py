@@ -1,0 +1,52 @@
+"""JSON in the columns of a project file, which anybody may have written."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from pressmark.errors import ProjectFileError
+
+
+def mapping(text: str) -> dict[str, Any]:
+    """Return a stored JSON object.
+
+    Raises:
+        ProjectFileError: It is none.
+    """
+    found = _value(text)
+    if not isinstance(found, dict):
+        raise _damaged() from _senseless(text)
+    return found
+
+
+def texts(text: str) -> tuple[str, ...]:
+    """Return the texts of a stored JSON array of them.
+
+    Raises:
+        ProjectFileError: It is none.
+    """
+    found = _value(text)
+    if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
+        raise _damaged() from _senseless(text)
+    return tuple(found)
+
+
+def _value(text: str) -> Any:  # noqa: ANN401  (JSON may be anything)
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        raise _damaged() from _senseless(text)
+
+
+_SHOWN = 40
+
+
+def _senseless(text: str) -> ValueError:
+    return ValueError(f"“{text[:_SHOWN]}” makes no sense where it stands")
+
+
+def _damaged() -> ProjectFileError:
+    return ProjectFileError(
+        "The project file is damaged. Run “pressmark check” on it, or restore a backup."
+    )

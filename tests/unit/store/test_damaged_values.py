@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import json
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from pressmark.errors import ProjectFileError
+from pressmark.model.ids import DocumentId
+from pressmark.model.quote_marks import QuoteMarks
+from pressmark.project import commands, queries
+from pressmark.project.project import Project
+from pressmark.store import doctor
+from tests.projects import article, made
+
+SENSELESS = ("", "x", "null", "3", "[1]", '[["a"]]', '{"a": 1}', "[" * 100_000)
+
+
+def tampered(project: Project, statement: str, *values: str) -> Project:
+    """Close a project, change its file behind its back, and open it again."""
+    project.close()
+    with sqlite3.connect(project.path) as connection:
+        connection.execute(statement, values)
+    connection.close()
+    return Project.open(project.path, "ro")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return made(tmp_path, [article()])
+
+
+@pytest.mark.parametrize("value", SENSELESS)
+def test_what_a_project_wants_is_read_as_far_as_it_makes_sense(
+    project: Project, value: str
+) -> None:
+    for name in ("filters", "told_apart", "quote_marks"):
+        kept = "insert into property (name, value) values (?, ?)"
+        project = tampered(project, kept, name, value)
+    with project:
+        assert queries.quote_marks(project) is QuoteMarks.INSIDE
+        assert queries.saved_filters(project) == {}
+        commands.save_filter(project, "mine", "Ann")
+        assert queries.saved_filters(project) == {"mine": "Ann"}
+
+
+@pytest.mark.parametrize("value", SENSELESS)
+def test_a_damaged_scheme_is_told_in_words(project: Project, value: str) -> None:
+    statement = "update scheme set definition = ?"
+    with (
+        tampered(project, statement, value) as opened,
+        pytest.raises(ProjectFileError, match="damaged"),
+    ):
+        assert opened.scheme
+
+
+@pytest.mark.parametrize("value", ["", "null", "{}", "[1]", "[" * 100_000])
+def test_damaged_aliases_are_told_in_words_and_found_by_the_doctor(
+    project: Project, value: str
+) -> None:
+    document = DocumentId(queries.find_document(project, "article"))
+    commands.add_entity(project, document, "Ann", "PERSON")
+    with tampered(project, "update entity set aliases = ?", value) as opened:
+        with pytest.raises(ProjectFileError, match="damaged"):
+            queries.bundle(opened, document)
+        with pytest.raises(ProjectFileError, match="damaged"):
+            queries.lookalike_keys(opened)
+        assert "no sense" in next(doctor.examine(opened.db)).what
+
+
+@pytest.mark.parametrize("value", ["", "null", "[]", json.dumps([{}])])
+def test_damaged_metadata_are_told_in_words(project: Project, value: str) -> None:
+    document = DocumentId(queries.find_document(project, "article"))
+    with (
+        tampered(project, "update document set more = ?", value) as opened,
+        pytest.raises(ProjectFileError, match="damaged"),
+    ):
+        queries.document(opened, document)
