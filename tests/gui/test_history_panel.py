@@ -104,6 +104,14 @@ def test_flags_and_notes_say_what_they_are_on(worked_on: Project) -> None:
     assert newest(worked_on) == "Settled the note “Who?” in “Two mayors agree”"
 
 
+def test_an_article_that_is_gone_is_still_named(worked_on: Project) -> None:
+    commands.flag(worked_on, DOCUMENT)
+    commands.remove_documents(worked_on, DOCUMENT)
+    (_, flagged) = queries.told_steps_of(worked_on, queries.step_ids(worked_on)[:2])
+    assert sentence(flagged, LABELS) == "Flagged “Two mayors agree”"
+    assert flagged.document is None
+
+
 def test_filters_and_rules_are_named(worked_on: Project) -> None:
     commands.save_filter(worked_on, "people", "label:PERSON")
     assert newest(worked_on) == "Saved the filter “people”"

@@ -119,14 +119,14 @@ def step_ids_of(
     return [StepId(step) for (step,) in found]
 
 
-def shown_document(db: Database, key: int | None) -> tuple[str, str] | None:
-    """Return the id and the title of a document, or None if it is not there now."""
-    found: tuple[str, str] | None = db.execute(
-        "select uuid, coalesce(headline, name) from document"
-        " where id = ? and removed = 0",
+def document_of(db: Database, key: int | None) -> tuple[str | None, str]:
+    """Return the id of a document, None if it is not there now, and its title."""
+    found = db.execute(
+        "select iif(removed = 0, uuid, null), coalesce(headline, name) from document"
+        " where id = ?",
         [key],
     ).fetchone()
-    return found
+    return found or (None, told_words.last_title(db, key))
 
 
 def taken_back(db: Database, wanted: Sequence[StepId]) -> frozenset[StepId]:

@@ -105,6 +105,18 @@ def _row(db: Database, table: str, key: int | None, step: int) -> rows.Row:
     return {} if gone is None else json.loads(gone[0])
 
 
+def last_title(db: Database, document: int | None) -> str:
+    """Return the title that a document had which is gone, if there was one."""
+    title = rows.value(
+        db,
+        "select coalesce(before ->> '$.headline', before ->> '$.name') from change"
+        " where table_name = 'document' and row_id = ? and before is not null"
+        " order by id desc limit 1",
+        [document],
+    )
+    return str(title or "")
+
+
 def text_after(db: Database, document: int | None, step: int) -> int | None:
     """Return the key of the text that a document had after a step."""
     later = (

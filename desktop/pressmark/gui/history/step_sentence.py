@@ -201,7 +201,8 @@ def _flag(step: ToldStep) -> str:
     # Whoever takes a flag off settles it.
     off = bool(step.after.get("resolved")) or not step.after
     words = _tr("Took the flag off {}") if off else _tr("Flagged {}")
-    return words.format(_quoted(step.on or step.title))
+    on = step.on or step.title
+    return words.format(_quoted(on) if on else _tr("an article"))
 
 
 def _state(step: ToldStep) -> str:

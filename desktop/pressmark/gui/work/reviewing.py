@@ -135,7 +135,9 @@ class Reviewing(QObject):
         elif waiting:
             commands.accept_all(project, self._focus.bundle.document.id, layer)
         said = self.tr("Accepted {:,} suggestions; Ctrl+Z takes it back.")
-        if left:
+        if not waiting:
+            said = self.tr("Nothing that is shown of this layer is open.")
+        elif left:
             said = self.tr(
                 "Accepted {:,} suggestions, but not {:,} hidden attitudes; Ctrl+Z takes"
                 " it back."

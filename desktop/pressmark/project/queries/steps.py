@@ -99,7 +99,7 @@ def told_steps_of(project: Project, wanted: Sequence[StepId]) -> list[ToldStep]:
 def _told(
     project: Project, itself: Told, root: Told, turns: int, *, holds: bool
 ) -> ToldStep:
-    document, title = told_steps.shown_document(project.db, root.first) or (None, "")
+    document, title = told_steps.document_of(project.db, root.first)
     is_annotation = root.table in ANNOTATION_TABLES and root.uuid is not None
     return ToldStep(
         id=itself.id,
