@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from sqlite_utils import Database
 
 from pressmark.model.filters import Words
-from pressmark.model.words import folded, placed_words, words_in
+from pressmark.model.words import words_in
 from pressmark.store.schema import SEARCHED
-
-
-@dataclass(frozen=True, slots=True)
-class FoundText:
-    """A document in which words were found: its text, and where in it they are."""
-
-    document: int
-    positions: tuple[tuple[int, int], ...]
-    content: str
 
 
 def install(db: Database) -> None:
@@ -100,38 +90,3 @@ def match_any(values: Sequence[Words]) -> str:
         for value in values
     ]
     return f"({' OR '.join(phrases)})"
-
-
-def find(db: Database, words: str, limit: int) -> Iterator[FoundText]:
-    """Yield the documents that have all the words, in the order of their arrival.
-
-    The positions are those of every match, as half-open ranges of code points.
-    """
-    found = [folded(word) for word in words_in(words)]
-    if not found:
-        return
-    sql = (
-        "select d.id, t.content from text_search"
-        " join text t on t.id = text_search.rowid"
-        " join document d on d.text = t.id and d.removed = 0"
-        " where text_search match ? order by d.id limit ?"
-    )
-    for document, content in db.execute(sql, [match_all(words), limit]):
-        yield FoundText(document, _positions(content, found), content)
-
-
-def positions(content: str, words: str) -> tuple[tuple[int, int], ...]:
-    """Return where the words of a query are in a text, as :func:`find` does."""
-    found = [folded(word) for word in words_in(words)]
-    return _positions(content, found) if found else ()
-
-
-def _positions(content: str, words: Sequence[str]) -> tuple[tuple[int, int], ...]:
-    # FTS5's own highlighting takes time by the square of the matches in one text.
-    *whole, begun = words
-    known = frozenset(whole)
-    return tuple(
-        (start, end)
-        for word, start, end in placed_words(content)
-        if word in known or word.startswith(begun)
-    )

@@ -275,8 +275,3 @@ _BY_NAME = {name: field for field in FIELDS for name in (field.name, *field.also
 def field_named(name: str) -> Field | None:
     """Return the field of a name, in capitals or not, or None."""
     return _BY_NAME.get(name.lower())
-
-
-def field_names() -> list[str]:
-    """Return every name that a field goes by."""
-    return list(_BY_NAME)

@@ -6,14 +6,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NewType
 
-from pressmark.model.document import Document
 from pressmark.model.entity import Entity
 from pressmark.model.ids import AnnotationId, DocumentId, EntityId
 from pressmark.model.layer import Layer
 from pressmark.model.likeness import alike, alike_groups, probes
 from pressmark.model.review import Status
 from pressmark.project.queries.asking import asking
-from pressmark.project.queries.searching import CONTEXT, Hit
+from pressmark.project.queries.searching import Hit, hit_in
 from pressmark.store import (
     documents,
     entities,
@@ -196,27 +195,13 @@ def linked_hits(
     return [
         LinkedHit(
             place.annotation,
-            _hit(read[place.document], place.start, place.end),
+            hit_in(read[place.document], place.start, place.end),
             place.label,
             place.status,
             place.about,
         )
         for place in found
     ]
-
-
-def _hit(document: Document, start: int, end: int) -> Hit:
-    text = document.text
-    return Hit(
-        document=document.id,
-        name=document.name,
-        title=document.title,
-        start=start,
-        end=end,
-        before=text[max(0, start - CONTEXT) : start],
-        match=text[start:end],
-        after=text[end : end + CONTEXT],
-    )
 
 
 @asking

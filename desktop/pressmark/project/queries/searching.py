@@ -87,11 +87,11 @@ def _in_document(project: Project, key: int, asked: Filter) -> Iterator[Hit]:
     if asked_layers(asked):
         bundle = bundles.load(project.db, key)
         for span, annotation in _annotated(bundle, asked):
-            yield _hit(bundle.document, span, annotation)
+            yield hit_in(bundle.document, span.start, span.end, annotation)
         return
     document = documents.get(project.db, key)
     for span in _worded(document, asked):
-        yield _hit(document, span, None)
+        yield hit_in(document, span.start, span.end)
 
 
 def _annotated(bundle: Bundle, asked: Filter) -> Iterator[tuple[Span, AnnotationId]]:
@@ -132,16 +132,19 @@ def _first_line(document: Document) -> Span:
     return Span(0, end if end > 0 else max(1, len(document.text)))
 
 
-def _hit(document: Document, span: Span, annotation: AnnotationId | None) -> Hit:
+def hit_in(
+    document: Document, start: int, end: int, annotation: AnnotationId | None = None
+) -> Hit:
+    """Return a place in a document (code points) with the text around it."""
     text = document.text
     return Hit(
         document=document.id,
         name=document.name,
         title=document.title,
-        start=span.start,
-        end=span.end,
-        before=text[max(0, span.start - CONTEXT) : span.start],
-        match=text[span.start : min(span.end, span.start + _LONGEST)],
-        after=text[span.end : span.end + CONTEXT],
+        start=start,
+        end=end,
+        before=text[max(0, start - CONTEXT) : start],
+        match=text[start : min(end, start + _LONGEST)],
+        after=text[end : end + CONTEXT],
         annotation=annotation,
     )
