@@ -36,6 +36,8 @@ class Actions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._actions = {id_: self._made(spec, window) for id_, spec in SPECS.items()}
+        self._present: Needs | None = None
+        self._allowed: frozenset[str] = frozenset(SPECS)
 
     def __getitem__(self, identifier: str) -> QAction:
         """Return the action of an id."""
@@ -68,8 +70,18 @@ class Actions(QObject):
         what to choose instead of doing nothing.
         """
         present |= Needs.ANNOTATION | Needs.SELECTION
-        for identifier, spec in SPECS.items():
-            self._actions[identifier].setEnabled(spec.needs in present)
+        if present == self._present:
+            return
+        self._present = present
+        self._allowed = frozenset(
+            identifier for identifier, spec in SPECS.items() if spec.needs in present
+        )
+        for identifier, action in self._actions.items():
+            action.setEnabled(identifier in self._allowed)
+
+    def is_allowed(self, identifier: str) -> bool:
+        """Whether an action makes sense as far as :meth:`allow` was told."""
+        return identifier in self._allowed
 
     def _made(self, spec: ActionSpec, window: QWidget) -> QAction:
         action = QAction(_said(spec.words), window)

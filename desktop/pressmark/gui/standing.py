@@ -50,7 +50,7 @@ class Standing(QObject):
         ):
             action = self._actions[name]
             action.setText(f"{words} {step_words(kind)}" if kind else words)
-            action.setEnabled(action.isEnabled() and kind is not None)
+            action.setEnabled(self._actions.is_allowed(name) and kind is not None)
 
     def show_counts(self) -> None:
         """Say how many articles there are in each state."""

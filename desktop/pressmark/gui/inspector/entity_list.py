@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pressmark.gui.inspector.card_list import Listing
 from pressmark.gui.inspector.cards import (
@@ -37,11 +38,17 @@ def rows(shown: Shown, *, rejected: bool, current: str | None) -> list[Row]:
     opened = _entity_around(shown, current)
     listed: list[Row] = []
     for entity in _ordered(shown, rejected=rejected, opened=opened):
-        listed.append(Row(RowKind.ENTITY, entity))
+        listed.append(_entity_row(entity))
         if entity == opened:
             listed += _mention_rows(shown, entity, rejected=rejected, current=current)
     stray = _mention_rows(shown, None, rejected=rejected, current=current)
     return [*listed, *([Row(RowKind.HEADING, "")] if stray else []), *stray]
+
+
+@lru_cache(maxsize=10_000)
+def _entity_row(entity: EntityId) -> Row:
+    """Return the row of an entity, which is the same after every decision."""
+    return Row(RowKind.ENTITY, entity)
 
 
 def _mention_rows(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _SAVE_EVERY = 1.0
 """Seconds of suggestions that are stored together."""
 
-_BITE = 12_000
+_BITE = 3_000
 """How many code points of articles get their suggestions stored at a time."""
 
 _PAGE = 500
