@@ -6,6 +6,7 @@ gives them back as well.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -35,4 +36,4 @@ def _is_pair(pair: object) -> bool:
     if not isinstance(pair, list) or [type(one) for one in pair] != [int, int]:
         return False
     start, end = pair
-    return bool(0 <= start < end)
+    return bool(0 <= start < end <= sys.maxsize)

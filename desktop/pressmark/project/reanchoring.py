@@ -107,7 +107,10 @@ def _with(
     bundle: Bundle, text: str, kept: dict[AnnotationId, Annotation], places: Places
 ) -> Bundle:
     document = bundle.document
-    marks = (places.of(span) for span in dismissed(document.metadata))
+    length = len(document.text)
+    marks = (
+        places.of(span) for span in dismissed(document.metadata) if span.end <= length
+    )
     still = [moved.span for moved in marks if moved is not None and moved.sure]
     metadata = with_dismissed(document.metadata, still)
     values = kept.values()

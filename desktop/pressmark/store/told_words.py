@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from pressmark.model.dismissal import DISMISSED
-from pressmark.store import note_queue, rows
+from pressmark.model.dismissal import dismissed
+from pressmark.store import note_queue, rows, stored_json
 
 _ENTITIES = ("entity", "speaker", "printed", "holder", "target")
 """Columns that hold the key of an entity."""
@@ -69,13 +69,11 @@ def dismissed_words(
 ) -> str:
     """Return the words in the quotation marks that were dismissed or taken up again."""
     sides = [
-        {
-            tuple(pair)
-            for pair in json.loads(side.get("more") or "{}").get(DISMISSED, [])
-        }
+        set(dismissed(stored_json.mapping(side.get("more") or "{}")))
         for side in (before, after)
     ]
-    return _covered(db, text, sorted(sides[0] ^ sides[1]))
+    spans = sorted(sides[0] ^ sides[1])
+    return _covered(db, text, [(span.start, span.end) for span in spans])
 
 
 def _row(db: Database, table: str, key: int | None, step: int) -> rows.Row:

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from pressmark.errors import ProjectFileError
+from pressmark.model.dismissal import DISMISSED, dismissed
 from pressmark.model.ids import DocumentId
 from pressmark.model.quote_marks import QuoteMarks
+from pressmark.model.span import Span
 from pressmark.project import commands, queries
 from pressmark.project.project import Project
 from pressmark.store import doctor
@@ -77,3 +79,27 @@ def test_damaged_metadata_are_told_in_words(project: Project, value: str) -> Non
         pytest.raises(ProjectFileError, match="damaged"),
     ):
         queries.document(opened, document)
+
+
+@pytest.mark.parametrize("value", ["x", None, [1], [["a", "b"]], [[2, 1]], [[1, 1e30]]])
+def test_dismissed_marks_that_make_no_sense_are_nobodys_trouble(
+    project: Project, value: object
+) -> None:
+    document = DocumentId(queries.find_document(project, "article"))
+    more = json.dumps({DISMISSED: value})
+    with tampered(project, "update document set more = ?", more) as opened:
+        commands.dismiss_marks(opened, document, Span(0, 10))
+        told = queries.told_steps_of(opened, queries.step_ids(opened))
+        assert told[0].words == "“We agree,"
+        commands.replace_text(opened, document, "Nobody agrees to anything.")
+
+
+def test_dismissed_marks_beyond_the_text_are_left_behind_by_another_text(
+    project: Project,
+) -> None:
+    document = DocumentId(queries.find_document(project, "article"))
+    more = json.dumps({DISMISSED: [[5, 10**9], [5, 10**30]]})
+    with tampered(project, "update document set more = ?", more) as opened:
+        commands.replace_text(opened, document, "Nobody agrees to anything.")
+        after = queries.document(opened, document)
+        assert dismissed(after.metadata) == ()
