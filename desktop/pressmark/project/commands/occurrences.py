@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -52,31 +52,15 @@ def mark_occurrences(
     """
     marking = _Marking(project, "mention", places, own)
     key = None
-    if entity is None and name is not None and marking.keys:
-        made = Entity(EntityId(new_id()), checked_name(name), label)
-        here = marking.keys[
-            own.document if own in places and own else places[0].document
-        ]
-        key = entities.insert(project.db, here, [made])[made.id]
-    elif entity is not None:
+    if entity is not None:
         key = rows.id_of(project.db, "entity", entity)
+    elif name is not None and places:
+        first = own if own is not None and own in places else places[0]
+        made = Entity(EntityId(new_id()), checked_name(name), label)
+        here = marking.keys[first.document]
+        key = entities.insert(project.db, here, [made])[made.id]
     meant = {} if key is None else stored.entity_in(project.db, marking.all, key)
-    ids = {one: entities.get(project.db, one).id for one in set(meant.values())}
-    known: dict[Origin, int] = {}
-    for document, free in marking.free():
-        linked = meant.get(document)
-        mentions = [
-            Mention(
-                AnnotationId(new_id()),
-                span,
-                label,
-                None if linked is None else ids[linked],
-                review,
-            )
-            for span, review in free
-        ]
-        keys = {} if linked is None else {ids[linked]: linked}
-        entities.insert_mentions(project.db, document, mentions, keys, known)
+    _mark_free(project, marking, label, meant)
     for row in marking.suggested:
         columns: dict[str, Any] = {"label": label}
         if row["document"] in meant:
@@ -88,6 +72,23 @@ def mark_occurrences(
     marking.end()
     _follow(project, marking)
     return marking.count
+
+
+def _mark_free(
+    project: Project, marking: _Marking, label: str, meant: Mapping[int, int]
+) -> None:
+    """Make mentions where nothing is marked; ``meant`` is the entity by document."""
+    ids = {one: entities.get(project.db, one).id for one in set(meant.values())}
+    known: dict[Origin, int] = {}
+    for document, free in marking.free():
+        linked = meant.get(document)
+        entity = None if linked is None else ids[linked]
+        mentions = [
+            Mention(AnnotationId(new_id()), span, label, entity, review)
+            for span, review in free
+        ]
+        keys = {} if linked is None else {ids[linked]: linked}
+        entities.insert_mentions(project.db, document, mentions, keys, known)
 
 
 @command

@@ -116,20 +116,11 @@ def change_stance(
         "note": note,
     }
     after = {name: new for name, new in given.items() if new is not UNCHANGED}
-    if after.get("target") is not None:
-        after.setdefault("topic", None)
-    if after.get("topic") is not None:
-        after.setdefault("target", None)
+    _exchange_targets(after)
     whole = before | after
     _check_target(whole["target"], whole["topic"])
     _check_polarity(project, whole["polarity"])
-    columns = dict(after)
-    for name in ("holder", "target"):
-        if name in columns:
-            columns[name] = entity_key(project, document, columns[name])
-    if columns.get("explicit") is not None:
-        columns["explicit"] = int(columns["explicit"])
-    if columns:
+    if columns := _columns(project, document, after):
         rows.change(project.db, "stance", key, columns)
     if not isinstance(evidence, Unchanged):
         _check_evidence(project, document, text, evidence)
@@ -138,6 +129,24 @@ def change_stance(
             stances.set_evidence(project.db, key, evidence)
     changed = replaced(before, after)
     correct(project, "stance", key, document, _in_native_words(changed, before))
+
+
+def _exchange_targets(given: dict[str, Any]) -> None:
+    """Take the topic away where a target is given, and the other way round."""
+    if given.get("target") is not None:
+        given.setdefault("topic", None)
+    if given.get("topic") is not None:
+        given.setdefault("target", None)
+
+
+def _columns(project: Project, document: int, given: dict[str, Any]) -> dict[str, Any]:
+    columns = dict(given)
+    for name in ("holder", "target"):
+        if name in columns:
+            columns[name] = entity_key(project, document, columns[name])
+    if columns.get("explicit") is not None:
+        columns["explicit"] = int(columns["explicit"])
+    return columns
 
 
 @command
