@@ -7,6 +7,7 @@ import runpy
 
 import pytest
 
+from pressmark.gui.action_table import SPECS
 from tests.architecture.sources import ROOT
 
 
@@ -35,3 +36,43 @@ def _links(text: str) -> list[str]:
     return [
         link.partition("#")[0] for link in found if "://" not in link and link[0] != "#"
     ]
+
+
+def test_every_key_that_the_manual_names_is_one_of_the_program() -> None:
+    unknown = {
+        f"{page.name}: {key}"
+        for page in ROOT.glob("docs/manual/*.md")
+        for key in _keys(page.read_text("utf-8"))
+        if key not in _OURS and key not in _IN_DIALOGS
+    }
+    assert sorted(unknown) == []
+
+
+def test_every_key_of_the_program_is_told_of_in_the_manual() -> None:
+    pages = ROOT.glob("docs/manual/*.md")
+    told = _plain("".join(page.read_text("utf-8") for page in pages))
+    missing = [
+        spec.id
+        for spec in SPECS.values()
+        if spec.keys
+        and not any(
+            re.search(rf"(?<![\w+]){re.escape(_plain(key))}(?!\w)", told)
+            for key in spec.keys
+        )
+    ]
+    assert missing == []
+
+
+def _keys(text: str) -> set[str]:
+    return {_plain(key) for key in _KEY.findall(text)}
+
+
+def _plain(key: str) -> str:
+    """Return a key with one name for what has several."""
+    return key.replace("Page ", "Pg").replace("Return", "Enter")
+
+
+_KEY = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+(?:Page (?:Up|Down)|\w+|[+,=-])|\bF\d+\b")
+_OURS = {_plain(key) for spec in SPECS.values() for key in spec.keys}
+_IN_DIALOGS = {"Ctrl+A", "Ctrl+Backspace"}
+"""Keys of dialogs and panels, each tried with its own."""
