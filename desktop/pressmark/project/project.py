@@ -14,7 +14,15 @@ from pressmark.model.ids import AnnotationId, DocumentId, StepId
 from pressmark.model.progress import NoProgress, Progress
 from pressmark.model.review import Annotator
 from pressmark.model.scheme import NEWS, Scheme
-from pressmark.store import database, documents, journal, place, properties, updates
+from pressmark.store import (
+    database,
+    documents,
+    journal,
+    place,
+    properties,
+    taking_back,
+    updates,
+)
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -234,7 +242,7 @@ class Project:
         """
         self._check_writable()
         with database.sqlite_errors(self.path):
-            going = journal.go_back(
+            going = taking_back.go_back(
                 self.db, to, self.annotator_key, progress or NoProgress()
             )
         self._announce(going)
@@ -321,7 +329,7 @@ class Project:
             return None
         self._check_writable()
         with database.sqlite_errors(self.path):
-            reverting = journal.revert(self.db, stack[-1], self.annotator_key)
+            reverting = taking_back.revert(self.db, stack[-1], self.annotator_key)
         self._announce(reverting)
         return kind
 

@@ -12,8 +12,8 @@ from sqlite_utils import Database
 
 from pressmark.model.ids import AnnotationId, StepId
 from pressmark.store import decidable, rows, told_words
-from pressmark.store.journal import GO_BACK
 from pressmark.store.schema import ANNOTATION_TABLES
+from pressmark.store.taking_back import GO_BACK
 
 _OF_ENTITIES = ("entity", *ANNOTATION_TABLES, "note", "document", "property", "scheme")
 _OF_NOTES = ("note", *_OF_ENTITIES)
