@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from pressmark.gui.main_window import MainWindow
+from pressmark.gui.search.builder import FilterBuilder
+from tests.asking import type_in, when_asked
 from tests.gui.at_window import press, said
 
 
@@ -56,3 +58,18 @@ def test_words_that_are_not_in_the_article_are_said_not_to_be(
 def test_f3_with_nothing_searched_goes_to_the_search_field(at_work: MainWindow) -> None:
     press(at_work, "F3")
     assert at_work.documents.search.hasFocus()
+
+
+def test_words_can_be_typed_at_once_into_the_builder_of_filters(
+    at_work: MainWindow,
+) -> None:
+    written: list[str] = []
+
+    def answer(dialog: FilterBuilder) -> None:
+        type_in("harbour")
+        written.append(dialog.written.text())
+        dialog.reject()
+
+    when_asked(FilterBuilder, answer)
+    press(at_work, "Ctrl+G")
+    assert written == ["harbour"]

@@ -149,6 +149,8 @@ class FilterBuilder(QDialog):
             self._add().show_condition(condition)
         if not self.rows:
             self._add()
+        # Words can be typed at once; Shift+Tab goes to the field they are for.
+        self.rows[-1].value.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show()
 
     def _on_add(self) -> None:
