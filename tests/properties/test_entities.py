@@ -147,7 +147,7 @@ def is_whole(project: Project) -> bool:
 
 
 @given(choices)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_what_is_done_to_entities_can_be_taken_back(
     chosen: list[tuple[str, int, int]],
 ) -> None:
@@ -174,7 +174,7 @@ def test_what_is_done_to_entities_can_be_taken_back(
 
 
 @given(choices)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_nothing_is_left_dangling_when_runs_come_between(
     chosen: list[tuple[str, int, int]],
 ) -> None:
