@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from pressmark.gui.documents.search_field import SearchField
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.search.builder import FilterBuilder
 from tests.asking import type_in, when_asked
@@ -73,3 +78,17 @@ def test_words_can_be_typed_at_once_into_the_builder_of_filters(
     when_asked(FilterBuilder, answer)
     press(at_work, "Ctrl+G")
     assert written == ["harbour"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_E, Qt.Key.Key_K])
+def test_the_search_field_leaves_the_keys_of_the_window_alone(
+    qtbot: QtBot, key: Qt.Key
+) -> None:
+    field = SearchField()
+    qtbot.addWidget(field)
+    field.setText("harbour")
+    event = QKeyEvent(
+        QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier
+    )
+    QApplication.sendEvent(field, event)
+    assert not event.isAccepted()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pressmark.gui.documents.completion import Completion
 from pressmark.model.filters.completing import Values
+
+_OF_THE_WINDOW = (Qt.Key.Key_E, Qt.Key.Key_K)
 
 
 class SearchField(QLineEdit):
@@ -53,6 +55,21 @@ class SearchField(QLineEdit):
         painter.drawRoundedRect(badge, 3, 3)
         painter.setPen(self.palette().placeholderText().color())
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._key)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave to the window the letters that move the caret in Emacs.
+
+        Under X11 a line keeps Ctrl+E and Ctrl+K for itself.
+        """
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+        ):
+            with_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if with_control and event.key() in _OF_THE_WINDOW:
+                event.ignore()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the field with Down or Escape; find with Enter."""
