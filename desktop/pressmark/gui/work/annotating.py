@@ -67,7 +67,6 @@ class Annotating(QObject):
             "furniture": self.add_furniture,
             "page_label": self.add_page_label,
             "relabel": self.relabel,
-            "remove": self.remove,
             "note": self.add_note,
         }
 
