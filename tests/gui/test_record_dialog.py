@@ -221,3 +221,30 @@ def test_periods_and_bands_are_named_as_one_says_them() -> None:
     assert bar_words(Bar("May", Decisions())) == (
         "May: – as suggested, – corrected, – rejected, of 0"
     )
+
+
+def test_figures_of_many_articles_come_in_idle_moments(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    articles = [
+        bundle(f"[“One,”:content 1] said {n}.", name=f"{n}") for n in range(150)
+    ]
+    with made(tmp_path, articles) as project:
+        commands.accept(project, articles[0].attributions[0].id)
+        dialog = shown(qtbot, project)
+        qtbot.waitUntil(lambda: bool(text_of(dialog, "record_summary")))
+        assert dialog.rows()
+        dialog.close()
+
+
+def test_closing_ends_the_counting(qtbot: QtBot, tmp_path: Path) -> None:
+    articles = [
+        bundle(f"[“One,”:content 1] said {n}.", name=f"{n}") for n in range(150)
+    ]
+    with made(tmp_path, articles) as project:
+        dialog = RecordDialog(project)
+        qtbot.addWidget(dialog, before_close_func=lambda _: None)
+        dialog.show()
+        dialog.refresh()
+        dialog.close()
+    QTest.qWait(20)

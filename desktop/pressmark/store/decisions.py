@@ -35,17 +35,25 @@ class Tally:
     count: int
 
 
-def of_suggestions(db: Database) -> Iterator[Tally]:
+def of_suggestions(db: Database, among: range) -> Iterator[Tally]:
     """Yield how many suggestions of pipelines were decided how, in every layer.
 
-    What a person marked everywhere at once was no suggestion.
+    Of those in documents whose keys are ``among`` some. What a person marked everywhere
+    at once was no suggestion.
     """
     known = decidable.origins(db)
     for layer, table in TABLES.items():
         # Apart, because the most are open, and to sort those by all of it takes long.
         for row in (
-            *_counted(db, table, "a.status, a.corrects is not null", _DAY, "<>"),
-            *_counted(db, table, "a.status, 0", "null", "="),
+            *_counted(
+                db,
+                among,
+                table,
+                corrected="a.corrects is not null",
+                day=_DAY,
+                compared="<>",
+            ),
+            *_counted(db, among, table, corrected="0", day="null", compared="="),
         ):
             origin, label, band, day, status, corrected, count = row
             yield Tally(
@@ -61,37 +69,46 @@ def of_suggestions(db: Database) -> Iterator[Tally]:
 
 
 def _counted(
-    db: Database, table: str, fate: str, day: str, compared: str
+    db: Database, among: range, table: str, *, corrected: str, day: str, compared: str
 ) -> list[tuple[Any, ...]]:
     """Return how many suggestions are alike, open ones (``=``) or decided (``<>``)."""
     found = db.execute(
         f"select a.origin, a.{LABEL_COLUMNS[table]}, min(a.score / 100 * 100, 900),"
-        f" {day}, {fate}, count(*)"
-        f" from {table} a join document d on d.id = a.document"
-        f" where d.removed = 0 and a.status {compared} 'suggested'"
+        f" {day}, a.status, {corrected}, count(*)"
+        f" from {_OF_DOCUMENTS.format(table)}"
+        f" where +d.removed = 0 and a.status {compared} 'suggested'"
         " and a.origin in"
         " (select id from origin where kind = 'pipeline' and name <> ?)"
+        " and d.id >= ? and d.id < ?"
         " group by 1, 2, 3, 4, 5, 6",
-        [OCCURRENCES.name],
+        [OCCURRENCES.name, among.start, among.stop],
     )
     return list(found.fetchall())
 
 
-def made_by_hand(db: Database) -> Iterator[tuple[Layer, str | None, int]]:
+def made_by_hand(db: Database, among: range) -> Iterator[tuple[Layer, str | None, int]]:
     """Yield how many annotations people made themselves, by layer and day.
 
-    Only in documents where a pipeline had looked for the layer: it missed those.
+    Only in documents where a pipeline had looked for the layer: it missed those; and
+    of those only ones whose keys are ``among`` some.
     """
     for layer, table in TABLES.items():
         found = db.execute(
-            f"select {_DAY}, count(*) from {table} a"
-            " join origin o on o.id = a.origin join document d on d.id = a.document"
-            " where d.removed = 0 and o.kind = 'annotator' and a.status = 'accepted'"
+            f"select {_DAY}, count(*) from {_OF_DOCUMENTS.format(table)}"
+            " join origin o on o.id = a.origin"
+            " where +d.removed = 0 and o.kind = 'annotator' and a.status = 'accepted'"
             " and exists (select 1 from extracted x"
-            " where x.document = d.id and x.layer = ?) group by 1",
-            [layer.value],
+            " where x.document = d.id and x.layer = ?)"
+            " and d.id >= ? and d.id < ? group by 1",
+            [layer.value, among.start, among.stop],
         )
         yield from ((layer, day, count) for day, count in found)
 
 
 _DAY = "date(a.at, 'localtime')"
+
+# SQLite would go through all annotations for those of a few documents; and, but for a
+# plus before “removed”, through all documents.
+_OF_DOCUMENTS = (
+    "document d cross join {0} a indexed by {0}_by_document on a.document = d.id"
+)

@@ -199,3 +199,17 @@ def test_shares_are_of_what_was_decided() -> None:
     found = Decisions(unchanged=2, corrected=1, rejected=1, open=4)
     assert found.share_unchanged == 0.5
     assert Decisions(open=4).share_unchanged is None
+
+
+def test_many_articles_are_counted_bit_by_bit_and_to_the_same_end(
+    tmp_path: Path,
+) -> None:
+    marked = [bundle(f"[Ann:PERSON] came {n} times.", name=f"{n}") for n in range(150)]
+    with made(tmp_path, marked) as project:
+        first, *_ = (one.mentions[0].id for one in marked)
+        commands.accept(project, first)
+        counting = queries.counted_record(project)
+        shares = [next(counting), next(counting)]
+        assert 0 < shares[0] < shares[1] <= 1
+        found = queries.suggestion_record(project).layers[Layer.MENTIONS]
+    assert found.total == Decisions(unchanged=1, open=149)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QProgressBar,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -40,7 +42,10 @@ from pressmark.gui.theme import LIGHT, Theme, shown
 from pressmark.project import queries
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from pressmark.project.project import Changed, Project
+    from pressmark.project.suggestion_record import SuggestionRecord
 
 _PERIODS = 12
 """How many periods have a bar; the table has them all."""
@@ -48,13 +53,17 @@ _PERIODS = 12
 _PATIENCE = 250
 """Milliseconds without a step after which it is all counted anew."""
 
+_AT_ONCE = 0.05
+"""Seconds that counting may take before the window goes on with other things."""
+
 _TOUCHED = frozenset({"region", "mention", "attribution", "stance", "document"})
 
 
 class RecordDialog(QDialog):
     """Shows per layer what people decided, over time and by likelihood.
 
-    It stays open beside the work, and follows it by :meth:`follow`.
+    It stays open beside the work, and follows it by :meth:`follow`. Many annotations
+    are counted in idle moments; closing it ends that.
     """
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
@@ -78,12 +87,24 @@ class RecordDialog(QDialog):
         self._legend = ShareLegend()
         self.table = _table()
         self._pages = QStackedWidget()
+        self._found: SuggestionRecord | None = None
+        self._counting: Generator[float, None, SuggestionRecord] | None = None
+        self._bites = QTimer(self, interval=0)
+        self._bites.timeout.connect(self._count_some)
+        self._done = QProgressBar()
+        self._done.setAccessibleName(self.tr("Counted"))
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._timer.timeout.connect(self.refresh)
         self._lay_out()
         self._set_theme()
         self.refresh()
-        self._layers.currentChanged.connect(self.refresh)
+        self._layers.currentChanged.connect(self._show_record)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Count no further."""
+        self._timer.stop()
+        self._bites.stop()
+        super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Paint in the colours of the theme, also when it becomes another one."""
@@ -102,9 +123,44 @@ class RecordDialog(QDialog):
             self._timer.start()
 
     def refresh(self) -> None:
-        """Count anew and show it."""
+        """Count anew and show it; what was counted before is shown until then."""
         self._timer.stop()
-        found = queries.suggestion_record(self._project)
+        self._counting = queries.counted_record(self._project)
+        self._count(_AT_ONCE)
+
+    def _count_some(self) -> None:
+        self._count(0)
+
+    def _count(self, seconds: float) -> None:
+        """Go on counting for so long, and show it all in the end."""
+        until, share = monotonic() + seconds, 0.0
+        try:
+            while self._counting is not None:
+                share = next(self._counting)
+                if monotonic() > until:
+                    break
+        except StopIteration as ended:
+            self._counting, self._found = None, ended.value
+        counts = self._counting is not None
+        self._done.setValue(round(100 * share))
+        self._done.setVisible(counts)
+        if counts:
+            self._bites.start()
+            self._say_that_it_counts()
+        else:
+            self._bites.stop()
+            self._show_record()
+
+    def _say_that_it_counts(self) -> None:
+        if self._found is None:
+            self._summary.hide()
+            self._empty.setText(self.tr("Counting what was decided …"))
+            self._pages.setCurrentIndex(0)
+
+    def _show_record(self) -> None:
+        found = self._found
+        if found is None:
+            return
         chosen = [None, *LAYER_NAMES][self._layers.currentIndex()]
         record = layer_record(found, chosen)
         decided = record.total.decided > 0
@@ -156,7 +212,7 @@ class RecordDialog(QDialog):
         self._pages.addWidget(self._empty)
         self._pages.addWidget(decided)
         layout = QVBoxLayout(self)
-        for widget in (self._layers, self._summary):
+        for widget in (self._layers, self._summary, self._done):
             layout.addWidget(widget)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._buttons())

@@ -58,6 +58,7 @@ from pressmark.project.queries.occurrences import (
 from pressmark.project.queries.records import (
     HistoryStep,
     Statistics,
+    counted_record,
     history,
     name_list,
     statistics,
@@ -101,6 +102,7 @@ __all__ = [
     "bundle",
     "bundle_after",
     "bundles",
+    "counted_record",
     "document",
     "document_count",
     "document_key",
