@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from pressmark.gui.inspector.inspector import Inspector
 from pressmark.gui.theme import DARK, LIGHT, Theme
 from pressmark.model.bundle import Bundle
+from pressmark.model.filters import read
 from pressmark.model.ids import AnnotationId, DocumentId
 from pressmark.model.layer import Layer
 from pressmark.model.review import Status
@@ -259,3 +260,12 @@ def test_every_sort_of_card_can_be_painted(
         assert not inspector.grab().isNull()
     inspector.setCurrentIndex(3)
     assert not inspector.grab().isNull()
+
+
+def test_what_a_filter_leaves_out_is_not_said_to_be_missing(
+    inspector: Inspector,
+) -> None:
+    inspector.narrow(read("cue:nowhere").filter)
+    inspector.set_layer_tab(Layer.ATTRIBUTIONS)
+    shown = [label.text() for label in inspector.findChildren(QLabel)]
+    assert any(words.startswith("Nothing here fits the filter") for words in shown)

@@ -42,12 +42,16 @@ class CardPage(QWidget):
         self._whole = QVBoxLayout(self)
         self._lists = QStackedLayout()
         self._shown: Shown | None = None
+        self._narrowed = False
         self._is_stale = True
         self._set_up(actions)
 
-    def show_cards(self, shown: Shown | None) -> None:
-        """Show a bundle, or that none is open, as soon as the tab is in front."""
-        self._shown = shown
+    def show_cards(self, shown: Shown | None, *, narrowed: bool = False) -> None:
+        """Show a bundle, or that none is open, as soon as the tab is in front.
+
+        ``narrowed`` says that a filter may have left out what would have cards.
+        """
+        self._shown, self._narrowed = shown, narrowed
         self._is_stale = True
 
     def freshen(self) -> None:
@@ -91,6 +95,10 @@ class CardPage(QWidget):
             return self.tr("No article is open.\nChoose one in the list on the left.")
         if self.listing.rejected(self._shown):
             return self.tr("Everything here was rejected.\nThe switch below shows it.")
+        if self._narrowed:
+            return self.tr(
+                "Nothing here fits the filter.\nEmpty the search to see all."
+            )
         return self.listing.hidden(self._shown) or self.listing.empty
 
     def _switch_rejected(self, rejected: bool) -> None:

@@ -129,7 +129,7 @@ class Inspector(QTabWidget):
             kept = only(bundle, chosen(bundle, self._asked))
             self._shown = replace(self._whole, bundle=kept)
         for number, page in enumerate(self._pages):
-            page.show_cards(self._shown)
+            page.show_cards(self._shown, narrowed=bool(self._asked))
             count = page.listing.count(self._shown) if self._shown else 0
             self._tabs.set_count(number, count)
         self._freshen(self.currentIndex())
