@@ -12,7 +12,7 @@ from pathlib import Path
 
 import click
 
-from pressmark.cli import cli
+from pressmark.cli.group import cli
 from pressmark.store.migrations import SCHEMA_VERSION, expected_objects
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"

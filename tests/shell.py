@@ -7,7 +7,7 @@ from typing import Any
 
 from click.testing import CliRunner, Result
 
-from pressmark.cli import cli
+from pressmark.cli.group import cli
 
 
 def run(*arguments: object) -> Result:

@@ -31,7 +31,7 @@ def start_bare(source: Path) -> None:
 def start_ours(project: Path) -> None:
     """Show our window as the program does that is given a project."""
     from pressmark.cli import main  # noqa: PLC0415  (is measured)
-    from pressmark.cli.projects import load_window  # noqa: PLC0415  (is measured)
+    from pressmark.cli.window import load_window  # noqa: PLC0415  (is measured)
 
     program = load_window()
     build = program.build

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QApplication
 
-from pressmark.cli.projects import load_window
+from pressmark.cli.window import load_window
 from pressmark.gui import theme
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.memory import Memory

@@ -46,6 +46,8 @@ def open_window(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[], MainWindo
         windows.append(window)
         window.show()
         qtbot.waitExposed(window).__enter__()
+        # As in its first idle moment.
+        window.make_parts()
         return window
 
     yield opened

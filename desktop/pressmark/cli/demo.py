@@ -9,8 +9,8 @@ import click
 from pressmark import paths
 from pressmark.cli import extract, options
 from pressmark.cli.output import counted, flat, shown_progress
-from pressmark.cli.projects import has_display, open_window
 from pressmark.cli.transfer import STATUSES
+from pressmark.cli.window import has_display, open_window
 from pressmark.errors import PressmarkError
 from pressmark.project import extracting, transfer
 from pressmark.project.project import Project

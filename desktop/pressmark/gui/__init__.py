@@ -12,7 +12,7 @@ def _import_quickly() -> None:
     the rest the answer is given here. Where Qt for Python has no such question any
     more, there is nothing to answer.
     """
-    for module in ("settings", "project.queries", "project.commands"):
+    for module in ("settings", "project.queries.documents"):
         import_module(f"pressmark.{module}")
     import_module("PySide6.QtCore")
     with suppress(ImportError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from operator import is_
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
 )
 
+from pressmark.deferring import deferred
 from pressmark.errors import (
     ExtractionError,
     FormatError,
@@ -26,9 +27,7 @@ from pressmark.gui import theme as themes
 from pressmark.gui.action_table import FILE
 from pressmark.gui.actions import Actions, step_words
 from pressmark.gui.article.panel import ArticlePanel
-from pressmark.gui.dialogs.about_dialog import AboutDialog
 from pressmark.gui.dialogs.messages import warn
-from pressmark.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from pressmark.gui.documents.document_list import DocumentListModel
 from pressmark.gui.documents.document_panel import DocumentPanel
 from pressmark.gui.inspector.filter_strip import with_strip
@@ -44,7 +43,7 @@ from pressmark.gui.work.foresight import Foresight
 from pressmark.gui.work.job_bar import JobBar
 from pressmark.gui.work.jobs import JobRunner
 from pressmark.gui.work.opening import Opening
-from pressmark.gui.work.parts import Parts
+from pressmark.gui.work.parts import ListParts, Parts
 from pressmark.gui.work.preferences import Preferences
 from pressmark.model.layer import Layer
 from pressmark.model.scheme import NEWS
@@ -53,8 +52,13 @@ from pressmark.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pressmark.gui.dialogs import about_dialog, shortcuts_dialog
     from pressmark.model.bundle import Bundle
     from pressmark.project.project import Changed
+else:
+    globals().update(
+        deferred("pressmark.gui.dialogs", "about_dialog", "shortcuts_dialog")
+    )
 
 _SIZES = (280, 820, 340)
 _FRAME = QSize(8, 48)
@@ -88,13 +92,12 @@ class MainWindow(QMainWindow):
         self.opening = Opening(
             self.focus, memory, self.runner, self._preferences.settings, self
         )
-        self._parts = Parts(
+        self._list_parts = ListParts(
             self.focus,
             view=view,
             documents=self.documents,
             listed=self._documents,
             inspector=self.inspector,
-            runner=self.runner,
             memory=memory,
             window=self,
         )
@@ -106,10 +109,9 @@ class MainWindow(QMainWindow):
             status=self.status,
             window=self,
         )
-        Foresight(self.focus, self._documents, self.opening.changed, self)
+        foresight = Foresight(self.focus, self._documents, self.opening.changed, self)
+        foresight.imported.connect(self.make_parts)
         self._told_place: tuple[object, ...] = (self,) * 4
-        self.article.add_tool(self._parts.labelling.chip)
-        self._slots = self._gather_slots()
         self._wire()
         self._restore()
         self._on_project()
@@ -143,17 +145,42 @@ class MainWindow(QMainWindow):
         self._file_name.setContentsMargins(0, 6, 14, 0)
         self.menuBar().setCornerWidget(self._file_name)
 
-    def _gather_slots(self) -> dict[str, Callable[[], None]]:
+    def make_parts(self) -> None:
+        """Make what works on the project, which is not needed before the first paint."""
+        self._parts  # noqa: B018  (is made when it is asked for)
+
+    @cached_property
+    def _parts(self) -> Parts:
+        parts = Parts(
+            self.focus,
+            view=self.article.view,
+            listed=self._documents,
+            documents=self.documents,
+            inspector=self.inspector,
+            runner=self.runner,
+            memory=self._memory,
+            window=self,
+        )
+        self.article.add_tool(parts.labelling.chip)
+        parts.ledger.counted.connect(self.status.show_marks)
+        parts.history.failed.connect(self._on_failed)
+        for part in parts:
+            part.said.connect(self.status.say)
+        return parts
+
+    @cached_property
+    def _slots(self) -> dict[str, Callable[[], None]]:
         return {
             **self.opening.actions(),
+            **self._list_parts.actions(),
             **self._parts.actions(),
             **{f"tab_{n + 1}": partial(self._show_tab, n) for n in range(5)},
             **self._preferences.actions(),
             **self.article.legend.toggles(),
             "undo": self._undo,
             "redo": self._redo,
-            "shortcuts": lambda: ShortcutsDialog(self).open(),
-            "about": lambda: AboutDialog(self).open(),
+            "shortcuts": lambda: shortcuts_dialog.ShortcutsDialog(self).open(),
+            "about": lambda: about_dialog.AboutDialog(self).open(),
             "quit": lambda: QTimer.singleShot(0, self.close),
         }
 
@@ -171,24 +198,28 @@ class MainWindow(QMainWindow):
         self._preferences.changed.connect(self.settings_changed)
         self.article.legend.show_in(self.actions_)
         self.article.legend.attitudes_toggled.connect(self._show_attitudes)
-        self.article.view.picked.connect(self.focus.show_annotation)
-
-        self.inspector.picked.connect(self.focus.show_annotation)
+        for picked in (self.article.view.picked, self.inspector.picked):
+            # What is picked is what some of them work on.
+            picked.connect(self.make_parts)
+            picked.connect(self.focus.show_annotation)
         self.inspector.currentChanged.connect(self._show_place)
         for signal, slot in (
-            (self.inspector.polarity_chosen, self._parts.stances.set_polarity),
-            (self.inspector.evidence_picked, self._parts.evidence.show_piece),
-            (self.inspector.act_chosen, self._parts.quotes.set_act),
-            (self.inspector.open_requested, self._parts.editing.open),
-            (self.inspector.note_toggled, self._parts.editing.toggle_note),
-            (self.inspector.note_edit_requested, self._parts.annotating.edit_note),
-            (self.article.view.edge_dragged, self._parts.edges.apply),
-            (self.article.view.fragment_drawn, self._parts.quotes.add_fragment),
-            (self.article.view.hint_chosen, self._parts.hinting.choose),
-            (self.article.view.hint_typed, self._parts.hinting.type_on),
-            (self.inspector.entity_activated, self._parts.entities.show),
+            (self.inspector.polarity_chosen, lambda parts: parts.stances.set_polarity),
+            (self.inspector.evidence_picked, lambda parts: parts.evidence.show_piece),
+            (self.inspector.act_chosen, lambda parts: parts.quotes.set_act),
+            (self.inspector.open_requested, lambda parts: parts.editing.open),
+            (self.inspector.note_toggled, lambda parts: parts.editing.toggle_note),
+            (
+                self.inspector.note_edit_requested,
+                lambda parts: parts.annotating.edit_note,
+            ),
+            (self.article.view.edge_dragged, lambda parts: parts.edges.apply),
+            (self.article.view.fragment_drawn, lambda parts: parts.quotes.add_fragment),
+            (self.article.view.hint_chosen, lambda parts: parts.hinting.choose),
+            (self.article.view.hint_typed, lambda parts: parts.hinting.type_on),
+            (self.inspector.entity_activated, lambda parts: parts.entities.show),
         ):
-            signal.connect(partial(self._guarded, slot))
+            signal.connect(partial(self._do_with, slot))
 
         self.focus.project_changed.connect(self._on_project)
         self.focus.document_changed.connect(self._on_document)
@@ -198,10 +229,8 @@ class MainWindow(QMainWindow):
 
         self.opening.changed.connect(self._on_changed)
         self.opening.noticed.connect(self.article.notices.tell)
-        self._parts.ledger.counted.connect(self.status.show_marks)
-        for failing in (self.opening, self._parts.history):
-            failing.failed.connect(self._on_failed)
-        for part in (self.opening, self._preferences, *self._parts):
+        self.opening.failed.connect(self._on_failed)
+        for part in (self.opening, self._preferences, *self._list_parts):
             part.said.connect(self.status.say)
 
     def run(self, identifier: str) -> None:
@@ -215,6 +244,11 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path, *, read_only: bool = False) -> None:
         """Open a project file; tell the person if that cannot be done."""
         self._guarded(partial(self.opening.open_path, path, read_only=read_only))
+
+    def _do_with(
+        self, chosen: Callable[[Parts], Callable[..., object]], *arguments: object
+    ) -> None:
+        self._guarded(chosen(self._parts), *arguments)
 
     def _guarded(self, slot: Callable[..., object], *arguments: object) -> None:
         with self.status.saying_first():
@@ -340,13 +374,10 @@ class MainWindow(QMainWindow):
 
     def show_theme(self, theme: themes.Theme) -> None:
         """Draw everything in the colours of a theme."""
-        for part in (
-            self.documents,
-            self.article,
-            self.inspector,
-            self._parts.history,
-        ):
+        for part in (self.documents, self.article, self.inspector):
             part.set_theme(theme)
+        if "_parts" in vars(self):
+            self._parts.history.set_theme(theme)
         self._preferences.show_in(self.actions_)
 
     def _restore(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from pressmark.gui.search.search_window import SearchWindow
+from pressmark.deferring import deferred
 from pressmark.model.filters import Filter, document_part
 from pressmark.model.span import Span
 from pressmark.project import queries
@@ -21,10 +21,13 @@ if TYPE_CHECKING:
     from pressmark.gui.documents.document_list import DocumentListModel
     from pressmark.gui.documents.document_panel import DocumentPanel
     from pressmark.gui.inspector.inspector import Inspector
+    from pressmark.gui.search import search_window
     from pressmark.gui.work.focus import Focus
     from pressmark.model.filters import Field
     from pressmark.model.ids import AnnotationId, DocumentId
     from pressmark.project.queries import Hit
+else:
+    globals().update(deferred("pressmark.gui.search", "search_window"))
 
 Place = tuple[Span, "AnnotationId | None"]
 
@@ -51,7 +54,7 @@ class Filtering(QObject):
         self._listed = listed
         self._inspector = inspector
         self._window = window
-        self._search: SearchWindow | None = None
+        self._search: search_window.SearchWindow | None = None
         documents.search.offer(self.values)
         documents.filter_changed.connect(self._narrow)
         focus.project_changed.connect(self._close)
@@ -73,7 +76,7 @@ class Filtering(QObject):
     def search(self) -> None:
         """Show what fits, in context, over all articles."""
         if self._search is None:
-            self._search = SearchWindow(self._focus.project, self._window)
+            self._search = search_window.SearchWindow(self._focus.project, self._window)
             self._search.search.offer(self.values)
             self._search.activated.connect(self._go_to_hit)
             self._search.left.connect(self._back)

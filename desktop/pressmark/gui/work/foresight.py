@@ -5,8 +5,9 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from pressmark.deferring import import_next
 from pressmark.errors import PressmarkError
 from pressmark.project import queries
 
@@ -24,7 +25,13 @@ _BITE = 0.008
 
 
 class Foresight(QObject):
-    """Reads the next article of the list, and gets the project ready for decisions."""
+    """Reads the next article of the list, and gets the project ready for decisions.
+
+    Before that it has everything imported that was put off to be there sooner;
+    ``imported`` says that this is done.
+    """
+
+    imported = Signal()
 
     def __init__(
         self,
@@ -40,11 +47,16 @@ class Foresight(QObject):
         self._idle.timeout.connect(self._work)
         for signal in (focus.project_changed, focus.bundle_changed, changed):
             signal.connect(self._wait)
+        self._wait()
 
     def _wait(self) -> None:
         self._idle.start(_PATIENCE)
 
     def _work(self) -> None:
+        if import_next():
+            self._idle.start(1)
+            return
+        self.imported.emit()
         if not self._focus.is_open:
             return
         with suppress(PressmarkError):

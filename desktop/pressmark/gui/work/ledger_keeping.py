@@ -45,6 +45,7 @@ class LedgerKeeping(QObject):
         self._counting = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._counting.timeout.connect(self._count)
         focus.bundle_changed.connect(self._counting.start)
+        self._counting.start()
 
     def actions(self) -> dict[str, Callable[[], None]]:
         """Return what each action does, by its id."""

@@ -9,17 +9,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
+from pressmark.deferring import deferred
 from pressmark.errors import PressmarkError
-from pressmark.gui.search.builder import FilterBuilder
 from pressmark.project import commands, queries
 
 if TYPE_CHECKING:
     from pressmark.gui.documents.document_list import DocumentListModel
     from pressmark.gui.documents.document_panel import DocumentPanel
     from pressmark.gui.memory import Memory
+    from pressmark.gui.search import builder as filter_builder
     from pressmark.gui.work.focus import Focus
     from pressmark.model.arrangement import Arrangement
     from pressmark.model.filters import Field, Filter
+else:
+    filter_builder = deferred("pressmark.gui.search", "builder")["builder"]
 
 
 class Listing(QObject):
@@ -68,10 +71,10 @@ class Listing(QObject):
 
     def build(self) -> None:
         """Put a filter together in a dialog, and list what fits it."""
-        builder = FilterBuilder(
+        builder = filter_builder.FilterBuilder(
             self._documents.search.text(), self._values, self._count, self._window
         )
-        if builder.exec() == FilterBuilder.DialogCode.Accepted:
+        if builder.exec() == filter_builder.FilterBuilder.DialogCode.Accepted:
             self._documents.write(builder.written.text())
         builder.deleteLater()
         self._documents.list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -9,22 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from pressmark import paths
+from pressmark.deferring import deferred
 from pressmark.errors import PressmarkError, ReadOnlyError
-from pressmark.gui.dialogs.record_dialog import RecordDialog
-from pressmark.gui.dialogs.transfer_dialogs import (
-    ExportDialog,
-    ImportReportDialog,
-    SearchReportDialog,
-    import_words,
-    loss_words,
-    search_words,
-)
 from pressmark.gui.work.changes import Changes
 from pressmark.gui.work.project_files import ProjectFiles
 from pressmark.gui.work.transfers import Transfers
 from pressmark.model.ids import DocumentId
 from pressmark.paths import PROJECT_SUFFIX
-from pressmark.project import queries, transfer
+from pressmark.project import queries
 from pressmark.project.project import Project
 
 if TYPE_CHECKING:
@@ -32,12 +24,19 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from pressmark.gui.dialogs import record_dialog, transfer_dialogs
     from pressmark.gui.memory import Memory
     from pressmark.gui.work.focus import Focus
     from pressmark.gui.work.jobs import Job, JobRunner
+    from pressmark.project import transfer
     from pressmark.project.extracting import SuggestReport
     from pressmark.project.transfer import ExportReport, ImportReport
     from pressmark.settings import Settings
+else:
+    globals().update(
+        deferred("pressmark.gui.dialogs", "record_dialog", "transfer_dialogs"),
+        **deferred("pressmark.project", "transfer"),
+    )
 
 
 class Opening(QObject):
@@ -66,7 +65,7 @@ class Opening(QObject):
         self._settings = settings
         self._window = window
         self._changes: Changes | None = None
-        self._record: RecordDialog | None = None
+        self._record: record_dialog.RecordDialog | None = None
         self._files = ProjectFiles(memory, runner, window)
         self._transfers = Transfers(runner, window)
         for part in (self._files, self._transfers):
@@ -169,7 +168,7 @@ class Opening(QObject):
         target = (
             folder if folder != Path.home() else project.path.parent
         ) / project.name
-        dialog = ExportDialog(transfer.formats(), target, self._window)
+        dialog = transfer_dialogs.ExportDialog(transfer.formats(), target, self._window)
         looking: list[Job] = []
 
         def look() -> None:
@@ -187,7 +186,7 @@ class Opening(QObject):
 
         dialog.foresight_wanted.connect(look)
         dialog.start()
-        accepted = dialog.exec() == ExportDialog.DialogCode.Accepted
+        accepted = dialog.exec() == transfer_dialogs.ExportDialog.DialogCode.Accepted
         for job in looking:
             job.cancel()
         if accepted:
@@ -212,7 +211,7 @@ class Opening(QObject):
     def show_quality(self) -> None:
         """Show what became of suggestions, beside the work."""
         if self._record is None:
-            self._record = RecordDialog(self._focus.project, self._window)
+            self._record = record_dialog.RecordDialog(self._focus.project, self._window)
             self._record.destroyed.connect(self._forget_record)
             self.changed.connect(self._record.follow)
         self._record.show()
@@ -281,13 +280,13 @@ class Opening(QObject):
         self._transfers.import_sources(self._focus.project, sources)
 
     def _on_imported(self, report: ImportReport) -> None:
-        self.said.emit(import_words(report))
+        self.said.emit(transfer_dialogs.import_words(report))
         if self._focus.document is None:
             self._show_last_document(self._focus.project)
         if report.added and self._settings().suggest_after_import:
             self._search_after_import()
         if report.rejected or report.remarks or not report.added:
-            ImportReportDialog(report, self._window).open()
+            transfer_dialogs.ImportReportDialog(report, self._window).open()
 
     def _search_after_import(self) -> None:
         try:
@@ -297,13 +296,14 @@ class Opening(QObject):
             self.failed.emit(error)
 
     def _on_suggested(self, report: SuggestReport) -> None:
-        self.said.emit(search_words(report))
+        self.said.emit(transfer_dialogs.search_words(report))
         if report.failed:
-            SearchReportDialog(report, self._window).open()
+            transfer_dialogs.SearchReportDialog(report, self._window).open()
 
     def _on_exported(self, output: Path, report: ExportReport) -> None:
         self.said.emit(
             self.tr("Exported to {target}: {words}").format(
-                target=output, words=" ".join(loss_words(report).splitlines())
+                target=output,
+                words=" ".join(transfer_dialogs.loss_words(report).splitlines()),
             )
         )

@@ -8,29 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from pressmark.gui.work.annotating import Annotating
-from pressmark.gui.work.cueing import Cueing
-from pressmark.gui.work.edge_moving import EdgeMoving
-from pressmark.gui.work.editing import Editing
-from pressmark.gui.work.entity_keeping import EntityKeeping
-from pressmark.gui.work.evidence_making import EvidenceMaking
+from pressmark.deferring import deferred
 from pressmark.gui.work.filtering import Filtering
 from pressmark.gui.work.finding import Finding
-from pressmark.gui.work.hinting import Hinting
-from pressmark.gui.work.history_keeping import HistoryKeeping
-from pressmark.gui.work.labelling import Labelling
-from pressmark.gui.work.labels import Labels
-from pressmark.gui.work.ledger_keeping import LedgerKeeping
 from pressmark.gui.work.listing import Listing
-from pressmark.gui.work.note_keeping import NoteKeeping
-from pressmark.gui.work.occurrences import Occurrences
-from pressmark.gui.work.pointing import Pointing
-from pressmark.gui.work.quote_editing import QuoteEditing
-from pressmark.gui.work.quote_parting import QuoteParting
-from pressmark.gui.work.reviewing import Reviewing
-from pressmark.gui.work.stance_making import StanceMaking
-from pressmark.gui.work.stance_tabling import StanceTabling
-from pressmark.gui.work.text_replacing import TextReplacing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -43,8 +24,56 @@ if TYPE_CHECKING:
     from pressmark.gui.documents.document_panel import DocumentPanel
     from pressmark.gui.inspector.inspector import Inspector
     from pressmark.gui.memory import Memory
+    from pressmark.gui.work import (
+        annotating,
+        cueing,
+        edge_moving,
+        editing,
+        entity_keeping,
+        evidence_making,
+        hinting,
+        history_keeping,
+        labelling,
+        labels,
+        ledger_keeping,
+        note_keeping,
+        occurrences,
+        pointing,
+        quote_editing,
+        quote_parting,
+        reviewing,
+        stance_making,
+        stance_tabling,
+        text_replacing,
+    )
     from pressmark.gui.work.focus import Focus
     from pressmark.gui.work.jobs import JobRunner
+else:
+    globals().update(
+        deferred(
+            "pressmark.gui.work",
+            "annotating",
+            "cueing",
+            "edge_moving",
+            "editing",
+            "entity_keeping",
+            "evidence_making",
+            "hinting",
+            "history_keeping",
+            "labelling",
+            "labels",
+            "ledger_keeping",
+            "note_keeping",
+            "occurrences",
+            "pointing",
+            "quote_editing",
+            "quote_parting",
+            "reviewing",
+            "stance_making",
+            "stance_tabling",
+            "text_replacing",
+        )
+    )
 
 
 class Part(Protocol):
@@ -58,8 +87,48 @@ class Part(Protocol):
         """Return what each of its actions does, by its id."""
 
 
-class Parts:
-    """The parts that work on the open project."""
+class _Held:
+    """Parts as its attributes."""
+
+    def __iter__(self) -> Iterator[Part]:
+        """Yield each part."""
+        yield from vars(self).values()
+
+    def actions(self) -> dict[str, Callable[[], None]]:
+        """Return what each action of any part does, by its id."""
+        return {name: done for part in self for name, done in part.actions().items()}
+
+
+class ListParts(_Held):
+    """The parts of the list of articles, which are there from the start."""
+
+    def __init__(
+        self,
+        focus: Focus,
+        *,
+        view: ArticleView,
+        documents: DocumentPanel,
+        listed: DocumentListModel,
+        inspector: Inspector,
+        memory: Memory,
+        window: QWidget,
+    ) -> None:
+        self.finding = Finding(focus, view, documents, window)
+        self.filtering = Filtering(
+            focus,
+            view=view,
+            documents=documents,
+            listed=listed,
+            inspector=inspector,
+            window=window,
+        )
+        self.listing = Listing(
+            focus, documents=documents, listed=listed, memory=memory, window=window
+        )
+
+
+class Parts(_Held):
+    """The parts that work on the open project; made when the first is needed."""
 
     def __init__(
         self,
@@ -73,54 +142,42 @@ class Parts:
         memory: Memory,
         window: QWidget,
     ) -> None:
-        labels = Labels(focus, view, memory, window)
-        self.annotating = Annotating(focus, view, labels, window)
-        self.labelling = Labelling(focus, view, labels, self.annotating, window)
-        self.occurrences = Occurrences(focus, view, listed, labels, window)
-        self.quotes = QuoteEditing(focus, view, window)
-        self.parting = QuoteParting(focus, view, window)
-        self.cueing = Cueing(focus, view, window)
-        self.stances = StanceMaking(focus, view, window)
-        self.evidence = EvidenceMaking(focus, view, self.annotating, window)
-        self.tabling = StanceTabling(focus, view, self.stances, self.evidence, window)
-        self.ledger = LedgerKeeping(focus, view, window)
+        marked_with = labels.Labels(focus, view, memory, window)
+        self.annotating = annotating.Annotating(focus, view, marked_with, window)
+        self.labelling = labelling.Labelling(
+            focus, view, marked_with, self.annotating, window
+        )
+        self.occurrences = occurrences.Occurrences(
+            focus, view, listed, marked_with, window
+        )
+        self.quotes = quote_editing.QuoteEditing(focus, view, window)
+        self.parting = quote_parting.QuoteParting(focus, view, window)
+        self.cueing = cueing.Cueing(focus, view, window)
+        self.stances = stance_making.StanceMaking(focus, view, window)
+        self.evidence = evidence_making.EvidenceMaking(
+            focus, view, self.annotating, window
+        )
+        self.tabling = stance_tabling.StanceTabling(
+            focus, view, self.stances, self.evidence, window
+        )
+        self.ledger = ledger_keeping.LedgerKeeping(focus, view, window)
         before_done = [self.ledger.holds_back, self.evidence.holds_back]
-        self.reviewing = Reviewing(
+        self.reviewing = reviewing.Reviewing(
             focus, inspector, listed, window, before_done=before_done
         )
-        self.editing = Editing(focus, self.annotating, self.stances, window)
-        self.entities = EntityKeeping(focus, view, window)
-        self.finding = Finding(focus, view, documents, window)
-        self.filtering = Filtering(
-            focus,
-            view=view,
-            documents=documents,
-            listed=listed,
-            inspector=inspector,
-            window=window,
-        )
-        self.listing = Listing(
-            focus, documents=documents, listed=listed, memory=memory, window=window
-        )
-        self.edges = EdgeMoving(focus, view, window)
-        self.pointing = Pointing(
+        self.editing = editing.Editing(focus, self.annotating, self.stances, window)
+        self.entities = entity_keeping.EntityKeeping(focus, view, window)
+        self.edges = edge_moving.EdgeMoving(focus, view, window)
+        self.pointing = pointing.Pointing(
             focus, view=view, documents=documents, inspector=inspector, window=window
         )
-        self.hinting = Hinting(
+        self.hinting = hinting.Hinting(
             focus,
             view=view,
             annotating=self.annotating,
             quotes=self.quotes,
             window=window,
         )
-        self.texts = TextReplacing(focus, view, window)
-        self.notes = NoteKeeping(focus, view, window)
-        self.history = HistoryKeeping(focus, view, runner, window)
-
-    def __iter__(self) -> Iterator[Part]:
-        """Yield each part."""
-        yield from vars(self).values()
-
-    def actions(self) -> dict[str, Callable[[], None]]:
-        """Return what each action of any part does, by its id."""
-        return {name: done for part in self for name, done in part.actions().items()}
+        self.texts = text_replacing.TextReplacing(focus, view, window)
+        self.notes = note_keeping.NoteKeeping(focus, view, window)
+        self.history = history_keeping.HistoryKeeping(focus, view, runner, window)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from pressmark.gui.dialogs.settings_dialog import SettingsDialog
+from pressmark.deferring import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
     from pressmark.gui.actions import Actions
     from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.dialogs import settings_dialog
     from pressmark.settings import Settings
+else:
+    globals().update(deferred("pressmark.gui.dialogs", "settings_dialog"))
 
 _THEMES = {"follow_system": "system", "light": "light", "dark": "dark"}
 _ZOOM_STEP = 10
@@ -60,8 +63,8 @@ class Preferences(QObject):
 
     def ask(self) -> None:
         """Have the settings changed in a dialog."""
-        dialog = SettingsDialog(self._settings, self._window)
-        if dialog.exec() == SettingsDialog.DialogCode.Accepted:
+        dialog = settings_dialog.SettingsDialog(self._settings, self._window)
+        if dialog.exec() == settings_dialog.SettingsDialog.DialogCode.Accepted:
             before = self._settings
             self._keep(dialog.settings())
             self._view.set_zoom(self._settings.zoom)

@@ -10,18 +10,24 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from pressmark import paths
+from pressmark.deferring import deferred
 from pressmark.errors import ReadOnlyError
-from pressmark.gui.dialogs.table_dialog import TableDialog
 from pressmark.gui.work.jobs import Job, JobRunner
 from pressmark.paths import PROJECT_SUFFIX
-from pressmark.project import maintenance
 from pressmark.project.project import Project
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from pressmark.gui.dialogs import table_dialog
     from pressmark.gui.memory import Memory
+    from pressmark.project import maintenance
     from pressmark.project.maintenance import CheckReport
+else:
+    globals().update(
+        deferred("pressmark.gui.dialogs", "table_dialog"),
+        **deferred("pressmark.project", "maintenance"),
+    )
 
 
 class ProjectFiles(QObject):
@@ -139,7 +145,7 @@ class ProjectFiles(QObject):
         if report.ok:
             self.said.emit(self.tr("The project is sound: nothing is damaged."))
             return
-        dialog = TableDialog(
+        dialog = table_dialog.TableDialog(
             self.tr("Check project"),
             self.tr(
                 "Something is wrong. Close the project and run “pressmark check"

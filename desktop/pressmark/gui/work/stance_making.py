@@ -53,6 +53,7 @@ class StanceMaking(QObject):
         focus.project_changed.connect(self._on_project)
         focus.document_changed.connect(self._close_card)
         self._name_keys(polarity_keys(POLARITIES))
+        self._on_project()
 
     def actions(self) -> dict[str, Callable[[], None]]:
         """Return what each action does, by its id."""

@@ -63,6 +63,7 @@ class StanceTabling(QObject):
         self._shown_piece: tuple[AnnotationId, int] | None = None
         focus.project_changed.connect(self._on_project)
         focus.bundle_changed.connect(self._refresh)
+        self._on_project()
 
     def actions(self) -> dict[str, Callable[[], None]]:
         """Return what each action does, by its id."""

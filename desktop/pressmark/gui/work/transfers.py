@@ -7,20 +7,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from pressmark.deferring import deferred
 from pressmark.gui.work.jobs import Job, JobRunner
-from pressmark.gui.work.searching import Search, unfinished
 from pressmark.model.filters import EVERYTHING, Filter
 from pressmark.model.review import Status
-from pressmark.project import extracting, transfer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from pressmark.exchange.format import ReadDocument, Rejected
+    from pressmark.gui.work import searching
     from pressmark.model.ids import DocumentId
+    from pressmark.project import extracting, transfer
     from pressmark.project.project import Project
     from pressmark.settings import Settings
+else:
+    globals().update(
+        deferred("pressmark.gui.work", "searching"),
+        **deferred("pressmark.project", "extracting", "transfer"),
+    )
 
 
 class Transfers(QObject):
@@ -78,7 +84,9 @@ class Transfers(QObject):
         Suggestions nobody has decided on are replaced by what is found now; there is
         nothing to do where every document is done.
         """
-        wanted = sorted(unfinished(project), key=lambda document: document != first)
+        wanted = sorted(
+            searching.unfinished(project), key=lambda document: document != first
+        )
         if not wanted:
             self.said.emit(self.tr("Every article is done: nothing to look at again."))
             return None
@@ -87,7 +95,7 @@ class Transfers(QObject):
     def _search(
         self, project: Project, wanted: list[DocumentId], settings: Settings
     ) -> Job:
-        search = Search(project, wanted, settings)
+        search = searching.Search(project, wanted, settings)
         job = Job(
             self.tr("Finding suggestions"),
             search.work,
@@ -160,13 +168,13 @@ class Transfers(QObject):
         importing.cancel()
         self.failed.emit(error)
 
-    def _on_asked(self, search: Search, notice: str | None) -> bool:
+    def _on_asked(self, search: searching.Search, notice: str | None) -> bool:
         if notice is None:
             return search.save_some()
         self.noticed.emit(notice)
         return False
 
-    def _on_searched(self, search: Search, _how: object = None) -> None:
+    def _on_searched(self, search: searching.Search, _how: object = None) -> None:
         search.save()
         self.suggested.emit(search.report())
 

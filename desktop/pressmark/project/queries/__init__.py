@@ -1,80 +1,87 @@
 """Everything that can be asked of a project, a function each."""
 
-from pressmark.project.queries.documents import (
-    Arranged,
-    DocumentKey,
-    DocumentRow,
-    StateCounts,
-    arranged,
-    bundle,
-    bundle_after,
-    bundles,
-    document,
-    document_count,
-    document_key,
-    document_keys,
-    document_rows,
-    find_document,
-    first_key,
-    fitting_keys,
-    get_ready,
-    reasons,
-    state_counts,
-    to_extract,
-)
-from pressmark.project.queries.earlier import EarlierText, earlier_texts
-from pressmark.project.queries.entities import (
-    EntityFilter,
-    EntityKey,
-    EntityRow,
-    EntityUse,
-    LinkedHit,
-    entity,
-    entity_key,
-    entity_keys,
-    entity_rows,
-    entity_use,
-    known_entities,
-    linked_hits,
-    lookalike_keys,
-    lookalikes,
-    namesakes,
-    notes_on_entity,
-)
-from pressmark.project.queries.filter_values import filter_values, saved_filters
-from pressmark.project.queries.notes import (
-    NoteEntry,
-    NoteKey,
-    note_entries,
-    note_keys,
-)
-from pressmark.project.queries.occurrences import (
-    Occurrence,
-    Standing,
-    entity_of_key,
-    occurrence_keys,
-    occurrences,
-)
-from pressmark.project.queries.records import (
-    HistoryStep,
-    Statistics,
-    counted_record,
-    history,
-    name_list,
-    statistics,
-    suggestion_record,
-)
-from pressmark.project.queries.rules import quote_marks
-from pressmark.project.queries.searching import (
-    CONTEXT,
-    Hit,
-    hits,
-    matches,
-    places_in,
-    search,
-)
-from pressmark.project.queries.stances import KnownTarget, recent_targets
-from pressmark.project.queries.steps import Part, ToldStep, step_ids, told_steps_of
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pressmark.deferring import names_of
+
+if TYPE_CHECKING:
+    from pressmark.project.queries.documents import (
+        Arranged,
+        DocumentKey,
+        DocumentRow,
+        StateCounts,
+        arranged,
+        bundle,
+        bundle_after,
+        bundles,
+        document,
+        document_count,
+        document_key,
+        document_keys,
+        document_rows,
+        find_document,
+        first_key,
+        fitting_keys,
+        get_ready,
+        reasons,
+        state_counts,
+        to_extract,
+    )
+    from pressmark.project.queries.earlier import EarlierText, earlier_texts
+    from pressmark.project.queries.entities import (
+        EntityFilter,
+        EntityKey,
+        EntityRow,
+        EntityUse,
+        LinkedHit,
+        entity,
+        entity_key,
+        entity_keys,
+        entity_rows,
+        entity_use,
+        known_entities,
+        linked_hits,
+        lookalike_keys,
+        lookalikes,
+        namesakes,
+        notes_on_entity,
+    )
+    from pressmark.project.queries.field_values import filter_values, saved_filters
+    from pressmark.project.queries.notes import (
+        NoteEntry,
+        NoteKey,
+        note_entries,
+        note_keys,
+    )
+    from pressmark.project.queries.occurring import (
+        Occurrence,
+        Standing,
+        entity_of_key,
+        occurrence_keys,
+        occurrences,
+    )
+    from pressmark.project.queries.records import (
+        HistoryStep,
+        Statistics,
+        counted_record,
+        history,
+        name_list,
+        statistics,
+        suggestion_record,
+    )
+    from pressmark.project.queries.rules import quote_marks
+    from pressmark.project.queries.searching import (
+        CONTEXT,
+        Hit,
+        hits,
+        matches,
+        places_in,
+        search,
+    )
+    from pressmark.project.queries.stances import KnownTarget, recent_targets
+    from pressmark.project.queries.steps import Part, ToldStep, step_ids, told_steps_of
 
 __all__ = [
     "CONTEXT",
@@ -147,3 +154,73 @@ __all__ = [
     "to_extract",
     "told_steps_of",
 ]
+
+_PLACES = {
+    "documents": (
+        "Arranged",
+        "DocumentKey",
+        "DocumentRow",
+        "StateCounts",
+        "arranged",
+        "bundle",
+        "bundle_after",
+        "bundles",
+        "document",
+        "document_count",
+        "document_key",
+        "document_keys",
+        "document_rows",
+        "find_document",
+        "first_key",
+        "fitting_keys",
+        "get_ready",
+        "reasons",
+        "state_counts",
+        "to_extract",
+    ),
+    "earlier": ("EarlierText", "earlier_texts"),
+    "entities": (
+        "EntityFilter",
+        "EntityKey",
+        "EntityRow",
+        "EntityUse",
+        "LinkedHit",
+        "entity",
+        "entity_key",
+        "entity_keys",
+        "entity_rows",
+        "entity_use",
+        "known_entities",
+        "linked_hits",
+        "lookalike_keys",
+        "lookalikes",
+        "namesakes",
+        "notes_on_entity",
+    ),
+    "field_values": ("filter_values", "saved_filters"),
+    "notes": ("NoteEntry", "NoteKey", "note_entries", "note_keys"),
+    "occurring": (
+        "Occurrence",
+        "Standing",
+        "entity_of_key",
+        "occurrence_keys",
+        "occurrences",
+    ),
+    "records": (
+        "HistoryStep",
+        "Statistics",
+        "counted_record",
+        "history",
+        "name_list",
+        "statistics",
+        "suggestion_record",
+    ),
+    "rules": ("quote_marks",),
+    "searching": ("CONTEXT", "Hit", "hits", "matches", "places_in", "search"),
+    "stances": ("KnownTarget", "recent_targets"),
+    "steps": ("Part", "ToldStep", "step_ids", "told_steps_of"),
+}
+"""The module of each name."""
+
+if not TYPE_CHECKING:
+    __getattr__ = names_of(__name__, _PLACES)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NewType, cast
 
+from pressmark.deferring import deferred
 from pressmark.model import filters
 from pressmark.model.arrangement import Arrangement, Group
 from pressmark.model.bundle import Bundle
@@ -14,7 +15,6 @@ from pressmark.model.filters import Filter
 from pressmark.model.ids import AnnotationId, DocumentId
 from pressmark.model.layer import Layer
 from pressmark.model.review import Origin
-from pressmark.project import reasons as found_reasons
 from pressmark.project.queries.asking import asking
 from pressmark.store import (
     arranging,
@@ -29,7 +29,10 @@ from pressmark.store import bundles as stored_bundles
 from pressmark.store.database import sqlite_errors
 
 if TYPE_CHECKING:
+    from pressmark.project import reasons as found_reasons
     from pressmark.project.project import Changed, Project
+else:
+    found_reasons = deferred("pressmark.project", "reasons")["reasons"]
 
 DocumentKey = NewType("DocumentKey", int)
 """A document's key inside one project file, for lists too long for whole ids."""
