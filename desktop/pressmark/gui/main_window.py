@@ -37,6 +37,7 @@ from pressmark.gui.recent_menu import RecentMenu
 from pressmark.gui.standing import Standing
 from pressmark.gui.start_page import StartPage
 from pressmark.gui.status_bar import StatusBar
+from pressmark.gui.work.asked import asked_of
 from pressmark.gui.work.consequences import consequences
 from pressmark.gui.work.focus import Focus
 from pressmark.gui.work.foresight import Foresight
@@ -146,7 +147,7 @@ class MainWindow(QMainWindow):
         self.menuBar().setCornerWidget(self._file_name)
 
     def make_parts(self) -> None:
-        """Make what works on the project, which is not needed before the first paint."""
+        """Make what works on the project, which is not needed to show it."""
         self._parts  # noqa: B018  (is made when it is asked for)
 
     @cached_property
@@ -203,22 +204,7 @@ class MainWindow(QMainWindow):
             picked.connect(self.make_parts)
             picked.connect(self.focus.show_annotation)
         self.inspector.currentChanged.connect(self._show_place)
-        for signal, slot in (
-            (self.inspector.polarity_chosen, lambda parts: parts.stances.set_polarity),
-            (self.inspector.evidence_picked, lambda parts: parts.evidence.show_piece),
-            (self.inspector.act_chosen, lambda parts: parts.quotes.set_act),
-            (self.inspector.open_requested, lambda parts: parts.editing.open),
-            (self.inspector.note_toggled, lambda parts: parts.editing.toggle_note),
-            (
-                self.inspector.note_edit_requested,
-                lambda parts: parts.annotating.edit_note,
-            ),
-            (self.article.view.edge_dragged, lambda parts: parts.edges.apply),
-            (self.article.view.fragment_drawn, lambda parts: parts.quotes.add_fragment),
-            (self.article.view.hint_chosen, lambda parts: parts.hinting.choose),
-            (self.article.view.hint_typed, lambda parts: parts.hinting.type_on),
-            (self.inspector.entity_activated, lambda parts: parts.entities.show),
-        ):
+        for signal, slot in asked_of(self.inspector, self.article.view):
             signal.connect(partial(self._do_with, slot))
 
         self.focus.project_changed.connect(self._on_project)
