@@ -70,6 +70,8 @@ def test_the_label_used_last_takes_two_keys_also_after_a_restart(
 def test_with_a_locked_label_the_mouse_alone_marks(path: Path, qtbot: QtBot) -> None:
     def script(driver: Driver) -> None:
         driver.click_article("Talks in Halvern")
+        # As in the window's first idle moment.
+        driver.window.make_parts()
         chip = driver.window.findChild(LockChip)
         assert chip is not None
         assert not chip.isVisible()
