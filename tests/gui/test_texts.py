@@ -62,6 +62,19 @@ def test_blanks_that_do_not_break_are_no_change_and_stay(qtbot: QtBot) -> None:
     assert dialog.text() == text.replace("second", "very second")
 
 
+def test_changes_are_dropped_only_at_the_second_escape(
+    at_work: MainWindow, qtbot: QtBot
+) -> None:
+    dialog = NewTextDialog(at_work.focus.bundle)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.edit.insertPlainText("New ")
+    dialog.reject()
+    assert dialog.isVisible()
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
 def test_an_empty_text_cannot_be_chosen(at_work: MainWindow, qtbot: QtBot) -> None:
     dialog = NewTextDialog(at_work.focus.bundle)
     qtbot.addWidget(dialog)

@@ -48,6 +48,7 @@ class NewTextDialog(QDialog):
         self.setWindowTitle(self.tr("Replace text"))
         self.resize(860, 640)
         self._bundle = bundle
+        self._warned = False
         about = QLabel(
             self.tr(
                 "Correct the text, or paste the updated article over it. Annotations"
@@ -97,6 +98,20 @@ class NewTextDialog(QDialog):
         raw = self.edit.document().toRawText()
         return raw.replace("\u2029", "\n").replace("\u2028", "\n")
 
+    def reject(self) -> None:
+        """Leave the text as it was; what was changed is dropped at the second time."""
+        if self._is_new() and not self._warned:
+            self._warned = True
+            self._later.stop()
+            self._foresight.setText(
+                self.tr(
+                    "You have changed the text. Ctrl+Enter replaces it; Escape once more"
+                    " drops what you changed."
+                )
+            )
+            return
+        super().reject()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Show the place at which it opens, with what is around it."""
         super().showEvent(event)
@@ -112,6 +127,7 @@ class NewTextDialog(QDialog):
         self.edit.setFocus()
 
     def _on_edited(self) -> None:
+        self._warned = False
         self._replace.setEnabled(self._is_new())
         self._later.start()
 
