@@ -105,8 +105,8 @@ class NewTextDialog(QDialog):
             self._later.stop()
             self._foresight.setText(
                 self.tr(
-                    "You have changed the text. Ctrl+Enter replaces it; Escape once more"
-                    " drops what you changed."
+                    "You have changed the text. Ctrl+Enter replaces it; Escape once"
+                    " more drops what you changed."
                 )
             )
             return
