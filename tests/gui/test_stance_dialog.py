@@ -18,7 +18,8 @@ from pressmark.gui.dialogs.choice_box import ChoiceBox
 from pressmark.gui.dialogs.evidence_box import EvidenceBox
 from pressmark.gui.dialogs.picker import Picker
 from pressmark.gui.dialogs.segment_box import SegmentBox
-from pressmark.gui.dialogs.stance_dialog import StanceDialog, StanceDraft
+from pressmark.gui.dialogs.stance_dialog import StanceDialog
+from pressmark.gui.stances.drafts import StanceDraft
 from pressmark.model.bundle import Bundle
 from pressmark.model.ids import AnnotationId
 from pressmark.model.scheme import NEWS

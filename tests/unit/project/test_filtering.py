@@ -11,7 +11,7 @@ from pressmark.model.arrangement import Arrangement, Grouping, Sort
 from pressmark.model.filters import parse
 from pressmark.project import commands, queries
 from pressmark.project.project import Project
-from pressmark.store import filtering
+from pressmark.store import filtered_annotations, filtering
 from tests.builders import bundle
 from tests.projects import add, article
 
@@ -36,7 +36,7 @@ ANNOTATIONS = ("region", "mention", "attribution", "stance")
 def test_no_table_of_annotations_is_read_from_end_to_end(
     project: Project, asked: str
 ) -> None:
-    filtering.install(project.db)
+    filtered_annotations.install(project.db)
     for source in filtering.sources(project.db, parse(asked)):
         plan = project.db.execute(
             f"explain query plan {source.sql}", [*source.given, 0, 50]

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from pressmark.project.project import Project
     from pressmark.store.told_steps import Told
 
+__all__ = ["PARTS_OF_JOBS", "Part", "ToldStep", "step_ids", "told_steps_of"]
+
 PARTS_OF_JOBS = ("stage_import", "cancel_import", "store_suggestions", "clear_staged")
 """Steps that are only a part of something the history names already."""
 
