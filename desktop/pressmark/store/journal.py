@@ -77,7 +77,7 @@ def step(
 ) -> Iterator[StepId]:
     """Run the body as one step: all of it is saved, or nothing.
 
-    A recorded step that changes no row leaves none behind.
+    A recorded step that changes no row leaves none behind, unless it reverts another.
     ``into`` continues a step instead of beginning one; it must be the newest. With
     ``recorded`` false the rows that change leave no trace: for what can be made again.
     """
@@ -90,8 +90,10 @@ def step(
         yield into
         search.catch_up(db)
         db.execute("delete from open_step")
-        if recorded and _is_empty(db, into):
+        if recorded and reverts is None and _is_empty(db, into):
             # Undo would seem to do nothing if it took back a step that did nothing.
+            # Taking a step back is kept all the same, or the next undo would come to
+            # that step again, and never to what was done before it.
             rows.delete(db, "step", into)
         else:
             rows.change(db, "step", into, {"hash": step_hash(db, into)})

@@ -188,3 +188,14 @@ def test_going_back_before_something_that_cannot_be_taken_back_changes_nothing(
     with pytest.raises(UndoConflictError):
         article.go_back(to)
     assert queries.bundle(article, DOCUMENT) == before
+
+
+def test_undo_gets_past_a_step_of_which_nothing_is_left(article: Project) -> None:
+    commands.accept(article, ANN.id)
+    with article.step("change_mention"):
+        article.db.execute("update mention set label = 'ORG' where uuid = ?", [BO.id])
+    with article.step("look_again", recorded=False):
+        article.db.execute("delete from mention where uuid = ?", [BO.id])
+    kinds = [article.undo() for _ in range(2)]
+    assert kinds == ["change_mention", "accept"]
+    assert [article.redo() for _ in range(2)] == ["accept", "change_mention"]
