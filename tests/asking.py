@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 _LOOKS_EVERY = 10
 """Milliseconds between two looks at whether a dialog has opened."""
 
+_ASKS_EVERY = 20
+"""Looks after which a window asks for the keyboard again."""
+
 _Dialog = TypeVar("_Dialog", bound=QDialog)
 
 
@@ -54,10 +57,12 @@ def _focused() -> QWidget:
 def activate(window: QWidget) -> None:
     """Give a window the keyboard, as a window manager does when a dialog closes."""
     assert QTest.qWaitForWindowExposed(window)
-    window.activateWindow()
-    assert QTest.qWaitForWindowActive(window)
-    for _ in range(400):
+    for turn in range(400):
         if QApplication.activeWindow() is window:
             return
+        if turn % _ASKS_EVERY == 0:
+            # A window manager that is still busy with another window forgets it.
+            window.raise_()
+            window.activateWindow()
         QTest.qWait(_LOOKS_EVERY)
     raise AssertionError("the window was not given the keyboard")
