@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QTableView, QWidget
 
 from pressmark.gui.documents.document_delegate import DocumentDelegate
 from pressmark.gui.documents.document_list import DocumentListModel
+from pressmark.gui.one_column import as_one_column
 from pressmark.gui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -32,18 +33,8 @@ class DocumentList(QTableView):
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setProperty("panel", True)
-        self.setShowGrid(False)
+        as_one_column(self)
         self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self._delegate.height())
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self._shown: DocumentId | None = None

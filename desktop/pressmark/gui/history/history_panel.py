@@ -7,10 +7,8 @@ from enum import Enum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QStackedLayout,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.history.history_delegate import HistoryDelegate
 from pressmark.gui.history.history_model import HistoryModel
+from pressmark.gui.one_column import as_one_column
 from pressmark.gui.theme import Theme
 
 BACK_KEY = "Ctrl+Backspace"
@@ -117,24 +116,13 @@ class HistoryPanel(QWidget):
         self._back.setEnabled(step is not None and at >= first)
 
     def _view(self) -> QTableView:
-        # A table, because Qt's list view measures every row when it is reset.
         view = QTableView()
         view.setModel(self._model)
         view.setItemDelegate(self._delegate)
         view.setAccessibleName(self.tr("History"))
         view.setProperty("panel", True)
-        view.setShowGrid(False)
+        as_one_column(view)
         view.setFrameShape(QTableView.Shape.NoFrame)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setTabKeyNavigation(False)
-        view.horizontalHeader().hide()
-        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        view.verticalHeader().hide()
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         height = self._delegate.height(view.font())
         view.verticalHeader().setDefaultSectionSize(height)
         return view

@@ -14,12 +14,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from pressmark.gui.inspector.card_text import Fonts
 from pressmark.gui.kwic.delegate import KwicDelegate, box_width, row_height
 from pressmark.gui.kwic.line import KwicLine
 from pressmark.gui.kwic.model import KwicModel
+from pressmark.gui.one_column import as_one_column
 from pressmark.gui.theme import shown
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -156,19 +157,10 @@ class KwicList(QTableView):
         self.setAccessibleName(self.tr("Matches in context"))
         self.setModel(self.lines)
         self.setItemDelegate(KwicDelegate(self))
-        self.setShowGrid(False)
+        as_one_column(self)
         self.setMouseTracking(True)
         self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._fit_rows()
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.lines.modelReset.connect(self._on_reset)
