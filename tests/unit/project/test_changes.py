@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from pressmark.errors import InvalidChangeError
 from pressmark.model.attribution import Act, QuoteKind
-from pressmark.model.ids import AnnotationId, DocumentId
+from pressmark.model.document import DocumentState, Region
+from pressmark.model.ids import AnnotationId, DocumentId, new_id
 from pressmark.model.restriction import EVERYTHING
+from pressmark.model.review import Review, Status, by_annotator
 from pressmark.model.span import Span
 from pressmark.model.stance import Evidence
 from pressmark.project import commands, queries, transfer
@@ -70,6 +73,23 @@ def test_a_change_of_nothing_leaves_nothing_to_undo(
     commands.change_entity(project, entity)
     commands.set_metadata(project, document)
     assert project.undo_kind() == "add_entity"
+
+
+def test_a_change_of_nothing_keeps_the_time_of_the_decision(project: Project) -> None:
+    decided = Review(Status.ACCEPTED, by_annotator("ro"), at="2024-05-06T07:08:09Z")
+    region = Region(AnnotationId(new_id()), Span(0, 11), "headline", decided)
+    other = article("“We agree,” and more.", "other")
+    add(
+        project,
+        replace(
+            other,
+            document=replace(other.document, state=DocumentState.OPEN),
+            regions=(region,),
+        ),
+    )
+    commands.change_region(project, region.id, span=Span(0, 11), label="headline")
+    assert queries.bundle(project, other.document.id).regions == (region,)
+    assert project.undo_kind() == "import_documents"
 
 
 def test_quotes_are_nested_only_in_quotes_of_their_article(

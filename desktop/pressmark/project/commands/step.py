@@ -158,14 +158,17 @@ def correct(
 
     A suggestion becomes accepted by being changed, and keeps the fields as suggested:
     of each field what the machine said, however often it is changed after that. What
-    the machine noted on it is dealt with.
+    the machine noted on it is dealt with. What was accepted and is not changed keeps
+    the time of its decision.
     """
-    columns: dict[str, Any] = {"status": Status.ACCEPTED.value, "at": now()}
-    if was and not decidable.is_by_hand(project.db, table, key):
-        before = json.loads(rows.get(project.db, table, key)["corrects"] or "{}")
-        columns["corrects"] = decidable.corrects_text({**was, **before})
-    rows.change(project.db, table, key, columns)
-    notes.settle(project.db, document, rows.get(project.db, table, key)["uuid"])
+    row = rows.get(project.db, table, key)
+    if was or row["status"] != Status.ACCEPTED:
+        columns: dict[str, Any] = {"status": Status.ACCEPTED.value, "at": now()}
+        if was and not decidable.is_by_hand(project.db, table, key):
+            before = json.loads(row["corrects"] or "{}")
+            columns["corrects"] = decidable.corrects_text({**was, **before})
+        rows.change(project.db, table, key, columns)
+    notes.settle(project.db, document, row["uuid"])
     begin_work(project, document)
 
 
