@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -39,3 +40,12 @@ def made(folder: Path, bundles: Sequence[Bundle] = ()) -> Project:
     project = Project.create(folder / "project.pressmark", "ro")
     add(project, *bundles)
     return project
+
+
+def tampered(project: Project, statement: str, *values: str) -> Project:
+    """Close a project, change its file behind its back, and open it again."""
+    project.close()
+    with sqlite3.connect(project.path) as connection:
+        connection.execute(statement, values)
+    connection.close()
+    return Project.open(project.path, "ro")

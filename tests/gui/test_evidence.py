@@ -13,7 +13,7 @@ from pressmark.gui.inspector.stance_list import STANCES
 from pressmark.gui.main_window import MainWindow
 from pressmark.model.bundle import Bundle
 from pressmark.model.ids import AnnotationId
-from pressmark.model.scheme import NEWS
+from pressmark.model.scheme import NEWS, Rule
 from pressmark.model.stance import Evidence, Stance
 from pressmark.project import commands
 from tests.builders import bundle, span_of
@@ -197,6 +197,6 @@ def test_a_scheme_that_asks_for_evidence_shows_where_it_lacks(
     article: Bundle, polarity: str, required: bool, light: list[str]
 ) -> None:
     bare = replace(article.stances[0], polarity=polarity, evidence=())
-    scheme = replace(NEWS, evidence_required=required)
+    scheme = replace(NEWS, rules=frozenset({Rule.EVIDENCE} if required else ()))
     model = model_of(STANCES, replace(article, stances=(bare,)), scheme)
     assert [card.badge.text for card in cards(model) if card.badge] == light

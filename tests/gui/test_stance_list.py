@@ -9,7 +9,7 @@ from pressmark.gui.inspector.cards import Shape, Tone
 from pressmark.gui.inspector.stance_list import STANCES, polarity_keys, polarity_name
 from pressmark.model.bundle import Bundle
 from pressmark.model.ids import AnnotationId
-from pressmark.model.scheme import NEWS
+from pressmark.model.scheme import NEWS, own_polarity
 from pressmark.model.stance import POLARITIES, Evidence, Stance
 from tests.builders import SUGGESTED, bundle, span_of
 from tests.gui.listed import ACCEPTED, cards, details, model_of, titles
@@ -97,7 +97,9 @@ def test_a_schemes_own_polarities_get_the_keys_that_are_left() -> None:
 def test_a_polarity_that_the_scheme_lacks_is_shown_all_the_same(
     article: Bundle,
 ) -> None:
-    scheme = replace(NEWS, polarities=("favor", "neutral"))
+    scheme = replace(
+        NEWS, polarity_labels=tuple(map(own_polarity, ("favor", "neutral")))
+    )
     model = model_of(STANCES, article, scheme)
     segments = model.card(model.index_of("1")).segments
     assert [s.value for s in segments] == ["neutral", "favor", "against"]

@@ -9,7 +9,13 @@ from typing import Any
 
 from pressmark.errors import FormatError
 from pressmark.exchange.json_fields import Fields, Wrong
-from pressmark.model.scheme import Label, Scheme
+from pressmark.model.scheme import (
+    USUAL_RULES,
+    Label,
+    Rule,
+    Scheme,
+    own_polarity,
+)
 from pressmark.model.stance import POLARITIES
 
 _GROUPS = ("person", "organization", "place", "event", "other")
@@ -48,11 +54,12 @@ def _scheme(fields: Fields, name: str) -> Scheme:
     if len({label.id for label in labels}) < len(labels):
         raise fields.wrong("labels", "has an id twice")
     polarities = fields.texts("polarities") or POLARITIES
+    needed = {Rule.EVIDENCE} if fields.flag("evidence_required") else set()
     scheme = Scheme(
         fields.text("name", name),
         labels,
-        polarities,
-        evidence_required=bool(fields.flag("evidence_required")),
+        polarity_labels=tuple(own_polarity(one) for one in polarities),
+        rules=USUAL_RULES | needed,
     )
     _refuse_unknown(fields)
     return scheme

@@ -1,37 +1,216 @@
-"""A scheme: what a project annotates and the labels it allows."""
+"""A scheme: what a project annotates, the labels it allows and what it asks for."""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
-from pressmark.model.stance import POLARITIES
+from pressmark.model.document import RegionLabel
+from pressmark.model.layer import Layer
+
+GROUPS = ("person", "organization", "place", "event", "other")
+"""The colour families of the labels of mentions and of parts of the page."""
+
+POLARITY_GROUPS = ("favor", "against", "neutral", "mixed")
+"""The colour families of polarities."""
+
+ALL_LAYERS = frozenset(Layer) - {Layer.EVENTS}
+"""The layers that a scheme can have: nothing annotates events."""
+
+
+class LabelKind(StrEnum):
+    """What a label is given to."""
+
+    MENTION = "mention"
+    REGION = "region"
+    POLARITY = "polarity"
+
+
+class Rule(StrEnum):
+    """What a scheme can ask of annotations. A light where it is broken, never a bar.
+
+    The first six ask for a part; the others are what can be wrong with a quote, see
+    :mod:`pressmark.model.validity`.
+    """
+
+    EVIDENCE = "evidence"
+    """A stance has evidence."""
+
+    SPEAKER = "speaker"
+    """A quote has a speaker."""
+
+    SOURCE = "source"
+    """A quote has a source."""
+
+    CUE = "cue"
+    """A quote has a cue."""
+
+    ENTITY = "entity"
+    """A mention refers to an entity."""
+
+    EXPLICIT = "explicit"
+    """A stance is said to be explicit or implied."""
+
+    MARKS = "marks"
+    """Every quotation mark of an article is accounted for."""
+
+    UNMARKED = "unmarked"
+    """A direct quote has quotation marks in it or around it."""
+
+    IN_MARKS = "in-marks"
+    """An indirect quote does not stand in quotation marks as a whole."""
+
+    OPEN_MARK = "open-mark"
+    """No quotation mark in the content of a quote has lost its pair."""
+
+    SOURCE_INSIDE = "source-inside"
+    """The source of a quote is not in its own content."""
+
+    OVERLAP = "overlap"
+    """A quote shares no words with another, unless one reports the other."""
+
+
+REQUIRED = (
+    Rule.EVIDENCE,
+    Rule.SPEAKER,
+    Rule.SOURCE,
+    Rule.CUE,
+    Rule.ENTITY,
+    Rule.EXPLICIT,
+)
+"""The rules that ask for a part, in the order in which they are shown."""
+
+USUAL_RULES = frozenset(Rule) - frozenset(REQUIRED)
+"""What is looked at where a scheme says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
     """One label of a scheme. ``id`` is stable; ``name`` is what people read.
 
-    ``group`` is the colour family the label is shown in: person, organization, place,
-    event or other.
+    ``group`` is the colour family it is shown in (of ``GROUPS``, or for polarities of
+    ``POLARITY_GROUPS``), unless ``color`` is given as #rrggbb. ``key`` is the one
+    character that chooses it; without one it goes by the order. ``guideline`` is
+    Markdown.
     """
 
     id: str
     name: str
     group: str = "other"
+    color: str = ""
+    key: str = ""
+    guideline: str = ""
+
+
+REGION_LABELS = tuple(
+    Label(label.value, label.value.capitalize()) for label in RegionLabel
+)
+"""The labels of parts of the page in the native format."""
+
+POLARITY_LABELS = (
+    Label("favor", "For", "favor", key="3"),
+    Label("against", "Against", "against", key="1"),
+    Label("neutral", "Neutral", "neutral", key="2"),
+    Label("mixed", "Mixed", "mixed", key="4"),
+    Label("none", "None expressed", "neutral", key="0"),
+    Label("unclear", "Not assessable", "neutral", key="5"),
+)
+"""The polarities of the native format, under the names that people read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
     """What a project annotates.
 
-    ``evidence_required`` says that a stance is not whole without evidence; see
-    :func:`~pressmark.model.stance_table.needs_evidence`.
+    ``rules`` are those that are looked at; ``guidelines`` is Markdown about the project
+    as a whole. Layers that are off are neither suggested nor offered.
     """
 
     name: str
     mention_labels: tuple[Label, ...]
-    polarities: tuple[str, ...] = POLARITIES
-    evidence_required: bool = False
+    region_labels: tuple[Label, ...] = REGION_LABELS
+    polarity_labels: tuple[Label, ...] = POLARITY_LABELS
+    layers: frozenset[Layer] = ALL_LAYERS
+    rules: frozenset[Rule] = USUAL_RULES
+    guidelines: str = ""
+
+    @property
+    def polarities(self) -> tuple[str, ...]:
+        """The ids of the polarities."""
+        return tuple(label.id for label in self.polarity_labels)
+
+    @property
+    def evidence_required(self) -> bool:
+        """Whether a stance is whole only with evidence."""
+        return Rule.EVIDENCE in self.rules
+
+    def labels(self, kind: LabelKind) -> tuple[Label, ...]:
+        """Return the labels of one kind, in their order."""
+        return {
+            LabelKind.MENTION: self.mention_labels,
+            LabelKind.REGION: self.region_labels,
+            LabelKind.POLARITY: self.polarity_labels,
+        }[kind]
+
+    def label(self, identifier: str, kind: LabelKind | None = None) -> Label | None:
+        """Return the label of an id, of one kind or of any, or None."""
+        kinds = LabelKind if kind is None else (kind,)
+        return next(
+            (
+                label
+                for each in kinds
+                for label in self.labels(each)
+                if label.id == identifier
+            ),
+            None,
+        )
+
+
+def own_polarity(identifier: str) -> Label:
+    """Return the label of a polarity of which only the id is known."""
+    known = next((one for one in POLARITY_LABELS if one.id == identifier), None)
+    name = identifier.replace("_", " ").capitalize()
+    return known or Label(identifier, name, "neutral")
+
+
+def check_scheme(scheme: Scheme) -> list[str]:
+    """Return what is wrong in a scheme, in words; nothing wrong is an empty list."""
+    return [
+        *([] if scheme.name.strip() else ["it has no name"]),
+        *(problem for kind in LabelKind for problem in _problems(scheme, kind)),
+    ]
+
+
+_COLOR = re.compile("#[0-9a-f]{6}")
+
+
+def _problems(scheme: Scheme, kind: LabelKind) -> Iterator[str]:
+    labels = scheme.labels(kind)
+    groups = POLARITY_GROUPS if kind is LabelKind.POLARITY else GROUPS
+    for label in labels:
+        if not label.id or not label.id.isprintable() or label.id != label.id.strip():
+            yield f"“{label.id}” cannot be the id of a label"
+        if not label.name.strip():
+            yield f"the label “{label.id}” has no name"
+        if label.group not in groups:
+            yield f"the group of “{label.id}” is not one of {', '.join(groups)}"
+        if label.color and not _COLOR.fullmatch(label.color):
+            yield f"the colour of “{label.id}” is not of the form #1a2b3c"
+        if label.key and (len(label.key) > 1 or not label.key.strip()):
+            yield f"the key of “{label.id}” is not one character"
+    for identifier in _doubled(label.id for label in labels):
+        yield f"the id “{identifier}” is there twice"
+    for key in _doubled(label.key for label in labels if label.key):
+        yield f"the key “{key}” is there twice"
+
+
+def _doubled(texts: Iterator[str]) -> Iterator[str]:
+    """Yield what is there more than once; small and capital letters are one."""
+    counted = Counter(text.casefold() for text in texts)
+    yield from (text for text, count in counted.items() if count > 1)
 
 
 NEWS = Scheme(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from enum import StrEnum
 
 from pressmark.model.attribution import Attribution, QuoteKind
 from pressmark.model.ids import AnnotationId
 from pressmark.model.review import Status
+from pressmark.model.scheme import Rule
 from pressmark.model.span import Fragments, Span, covered
 
 _MARKS = frozenset('“”„«»"')
@@ -18,28 +18,9 @@ _AGAIN = re.compile('\n\\s*[“„«"]')
 """A mark that opens a paragraph of speech that goes on from the one before."""
 
 
-class Doubt(StrEnum):
-    """What can be wrong with a quote as it is marked."""
-
-    UNMARKED = "unmarked"
-    """It is direct, and there are no quotation marks in it or around it."""
-
-    IN_MARKS = "in marks"
-    """It is indirect, and stands in quotation marks as a whole."""
-
-    OPEN_MARK = "open mark"
-    """A quotation mark in its content has lost its pair."""
-
-    SOURCE_INSIDE = "source inside"
-    """Its source is in its own content."""
-
-    OVERLAP = "overlap"
-    """It shares words with another quote, and neither reports the other."""
-
-
 def doubts(
     text: str, quote: Attribution, others: Iterable[Attribution]
-) -> tuple[Doubt, ...]:
+) -> tuple[Rule, ...]:
     """Return what is worth a second look at a quote, among the others of its article.
 
     Quotes that are rejected are neither doubted nor compared with.
@@ -51,17 +32,17 @@ def doubts(
 
 def _doubts(
     text: str, quote: Attribution, others: Iterable[Attribution]
-) -> Iterator[Doubt]:
+) -> Iterator[Rule]:
     if quote.kind is QuoteKind.DIRECT and not _has_marks(text, quote.content):
-        yield Doubt.UNMARKED
+        yield Rule.UNMARKED
     if quote.kind is QuoteKind.INDIRECT and _is_in_marks(text, quote.content):
-        yield Doubt.IN_MARKS
+        yield Rule.IN_MARKS
     if _has_open_mark(text, quote.content):
-        yield Doubt.OPEN_MARK
+        yield Rule.OPEN_MARK
     if any(said.covers(who) for said in quote.content for who in quote.source):
-        yield Doubt.SOURCE_INSIDE
+        yield Rule.SOURCE_INSIDE
     if _overlaps(quote, list(others)):
-        yield Doubt.OVERLAP
+        yield Rule.OVERLAP
 
 
 def _has_marks(text: str, content: Fragments) -> bool:

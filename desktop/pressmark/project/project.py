@@ -20,6 +20,7 @@ from pressmark.store import (
     journal,
     place,
     properties,
+    schemes,
     taking_back,
     updates,
 )
@@ -161,9 +162,9 @@ class Project:
     def scheme(self) -> Scheme:
         """What the project annotates."""
         if self._in_step is not None:
-            return properties.scheme(self.db)
+            return schemes.scheme(self.db)
         if self._scheme is None:
-            self._scheme = properties.scheme(self.db)
+            self._scheme = schemes.scheme(self.db)
         return self._scheme
 
     @property

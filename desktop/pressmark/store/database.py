@@ -28,7 +28,7 @@ from pressmark.model.progress import NoProgress, Progress
 from pressmark.model.review import now
 from pressmark.model.scheme import Scheme
 from pressmark.paths import PROJECT_SUFFIX
-from pressmark.store import journal, properties, rows, search
+from pressmark.store import journal, rows, schemes, search
 from pressmark.store.migrations import (
     APPLICATION_ID,
     SCHEMA_VERSION,
@@ -70,7 +70,7 @@ def create(path: Path, scheme: Scheme) -> Database:
                 migrate(db)
                 rows.add(db, "property", {"name": "uuid", "value": str(uuid4())})
                 rows.add(db, "property", {"name": "created_at", "value": now()})
-                properties.add_scheme(db, scheme)
+                schemes.add_scheme(db, scheme)
             journal.install(db)
             search.install(db)
         except BaseException:

@@ -1,57 +1,19 @@
-"""What is true of the whole project: its id, its scheme and who works on it."""
+"""What is true of the whole project: its id, its rules and who works on it."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import asdict
 
 from sqlite_utils import Database
 
-from pressmark.errors import ProjectFileError
 from pressmark.model.quote_marks import QuoteMarks
-from pressmark.model.scheme import Label, Scheme
-from pressmark.store import rows, stored_json
+from pressmark.store import rows
 
 
 def uuid(db: Database) -> str:
     """Return the id of the project, the same in every copy of it."""
     return str(rows.value(db, "select value from property where name = 'uuid'"))
-
-
-def scheme(db: Database) -> Scheme:
-    """Return what the project annotates.
-
-    Raises:
-        ProjectFileError: What is stored of it makes no sense.
-    """
-    text = rows.value(db, "select definition from scheme order by id limit 1")
-    definition = stored_json.mapping(text)
-    try:
-        labels = tuple(Label(**label) for label in definition["mention_labels"])
-        return Scheme(
-            definition["name"],
-            labels,
-            tuple(definition["polarities"]),
-            evidence_required=bool(definition.get("evidence_required", False)),
-        )
-    except (KeyError, TypeError) as error:
-        raise ProjectFileError(
-            f"The scheme of the project is damaged ({error}). Restore a backup."
-        ) from error
-
-
-def add_scheme(db: Database, added: Scheme) -> None:
-    """Store what the project annotates."""
-    columns = {"name": added.name, "definition": json.dumps(asdict(added))}
-    rows.add(db, "scheme", columns)
-
-
-def set_scheme(db: Database, scheme: Scheme) -> None:
-    """Put another scheme in the place of the project's."""
-    key = int(rows.value(db, "select id from scheme order by id limit 1"))
-    definition = json.dumps(asdict(scheme))
-    rows.change(db, "scheme", key, {"name": scheme.name, "definition": definition})
 
 
 def name_list(db: Database) -> str:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.review import Review, Status, by_annotator
-from pressmark.model.scheme import NEWS
+from pressmark.model.scheme import NEWS, Rule
 from pressmark.model.span import Span
 from pressmark.model.stance import POLARITIES, Evidence, Stance
 from pressmark.model.stance_table import (
@@ -23,7 +23,7 @@ from pressmark.model.stance_table import (
 
 ANN, BO = EntityId("ann"), EntityId("bo")
 TOLL = Target(topic="the toll")
-STRICT = replace(NEWS, evidence_required=True)
+STRICT = replace(NEWS, rules=frozenset({Rule.EVIDENCE}))
 
 
 def stance(

@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 
 from pressmark.model.attribution import Attribution, QuoteKind
 from pressmark.model.review import Status
+from pressmark.model.scheme import Rule
 from pressmark.model.span import Span
-from pressmark.model.validity import Doubt, doubts
+from pressmark.model.validity import doubts
 from tests.builders import bundle
 
 
-def doubted(marked: str, number: int = 0) -> tuple[Doubt, ...]:
+def doubted(marked: str, number: int = 0) -> tuple[Rule, ...]:
     made = bundle(marked)
     quotes = made.attributions
     return doubts(made.document.text, quotes[number], quotes)
@@ -26,18 +27,18 @@ def doubted(marked: str, number: int = 0) -> tuple[Doubt, ...]:
     [
         ("[“We agree,”:content 1] [she:source 1] [said:cue 1].", ()),
         ("“[We agree:content 1],” [she:source 1] [said:cue 1].", ()),
-        ("[We agree:content 1], she said.", (Doubt.UNMARKED,)),
-        ("[“We agree,”:content 1=indirect] she said.", (Doubt.IN_MARKS,)),
-        ("[“We agree:content 1],” she said.", (Doubt.OPEN_MARK,)),
-        ('["We agree:content 1]," she said.', (Doubt.OPEN_MARK,)),
-        ("[“So,” [she:source 1] said, “we go.”:content 1]", (Doubt.SOURCE_INSIDE,)),
+        ("[We agree:content 1], she said.", (Rule.UNMARKED,)),
+        ("[“We agree,”:content 1=indirect] she said.", (Rule.IN_MARKS,)),
+        ("[“We agree:content 1],” she said.", (Rule.OPEN_MARK,)),
+        ('["We agree:content 1]," she said.', (Rule.OPEN_MARK,)),
+        ("[“So,” [she:source 1] said, “we go.”:content 1]", (Rule.SOURCE_INSIDE,)),
         ("[that it rains:content 1=indirect] she said.", ()),
         ("[“We agree.\n“We go.”:content 1] she said.", ()),
         ("[“We agree,”:content 1] she said, [“and go.”:content 1]", ()),
     ],
 )
 def test_a_light_is_on_where_something_is_odd(
-    marked: str, wanted: tuple[Doubt, ...]
+    marked: str, wanted: tuple[Rule, ...]
 ) -> None:
     assert doubted(marked) == wanted
 
@@ -46,7 +47,7 @@ NESTED = "[that [Bo:source 2] said [it rained:content 2=indirect]:content 1=indi
 
 
 def test_quotes_that_share_words_are_doubted_unless_one_reports_the_other() -> None:
-    assert doubted(NESTED, 0) == doubted(NESTED, 1) == (Doubt.OVERLAP,)
+    assert doubted(NESTED, 0) == doubted(NESTED, 1) == (Rule.OVERLAP,)
     made = bundle(NESTED)
     outer, inner = made.attributions
     inner = replace(inner, parent=outer.id)

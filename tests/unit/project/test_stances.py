@@ -11,7 +11,7 @@ import pytest
 from pressmark.errors import InvalidChangeError
 from pressmark.model.attribution import QuoteKind
 from pressmark.model.ids import AnnotationId, DocumentId, EntityId
-from pressmark.model.scheme import NEWS
+from pressmark.model.scheme import NEWS, Rule
 from pressmark.model.span import Span
 from pressmark.model.stance import Evidence
 from pressmark.model.stance_table import Target
@@ -96,7 +96,7 @@ def test_the_empty_cells_of_a_row_are_marked_in_one_step(
 
 def test_the_rule_for_evidence_is_kept_and_can_be_undone(project: Project) -> None:
     commands.set_evidence_required(project, True)
-    assert project.scheme == replace(NEWS, evidence_required=True)
+    assert project.scheme == replace(NEWS, rules=NEWS.rules | {Rule.EVIDENCE})
     project.undo()
     assert project.scheme == NEWS
     project.redo()
@@ -111,7 +111,7 @@ def test_the_rule_for_evidence_outlives_the_window(tmp_path: Path) -> None:
 
 
 def test_a_new_project_can_ask_for_evidence(tmp_path: Path) -> None:
-    strict = replace(NEWS, evidence_required=True)
+    strict = replace(NEWS, rules=NEWS.rules | {Rule.EVIDENCE})
     with Project.create(tmp_path / "strict.pressmark", "ro", scheme=strict) as project:
         assert project.scheme == strict
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -14,18 +13,9 @@ from pressmark.model.span import Span
 from pressmark.project import commands, queries
 from pressmark.project.project import Project
 from pressmark.store import doctor
-from tests.projects import article, made
+from tests.projects import article, made, tampered
 
 SENSELESS = ("", "x", "null", "3", "[1]", '[["a"]]', '{"a": 1}', "[" * 100_000)
-
-
-def tampered(project: Project, statement: str, *values: str) -> Project:
-    """Close a project, change its file behind its back, and open it again."""
-    project.close()
-    with sqlite3.connect(project.path) as connection:
-        connection.execute(statement, values)
-    connection.close()
-    return Project.open(project.path, "ro")
 
 
 @pytest.fixture

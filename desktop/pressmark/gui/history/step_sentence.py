@@ -212,7 +212,7 @@ def _state(step: ToldStep) -> str:
 
 def _rule(step: ToldStep) -> str:
     scheme = names_of(step.after.get("definition"))
-    if scheme.get("evidence_required"):
+    if "evidence" in scheme.get("rules", ()):
         return _tr("Made a rule that stances need evidence")
     return _tr("Ended the rule that stances need evidence")
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pressmark.gui.inspector.cards import Detail, Shown
-from pressmark.model.validity import Doubt, doubts
+from pressmark.model.scheme import Rule
+from pressmark.model.validity import doubts
 
 if TYPE_CHECKING:
     from pressmark.model.attribution import Attribution
 
 _WORDS = {
-    Doubt.UNMARKED: "direct, but without quotation marks (T)",
-    Doubt.IN_MARKS: "indirect, but in quotation marks (T)",
-    Doubt.OPEN_MARK: "a quotation mark without its pair (N)",
-    Doubt.SOURCE_INSIDE: "the source is in the content (Shift+F)",
-    Doubt.OVERLAP: "shares words with another quote (P nests it)",
+    Rule.UNMARKED: "direct, but without quotation marks (T)",
+    Rule.IN_MARKS: "indirect, but in quotation marks (T)",
+    Rule.OPEN_MARK: "a quotation mark without its pair (N)",
+    Rule.SOURCE_INSIDE: "the source is in the content (Shift+F)",
+    Rule.OVERLAP: "shares words with another quote (P nests it)",
 }
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from pressmark.errors import InvalidChangeError
 from pressmark.model.ids import AnnotationId, DocumentId, EntityId, new_id
+from pressmark.model.scheme import Rule
 from pressmark.model.stance import Evidence, Stance
 from pressmark.model.stance_table import StanceTable
 from pressmark.project.commands.step import (
@@ -27,8 +28,8 @@ from pressmark.store import (
     bundles,
     decidable,
     documents,
-    properties,
     rows,
+    schemes,
     stances,
 )
 
@@ -218,8 +219,10 @@ def mark_unexpressed(
 @command
 def set_evidence_required(project: Project, required: bool) -> None:  # noqa: FBT001  (it is what is set)
     """Set whether a stance of the project is whole only with evidence."""
-    scheme = replace(project.scheme, evidence_required=required)
-    properties.set_scheme(project.db, scheme)
+    rules = project.scheme.rules - {Rule.EVIDENCE}
+    if required:
+        rules |= {Rule.EVIDENCE}
+    schemes.set_scheme(project.db, replace(project.scheme, rules=rules))
 
 
 def _fields(project: Project, document: int, stance: AnnotationId) -> dict[str, Any]:
