@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         )
         self._list_parts = ListParts(
             self.focus,
-            view=view,
+            article=self.article,
             documents=self.documents,
             listed=self._documents,
             inspector=self.inspector,
@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
     def _parts(self) -> Parts:
         parts = Parts(
             self.focus,
-            view=self.article.view,
+            article=self.article,
             listed=self._documents,
             documents=self.documents,
             inspector=self.inspector,

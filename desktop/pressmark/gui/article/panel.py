@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -45,7 +45,12 @@ _BUTTONS = (
 
 
 class ArticlePanel(QWidget):
-    """Shows one article, or says what to do where there is none."""
+    """Shows one article, or says what to do where there is none.
+
+    ``selection_changed`` repeats what the article says.
+    """
+
+    selection_changed = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +101,7 @@ class ArticlePanel(QWidget):
         view.stack_changed.connect(bar.show_stack)
         view.hinting.connect(bar.show_question)
         view.selection_changed.connect(self._on_selection)
+        view.selection_changed.connect(self.selection_changed)
         view.menu_asked.connect(self._show_menu)
         for spec in SPECS.values():
             if spec.in_article:
@@ -114,6 +120,10 @@ class ArticlePanel(QWidget):
     def add_tool(self, tool: QWidget) -> None:
         """Put something behind the buttons above the article."""
         self._tool_row.insertWidget(len(self._buttons), tool)
+
+    def watch_mouse(self, watcher: QObject) -> None:
+        """Have events of the article pass through an object's filter first."""
+        self.view.viewport().installEventFilter(watcher)
 
     def show_bundle(
         self,

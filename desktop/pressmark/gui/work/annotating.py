@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.work.focus import Focus
     from pressmark.gui.work.labels import Labels
     from pressmark.model.bundle import Annotation
@@ -50,13 +50,13 @@ class Annotating(QObject):
     said = Signal(str)
 
     def __init__(
-        self, focus: Focus, view: ArticleView, labels: Labels, window: QWidget
+        self, focus: Focus, article: ArticlePanel, labels: Labels, window: QWidget
     ) -> None:
         super().__init__(window)
         self._focus = focus
         self._labels = labels
         self._window = window
-        self._hand = AtHand(focus, view, window)
+        self._hand = AtHand(focus, article, window)
         self._choose = Chooser(focus, window)
 
     def actions(self) -> dict[str, Callable[[], None]]:

@@ -13,7 +13,7 @@ from pressmark.model.attribution import Attribution
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.work.focus import Focus
     from pressmark.model.bundle import Annotation
     from pressmark.model.ids import AnnotationId
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 class AtHand(QObject):
     """Gives what is selected or current, or says what to select or choose first."""
 
-    def __init__(self, focus: Focus, view: ArticleView, window: QWidget) -> None:
+    def __init__(self, focus: Focus, article: ArticlePanel, window: QWidget) -> None:
         super().__init__(window)
         self._focus = focus
-        self._view = view
+        self._article = article
 
     def selection(self, purpose: Purpose = Purpose.ANY) -> Span:
         """Return the selected words, as they are to become something.
@@ -35,7 +35,7 @@ class AtHand(QObject):
             PressmarkError: No article is open, or nothing is selected in it.
         """
         self._focus.bundle  # noqa: B018  (says that no article is open)
-        span = self._view.selected_span(purpose)
+        span = self._article.view.selected_span(purpose)
         if span is None:
             raise PressmarkError(
                 self.tr(
@@ -51,7 +51,7 @@ class AtHand(QObject):
             PressmarkError: No article is open.
         """
         self._focus.bundle  # noqa: B018  (says that no article is open)
-        return self._view.selected_span() or self._view.caret_position()
+        return self._article.view.selected_span() or self._article.view.caret_position()
 
     def annotation(self) -> Annotation:
         """Return the current annotation.
@@ -81,7 +81,7 @@ class AtHand(QObject):
 
     def show(self, annotation: AnnotationId) -> None:
         """Make an annotation current, with nothing selected any more."""
-        cursor = self._view.textCursor()
+        cursor = self._article.view.textCursor()
         cursor.clearSelection()
-        self._view.setTextCursor(cursor)
+        self._article.view.setTextCursor(cursor)
         self._focus.show_annotation(annotation)

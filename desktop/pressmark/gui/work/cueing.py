@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from pressmark.extraction.cue_process import CueReader
     from pressmark.extraction.proposal import Proposal
-    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.work.focus import Focus
     from pressmark.model.document import Document
     from pressmark.model.ids import AnnotationId
@@ -54,10 +54,10 @@ class Cueing(QObject):
 
     said = Signal(str)
 
-    def __init__(self, focus: Focus, view: ArticleView, window: QWidget) -> None:
+    def __init__(self, focus: Focus, article: ArticlePanel, window: QWidget) -> None:
         super().__init__(window)
         self._focus = focus
-        self._hand = AtHand(focus, view, window)
+        self._hand = AtHand(focus, article, window)
         self._reader: CueReader | None = None
         self._runner: JobRunner | None = None
         self._stop = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)

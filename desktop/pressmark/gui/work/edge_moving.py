@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.work.focus import Focus
     from pressmark.model.bundle import Annotation
 
@@ -41,10 +41,10 @@ class EdgeMoving(QObject):
 
     said = Signal(str)
 
-    def __init__(self, focus: Focus, view: ArticleView, window: QWidget) -> None:
+    def __init__(self, focus: Focus, article: ArticlePanel, window: QWidget) -> None:
         super().__init__(window)
         self._focus = focus
-        self._view = view
+        self._article = article
 
     def actions(self) -> dict[str, Callable[[], None]]:
         """Return what each action does, by its id."""
@@ -57,7 +57,7 @@ class EdgeMoving(QObject):
     def turn(self, step: int) -> None:
         """Have the keys move the edges of another part of the current annotation."""
         annotation = self._current()
-        grip = self._view.turn_grip(step)
+        grip = self._article.view.turn_grip(step)
         if grip is None:
             raise self._edgeless()
         words = self.tr("[ ] move the end and {{ }} the start of {}.")
@@ -66,7 +66,7 @@ class EdgeMoving(QObject):
     def move(self, name: str) -> None:
         """Move an edge of the current annotation."""
         edge, unit, forwards = _MOVES[name]
-        annotation, grip = self._current(), self._view.grip()
+        annotation, grip = self._current(), self._article.view.grip()
         if grip is None:
             raise self._edgeless()
         text = self._focus.bundle.document.text

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.entities.entity_window import EntityWindow
     from pressmark.gui.work.focus import Focus
     from pressmark.model.ids import AnnotationId, EntityId
@@ -36,10 +36,10 @@ class EntityKeeping(QObject):
 
     said = Signal(str)
 
-    def __init__(self, focus: Focus, view: ArticleView, window: QWidget) -> None:
+    def __init__(self, focus: Focus, article: ArticlePanel, window: QWidget) -> None:
         super().__init__(window)
         self._focus = focus
-        self._view = view
+        self._article = article
         self._window = window
         self._shown: EntityWindow | None = None
         self._unsubscribe: Callable[[], None] | None = None
@@ -130,7 +130,7 @@ class EntityKeeping(QObject):
 
     def _leave(self) -> None:
         self._window.activateWindow()
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._article.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def _project(self) -> Project:
@@ -168,7 +168,7 @@ class EntityKeeping(QObject):
         self._window.raise_()
         self._focus.show_document(found.hit.document)
         self._focus.show_annotation(found.annotation)
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._article.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _selected(self, *, waiting: bool = False) -> list[AnnotationId]:
         found = [] if self._shown is None else self._shown.page.selected()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.work.annotating import Annotating
     from pressmark.gui.work.focus import Focus
     from pressmark.model.ids import AnnotationId, DocumentId
@@ -38,13 +38,13 @@ class EvidenceMaking(QObject):
     def __init__(
         self,
         focus: Focus,
-        view: ArticleView,
+        article: ArticlePanel,
         annotating: Annotating,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._focus = focus
-        self._view = view
+        self._article = article
         self._annotating = annotating
         self._last: AnnotationId | None = None
         self._picked: tuple[AnnotationId, int] | None = None
@@ -67,7 +67,7 @@ class EvidenceMaking(QObject):
         Raises:
             PressmarkError: There is no stance, or nothing to add.
         """
-        stance, selected = self._stance(), self._view.selected_span()
+        stance, selected = self._stance(), self._article.view.selected_span()
         quote = self._focus.current()
         if selected is not None:
             piece = evidence_on(self._focus.visible, selected)
@@ -88,7 +88,7 @@ class EvidenceMaking(QObject):
         Raises:
             PressmarkError: There is no stance, or nothing is selected.
         """
-        stance, selected = self._stance(), self._view.selected_span()
+        stance, selected = self._stance(), self._article.view.selected_span()
         if selected is None:
             raise PressmarkError(self.tr("Select the words that belong to it first."))
         pieces = list(stance.evidence)
@@ -165,10 +165,10 @@ class EvidenceMaking(QObject):
             return
         spans = self._spans(stance.evidence[number])
         if spans:
-            self._view.select(spans[0])
+            self._article.view.select(spans[0])
         self._picked = (identifier, number)
         if go:
-            self._view.setFocus()
+            self._article.view.setFocus()
 
     def _spans(self, piece: Evidence) -> Fragments:
         if piece.attribution is None:
@@ -199,9 +199,9 @@ class EvidenceMaking(QObject):
 
     def _give(self, stance: Stance, pieces: tuple[Evidence, ...]) -> None:
         commands.change_stance(self._focus.project, stance.id, evidence=pieces)
-        cursor = self._view.textCursor()
+        cursor = self._article.view.textCursor()
         cursor.clearSelection()
-        self._view.setTextCursor(cursor)
+        self._article.view.setTextCursor(cursor)
         self._focus.show_annotation(stance.id)
         number = counted(
             len(pieces), self.tr("piece of evidence"), self.tr("pieces of evidence")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.documents.document_list import DocumentListModel
     from pressmark.gui.documents.document_panel import DocumentPanel
     from pressmark.gui.inspector.inspector import Inspector
@@ -41,7 +41,7 @@ class Filtering(QObject):
         self,
         focus: Focus,
         *,
-        view: ArticleView,
+        article: ArticlePanel,
         documents: DocumentPanel,
         listed: DocumentListModel,
         inspector: Inspector,
@@ -49,7 +49,7 @@ class Filtering(QObject):
     ) -> None:
         super().__init__(window)
         self._focus = focus
-        self._view = view
+        self._article = article
         self._documents = documents
         self._listed = listed
         self._inspector = inspector
@@ -127,8 +127,8 @@ class Filtering(QObject):
         return self._beside_caret(places, forward=forward)
 
     def _beside_caret(self, places: Sequence[Place], *, forward: bool) -> Place | None:
-        here = self._view.selected_span()
-        start = end = self._view.caret_position()
+        here = self._article.view.selected_span()
+        start = end = self._article.view.caret_position()
         if here is not None:
             start, end = here.start, here.end
         if forward:
@@ -148,7 +148,7 @@ class Filtering(QObject):
         if annotation is not None:
             self._focus.show_annotation(annotation)
         else:
-            self._view.select(span)
+            self._article.view.select(span)
 
     def _narrow(self) -> None:
         """Let the cards be those of the annotations that are asked for."""
@@ -160,7 +160,7 @@ class Filtering(QObject):
 
     def _back(self) -> None:
         self._window.activateWindow()
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._article.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close(self) -> None:
         if self._search is not None:

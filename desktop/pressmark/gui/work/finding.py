@@ -14,7 +14,7 @@ from pressmark.project import queries
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.documents.document_panel import DocumentPanel
     from pressmark.gui.work.focus import Focus
     from pressmark.model.span import Span
@@ -26,11 +26,15 @@ class Finding(QObject):
     said = Signal(str)
 
     def __init__(
-        self, focus: Focus, view: ArticleView, documents: DocumentPanel, parent: QObject
+        self,
+        focus: Focus,
+        article: ArticlePanel,
+        documents: DocumentPanel,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._focus = focus
-        self._view = view
+        self._article = article
         self._documents = documents
         documents.find_requested.connect(self.start)
 
@@ -74,7 +78,7 @@ class Finding(QObject):
                 self.tr("“{}” is not in this article.").format(words),
             )
         place = self._next(matches, forward=forward)
-        self._view.select(matches[place])
+        self._article.view.select(matches[place])
         self.said.emit(
             self.tr("Match {place} of {all} for “{words}”").format(
                 place=place + 1, all=len(matches), words=words
@@ -88,8 +92,8 @@ class Finding(QObject):
 
     def _next(self, matches: Sequence[Span], *, forward: bool) -> int:
         """Return which match comes after the caret or before; at an end, go round."""
-        here = self._view.selected_span()
-        start = end = self._view.caret_position()
+        here = self._article.view.selected_span()
+        start = end = self._article.view.caret_position()
         if here is not None:
             start, end = here.start, here.end
         if forward:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.work.annotating import Annotating
     from pressmark.gui.work.focus import Focus
     from pressmark.gui.work.quote_editing import QuoteEditing
@@ -82,14 +82,14 @@ class Hinting(QObject):
         self,
         focus: Focus,
         *,
-        view: ArticleView,
+        article: ArticlePanel,
         annotating: Annotating,
         quotes: QuoteEditing,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._focus = focus
-        self._view = view
+        self._article = article
         self._annotating = annotating
         self._quotes = quotes
         self._chosen: Callable[[Any], None] = self._show
@@ -114,7 +114,7 @@ class Hinting(QObject):
     def choose_annotation(self) -> None:
         """Make one of the annotations in sight current by the letters over it."""
         self._focus.bundle  # noqa: B018  (says that no article is open)
-        found = self._view.annotations_in_sight()
+        found = self._article.view.annotations_in_sight()
         if not found:
             raise PressmarkError(
                 self.tr("Nothing in sight is marked. . goes to the next annotation.")
@@ -122,11 +122,11 @@ class Hinting(QObject):
         self._chosen = self._show
         targets = [Target(annotation, position) for annotation, position in found]
         words = self.tr("Which one?  Type its letters · Esc leaves")
-        self._view.ask(targets, words, signs=LETTERS)
+        self._article.view.ask(targets, words, signs=LETTERS)
 
     def change_speaker(self) -> None:
         """Say who speaks in the current quote, or whom the current mention means."""
-        asked, sight = self._focus.current(), self._view.visible_span()
+        asked, sight = self._focus.current(), self._article.view.visible_span()
         bundle, scheme = self._focus.bundle, self._focus.project.scheme
         targets: list[Target] = []
         words = self.tr("Who speaks?")
@@ -143,7 +143,7 @@ class Hinting(QObject):
         keys = self.tr(
             "{}  Type its number · 0 for nobody · letters find · Enter lists · Esc"
         ).format(words)
-        self._view.ask(targets, keys, further=True)
+        self._article.view.ask(targets, keys, further=True)
 
     def _speaker_otherwise(self, typed: str) -> None:
         if typed == _NONE:
@@ -153,7 +153,7 @@ class Hinting(QObject):
 
     def set_parent(self) -> None:
         """Say which quote reports the current one; if only one can, at once."""
-        quote, sight = self._focus.current(), self._view.visible_span()
+        quote, sight = self._focus.current(), self._article.view.visible_span()
         if not isinstance(quote, Attribution) or sight is None:
             self._quotes.set_parent()
             return
@@ -173,7 +173,7 @@ class Hinting(QObject):
             "Which quote reports this one?  Type its number · 0 for none · Enter lists"
             " · Esc"
         )
-        self._view.ask(targets, words, further=True)
+        self._article.view.ask(targets, words, further=True)
 
     def _parent_otherwise(self, typed: str) -> None:
         if typed == _NONE:

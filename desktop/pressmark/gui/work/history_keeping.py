@@ -15,7 +15,7 @@ from pressmark.project import queries
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.history.history_model import HistoryModel
     from pressmark.gui.history.history_panel import HistoryPanel
     from pressmark.gui.theme import Theme
@@ -36,11 +36,11 @@ class HistoryKeeping(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, focus: Focus, view: ArticleView, runner: JobRunner, window: QWidget
+        self, focus: Focus, article: ArticlePanel, runner: JobRunner, window: QWidget
     ) -> None:
         super().__init__(window)
         self._focus = focus
-        self._view = view
+        self._article = article
         self._runner = runner
         self._window = window
         self._dock: QDockWidget | None = None
@@ -111,7 +111,7 @@ class HistoryKeeping(QObject):
     def _leave(self) -> None:
         if self._dock is not None:
             self._dock.hide()
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._article.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_focus(self) -> None:
         if self._dock is not None and not self._focus.is_open:

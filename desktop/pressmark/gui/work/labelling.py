@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.work.annotating import Annotating
     from pressmark.gui.work.focus import Focus
     from pressmark.gui.work.labels import Labels
@@ -38,14 +38,14 @@ class Labelling(QObject):
     def __init__(
         self,
         focus: Focus,
-        view: ArticleView,
+        article: ArticlePanel,
         labels: Labels,
         annotating: Annotating,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._focus = focus
-        self._view = view
+        self._article = article
         self._labels = labels
         self._annotating = annotating
         self._doubled = QDeadlineTimer()
@@ -53,7 +53,7 @@ class Labelling(QObject):
         self.chip = LockChip()
         self.chip.unlock_requested.connect(labels.unlock)
         labels.locked_changed.connect(self._on_locked)
-        view.viewport().installEventFilter(self)
+        article.watch_mouse(self)
 
     def actions(self) -> dict[str, Callable[[], None]]:
         """Return what each action does, by its id."""
@@ -65,7 +65,7 @@ class Labelling(QObject):
         Raises:
             PressmarkError: Nothing is selected, and no mention is current.
         """
-        span, current = self._view.selected_span(), self._focus.current()
+        span, current = self._article.view.selected_span(), self._focus.current()
         if span is not None:
             label = self._labels.ask(self.tr("What is it?"))
             if label is not None:
@@ -114,7 +114,7 @@ class Labelling(QObject):
             QTimer.singleShot(0, self._mark_selected)
 
     def _mark_selected(self) -> None:
-        span, label = self._view.selected_span(), self._labels.locked
+        span, label = self._article.view.selected_span(), self._labels.locked
         if span is None or label is None or not self._focus.is_writable:
             return
         words = span.covered(self._focus.bundle.document.text)

@@ -11,7 +11,7 @@ from pressmark.gui.dialogs.label_palette import LabelPalette, Picked, in_order
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.memory import Memory
     from pressmark.gui.work.focus import Focus
     from pressmark.model.scheme import Label
@@ -26,11 +26,11 @@ class Labels(QObject):
     locked_changed = Signal(object)
 
     def __init__(
-        self, focus: Focus, view: ArticleView, memory: Memory, window: QWidget
+        self, focus: Focus, article: ArticlePanel, memory: Memory, window: QWidget
     ) -> None:
         super().__init__(window)
         self._focus = focus
-        self._view = view
+        self._article = article
         self._memory = memory
         self._window = window
         self._locked: Label | None = None
@@ -95,8 +95,8 @@ class Labels(QObject):
         )
 
     def _caret(self) -> QPoint:
-        corner = self._view.cursorRect().bottomLeft()
-        return self._view.viewport().mapToGlobal(corner)
+        corner = self._article.view.cursorRect().bottomLeft()
+        return self._article.view.viewport().mapToGlobal(corner)
 
     def _set(self, label: Label | None) -> None:
         if label != self._locked:

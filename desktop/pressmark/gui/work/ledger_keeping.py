@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.ledger.ledger_dialog import LedgerDialog
     from pressmark.gui.work.focus import Focus
     from pressmark.model.ids import DocumentId
@@ -35,10 +35,10 @@ class LedgerKeeping(QObject):
     said = Signal(str)
     counted = Signal(int)
 
-    def __init__(self, focus: Focus, view: ArticleView, window: QWidget) -> None:
+    def __init__(self, focus: Focus, article: ArticlePanel, window: QWidget) -> None:
         super().__init__(window)
         self._focus = focus
-        self._view = view
+        self._article = article
         self._window = window
         self._dialog: LedgerDialog | None = None
         self._warned: tuple[DocumentId, tuple[Span, ...]] | None = None
@@ -61,10 +61,10 @@ class LedgerKeeping(QObject):
         if not waiting:
             self.said.emit(self.tr("Every quotation mark is accounted for."))
             return
-        here = self._view.selected_span()
-        place = self._view.caret_position() if here is None else here.start + 1
+        here = self._article.view.selected_span()
+        place = self._article.view.caret_position() if here is None else here.start + 1
         span = next((one for one in waiting if one.start >= place), waiting[0])
-        self._view.select(span)
+        self._article.view.select(span)
         text = self._focus.bundle.document.text
         words = self.tr(
             "{words} is in no quote ({number} of {all}): Q makes one, Shift+U says that"
@@ -85,8 +85,8 @@ class LedgerKeeping(QObject):
             PressmarkError: No open quotation mark is selected or at the caret.
         """
         bundle = self._focus.bundle
-        here = self._view.selected_span()
-        caret = self._view.caret_position()
+        here = self._article.view.selected_span()
+        caret = self._article.view.caret_position()
         meant = [
             span
             for span in open_marks(bundle)
@@ -141,12 +141,12 @@ class LedgerKeeping(QObject):
             self._dialog.show_bundle(bundle)
 
     def _show_place(self, span: Span) -> None:
-        self._view.select(span)
+        self._article.view.select(span)
         self._window.activateWindow()
         self._go_to_article()
 
     def _go_to_article(self) -> None:
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._article.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _turn(self, entry: Entry) -> None:
         document = self._focus.bundle.document.id

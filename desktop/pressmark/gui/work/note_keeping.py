@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.notes.note_queue import NoteQueue
     from pressmark.gui.work.focus import Focus
     from pressmark.project.project import Changed
@@ -29,10 +29,10 @@ class NoteKeeping(QObject):
 
     said = Signal(str)
 
-    def __init__(self, focus: Focus, view: ArticleView, window: QWidget) -> None:
+    def __init__(self, focus: Focus, article: ArticlePanel, window: QWidget) -> None:
         super().__init__(window)
         self._focus = focus
-        self._view = view
+        self._article = article
         self._window = window
         self._queue: NoteQueue | None = None
         focus.project_changed.connect(self._on_project)
@@ -92,7 +92,7 @@ class NoteKeeping(QObject):
         self._go_to_article()
 
     def _go_to_article(self) -> None:
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._article.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _settle(self, entry: NoteEntry) -> None:
         settled = not entry.note.resolved

@@ -26,7 +26,7 @@ from pressmark.project import commands, precedents, queries
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.documents.document_list import DocumentListModel
     from pressmark.gui.work.focus import Focus
     from pressmark.gui.work.labels import Labels
@@ -45,20 +45,20 @@ class Occurrences(QObject):
     def __init__(
         self,
         focus: Focus,
-        view: ArticleView,
+        article: ArticlePanel,
         listed: DocumentListModel,
         labels: Labels,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._focus = focus
-        self._view = view
+        self._article = article
         self._listed = listed
         self._labels = labels
         self._window = window
         self._choose = Chooser(focus, window)
         self._selected_last = True
-        view.selection_changed.connect(self._on_selected)
+        article.selection_changed.connect(self._on_selected)
         focus.annotation_changed.connect(self._on_annotation)
 
     def actions(self) -> dict[str, Callable[[], None]]:
@@ -118,7 +118,7 @@ class Occurrences(QObject):
 
     def _question(self) -> Question:
         bundle, current = self._focus.bundle, self._focus.current()
-        span, text = self._view.selected_span(), bundle.document.text
+        span, text = self._article.view.selected_span(), bundle.document.text
         on_something = isinstance(current, Mention | Region)
         if on_something and not self._selected_last:
             # What was chosen after words had been selected is what is meant.
@@ -233,7 +233,7 @@ class Occurrences(QObject):
         )
         agreed = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._article.view.setFocus(Qt.FocusReason.OtherFocusReason)
         return dialog if agreed else None
 
     def _choose_label(self, meaning: Meaning, beside: QWidget) -> Label | None:
@@ -248,7 +248,7 @@ class Occurrences(QObject):
         del beside
         chosen = self._choose.entity(
             self.tr("Who or what is meant?"),
-            self._view.caret_position(),
+            self._article.view.caret_position(),
             current=meaning.entity,
         )
         if chosen is None:
@@ -272,9 +272,9 @@ class Occurrences(QObject):
 
     def _show(self, own: Place) -> None:
         """Make what was marked at the person's own place the current annotation."""
-        cursor = self._view.textCursor()
+        cursor = self._article.view.textCursor()
         cursor.clearSelection()
-        self._view.setTextCursor(cursor)
+        self._article.view.setTextCursor(cursor)
         bundle = self._focus.bundle
         marked: tuple[Mention | Region, ...] = (*bundle.mentions, *bundle.regions)
         for one in marked:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
 
-    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.documents.document_list import DocumentListModel
     from pressmark.gui.documents.document_panel import DocumentPanel
     from pressmark.gui.inspector.inspector import Inspector
@@ -106,17 +106,17 @@ class ListParts(_Held):
         self,
         focus: Focus,
         *,
-        view: ArticleView,
+        article: ArticlePanel,
         documents: DocumentPanel,
         listed: DocumentListModel,
         inspector: Inspector,
         memory: Memory,
         window: QWidget,
     ) -> None:
-        self.finding = Finding(focus, view, documents, window)
+        self.finding = Finding(focus, article, documents, window)
         self.filtering = Filtering(
             focus,
-            view=view,
+            article=article,
             documents=documents,
             listed=listed,
             inspector=inspector,
@@ -134,7 +134,7 @@ class Parts(_Held):
         self,
         focus: Focus,
         *,
-        view: ArticleView,
+        article: ArticlePanel,
         documents: DocumentPanel,
         listed: DocumentListModel,
         inspector: Inspector,
@@ -142,42 +142,46 @@ class Parts(_Held):
         memory: Memory,
         window: QWidget,
     ) -> None:
-        marked_with = labels.Labels(focus, view, memory, window)
-        self.annotating = annotating.Annotating(focus, view, marked_with, window)
+        marked_with = labels.Labels(focus, article, memory, window)
+        self.annotating = annotating.Annotating(focus, article, marked_with, window)
         self.labelling = labelling.Labelling(
-            focus, view, marked_with, self.annotating, window
+            focus, article, marked_with, self.annotating, window
         )
         self.occurrences = occurrences.Occurrences(
-            focus, view, listed, marked_with, window
+            focus, article, listed, marked_with, window
         )
-        self.quotes = quote_editing.QuoteEditing(focus, view, window)
-        self.parting = quote_parting.QuoteParting(focus, view, window)
-        self.cueing = cueing.Cueing(focus, view, window)
-        self.stances = stance_making.StanceMaking(focus, view, window)
+        self.quotes = quote_editing.QuoteEditing(focus, article, window)
+        self.parting = quote_parting.QuoteParting(focus, article, window)
+        self.cueing = cueing.Cueing(focus, article, window)
+        self.stances = stance_making.StanceMaking(focus, article, window)
         self.evidence = evidence_making.EvidenceMaking(
-            focus, view, self.annotating, window
+            focus, article, self.annotating, window
         )
         self.tabling = stance_tabling.StanceTabling(
-            focus, view, self.stances, self.evidence, window
+            focus, article, self.stances, self.evidence, window
         )
-        self.ledger = ledger_keeping.LedgerKeeping(focus, view, window)
+        self.ledger = ledger_keeping.LedgerKeeping(focus, article, window)
         before_done = [self.ledger.holds_back, self.evidence.holds_back]
         self.reviewing = reviewing.Reviewing(
             focus, inspector, listed, window, before_done=before_done
         )
         self.editing = editing.Editing(focus, self.annotating, self.stances, window)
-        self.entities = entity_keeping.EntityKeeping(focus, view, window)
-        self.edges = edge_moving.EdgeMoving(focus, view, window)
+        self.entities = entity_keeping.EntityKeeping(focus, article, window)
+        self.edges = edge_moving.EdgeMoving(focus, article, window)
         self.pointing = pointing.Pointing(
-            focus, view=view, documents=documents, inspector=inspector, window=window
+            focus,
+            article=article,
+            documents=documents,
+            inspector=inspector,
+            window=window,
         )
         self.hinting = hinting.Hinting(
             focus,
-            view=view,
+            article=article,
             annotating=self.annotating,
             quotes=self.quotes,
             window=window,
         )
-        self.texts = text_replacing.TextReplacing(focus, view, window)
-        self.notes = note_keeping.NoteKeeping(focus, view, window)
-        self.history = history_keeping.HistoryKeeping(focus, view, runner, window)
+        self.texts = text_replacing.TextReplacing(focus, article, window)
+        self.notes = note_keeping.NoteKeeping(focus, article, window)
+        self.history = history_keeping.HistoryKeeping(focus, article, runner, window)

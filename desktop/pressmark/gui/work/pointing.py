@@ -15,7 +15,7 @@ from pressmark.model.bundle import Annotation, Bundle, start_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.documents.document_panel import DocumentPanel
     from pressmark.gui.inspector.inspector import Inspector
     from pressmark.gui.work.focus import Focus
@@ -63,14 +63,14 @@ class Pointing(QObject):
         self,
         focus: Focus,
         *,
-        view: ArticleView,
+        article: ArticlePanel,
         documents: DocumentPanel,
         inspector: Inspector,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._focus = focus
-        self._view = view
+        self._article = article
         self._documents = documents
         self._inspector = inspector
 
@@ -87,7 +87,7 @@ class Pointing(QObject):
 
     def turn_stack(self, step: int) -> None:
         """Make the next of what is at the caret current, innermost first."""
-        if not self._view.turn_stack(step):
+        if not self._article.view.turn_stack(step):
             raise PressmarkError(
                 self.tr(
                     "Nothing is marked at the caret. . goes to the next annotation,"
@@ -97,7 +97,10 @@ class Pointing(QObject):
 
     def walk(self, step: int) -> None:
         """Go to the next or previous annotation of the layer, whatever its state."""
-        layer, caret = self._inspector.current_layer(), self._view.caret_position()
+        layer, caret = (
+            self._inspector.current_layer(),
+            self._article.view.caret_position(),
+        )
         found = beside(self._focus.visible, layer, self._focus.current(), caret, step)
         if found is None:
             raise PressmarkError(self.tr("There is nothing in this layer yet."))
@@ -105,11 +108,15 @@ class Pointing(QObject):
 
     def turn_pane(self, step: int) -> None:
         """Give the keyboard to the next pane: the list, the article, what is known."""
-        panes = (self._documents, self._view, self._inspector)
+        panes = (self._documents, self._article.view, self._inspector)
         focused = QApplication.focusWidget()
         wanted = 1
         for number, pane in enumerate(panes):
             if focused is not None and (pane is focused or pane.isAncestorOf(focused)):
                 wanted = (number + step) % len(panes)
-        widgets = (self._documents.list, self._view, self._inspector.currentWidget())
+        widgets = (
+            self._documents.list,
+            self._article.view,
+            self._inspector.currentWidget(),
+        )
         widgets[wanted].setFocus(Qt.FocusReason.ShortcutFocusReason)

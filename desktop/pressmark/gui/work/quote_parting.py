@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.work.focus import Focus
 
 
@@ -27,10 +27,10 @@ class QuoteParting(QObject):
 
     said = Signal(str)
 
-    def __init__(self, focus: Focus, view: ArticleView, window: QWidget) -> None:
+    def __init__(self, focus: Focus, article: ArticlePanel, window: QWidget) -> None:
         super().__init__(window)
         self._focus = focus
-        self._hand = AtHand(focus, view, window)
+        self._hand = AtHand(focus, article, window)
         self._window = window
 
     def actions(self) -> dict[str, Callable[[], None]]:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.stances.drafts import StanceDraft
     from pressmark.gui.stances.stance_card import StanceCard
     from pressmark.gui.work.focus import Focus
@@ -42,12 +42,12 @@ class StanceMaking(QObject):
 
     said = Signal(str)
 
-    def __init__(self, focus: Focus, view: ArticleView, window: QWidget) -> None:
+    def __init__(self, focus: Focus, article: ArticlePanel, window: QWidget) -> None:
         super().__init__(window)
         self._focus = focus
-        self._view = view
+        self._article = article
         self._window = window
-        self._offering = StanceOffering(focus, view)
+        self._offering = StanceOffering(focus, article)
         self._card: StanceCard | None = None
         self._last_holder: EntityId | None = None
         focus.project_changed.connect(self._on_project)
@@ -80,7 +80,7 @@ class StanceMaking(QObject):
 
     def change(self, stance: Stance) -> None:
         """Change a stance; a selection is offered as further evidence."""
-        selected = self._view.selected_span()
+        selected = self._article.view.selected_span()
         evidence = () if selected is None else (Evidence(spans=(selected,)),)
         draft = self._asked(stance=stance, evidence=evidence)
         if draft is not None:
@@ -153,9 +153,9 @@ class StanceMaking(QObject):
             self.said.emit(str(error))
             return
         self._last_holder = draft.holder
-        cursor = self._view.textCursor()
+        cursor = self._article.view.textCursor()
         cursor.clearSelection()
-        self._view.setTextCursor(cursor)
+        self._article.view.setTextCursor(cursor)
         self._focus.show_annotation(made)
         self._say_made()
 
@@ -187,7 +187,7 @@ class StanceMaking(QObject):
         self._card = None
         focused = QApplication.focusWidget()
         if focused is None or card.isAncestorOf(focused):
-            self._view.setFocus()
+            self._article.view.setFocus()
 
     def _on_project(self) -> None:
         self._last_holder = None
@@ -230,4 +230,4 @@ class StanceMaking(QObject):
             return dialog.draft() if accepted else None
         finally:
             dialog.deleteLater()
-            self._view.setFocus()
+            self._article.view.setFocus()

@@ -24,7 +24,7 @@ from pressmark.project import queries
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.work.focus import Focus
     from pressmark.model.bundle import Bundle
     from pressmark.model.ids import EntityId
@@ -51,9 +51,9 @@ def evidence_on(bundle: Bundle, selected: Span) -> Evidence:
 class StanceOffering:
     """Works out who, what and which evidence a new stance probably has."""
 
-    def __init__(self, focus: Focus, view: ArticleView) -> None:
+    def __init__(self, focus: Focus, article: ArticlePanel) -> None:
         self._focus = focus
-        self._view = view
+        self._article = article
 
     def offer(self, last: EntityId | None) -> Offer:
         """Return what the card begins with; ``last`` had the stance before this one."""
@@ -64,7 +64,7 @@ class StanceOffering:
         known = queries.recent_targets(self._focus.project)
         shown = Shown(bundle, scheme)
         holder = self._holder(quote, last)
-        meant = self._mentioned(self._view.selected_span())
+        meant = self._mentioned(self._article.view.selected_span())
         targets = [
             choice
             for choice in target_choices(bundle, scheme, near, known)
@@ -83,7 +83,7 @@ class StanceOffering:
 
     def evidence(self) -> tuple[Evidence, ...]:
         """Return what is offered as evidence: the selection, else the quote."""
-        selected, quote = self._view.selected_span(), self._quote()
+        selected, quote = self._article.view.selected_span(), self._quote()
         if selected is None:
             return () if quote is None else (Evidence(attribution=quote.id),)
         return (evidence_on(self._focus.visible, selected),)
@@ -95,14 +95,16 @@ class StanceOffering:
         that of the current mention of a speaker, or with nothing current the one at the
         caret.
         """
-        current, selected = self._focus.current(), self._view.selected_span()
+        current, selected = self._focus.current(), self._article.view.selected_span()
         if selected is not None:
             return self._quote_with(selected)
         if isinstance(current, Mention):
             return self._quote_of(current)
         if current is not None:
             return current if isinstance(current, Attribution) else None
-        for found in self._view.annotations_at(self._view.caret_position()):
+        for found in self._article.view.annotations_at(
+            self._article.view.caret_position()
+        ):
             annotation = self._focus.visible.annotation(found)
             if isinstance(annotation, Attribution):
                 return annotation
@@ -155,7 +157,7 @@ class StanceOffering:
     def _holder(
         self, quote: Attribution | None, last: EntityId | None
     ) -> EntityId | None:
-        current, selected = self._focus.current(), self._view.selected_span()
+        current, selected = self._focus.current(), self._article.view.selected_span()
         if selected is not None:
             named = self._named_before(selected)
             said = quote.speaker if quote is not None else None
@@ -173,7 +175,7 @@ class StanceOffering:
 
     def _anchor(self) -> Span | None:
         """Return what the card is beside: the selection or what is current."""
-        selected = self._view.selected_span()
+        selected = self._article.view.selected_span()
         quote = self._quote()
         annotation = self._focus.current() or quote
         if selected is not None or annotation is None:
@@ -187,17 +189,19 @@ class StanceOffering:
 
     def place(self, window: QWidget) -> QRect:
         """Return where the anchor is in the window, inside what is seen of the text."""
-        viewport = self._view.viewport()
-        place, cursor = self._anchor(), self._view.textCursor()
+        viewport = self._article.view.viewport()
+        place, cursor = self._anchor(), self._article.view.textCursor()
         if place is not None:
             offsets = Offsets(self._focus.bundle.document.text)
-            start = QTextCursor(self._view.document())
+            start = QTextCursor(self._article.view.document())
             start.setPosition(offsets.to_qt(place.start))
-            cursor = QTextCursor(self._view.document())
+            cursor = QTextCursor(self._article.view.document())
             cursor.setPosition(offsets.to_qt(place.end))
-            rect = self._view.cursorRect(start).united(self._view.cursorRect(cursor))
+            rect = self._article.view.cursorRect(start).united(
+                self._article.view.cursorRect(cursor)
+            )
         else:
-            rect = self._view.cursorRect(cursor)
+            rect = self._article.view.cursorRect(cursor)
         seen = rect.intersected(viewport.rect())
         if seen.isEmpty():
             seen = QRect(viewport.rect().center().x() // 2, 40, 1, 1)

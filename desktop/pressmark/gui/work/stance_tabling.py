@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.stances.matrix import Matrix
     from pressmark.gui.stances.matrix_panel import MatrixPanel
     from pressmark.gui.work.evidence_making import EvidenceMaking
@@ -45,14 +45,14 @@ class StanceTabling(QObject):
     def __init__(
         self,
         focus: Focus,
-        view: ArticleView,
+        article: ArticlePanel,
         making: StanceMaking,
         evidence: EvidenceMaking,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._focus = focus
-        self._view = view
+        self._article = article
         self._making = making
         self._evidence = evidence
         self._window = window
@@ -75,7 +75,9 @@ class StanceTabling(QObject):
     def open(self) -> None:
         """Open the table and go there; from the table, go back and close it."""
         panel = self._panel or self._made()
-        if panel.isVisible() and panel.isAncestorOf(self._focused() or self._view):
+        if panel.isVisible() and panel.isAncestorOf(
+            self._focused() or self._article.view
+        ):
             self._leave()
             return
         panel.show()
@@ -246,7 +248,7 @@ class StanceTabling(QObject):
 
     def _leave(self) -> None:
         self._opened().hide()
-        self._view.setFocus()
+        self._article.view.setFocus()
 
     def _column(self) -> Target | None:
         at = self._opened().current()

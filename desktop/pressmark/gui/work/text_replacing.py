@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from pressmark.gui.article.view import ArticleView
+    from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.work.focus import Focus
 
 
@@ -24,10 +24,10 @@ class TextReplacing(QObject):
 
     said = Signal(str)
 
-    def __init__(self, focus: Focus, view: ArticleView, window: QWidget) -> None:
+    def __init__(self, focus: Focus, article: ArticlePanel, window: QWidget) -> None:
         super().__init__(window)
         self._focus = focus
-        self._view = view
+        self._article = article
         self._window = window
 
     def actions(self) -> dict[str, Callable[[], None]]:
@@ -41,7 +41,7 @@ class TextReplacing(QObject):
         )
 
         bundle = self._focus.bundle
-        here = self._view.selected_span() or self._view.caret_position()
+        here = self._article.view.selected_span() or self._article.view.caret_position()
         dialog = NewTextDialog(bundle, self._window, at=here)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         text = dialog.text()
