@@ -17,7 +17,7 @@ from uuid import uuid4
 
 from pressmark.errors import SettingsError
 
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast", "contrast_dark")
 """What the theme can be; ``system`` follows the desktop."""
 
 _TYPES = {str: "text", int: "a whole number", bool: "true or false"}

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui import theme
-from pressmark.gui.theme import DARK, LIGHT, Theme
+from pressmark.gui.contrast import contrast
+from pressmark.gui.theme import CONTRAST, CONTRAST_DARK, DARK, LIGHT, THEMES, Theme
 
 ON_PAPER = [
     "ink",
@@ -29,43 +34,33 @@ ON_PAPER = [
 ]
 
 
-def luminance(color: QColor) -> float:
-    """Return the relative luminance of WCAG 2.2."""
-    parts = (color.redF(), color.greenF(), color.blueF())
-    linear = [
-        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-@pytest.mark.parametrize("shown", [LIGHT, DARK], ids=lambda shown: shown.name)
+@pytest.mark.parametrize("shown", THEMES, ids=lambda shown: shown.name)
 @pytest.mark.parametrize("name", ON_PAPER)
 def test_words_stand_out_from_every_ground(shown: Theme, name: str) -> None:
     for ground in (shown.paper, shown.panel, shown.field):
-        assert contrast(getattr(shown, name), ground) >= 4.5, (name, ground.name())
+        assert contrast(getattr(shown, name), ground) >= shown.words, (
+            name,
+            ground.name(),
+        )
 
 
-@pytest.mark.parametrize("shown", [LIGHT, DARK], ids=lambda shown: shown.name)
+@pytest.mark.parametrize("shown", THEMES, ids=lambda shown: shown.name)
 def test_letters_stand_out_from_every_tint(shown: Theme) -> None:
     tints = (
         "quote quote_selected quote_nested quote_hatch attitude attitude_hatch source"
     )
-    tints += " selection chosen favor_soft against_soft mixed_soft badge"
+    tints += " chosen favor_soft against_soft mixed_soft badge"
     for name in tints.split():
-        assert contrast(shown.ink, getattr(shown, name)) >= 4.5, name
+        assert contrast(shown.ink, getattr(shown, name)) >= shown.words, name
+    assert contrast(shown.on_selection, shown.selection) >= shown.words
 
 
-@pytest.mark.parametrize("shown", [LIGHT, DARK], ids=lambda shown: shown.name)
+@pytest.mark.parametrize("shown", THEMES, ids=lambda shown: shown.name)
 def test_words_stand_out_from_what_is_filled(shown: Theme) -> None:
     for name in ("accent", "favor", "against", "neutral", "mixed"):
-        assert contrast(shown.on_accent, getattr(shown, name)) >= 4.5, name
+        assert contrast(shown.on_accent, getattr(shown, name)) >= shown.words, name
         soft = getattr(shown, f"{name}_soft", shown.chosen)
-        assert contrast(getattr(shown, name), soft) >= 4.5, name
+        assert contrast(getattr(shown, name), soft) >= shown.words, name
 
 
 def test_a_theme_is_put_on_the_whole_application(
@@ -83,7 +78,49 @@ def test_a_theme_is_put_on_the_whole_application(
 def test_a_choice_forces_a_theme(qapp: QApplication) -> None:
     assert theme.current(qapp, "dark") is DARK
     assert theme.current(qapp, "light") is LIGHT
-    assert theme.current(qapp) in (LIGHT, DARK)
+    assert theme.current(qapp, "contrast") is CONTRAST
+    assert theme.current(qapp, "contrast_dark") is CONTRAST_DARK
+    assert theme.current(qapp) in THEMES
+
+
+@pytest.mark.parametrize("shown", THEMES, ids=lambda shown: shown.name)
+def test_a_palette_tells_its_theme_on_every_widget(
+    qapp: QApplication, qtbot: QtBot, shown: Theme
+) -> None:
+    field, listed = QLineEdit(), QListWidget()
+    for widget in (field, listed):
+        qtbot.addWidget(widget)
+        widget.show()
+    theme.apply(qapp, shown)
+    field.setEnabled(False)
+    for part in (field, listed, listed.viewport()):
+        assert theme.shown(part.palette()) is shown
+    qapp.setStyleSheet("")
+
+
+@dataclass(frozen=True)
+class Label:
+    """A label as far as its colour goes."""
+
+    group: str
+    color: str = ""
+
+
+@pytest.mark.parametrize("shown", THEMES, ids=lambda shown: shown.name)
+@given(color=st.from_regex(r"#[0-9a-f]{6}", fullmatch=True))
+def test_a_labels_own_colour_can_be_read_and_keeps_its_hue(
+    shown: Theme, color: str
+) -> None:
+    own, found = QColor(color), theme.label_color(shown, Label("person", color))
+    for ground in (shown.paper, shown.panel, shown.field):
+        assert contrast(found, ground) >= shown.words
+    if own.hslSaturation() > 60 and 20 < found.lightness() < 235:
+        assert abs((own.hslHue() - found.hslHue() + 180) % 360 - 180) <= 12
+
+
+def test_a_label_without_a_colour_has_that_of_its_family() -> None:
+    for color in ("", "no colour"):
+        assert theme.label_color(DARK, Label("place", color)) == DARK.place
 
 
 def test_the_fonts_come_along(qapp: QApplication) -> None:

@@ -40,7 +40,7 @@ def test_only_what_differs_is_written(path: Path) -> None:
         ("zoom = true", "“zoom” must be a whole number"),
         ("annotator = 5", "“annotator” must be text"),
         ("zoom = 5", "must be from 50 to 400"),
-        ("theme = 'pink'", "one of system, light, dark"),
+        ("theme = 'pink'", "one of system, light, dark, contrast"),
         ("zoom =", "is not a settings file"),
     ],
 )

@@ -145,9 +145,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(VIEW, "show_organization", "Show or&ganizations", ("Alt+3",), tip="Show or hide the organizations in the article", needs=_ARTICLE, checkable=True),
     ActionSpec(VIEW, "show_place", "Show pla&ces", ("Alt+4",), tip="Show or hide the places in the article", needs=_ARTICLE, checkable=True),
     ActionSpec(VIEW, "show_other", "Show other &mentions", ("Alt+5",), tip="Show or hide the other mentions in the article", needs=_ARTICLE, checkable=True),
-    ActionSpec(VIEW, "follow_system", "Colo&urs of the system", tip="Light or dark as the system is", starts_group=True, checkable=True),
-    ActionSpec(VIEW, "light", "&Light", tip="Dark ink on light paper", checkable=True),
-    ActionSpec(VIEW, "dark", "&Dark", tip="Light ink on dark paper", checkable=True),
     ActionSpec(VIEW, "earlier_texts", "Ea&rlier texts…", ("Ctrl+Shift+H",), tip="Read the texts that the article had before, as they were annotated", needs=_ARTICLE, starts_group=True),
     ActionSpec(VIEW, "stance_matrix", "Stance ta&ble", ("Ctrl+T",), tip="Who stands where in this article: holders by targets", needs=_ARTICLE, starts_group=True),
     ActionSpec(VIEW, "entities", "Entities of the pro&ject…", ("Ctrl+Shift+E",), tip="Find, merge and split the entities of all articles", needs=_PROJECT, starts_group=True),
@@ -191,11 +188,20 @@ ZOOM_ACTIONS = (
     ActionSpec(VIEW, "zoom_reset", "&Usual size", ("Ctrl+0",), tip="Text of the usual size"),
 )
 
+THEME_ACTIONS = (
+    ActionSpec(VIEW, "follow_system", "As the &system", tip="Light or dark, and with more contrast or not, as the system is", checkable=True),
+    ActionSpec(VIEW, "light", "&Light", tip="Dark ink on light paper", checkable=True),
+    ActionSpec(VIEW, "dark", "&Dark", tip="Light ink on dark paper", checkable=True),
+    ActionSpec(VIEW, "contrast", "High contrast, &white", tip="Black on white, with every line clear to see", checkable=True),
+    ActionSpec(VIEW, "contrast_dark", "High contrast, &black", tip="White on black, with every line clear to see", checkable=True),
+)
+
 SUBMENUS = (
     ("toggle_explicit", "E&vidence", EVIDENCE_ACTIONS),
     ("change_speaker", "Polarity o&f the stance", POLARITY_ACTIONS),
     ("change_speaker", "M&ove an edge", EDGE_ACTIONS),
     ("show_other", "&Zoom", ZOOM_ACTIONS),
+    ("show_other", "Colo&urs", THEME_ACTIONS),
 )
 """Menus in menus: the action that each comes after, its words and its actions."""
 

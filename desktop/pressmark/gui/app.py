@@ -108,7 +108,9 @@ def build(argv: Sequence[str]) -> Application:
     # The program ends with its window, whatever dialogs are left open, and only once.
     qt.setQuitOnLastWindowClosed(False)
     window.closed.connect(qt.quit)
-    qt.styleHints().colorSchemeChanged.connect(application.show_theme)
+    hints = qt.styleHints()
+    hints.colorSchemeChanged.connect(application.show_theme)
+    hints.accessibility().contrastPreferenceChanged.connect(application.show_theme)
     themes.finish(qt, theme)
     window.show_theme(theme)
     if wrong is not None:

@@ -1,15 +1,47 @@
-"""The colours and fonts of the window, light and dark, and how they are put on."""
+"""The theme and fonts of the window: which they are, and how they are put on."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from pressmark import paths
+from pressmark.gui.contrast import contrast, readable
+from pressmark.gui.theme_colors import (
+    CONTRAST,
+    CONTRAST_DARK,
+    DARK,
+    LIGHT,
+    THEMES,
+    Theme,
+)
 from pressmark.gui.theme_sheet import style_sheet
+
+__all__ = [
+    "CONTRAST",
+    "CONTRAST_DARK",
+    "DARK",
+    "LIGHT",
+    "SANS",
+    "SERIF",
+    "THEMES",
+    "Theme",
+    "apply",
+    "current",
+    "finish",
+    "font",
+    "group_color",
+    "label_color",
+    "load_fonts",
+    "palette",
+    "polarity_color",
+    "prepare",
+    "shown",
+]
 
 SERIF = (
     "Source Serif 4",
@@ -33,165 +65,9 @@ SANS = (
 )
 """Faces for everything else, best first; the first comes with Pressmark."""
 
-_MIDDLE = 128
-"""Between the lightness of words on a light and on a dark ground."""
-
 UI_PIXELS = 13
 """The size of words in the window, in pixels at 100 %."""
 
-
-@dataclass(frozen=True)
-class Theme:
-    """The colours of the window, by what they are for.
-
-    ``bg``, ``panel``, ``paper`` and ``field`` are grounds, from the window's to a text
-    box's; ``ink``, ``soft``, ``muted`` and ``dim`` are words, from plain to receding;
-    the names of label groups and polarities are the colours they are shown in. Every
-    colour of words reaches 4.5 : 1 on the grounds it is used on (WCAG 2.2, AA).
-    """
-
-    name: str
-    dark: bool
-    bg: QColor
-    panel: QColor
-    paper: QColor
-    field: QColor
-    hover: QColor
-    ink: QColor
-    soft: QColor
-    muted: QColor
-    dim: QColor
-    line: QColor
-    track: QColor
-    accent: QColor
-    on_accent: QColor
-    chosen: QColor
-    review: QColor
-    selection: QColor
-    favor: QColor
-    favor_soft: QColor
-    against: QColor
-    against_soft: QColor
-    neutral: QColor
-    neutral_soft: QColor
-    mixed: QColor
-    mixed_soft: QColor
-    person: QColor
-    organization: QColor
-    place: QColor
-    event: QColor
-    other: QColor
-    quote: QColor
-    quote_border: QColor
-    quote_selected: QColor
-    quote_nested: QColor
-    quote_hatch: QColor
-    quote_words: QColor
-    attitude: QColor
-    attitude_border: QColor
-    attitude_hatch: QColor
-    source: QColor
-    badge: QColor
-    dot: QColor
-
-
-def _theme(name: str, *, dark: bool, **colors: str) -> Theme:
-    return Theme(name, dark, **{key: QColor(value) for key, value in colors.items()})
-
-
-LIGHT = _theme(
-    "light",
-    dark=False,
-    bg="#f6f5f2",
-    panel="#fbfaf8",
-    paper="#fffefb",
-    field="#ffffff",
-    hover="#f3f1ec",
-    ink="#22252a",
-    soft="#50545b",
-    muted="#686d76",
-    dim="#77736a",
-    line="#e2dfd8",
-    track="#e6e3dc",
-    accent="#2f5fb3",
-    on_accent="#ffffff",
-    chosen="#e9eef7",
-    review="#fffdf5",
-    selection="#bcd3f5",
-    favor="#2b7a51",
-    favor_soft="#e4f4ea",
-    against="#b3402f",
-    against_soft="#f8e1dc",
-    neutral="#646a74",
-    neutral_soft="#e9eaec",
-    mixed="#8a5a12",
-    mixed_soft="#f6e8cf",
-    person="#2f6fb3",
-    organization="#7a4fb0",
-    place="#237a61",
-    event="#a0660f",
-    other="#6f747d",
-    quote="#f4ead0",
-    quote_border="#c89b2c",
-    quote_selected="#f0d98e",
-    quote_nested="#e6d3a0",
-    quote_hatch="#fbf6e8",
-    quote_words="#6b5a22",
-    attitude="#ebe9e3",
-    attitude_border="#9a958a",
-    attitude_hatch="#f7f6f2",
-    source="#d6e3f6",
-    badge="#efece4",
-    dot="#cfcfcf",
-)
-"""The light theme."""
-
-DARK = _theme(
-    "dark",
-    dark=True,
-    bg="#16181c",
-    panel="#1c1f24",
-    paper="#191b1f",
-    field="#24272d",
-    hover="#2a2e35",
-    ink="#e6e3dc",
-    soft="#c3c4c6",
-    muted="#9da2ab",
-    dim="#8f8d86",
-    line="#343840",
-    track="#343840",
-    accent="#86adf3",
-    on_accent="#10141b",
-    chosen="#26324a",
-    review="#22211c",
-    selection="#3a5788",
-    favor="#63c294",
-    favor_soft="#1f3a2d",
-    against="#f08a7b",
-    against_soft="#47261f",
-    neutral="#a8adb6",
-    neutral_soft="#33373e",
-    mixed="#e2b062",
-    mixed_soft="#40331c",
-    person="#74b2f2",
-    organization="#bc9df0",
-    place="#60c9a8",
-    event="#e5ad5e",
-    other="#a6abb4",
-    quote="#40371f",
-    quote_border="#d2a642",
-    quote_selected="#67521c",
-    quote_nested="#5a4b24",
-    quote_hatch="#25231c",
-    quote_words="#dcc584",
-    attitude="#2f302f",
-    attitude_border="#807d74",
-    attitude_hatch="#222321",
-    source="#2a3f60",
-    badge="#2f333a",
-    dot="#565b64",
-)
-"""The dark theme."""
 
 _GROUPS = frozenset({"person", "organization", "place", "event", "other"})
 _POLARITIES = frozenset({"favor", "against", "neutral", "mixed"})
@@ -201,6 +77,38 @@ def group_color(theme: Theme, group: str) -> QColor:
     """Return the colour of a label's group; an unknown group is shown as other."""
     color: QColor = getattr(theme, group if group in _GROUPS else "other")
     return color
+
+
+class Colored(Protocol):
+    """What is shown in a colour family or in a colour of its own, such as a label."""
+
+    @property
+    def group(self) -> str:
+        """The colour family."""
+
+    @property
+    def color(self) -> str:
+        """The colour of its own as “#rrggbb”, or nothing."""
+
+
+def label_color(theme: Theme, label: Colored) -> QColor:
+    """Return the colour of a label: its own, or else that of its group.
+
+    Its own keeps its hue and is made darker or lighter until words in it can be read
+    on every ground of the theme.
+    """
+    own = label.color and _own_color(theme.name, label.color)
+    return own or group_color(theme, label.group)
+
+
+@lru_cache(maxsize=512)
+def _own_color(theme_name: str, color: str) -> QColor | None:
+    theme = next(theme for theme in THEMES if theme.name == theme_name)
+    own = QColor.fromString(color)
+    if not own.isValid():
+        return None
+    grounds = [theme.paper, theme.panel, theme.field, theme.hover, theme.chosen]
+    return readable(own, grounds, theme.words)
 
 
 def polarity_color(theme: Theme, polarity: str, *, soft: bool = False) -> QColor:
@@ -214,14 +122,18 @@ def polarity_color(theme: Theme, polarity: str, *, soft: bool = False) -> QColor
 
 
 def current(app: QApplication, choice: str = "system") -> Theme:
-    """Return the theme to show: ``light``, ``dark``, or with ``system`` as it is set.
+    """Return the theme to show: the one of that name, or with ``system`` as it is set.
 
-    ``app.styleHints().colorSchemeChanged`` tells when the system's changes.
+    ``colorSchemeChanged`` of ``app.styleHints()`` and ``contrastPreferenceChanged`` of
+    their ``accessibility()`` tell when the system's changes.
     """
-    if choice == "system":
-        dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    else:
-        dark = choice == DARK.name
+    if choice != "system":
+        return next((theme for theme in THEMES if theme.name == choice), LIGHT)
+    hints = app.styleHints()
+    asked = hints.accessibility().contrastPreference()
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    if asked == Qt.ContrastPreference.HighContrast:
+        return CONTRAST_DARK if dark else CONTRAST
     return DARK if dark else LIGHT
 
 
@@ -229,8 +141,12 @@ def shown(palette: QPalette) -> Theme:
     """Return the theme that a palette was made from by :func:`apply`.
 
     The words tell, for a style sheet gives grounds of its own to the palettes of lists.
+    The nearest theme is returned for words in a colour that no theme has.
     """
-    return DARK if palette.text().color().lightness() > _MIDDLE else LIGHT
+    words = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
+    name = words.rgb()
+    found = next((theme for theme in THEMES if theme.ink.rgb() == name), None)
+    return found or min(THEMES, key=lambda theme: contrast(theme.ink, words))
 
 
 def font(
@@ -305,7 +221,7 @@ def palette(theme: Theme) -> QPalette:
         role.LinkVisited: theme.organization,
         role.Light: theme.field,
         role.Midlight: theme.hover,
-        role.Mid: theme.line,
+        role.Mid: theme.edge,
         role.Dark: theme.line,
         role.Shadow: theme.line,
     }.items():

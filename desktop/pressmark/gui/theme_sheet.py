@@ -87,7 +87,8 @@ QPushButton[polarity="mixed"]:checked { background: $mixed; color: $on_accent; }
 _FIELDS = """
 QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox { background: $field;
     color: $ink; border: 1px solid $line; border-radius: 6px; padding: 4px 8px;
-    selection-background-color: $selection; selection-color: $ink; }
+    selection-background-color: $selection;
+    selection-color: $on_selection; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border-color: $accent; }
 QLineEdit:read-only { background: $panel; }
@@ -144,7 +145,7 @@ QProgressBar::chunk { background: $favor; border-radius: 3px; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: 11px; }
 QScrollBar:horizontal { height: 11px; }
-QScrollBar::handle { background: $handle; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: $edge; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
@@ -178,7 +179,8 @@ def style_sheet(theme: Theme) -> str:
         if isinstance(color, QColor)
     }
     colors["favor_hover"] = theme.favor.darker(112).name()
-    colors["handle"] = theme.dot.name()
-    images = (paths.resources() / "themes" / theme.name).as_posix()
+    images = (
+        paths.resources() / "themes" / ("dark" if theme.dark else "light")
+    ).as_posix()
     colors["images"] = images.replace('"', '\\"')
     return Template(_CONTROLS + _FIELDS + _PIECES).substitute(colors)

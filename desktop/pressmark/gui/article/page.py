@@ -164,7 +164,7 @@ class ArticlePage(QTextEdit):
             palette.setColor(role, theme.paper)
         palette.setColor(QPalette.ColorRole.Text, theme.ink)
         palette.setColor(QPalette.ColorRole.Highlight, theme.selection)
-        palette.setColor(QPalette.ColorRole.HighlightedText, theme.ink)
+        palette.setColor(QPalette.ColorRole.HighlightedText, theme.on_selection)
         self.setPalette(palette)
         # Under a style sheet the viewport does not inherit it.
         self.viewport().setPalette(palette)

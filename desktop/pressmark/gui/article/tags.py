@@ -55,7 +55,7 @@ def _paint(
     height = 14 * column.zoom
     middle = line.baseline - 0.34 * line.em
     box = QRectF(round(left) + 0.5, round(middle - height / 2) + 0.5, width, height)
-    pen = QPen(theme.dot, 1)
+    pen = QPen(theme.edge, 1)
     if shown.mark.suggested:
         pen.setDashPattern([3.0, 2.0])
     painter.setPen(pen)

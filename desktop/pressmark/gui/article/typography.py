@@ -68,11 +68,11 @@ class _Setting:
 _SETTINGS = {
     "headline": _Setting(26, 1.3, 8, SERIF, bold=True),
     "subheading": _Setting(18, 1.5, 6, SERIF, bold=True),
-    "byline": _Setting(13, 1.5, 8, color="muted"),
-    "date": _Setting(13, 1.5, 8, color="muted"),
+    "byline": _Setting(13, 1.5, 8, color="soft"),
+    "date": _Setting(13, 1.5, 8, color="soft"),
     "dateline": _Setting(12.5, 1.5, 8, bold=True, spacing=103, alone=False),
-    "caption": _Setting(13, 1.6, _GAP, color="dim"),
-    "furniture": _Setting(13, 1.6, _GAP, color="dim"),
+    "caption": _Setting(13, 1.6, _GAP, color="soft"),
+    "furniture": _Setting(13, 1.6, _GAP, color="muted"),
 }
 
 

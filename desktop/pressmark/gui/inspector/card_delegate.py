@@ -178,7 +178,7 @@ class CardDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(outline, radius, radius)
         suggested = card.status is Status.SUGGESTED
-        plain = theme.dot if suggested else theme.line
+        plain = theme.edge if suggested else theme.line
         pen = QPen(theme.quote_border if current else plain, 2 if current else 1)
         if suggested:
             pen.setDashPattern([3, 2] if current else [4, 3])

@@ -224,7 +224,7 @@ def _draw_check_box(
     painter.setBrush(theme.favor if checked else theme.field)
     painter.drawRoundedRect(box, 3, 3)
     if checked:
-        draw_tick(painter, box.adjusted(3, 3, -3, -3), theme.field, 1.6)
+        draw_tick(painter, box.adjusted(3, 3, -3, -3), theme.on_accent, 1.6)
 
 
 def draw_tick(painter: QPainter, box: QRectF, ink: QColor, pen_width: float) -> None:

@@ -86,7 +86,7 @@ def _draw_words(
     ink = theme.soft
     if segment.chosen:
         strong = polarity_color(theme, segment.tone)
-        ink = strong if suggested else theme.field
+        ink = strong if suggested else theme.on_accent
     font = fonts.heading if segment.chosen else fonts.small
     hint_wide = width_of(f" {segment.hint}", fonts.tiny) if segment.hint else 0.0
     text = cut_to(segment.text, font, rect.width() - hint_wide)

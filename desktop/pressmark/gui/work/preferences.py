@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 else:
     globals().update(deferred("pressmark.gui.dialogs", "settings_dialog"))
 
-_THEMES = {"follow_system": "system", "light": "light", "dark": "dark"}
+_THEMES = {
+    "follow_system": "system",
+    "light": "light",
+    "dark": "dark",
+    "contrast": "contrast",
+    "contrast_dark": "contrast_dark",
+}
 _ZOOM_STEP = 10
 
 
