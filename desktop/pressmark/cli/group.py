@@ -26,7 +26,7 @@ _COMMANDS = {
     "formats": "transfer:formats",
     "show": "show:show",
     "search": "ask:search",
-    "stats": "ask:stats",
+    "stats": "stats:stats",
     "history": "audit:history",
     "check": "audit:check",
     "backup": "audit:backup",

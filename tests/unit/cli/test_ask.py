@@ -95,6 +95,18 @@ def test_stats_count_layers_labels_and_progress(project: Path) -> None:
     assert "Mentions by label" in run("stats", project).stdout
 
 
+def test_stats_list_who_is_quoted_and_take_a_filter_and_an_annotator(
+    project: Path,
+) -> None:
+    shown = run("stats", project).stdout
+    assert "Most quoted" in shown
+    assert "Most mentioned" in shown
+    found = answer("stats", project, "--filter", "state:done", "--status", "decided")
+    assert found["documents"] == {"total": 0}
+    assert found["counted"]["statuses"] == ["accepted"]
+    assert "Nobody called “cy”" in complaint("stats", project, "--annotator", "cy")
+
+
 def test_history_tells_who_did_what(project: Path) -> None:
     steps = answer("history", project)["steps"]
     assert [step["kind"] for step in steps] == ["create", "import_documents"]

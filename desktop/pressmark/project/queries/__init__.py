@@ -64,11 +64,9 @@ if TYPE_CHECKING:
     )
     from pressmark.project.queries.records import (
         HistoryStep,
-        Statistics,
         counted_record,
         history,
         name_list,
-        statistics,
         suggestion_record,
     )
     from pressmark.project.queries.rules import quote_marks
@@ -81,10 +79,18 @@ if TYPE_CHECKING:
         search,
     )
     from pressmark.project.queries.stances import KnownTarget, recent_targets
+    from pressmark.project.queries.statistics_counting import (
+        STANDING,
+        Statistics,
+        annotators,
+        statistics,
+        statistics_of_copy,
+    )
     from pressmark.project.queries.steps import Part, ToldStep, step_ids, told_steps_of
 
 __all__ = [
     "CONTEXT",
+    "STANDING",
     "Arranged",
     "DocumentKey",
     "DocumentRow",
@@ -105,6 +111,7 @@ __all__ = [
     "StateCounts",
     "Statistics",
     "ToldStep",
+    "annotators",
     "arranged",
     "bundle",
     "bundle_after",
@@ -149,6 +156,7 @@ __all__ = [
     "search",
     "state_counts",
     "statistics",
+    "statistics_of_copy",
     "step_ids",
     "suggestion_record",
     "to_extract",
@@ -208,16 +216,21 @@ _PLACES = {
     ),
     "records": (
         "HistoryStep",
-        "Statistics",
         "counted_record",
         "history",
         "name_list",
-        "statistics",
         "suggestion_record",
     ),
     "rules": ("quote_marks",),
     "searching": ("CONTEXT", "Hit", "hits", "matches", "places_in", "search"),
     "stances": ("KnownTarget", "recent_targets"),
+    "statistics_counting": (
+        "STANDING",
+        "Statistics",
+        "annotators",
+        "statistics",
+        "statistics_of_copy",
+    ),
     "steps": ("Part", "ToldStep", "step_ids", "told_steps_of"),
 }
 """The module of each name."""

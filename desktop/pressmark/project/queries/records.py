@@ -1,4 +1,4 @@
-"""What was done in a project, and how much there is of everything."""
+"""What was done in a project, and what people decided on suggestions."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from collections import Counter
 from collections.abc import Generator
 from dataclasses import dataclass, replace
 from time import monotonic
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from pressmark.model.ids import DocumentId, StepId
 from pressmark.project.queries.asking import asking
 from pressmark.project.queries.steps import PARTS_OF_JOBS
 from pressmark.project.suggestion_record import SuggestionRecord, gathered
-from pressmark.store import decisions, documents, journal, properties, rows, runs
-from pressmark.store import statistics as counts
+from pressmark.store import decisions, documents, journal, properties, rows
 from pressmark.store.database import sqlite_errors
 
 if TYPE_CHECKING:
@@ -40,54 +39,6 @@ class HistoryStep:
     reverts: StepId | None
     changes: int
     documents: int
-
-
-@dataclass(frozen=True, slots=True)
-class Statistics:
-    """Counts over the whole project; the keys are the words of the native format."""
-
-    documents: dict[str, int]
-    entities: dict[str, int]
-    statuses: dict[str, dict[str, int]]
-    labels: dict[str, dict[str, int]]
-    annotators: dict[str, int]
-    notes: int
-    open_notes: int
-
-    def as_json(self) -> dict[str, Any]:
-        """Return the counts as JSON values, with the progress in whole per cent."""
-        total = sum(self.documents.values())
-        ended = self.documents.get("done", 0) + self.documents.get("skipped", 0)
-        layers = {
-            layer.value: {
-                "statuses": self.statuses[table],
-                "labels": self.labels[table],
-            }
-            for layer, table in runs.TABLES.items()
-        }
-        return {
-            "documents": {"total": total, **self.documents},
-            "progress": round(100 * ended / total) if total else 0,
-            "entities": self.entities,
-            "layers": layers,
-            "annotators": self.annotators,
-            "notes": {"total": self.notes, "open": self.open_notes},
-        }
-
-
-@asking
-def statistics(project: Project) -> Statistics:
-    """Return counts over the whole project."""
-    notes, open_notes = counts.notes(project.db)
-    return Statistics(
-        documents=counts.documents_by_state(project.db),
-        entities=counts.entities_by_type(project.db),
-        statuses=counts.annotations_by_status(project.db),
-        labels=counts.annotations_by_label(project.db),
-        annotators=counts.decided_by_annotator(project.db),
-        notes=notes,
-        open_notes=open_notes,
-    )
 
 
 def suggestion_record(project: Project) -> SuggestionRecord:
