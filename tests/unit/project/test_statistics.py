@@ -138,14 +138,14 @@ def test_quotes_are_counted_by_speaker_and_kind_and_who_is_mentioned(
         project, document, Span(17, 31), "PERSON", name="Ines Lindqvist"
     )
     ines = _entity_of(project, document, mention)
-    for start, kind, speaker in (
-        (0, QuoteKind.DIRECT, ines),
-        (41, QuoteKind.INDIRECT, None),
+    for span, kind, speaker in (
+        (Span(0, 11), QuoteKind.DIRECT, ines),
+        (Span(41, 45), QuoteKind.INDIRECT, None),
     ):
         commands.add_attribution(
             project,
             document,
-            content=(Span(start, start + 5),),
+            content=(span,),
             kind=kind,
             speaker=speaker,
         )
