@@ -1,8 +1,15 @@
 """What can go wrong in a way the person at the screen can mend."""
 
+from __future__ import annotations
 
-class PressmarkError(Exception):
-    """An expected failure. Its text says what happened and what to do."""
+from pressmark.saying import Telling
+
+
+class PressmarkError(Telling):
+    """An expected failure. Its text says what happened and what to do.
+
+    It is made from a pattern and values, as a sentence is.
+    """
 
 
 class ProjectFileError(PressmarkError):

@@ -30,7 +30,9 @@ def load(group: str, name: str) -> Any:  # noqa: ANN401  (the group says what it
     if name not in registered:
         kind = group.rpartition(".")[2]
         known = ", ".join(sorted(registered)) or "none"
-        raise UnknownNameError(f"“{name}” is not one of the {kind}. Known: {known}.")
+        raise UnknownNameError(
+            "“{}” is not one of the {}. Known: {}.", name, kind, known
+        )
     return registered[name].load()
 
 

@@ -125,9 +125,9 @@ def load(path: Path) -> Settings:
     except FileNotFoundError:
         return Settings()
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path} is not a settings file: {error}") from error
+        raise SettingsError("{} is not a settings file: {}", path, error) from error
     except OSError as error:
-        raise SettingsError(f"{path} cannot be read: {error.strerror}") from error
+        raise SettingsError("{} cannot be read: {}", path, error.strerror) from error
     return _made(found)
 
 
@@ -172,7 +172,7 @@ def save(settings: Settings, path: Path) -> None:
         unfinished.replace(path)
     except OSError as error:
         unfinished.unlink(missing_ok=True)
-        raise SettingsError(f"{path} cannot be written: {error.strerror}") from error
+        raise SettingsError("{} cannot be written: {}", path, error.strerror) from error
 
 
 def _made(found: Mapping[str, Any]) -> Settings:
@@ -181,7 +181,7 @@ def _made(found: Mapping[str, Any]) -> Settings:
     for name in renamed:
         if name not in known:
             raise SettingsError(
-                f"There is no setting “{name}”. Known: {', '.join(known)}."
+                "There is no setting “{}”. Known: {}.", name, ", ".join(known)
             )
     return Settings(**renamed)
 
@@ -191,16 +191,25 @@ def _check(
 ) -> None:
     if type(value) is not type(default):
         wanted = _TYPES[type(default)]
-        raise SettingsError(f"The setting “{name}” must be {wanted}, not {value!r}.")
+        raise SettingsError(
+            "The setting “{}” must be {}, not {!r}.", name, wanted, value
+        )
     choices = limits.get("choices")
     if choices is not None and value not in choices:
         raise SettingsError(
-            f"The setting “{name}” must be one of {', '.join(choices)}, not {value!r}."
+            "The setting “{}” must be one of {}, not {!r}.",
+            name,
+            ", ".join(choices),
+            value,
         )
     lowest, highest = limits.get("range", (value, value))
     if isinstance(value, int) and not lowest <= value <= highest:
         raise SettingsError(
-            f"The setting “{name}” must be from {lowest} to {highest}, not {value}."
+            "The setting “{}” must be from {} to {}, not {}.",
+            name,
+            lowest,
+            highest,
+            value,
         )
 
 

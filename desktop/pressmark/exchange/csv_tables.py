@@ -53,7 +53,7 @@ class CsvTables:
     def read(self, path: Path) -> Iterator[ReadDocument | Rejected]:
         """Refuse: the tables are not read back."""
         raise FormatError(
-            f"{path}: the format “csv” is only written. To bring data back, use jsonl."
+            "{}: the format “csv” is only written. To bring data back, use jsonl.", path
         )
 
     def write(

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from charset_normalizer import CharsetMatches, from_bytes
 
+from pressmark.saying import Sentence, Telling
+
 _SAMPLE = 256 * 1024
 """The bytes looked at to guess an encoding or to tell that they are no text."""
 
@@ -64,7 +66,7 @@ _NO_TEXT_UTF8 = 0.2
 _NO_TEXT = 0.01
 
 
-class NotText(ValueError):  # noqa: N818  (not a fault of the program: a finding)
+class NotText(Telling):
     """The bytes are no text. The words say what they seem to be."""
 
 
@@ -87,26 +89,30 @@ def decode(data: bytes) -> Decoded:
             return _marked(data, encoding)
     for magic, what in _MAGIC.items():
         if data.startswith(magic):
-            raise NotText(f"this is {what}, not plain text")
+            raise NotText("this is {}, not plain text", what)
     return _unmarked(data)
 
 
 def _marked(data: bytes, encoding: str) -> Decoded:
     name = encoding.removesuffix("-sig").upper()
-    removed = "a leading byte-order mark removed"
-    usual = () if name == "UTF-8" else (f"read as {name}",)
+    removed = Sentence("a leading byte-order mark removed")
+    usual = () if name == "UTF-8" else (Sentence("read as {}", name),)
     try:
         return Decoded(data.decode(encoding), (*usual, removed))
     except UnicodeDecodeError:
         text = data.decode(encoding, errors="replace")
-    return Decoded(text, (f"read as {name}, in which some bytes are wrong", removed))
+    return Decoded(
+        text, (Sentence("read as {}, in which some bytes are wrong", name), removed)
+    )
 
 
 def _unmarked(data: bytes) -> Decoded:
     wide = _utf16(data[:_SAMPLE])
     if wide is not None:
         try:
-            return Decoded(data.decode(wide), (f"read as {wide.upper()}, a guess",))
+            return Decoded(
+                data.decode(wide), (Sentence("read as {}, a guess", wide.upper()),)
+            )
         except UnicodeDecodeError:
             raise NotText("this is a binary file, not text") from None
     try:
@@ -147,10 +153,12 @@ def _guessed(data: bytes) -> Decoded:
     encoding = _preferred(matches)
     if encoding is not None:
         try:
-            return Decoded(data.decode(encoding), (f"read as {encoding}, a guess",))
+            return Decoded(
+                data.decode(encoding), (Sentence("read as {}, a guess", encoding),)
+            )
         except UnicodeDecodeError:
             pass
-    remark = "read as cp1252, for want of a better guess"
+    remark = Sentence("read as cp1252, for want of a better guess")
     return Decoded(data.decode("cp1252", errors="replace"), (remark,))
 
 

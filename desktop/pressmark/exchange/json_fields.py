@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from pressmark.model.span import Fragments, Span, fragments
+from pressmark.saying import Sentence, Telling
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -14,7 +15,7 @@ _LARGEST = 2**53
 """Beyond it other programs' numbers are no longer exact (RFC 8259, section 6)."""
 
 
-class Wrong(ValueError):  # noqa: N818  (a finding about a file)
+class Wrong(Telling):
     """A field does not hold what it should. The words say which and how."""
 
 
@@ -30,14 +31,15 @@ class Fields:
 
     def __init__(self, where: str, value: object, remarks: list[str]) -> None:
         if not isinstance(value, dict):
-            raise Wrong(f"{where or 'the line'} is not an object in braces")
+            raise Wrong("{} is not an object in braces", where or Sentence("the line"))
         self.where = where
         self.rest: dict[str, Any] = dict(value)
         self.remarks = remarks
 
-    def wrong(self, key: str, words: str) -> Wrong:
-        """Return the error for a field."""
-        return Wrong(f"{self.where}.{key} {words}" if self.where else f"{key} {words}")
+    def wrong(self, key: str, pattern: str, *values: object) -> Wrong:
+        """Return the error for a field: what is wrong, as a pattern and values."""
+        name = f"{self.where}.{key}" if self.where else key
+        return Wrong("{} {}", name, Sentence(pattern, *values))
 
     def text(self, key: str, default: str | None = None) -> str:
         """Take a text; one that is missing, null or blank is the default.
@@ -115,7 +117,9 @@ class Fields:
         given = tuple(self._span(key, pair) for pair in pairs)
         joined = fragments(given)
         if joined != given:
-            self.remarks.append(f"{self.where}.{key}: fragments sorted and joined")
+            self.remarks.append(
+                Sentence("{}.{}: fragments sorted and joined", self.where, key)
+            )
         return joined
 
     def choice(self, key: str, choices: type[Choice]) -> Choice | None:
@@ -129,7 +133,7 @@ class Fields:
             return None
         if not isinstance(value, str) or value not in set(choices):
             known = ", ".join(choices)
-            raise self.wrong(key, f"is {_shown(value)}, not one of {known}")
+            raise self.wrong(key, "is {}, not one of {}", _shown(value), known)
         return choices(value)
 
     def flag(self, key: str) -> bool | None:
@@ -185,15 +189,15 @@ class Fields:
 
     def _span(self, key: str, pair: object) -> Span:
         if not isinstance(pair, list) or len(pair) != 2:  # noqa: PLR2004  (a pair)
-            raise self.wrong(key, f"has {_shown(pair)} where [start, end] is expected")
+            raise self.wrong(key, "has {} where [start, end] is expected", _shown(pair))
         start, end = (self._whole(key, value) for value in pair)
         if start >= end:
-            raise self.wrong(key, f"has the empty or reversed span [{start}, {end})")
+            raise self.wrong(key, "has the empty or reversed span [{}, {})", start, end)
         return Span(start, end)
 
     def _whole(self, key: str, value: object) -> int:
         if not isinstance(value, int) or isinstance(value, bool):
-            raise self.wrong(key, f"is {_shown(value)}, not a whole number")
+            raise self.wrong(key, "is {}, not a whole number", _shown(value))
         if not 0 <= value < _LARGEST:
             raise self.wrong(key, "is below 0 or too large")
         return value

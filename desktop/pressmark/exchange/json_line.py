@@ -46,7 +46,7 @@ def value_of(line: bytes) -> Any:  # noqa: ANN401  (any JSON value)
     except UnicodeDecodeError as error:
         raise Wrong("the line is not in UTF-8") from error
     except json.JSONDecodeError as error:
-        raise Wrong(f"not JSON: {error.msg} (character {error.pos + 1})") from error
+        raise Wrong("not JSON: {} (character {})", error.msg, error.pos + 1) from error
     except RecursionError as error:
         raise Wrong("the line is nested too deeply") from error
 
@@ -97,18 +97,18 @@ def _moved_position(value: Any, text: Normalised) -> Any:  # noqa: ANN401  (any)
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise Wrong(f"not JSON: {name} is no number in JSON")
+    raise Wrong("not JSON: {} is no number in JSON", name)
 
 
 def _whole(digits: str) -> int:
     longest = len(str(_LARGEST)) + 1
     if len(digits) > longest or not -_LARGEST <= int(digits) < _LARGEST:
-        raise Wrong(f"a number of {len(digits)} digits is too large")
+        raise Wrong("a number of {} digits is too large", len(digits))
     return int(digits)
 
 
 def _finite(digits: str) -> float:
     value = float(digits)
     if not math.isfinite(value):
-        raise Wrong(f"the number {digits[:20]} is too large")
+        raise Wrong("the number {} is too large", digits[:20])
     return value

@@ -13,6 +13,7 @@ from pressmark.exchange.normalise import holdable
 from pressmark.exchange.whole_file import whole_file
 from pressmark.model.bundle import Bundle
 from pressmark.model.progress import Progress
+from pressmark.saying import Sentence
 
 LONGEST_LINE = 200_000_000
 """The bytes a line may have; a longer one is refused before it fills the memory."""
@@ -38,7 +39,7 @@ class NativeJsonl:
             with path.open("rb") as file:
                 yield from _documents(file, source, holdable(path.stem))
         except OSError as error:
-            yield Rejected(source, None, f"cannot be read: {error.strerror}")
+            yield Rejected(source, None, Sentence("cannot be read: {}", error.strerror))
 
     def write(
         self,
@@ -73,14 +74,14 @@ def _documents(
             yield Rejected(source, None, reason)
             return
         if line is None:
-            reason = f"the line is longer than {LONGEST_LINE:,} bytes"
+            reason = Sentence("the line is longer than {:,} bytes", LONGEST_LINE)
             yield Rejected(source, number, reason)
         elif line.strip():
             name = f"{stem}-{number}"
             found = document_of(line, source=source, number=number, name=name)
             yield _first_of_its_id(found, seen)
     if number == 0:
-        yield Rejected(source, None, "the file is empty")
+        yield Rejected(source, None, Sentence("the file is empty"))
 
 
 def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
@@ -118,5 +119,5 @@ def _first_of_its_id(
     first = seen.setdefault(identifier, found.line)
     if first == found.line:
         return found
-    reason = f"the id {identifier} is also that of line {first}"
+    reason = Sentence("the id {} is also that of line {}", identifier, first)
     return Rejected(found.source, found.line, reason)

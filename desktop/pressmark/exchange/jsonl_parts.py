@@ -218,7 +218,9 @@ class Parts:
         usual = Status.SUGGESTED if by_machine else Status.ACCEPTED
         score = fields.maybe_whole("score")
         if score is not None and score > _HIGHEST_SCORE:
-            raise fields.wrong("score", f"is {score}; it is in thousandths, up to 1000")
+            raise fields.wrong(
+                "score", "is {}; it is in thousandths, up to 1000", score
+            )
         return Review(
             status=fields.choice("status", Status) or usual,
             origin=origin,

@@ -14,6 +14,7 @@ from pressmark.exchange.normalise import Normalised, is_blank, normalised
 from pressmark.model.bundle import Bundle, check_bundle
 from pressmark.model.document import METADATA_KEYS, Document, DocumentState, text_hash
 from pressmark.model.ids import DocumentId, new_id
+from pressmark.saying import Sentence
 
 _SHOWN_PROBLEMS = 3
 
@@ -32,7 +33,7 @@ def document_of(
         bundle = _bundle(fields, name)
         _check(bundle)
     except Wrong as error:
-        return Rejected(source, number, str(error))
+        return Rejected(source, number, error.sentence)
     return ReadDocument(bundle, source, number, tuple(fields.remarks))
 
 
@@ -41,7 +42,9 @@ def _clean(fields: Fields) -> None:
     text = fields.rest.pop("text", None)
     clean = cleaned(fields.rest)
     if clean != fields.rest:
-        fields.remarks.append("code points that nothing can hold replaced by U+FFFD")
+        fields.remarks.append(
+            Sentence("code points that nothing can hold replaced by U+FFFD")
+        )
     fields.rest = {**clean, "text": text}
 
 
@@ -73,8 +76,10 @@ def _check_version(fields: Fields) -> None:
     version = fields.maybe_whole("pressmark")
     if version is not None and version > VERSION:
         raise Wrong(
-            f"the line is of version {version} of the format, made by a later"
-            f" Pressmark; this one knows version {VERSION}"
+            "the line is of version {} of the format, made by a later"
+            " Pressmark; this one knows version {}",
+            version,
+            VERSION,
         )
 
 
@@ -117,11 +122,11 @@ def _check(bundle: Bundle) -> None:
     problems = check_bundle(bundle)
     known = {each.id for each in (*bundle.annotations(), *bundle.entities)}
     problems += [
-        f"{note.id}: is on {note.on}, which is not in the line"
+        Sentence("{}: is on {}, which is not in the line", note.id, note.on)
         for note in bundle.notes
         if note.on is not None and note.on not in known
     ]
     if problems:
         more = len(problems) - _SHOWN_PROBLEMS
-        rest = f"; and {more} more" if more > 0 else ""
-        raise Wrong("; ".join(problems[:_SHOWN_PROBLEMS]) + rest)
+        rest = [Sentence("and {:,} more", more)] if more > 0 else []
+        raise Wrong(Sentence.joined((*problems[:_SHOWN_PROBLEMS], *rest), between="; "))

@@ -11,6 +11,8 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from pressmark.saying import Sentence
+
 _BOM = "\ufeff"
 _REPLACEMENT = "\ufffd"
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -50,13 +52,13 @@ def normalised(text: str) -> Normalised:
         leading = len(held) - len(held.lstrip(_BOM))
         pairs = len(removed) - leading
         if leading:
-            remarks.append("a leading byte-order mark removed")
+            remarks.append(Sentence("a leading byte-order mark removed"))
         if pairs:
-            remarks.append(f"CRLF turned into LF ({pairs})")
+            remarks.append(Sentence("CRLF turned into LF ({})", pairs))
         held = held[leading:].replace("\r\n", "\n")
     for end, name in _LINE_ENDS.items():
         if end in held:
-            remarks.append(f"{name} turned into LF ({held.count(end)})")
+            remarks.append(Sentence("{} turned into LF ({})", name, held.count(end)))
             held = held.replace(end, "\n")
     return Normalised(held, tuple(remarks), removed)
 
@@ -76,14 +78,14 @@ def _holdable(text: str, remarks: list[str]) -> str:
     for character, name in _UNHOLDABLE.items():
         if character in text:
             count = text.count(character)
-            remarks.append(f"{name} replaced by U+FFFD ({count})")
+            remarks.append(Sentence("{} replaced by U+FFFD ({})", name, count))
             text = text.replace(character, _REPLACEMENT)
     try:
         # Far quicker than a search, and nearly every text passes.
         text.encode("utf-8")
     except UnicodeEncodeError:
         text, count = _SURROGATE.subn(_REPLACEMENT, text)
-        remarks.append(f"lone surrogate replaced by U+FFFD ({count})")
+        remarks.append(Sentence("lone surrogate replaced by U+FFFD ({})", count))
     return text
 
 

@@ -13,6 +13,7 @@ from pressmark.model.bundle import Bundle
 from pressmark.model.document import Document
 from pressmark.model.ids import DocumentId, new_id
 from pressmark.model.progress import Progress
+from pressmark.saying import Sentence
 
 _LARGEST = 500_000_000
 """The bytes beyond which a file is no article, and would only fill the memory."""
@@ -34,10 +35,10 @@ class PlainText:
             with path.open("rb") as file:
                 data = file.read(_LARGEST + 1)
         except OSError as error:
-            yield Rejected(source, None, f"cannot be read: {error.strerror}")
+            yield Rejected(source, None, Sentence("cannot be read: {}", error.strerror))
             return
         if len(data) > _LARGEST:
-            yield Rejected(source, None, "the file is larger than 500 MB")
+            yield Rejected(source, None, Sentence("the file is larger than 500 MB"))
         else:
             yield _document(data, source, path.stem)
 
@@ -56,14 +57,14 @@ class PlainText:
 
 def _document(data: bytes, source: str, name: str) -> ReadDocument | Rejected:
     if not data:
-        return Rejected(source, None, "the file is empty")
+        return Rejected(source, None, Sentence("the file is empty"))
     try:
         decoded = decode(data)
     except NotText as error:
-        return Rejected(source, None, str(error))
+        return Rejected(source, None, error.sentence)
     holding = normalised(decoded.text)
     if is_blank(holding.text):
-        return Rejected(source, None, "there is nothing to read in the file")
+        return Rejected(source, None, Sentence("there is nothing to read in the file"))
     document = Document(DocumentId(new_id()), holdable(name), holding.text)
     remarks = (*decoded.remarks, *holding.remarks)
     return ReadDocument(Bundle(document), source, remarks=remarks)

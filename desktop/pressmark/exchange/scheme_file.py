@@ -35,11 +35,13 @@ def scheme_of(path: Path) -> Scheme:
         return _scheme(Fields("", _content(path), []), path.stem)
     except OSError as error:
         raise FormatError(
-            f"{path} is neither a scheme that comes with Pressmark nor a file that can"
-            f" be read: {error.strerror}."
+            "{} is neither a scheme that comes with Pressmark nor a file that can"
+            " be read: {}.",
+            path,
+            error.strerror,
         ) from error
     except (Wrong, ValueError, RecursionError) as error:
-        raise FormatError(f"{path} is not a scheme: {error}.") from error
+        raise FormatError("{} is not a scheme: {}.", path, error) from error
 
 
 def _content(path: Path) -> Any:  # noqa: ANN401  (any value of JSON or TOML)
@@ -69,7 +71,7 @@ def _label(fields: Fields) -> Label:
     identifier = fields.text("id")
     group = fields.text("group", "other")
     if group not in _GROUPS:
-        raise fields.wrong("group", f"is not one of {', '.join(_GROUPS)}")
+        raise fields.wrong("group", "is not one of {}", ", ".join(_GROUPS))
     label = Label(identifier, fields.text("name", identifier), group)
     _refuse_unknown(fields)
     return label

@@ -15,6 +15,7 @@ from typing import BinaryIO
 from uuid import uuid4
 
 from pressmark.errors import FormatError
+from pressmark.saying import Sentence
 
 _DATABASE = b"SQLite format 3\0"
 
@@ -101,7 +102,7 @@ def _real(output: Path) -> Path:
     try:
         return output.resolve()
     except (OSError, RuntimeError) as error:
-        raise FormatError(f"{output} is a link that leads nowhere.") from error
+        raise FormatError("{} is a link that leads nowhere.", output) from error
 
 
 def _sibling(target: Path) -> Path:
@@ -110,29 +111,29 @@ def _sibling(target: Path) -> Path:
 
 def _check_file(target: Path) -> None:
     if target.is_dir():
-        raise FormatError(f"{target} is a folder. Give the name of a file to write.")
+        raise FormatError("{} is a folder. Give the name of a file to write.", target)
     if target.exists() and not target.is_file():
-        raise FormatError(f"{target} is not an ordinary file. Choose another name.")
+        raise FormatError("{} is not an ordinary file. Choose another name.", target)
     if target.is_file() and _is_database(target):
-        raise FormatError(f"{target} is a project or database. Choose another name.")
+        raise FormatError("{} is a project or database. Choose another name.", target)
     _check_parent(target)
 
 
 def _check_folder(target: Path, names: Collection[str]) -> None:
     if target.exists() and not target.is_dir():
-        raise FormatError(f"{target} is a file. Give the name of a folder to write.")
+        raise FormatError("{} is a file. Give the name of a folder to write.", target)
     if target.is_dir():
         others = sorted({entry.name for entry in target.iterdir()} - set(names))
         if others:
             raise FormatError(
-                f"{target} holds other things ({others[0]}). Choose a new folder."
+                "{} holds other things ({}). Choose a new folder.", target, others[0]
             )
     _check_parent(target)
 
 
 def _check_parent(target: Path) -> None:
     if not target.parent.is_dir():
-        raise FormatError(f"There is no folder {target.parent}. Make it first.")
+        raise FormatError("There is no folder {}. Make it first.", target.parent)
 
 
 def _is_database(path: Path) -> bool:
@@ -143,5 +144,6 @@ def _is_database(path: Path) -> bool:
         return False
 
 
-def _words(output: Path, error: OSError) -> str:
-    return f"{output} cannot be written: {error.strerror or error}."
+def _words(output: Path, error: OSError) -> Sentence:
+    why = error.strerror or str(error)
+    return Sentence("{} cannot be written: {}.", output, why)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from pressmark.extraction.worker import listening, only_one_thread
 from pressmark.model.layer import Layer
 from pressmark.model.span import Span
+from pressmark.saying import Sentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -79,7 +80,9 @@ class _Reading:
             return Answered(asked.number, found)
         except Exception as error:  # noqa: BLE001  (a process's edge: one cue, not all)
             return Answered(
-                asked.number, None, f"Reading failed ({type(error).__name__}: {error})."
+                asked.number,
+                None,
+                Sentence("Reading failed ({}: {}).", type(error).__name__, str(error)),
             )
 
     def _read(self, page: str) -> Doc:

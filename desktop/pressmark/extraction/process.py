@@ -19,6 +19,7 @@ from pressmark.errors import ExtractionError
 from pressmark.extraction import worker
 from pressmark.extraction.guidance import Guidance
 from pressmark.extraction.worker import Failed, Started
+from pressmark.saying import Sentence
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
@@ -166,9 +167,11 @@ _STUCK = (
 
 
 def _too_long(text: str) -> str:
-    return (
-        f"The text has {len(text):,} characters; the extraction takes up to "
-        f"{LONGEST:,}. Split it into articles and import those."
+    return Sentence(
+        "The text has {:,} characters; the extraction takes up to {:,}. Split it into"
+        " articles and import those.",
+        len(text),
+        LONGEST,
     )
 
 

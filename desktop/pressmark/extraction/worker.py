@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from pressmark.extraction.guidance import Guidance
 from pressmark.model.ids import DocumentId
+from pressmark.saying import Sentence
 
 if TYPE_CHECKING:
     from pressmark.extraction.pipeline import Pipeline
@@ -83,7 +84,11 @@ def answer(
     except Exception as error:  # noqa: BLE001  (a process's edge: one text, not all)
         return Failed(
             document.id,
-            f"The extraction failed on this article ({type(error).__name__}: {error}).",
+            Sentence(
+                "The extraction failed on this article ({}: {}).",
+                type(error).__name__,
+                str(error),
+            ),
         )
 
 

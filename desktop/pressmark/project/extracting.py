@@ -73,8 +73,9 @@ def asked_layers(layers: Collection[Layer] | None) -> frozenset[Layer]:
     if missing := wanted - LAYERS:
         names = ", ".join(sorted(missing))
         raise ExtractionError(
-            f"Nothing suggests {names} yet. Layers that are suggested:"
-            f" {', '.join(sorted(LAYERS))}."
+            "Nothing suggests {} yet. Layers that are suggested: {}.",
+            names,
+            ", ".join(sorted(LAYERS)),
         )
     return wanted
 

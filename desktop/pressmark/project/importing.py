@@ -12,6 +12,7 @@ from pressmark.model.bundle import Bundle
 from pressmark.model.entity import Entity
 from pressmark.model.review import Origin
 from pressmark.project.project import Project
+from pressmark.saying import Sentence
 from pressmark.store import bundles, documents, entities
 
 
@@ -119,7 +120,7 @@ class Import:
         self._remarks += [(_place(item), remark) for remark in item.remarks]
 
     def _reject(self, item: ReadDocument, why: InvalidChangeError) -> None:
-        self._rejected.append(Rejected(item.source, item.line, str(why)))
+        self._rejected.append(Rejected(item.source, item.line, why.sentence))
 
     def _take_known(self, item: ReadDocument) -> None:
         self._unchanged += 1
@@ -127,7 +128,9 @@ class Import:
             self._remarks.append(
                 (
                     _place(item),
-                    "its text is here already; its annotations were not added",
+                    Sentence(
+                        "its text is here already; its annotations were not added"
+                    ),
                 )
             )
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from pressmark.errors import ProjectFileError
 from pressmark.model.progress import Progress
 from pressmark.paths import PROJECT_SUFFIX
+from pressmark.saying import Sentence
 from pressmark.store import upkeep
 from pressmark.store.doctor import Problem
 
@@ -79,8 +80,9 @@ def check(path: Path, *, repair: bool = False) -> CheckReport:
         return CheckReport(found)
     if any(problem.kind == "sqlite" for problem in found):
         raise ProjectFileError(
-            f"{path} is damaged in a way that cannot be mended ({found[0].what})."
-            " Restore a backup."
+            "{} is damaged in a way that cannot be mended ({}). Restore a backup.",
+            path,
+            found[0].what,
         )
     kept = _copy_to_backups(path)
     upkeep.mend(path)
@@ -137,8 +139,10 @@ def restore(source: Path, path: Path) -> Path | None:
     """
     if problems := upkeep.examine(source):
         raise ProjectFileError(
-            f"{source} is damaged ({problems[0].where}: {problems[0].what}) and was not"
-            " restored. Try another backup."
+            "{} is damaged ({}: {}) and was not restored. Try another backup.",
+            source,
+            problems[0].where,
+            problems[0].what,
         )
     kept = None
     if path.exists():
@@ -164,10 +168,12 @@ def backup_folder(path: Path) -> Path:
     return path.with_name(f"{path.stem} backups")
 
 
-def _unsound(copy: Path, problem: Problem) -> str:
-    return (
-        f"The copy {copy} is not sound ({problem.where}: {problem.what}). Run"
-        " “pressmark check” on the project."
+def _unsound(copy: Path, problem: Problem) -> Sentence:
+    return Sentence(
+        "The copy {} is not sound ({}: {}). Run “pressmark check” on the project.",
+        copy,
+        problem.where,
+        problem.what,
     )
 
 
@@ -185,8 +191,10 @@ def _free_name(path: Path, what: str) -> Path:
         folder.mkdir(exist_ok=True)
     except OSError as error:
         raise ProjectFileError(
-            f"The folder {folder} cannot be made: {error.strerror}. Copies are kept in"
-            " it; make room for it beside the project."
+            "The folder {} cannot be made: {}. Copies are kept in it; make room"
+            " for it beside the project.",
+            folder,
+            error.strerror,
         ) from error
     target = folder / f"{stem}{PROJECT_SUFFIX}"
     number = 2

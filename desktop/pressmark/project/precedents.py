@@ -94,10 +94,10 @@ def personal_name_list() -> str:
         return ""
     except UnicodeDecodeError as error:
         raise SettingsError(
-            f"{path} is not a list of names in UTF-8. Save it as UTF-8 text."
+            "{} is not a list of names in UTF-8. Save it as UTF-8 text.", path
         ) from error
     except OSError as error:
-        raise SettingsError(f"{path} cannot be read: {error.strerror}") from error
+        raise SettingsError("{} cannot be read: {}", path, error.strerror) from error
 
 
 def is_telling(form: str) -> bool:

@@ -277,7 +277,7 @@ class Project:
     def _check_writable(self) -> None:
         if self.read_only:
             raise ReadOnlyError(
-                f"{self.path} is open for reading only, so nothing can be changed."
+                "{} is open for reading only, so nothing can be changed.", self.path
             )
         place.check_in_place(self.path, self._file)
 

@@ -22,6 +22,7 @@ from pressmark.project import queries
 from pressmark.project.importing import Import, ImportReport
 from pressmark.project.project import Project
 from pressmark.registry import FORMATS, load, names
+from pressmark.saying import Sentence
 
 __all__ = [
     "BATCH",
@@ -94,10 +95,12 @@ def read_sources(
                 told.report(done, len(files))
                 yield item
         except PressmarkError as error:
-            yield Rejected(str(file), None, str(error))
+            yield Rejected(str(file), None, error.sentence)
         except OSError as error:
             reason = error.strerror or str(error)
-            yield Rejected(str(file), None, f"cannot be read: {reason.lower()}")
+            yield Rejected(
+                str(file), None, Sentence("cannot be read: {}", reason.lower())
+            )
     told.report(len(files), len(files))
 
 
@@ -114,7 +117,7 @@ def _files(source: Path) -> Iterator[Path]:
 def _reader(file: Path, chosen: Format | None) -> Format:
     if chosen is not None:
         if not chosen.reads:
-            raise FormatError(f"The format {chosen.name} can be written but not read.")
+            raise FormatError("The format {} can be written but not read.", chosen.name)
         return chosen
     if not file.exists():
         raise FormatError("cannot be read: there is no such file")
@@ -127,7 +130,9 @@ def _reader(file: Path, chosen: Format | None) -> Format:
         # Plain text often has none, and what is no text is rejected as such.
         return _format("text")
     known = ", ".join(sorted({s for one in readers for s in one.suffixes}))
-    raise FormatError(f"no format reads files that end in “{suffix}” (known: {known})")
+    raise FormatError(
+        "no format reads files that end in “{}” (known: {})", suffix, known
+    )
 
 
 def import_sources(
@@ -189,7 +194,7 @@ def export_project(
     """
     chosen = _format(format_name)
     if not chosen.writes:
-        raise FormatError(f"The format {format_name} can be read but not written.")
+        raise FormatError("The format {} can be read but not written.", format_name)
     dropped: Counter[str] = Counter()
     written, losses = chosen.write(
         _restricted(project, statuses, asked, dropped),

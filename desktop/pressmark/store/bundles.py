@@ -55,8 +55,10 @@ def telling_damage(key: int) -> Iterator[None]:
         yield
     except (KeyError, ValueError) as error:
         raise ProjectFileError(
-            f"What the project has about document {key} is damaged ({error}). Run"
-            " “pressmark check” on it, or restore a backup."
+            "What the project has about document {} is damaged ({}). Run"
+            " “pressmark check” on it, or restore a backup.",
+            key,
+            error,
         ) from error
 
 

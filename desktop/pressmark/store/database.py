@@ -28,6 +28,7 @@ from pressmark.model.progress import NoProgress, Progress
 from pressmark.model.review import now
 from pressmark.model.scheme import Scheme
 from pressmark.paths import PROJECT_SUFFIX
+from pressmark.saying import Sentence
 from pressmark.store import journal, rows, schemes, search
 from pressmark.store.migrations import (
     APPLICATION_ID,
@@ -58,10 +59,12 @@ def create(path: Path, scheme: Scheme) -> Database:
     """
     if path.exists():
         raise ProjectFileError(
-            f"{path} already exists. Choose another name, or open it instead."
+            "{} already exists. Choose another name, or open it instead.", path
         )
     if not path.parent.is_dir():
-        raise ProjectFileError(f"There is no folder {path.parent} to make {path} in.")
+        raise ProjectFileError(
+            "There is no folder {} to make {} in.", path.parent, path
+        )
     with sqlite_errors(path):
         db = connect(path, "rwc")
         try:
@@ -162,7 +165,7 @@ def sqlite_errors(path: Path) -> Iterator[None]:
         yield
     except UnicodeEncodeError as error:
         raise InvalidChangeError(
-            f"{error.object!a} holds half a character. Leave it out."
+            "{!a} holds half a character. Leave it out.", error.object
         ) from error
     except sqlite3.IntegrityError:
         raise
@@ -179,27 +182,32 @@ def _in_words(error: sqlite3.Error, path: Path) -> PressmarkError:
         return ProjectBusyError(_busy_words(path))
     if name.startswith("SQLITE_READONLY"):
         return ReadOnlyError(
-            f"{path} is read-only. Change its permissions, or open a copy of it."
+            "{} is read-only. Change its permissions, or open a copy of it.", path
         )
     if name.startswith("SQLITE_FULL"):
         return ProjectFileError(
-            f"The disk with {path} is full. The last change was not saved; everything"
-            " before it was. Make room and try again."
+            "The disk with {} is full. The last change was not saved; everything"
+            " before it was. Make room and try again.",
+            path,
         )
     if name.startswith("SQLITE_NOTADB"):
         return ProjectFileError(
-            f"{path} is not a Pressmark project ({error}). Choose another file; if it"
-            " was one, restore a backup."
+            "{} is not a Pressmark project ({}). Choose another file; if it was"
+            " one, restore a backup.",
+            path,
+            error,
         )
     if name.startswith("SQLITE_CORRUPT"):
         return _damaged(error, path)
-    return ProjectFileError(f"{path} could not be read or written: {error}.")
+    return ProjectFileError("{} could not be read or written: {}.", path, error)
 
 
 def _damaged(error: Exception, path: Path) -> ProjectFileError:
     return ProjectFileError(
-        f"{path} is damaged ({error}). Try “pressmark check --repair” on it, or restore"
-        " a backup."
+        "{} is damaged ({}). Try “pressmark check --repair” on it, or restore a"
+        " backup.",
+        path,
+        error,
     )
 
 
@@ -227,7 +235,7 @@ def _configure(db: Database, path: Path) -> None:
     db.execute("pragma journal_mode = wal")
     db.execute("pragma synchronous = full")
     if rows.value(db, "pragma synchronous") != _FULL:
-        raise ProjectFileError(f"{path} cannot be written to safely on this disk.")
+        raise ProjectFileError("{} cannot be written to safely on this disk.", path)
     db.execute("begin immediate")
     db.execute("commit")
 
@@ -240,14 +248,16 @@ def check_place(path: Path, *, read_only: bool) -> None:
         ReadOnlyError: It is to be written to and cannot be.
     """
     if path.is_dir():
-        raise ProjectFileError(f"{path} is a folder, not a project file.")
+        raise ProjectFileError("{} is a folder, not a project file.", path)
     if not path.exists():
         raise ProjectFileError(
-            f"There is no file {path}. Make a project with “pressmark new {path.name}”."
+            "There is no file {}. Make a project with “pressmark new {}”.",
+            path,
+            path.name,
         )
     if not read_only and not os.access(path, os.W_OK):
         raise ReadOnlyError(
-            f"{path} is read-only. Change its permissions, or open a copy of it."
+            "{} is read-only. Change its permissions, or open a copy of it.", path
         )
 
 
@@ -258,12 +268,15 @@ def check_identity(db: Database, path: Path) -> None:
         ProjectFileError: It is one of these.
     """
     if rows.value(db, "pragma application_id") != APPLICATION_ID:
-        raise ProjectFileError(f"{path} is not a Pressmark project.")
+        raise ProjectFileError("{} is not a Pressmark project.", path)
     version = rows.value(db, "pragma user_version")
     if version > SCHEMA_VERSION:
         raise ProjectFileError(
-            f"{path} was made by a newer Pressmark (schema {version}, this one knows"
-            f" {SCHEMA_VERSION}). Update Pressmark to open it; it was not changed."
+            "{} was made by a newer Pressmark (schema {}, this one knows {})."
+            " Update Pressmark to open it; it was not changed.",
+            path,
+            version,
+            SCHEMA_VERSION,
         )
     # Triggers and views of a stranger's file would run as soon as it is written to.
     foreign = rows.value(
@@ -271,8 +284,10 @@ def check_identity(db: Database, path: Path) -> None:
     )
     if foreign is not None:
         raise ProjectFileError(
-            f"{path} holds “{foreign}”, which Pressmark did not make. It was not"
-            " opened, because such things can change your work unseen."
+            "{} holds “{}”, which Pressmark did not make. It was not opened,"
+            " because such things can change your work unseen.",
+            path,
+            foreign,
         )
 
 
@@ -288,21 +303,24 @@ def _check_contents(db: Database, path: Path) -> None:
     version = rows.value(db, "pragma user_version")
     if version < SCHEMA_VERSION:
         raise ReadOnlyError(
-            f"{path} is of an older Pressmark. Open it for writing once, so that it can"
-            " be brought up to date."
+            "{} is of an older Pressmark. Open it for writing once, so that it"
+            " can be brought up to date.",
+            path,
         )
     if schema_objects(db) != expected_objects():
         raise ProjectFileError(
-            f"The tables of {path} are not those of a Pressmark project. Run “pressmark"
-            " check” on it, or restore a backup."
+            "The tables of {} are not those of a Pressmark project. Run"
+            " “pressmark check” on it, or restore a backup.",
+            path,
         )
     # Reading every page of a large file takes seconds; “pressmark check” does it.
     if path.stat().st_size > QUICK_CHECK_BYTES:
         return
     if (trouble := rows.value(db, "pragma quick_check(1)")) != "ok":
         raise ProjectFileError(
-            f"{path} is damaged ({trouble}). Run “pressmark check” on it, or restore a"
-            " backup."
+            "{} is damaged ({}). Run “pressmark check” on it, or restore a backup.",
+            path,
+            trouble,
         )
 
 
@@ -318,11 +336,14 @@ def _say_who(path: Path) -> None:
         _owner_file(path).write_text(json.dumps(owner), "utf-8")
 
 
-def _busy_words(path: Path) -> str:
-    who = ""
+def _busy_words(path: Path) -> Sentence:
     with suppress(OSError, ValueError, KeyError, TypeError):
         owner = json.loads(_owner_file(path).read_text("utf-8"))
-        who = (
-            f" by process {owner['process']} on {owner['host']} since {owner['since']}"
+        return Sentence(
+            "{} is open elsewhere by process {} on {} since {}. Close it there first.",
+            path,
+            owner["process"],
+            owner["host"],
+            owner["since"],
         )
-    return f"{path} is open elsewhere{who}. Close it there first."
+    return Sentence("{} is open elsewhere. Close it there first.", path)

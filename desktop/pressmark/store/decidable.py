@@ -102,7 +102,7 @@ def locate(db: Database, annotation: AnnotationId) -> tuple[str, int, int]:
         )
         if row is not None:
             return table, row["id"], row["document"]
-    raise NotFoundError(f"There is no annotation {annotation} in this project.")
+    raise NotFoundError("There is no annotation {} in this project.", annotation)
 
 
 def any_exists(db: Database, annotations: Sequence[AnnotationId]) -> bool:

@@ -88,7 +88,7 @@ def key_of(db: Database, document: DocumentId) -> int:
     """
     found = shown_key(db, document)
     if found is None:
-        raise NotFoundError(f"There is no document {document} in this project.")
+        raise NotFoundError("There is no document {} in this project.", document)
     return found
 
 
@@ -117,13 +117,16 @@ def find(db: Database, name_or_id: str) -> DocumentId:
     )
     if len(found) > 1:
         raise NotFoundError(
-            f"{len(found)} documents are called “{name_or_id}”. Name one by its id:"
-            f" {', '.join(row['uuid'] for row in found)}."
+            "{} documents are called “{}”. Name one by its id: {}.",
+            len(found),
+            name_or_id,
+            ", ".join(row["uuid"] for row in found),
         )
     if not found:
         raise NotFoundError(
-            f"There is no document “{name_or_id}” in this project. “pressmark search”"
-            " finds documents by their words."
+            "There is no document “{}” in this project. “pressmark search” finds"
+            " documents by their words.",
+            name_or_id,
         )
     return DocumentId(found[0]["uuid"])
 
@@ -181,7 +184,7 @@ def get(db: Database, key: int) -> Document:
         [key],
     )
     if row is None:
-        raise NotFoundError(f"There is no document with the key {key}.")
+        raise NotFoundError("There is no document with the key {}.", key)
     return _document(row)
 
 

@@ -86,7 +86,7 @@ def keys_of(db: Database, documents: Collection[DocumentId]) -> dict[DocumentId,
     keys = {DocumentId(uuid): int(key) for uuid, key in found}
     missing = next((one for one in documents if one not in keys), None)
     if missing is not None:
-        raise NotFoundError(f"There is no document {missing} in this project.")
+        raise NotFoundError("There is no document {} in this project.", missing)
     return keys
 
 

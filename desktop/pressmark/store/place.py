@@ -32,9 +32,10 @@ def check_in_place(path: Path, opened: FileIdentity | None) -> None:
     """
     if identity(path) != opened:
         raise ProjectFileError(
-            f"{path} was moved, deleted or replaced while it was open, so the change"
-            " was not made. Put the file back, or close the project: what was saved"
-            " until now is then kept in a new file."
+            "{} was moved, deleted or replaced while it was open, so the change"
+            " was not made. Put the file back, or close the project: what was"
+            " saved until now is then kept in a new file.",
+            path,
         )
 
 
@@ -52,6 +53,8 @@ def rescue(db: Database, path: Path) -> None:
         # Beside another file, SQLite would take what is in it for that file's.
         path.with_name(f"{path.name}-wal").unlink(missing_ok=True)
     raise ProjectFileError(
-        f"{path} was moved, deleted or replaced while it was open. What was saved in it"
-        f" is in {target}."
+        "{} was moved, deleted or replaced while it was open. What was saved in"
+        " it is in {}.",
+        path,
+        target,
     )

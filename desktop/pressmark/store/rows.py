@@ -36,7 +36,7 @@ def get(db: Database, table: str, row_id: int) -> Row:
     """
     found = one(db, f'select * from "{table}" where id = ?', [row_id])
     if found is None:
-        raise NotFoundError(f"There is no {table} {row_id} in this project.")
+        raise NotFoundError("There is no {} {} in this project.", table, row_id)
     return found
 
 
@@ -94,7 +94,7 @@ def id_of(db: Database, table: str, uuid: str) -> int:
     """
     found = value(db, f'select id from "{table}" where uuid = ?', [uuid])
     if found is None:
-        raise NotFoundError(f"There is no {table} {uuid} in this project.")
+        raise NotFoundError("There is no {} {} in this project.", table, uuid)
     return int(found)
 
 

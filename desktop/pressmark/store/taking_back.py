@@ -106,7 +106,7 @@ def _restore(db: Database, change: rows.Row) -> None:
         return
     if not _is_as_left(current, before, after):
         raise UndoConflictError(
-            f"This cannot be taken back: {table} {row_id} has been changed since."
+            "This cannot be taken back: {} {} has been changed since.", table, row_id
         )
     if current is None:
         _put_back(db, table, before)

@@ -118,7 +118,7 @@ def replace(source: Path, path: Path, kept: Path | None) -> None:
         fresh.replace(path)
     except OSError as error:
         fresh.unlink(missing_ok=True)
-        raise ProjectFileError(f"{path} could not be replaced: {error}.") from error
+        raise ProjectFileError("{} could not be replaced: {}.", path, error) from error
 
 
 def _set_aside(path: Path, kept: Path) -> None:

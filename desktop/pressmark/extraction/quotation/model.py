@@ -82,7 +82,7 @@ class QuotationModel:
         card = _card(folder)
         for name, wanted in card["files"].items():
             if _sha256(folder / name) != wanted:
-                raise ExtractionError(f"{name} of the quotation model is damaged.")
+                raise ExtractionError("{} of the quotation model is damaged.", name)
         self._size = int(card["size"])
         self._least = float(card["least"])
         self._scoring = Scoring(tuple(card["score"]["weights"]), card["score"]["bias"])
@@ -176,7 +176,7 @@ def _sha256(path: Path) -> str:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise ExtractionError(
-            f"{path.name} of the quotation model cannot be read: {error.strerror}."
+            "{} of the quotation model cannot be read: {}.", path.name, error.strerror
         ) from error
 
 

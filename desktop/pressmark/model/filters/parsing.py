@@ -11,6 +11,7 @@ from pressmark.model.filters.fields import FIELDS, Field, field_named
 from pressmark.model.filters.tokens import Token, tokens
 from pressmark.model.filters.tree import PLAIN, Condition, Filter, Value, Words
 from pressmark.model.filters.values import nearest, value_of
+from pressmark.saying import Sentence
 
 MOST_VALUES = 200
 """How many values one filter may have; more is a text pasted by mistake."""
@@ -41,7 +42,7 @@ def parse(text: str) -> Filter:
     """
     found = read(text)
     if found.faults:
-        raise FilterError(" ".join(fault.what for fault in found.faults))
+        raise FilterError(Sentence.joined(fault.what for fault in found.faults))
     return found.filter
 
 
@@ -154,7 +155,7 @@ class _Reading:
             try:
                 values.append(value_of(piece, field))
             except FilterError as error:
-                self._say(token.start, token.end, str(error))
+                self._say(token.start, token.end, error.sentence)
         return tuple(dict.fromkeys(values))
 
     def _say(self, start: int, end: int, what: str) -> None:
@@ -169,26 +170,35 @@ def _is_punctuation(text: str) -> bool:
 def _no_field(token: Token) -> str:
     written = token.field or ""
     near = nearest(written, [field.name for field in FIELDS])
-    meant = f" Did you mean {near}?" if near else ""
-    return (
-        f"No field “{written}”.{meant} To look for the words themselves, put them"
-        " into quotation marks."
+    meant = [Sentence("Did you mean {}?", near)] if near else []
+    return Sentence.joined(
+        (
+            Sentence("No field “{}”.", written),
+            *meant,
+            Sentence(
+                "To look for the words themselves, put them into quotation marks."
+            ),
+        )
     )
 
 
 def _no_value(field: Field) -> str:
-    return f"{field.name}: needs a value, such as {field.example}."
+    return Sentence("{}: needs a value, such as {}.", field.name, field.example)
 
 
 def _joins_one_field(before: Condition) -> str:
     name = before.field or "text"
     field = field_named(name)
     shown = field.example if field else name
-    return (
-        f"“or” stands between values of one field, as in {shown} or another value of"
-        f" {name}. What has to fit besides is written without “or”."
+    return Sentence(
+        "“or” stands between values of one field, as in {} or another value of {}."
+        " What has to fit besides is written without “or”.",
+        shown,
+        name,
     )
 
 
 def _too_many() -> str:
-    return f"A filter has at most {MOST_VALUES} words and values. Leave some out."
+    return Sentence(
+        "A filter has at most {:,} words and values. Leave some out.", MOST_VALUES
+    )

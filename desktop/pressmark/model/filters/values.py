@@ -10,6 +10,7 @@ from pressmark.errors import FilterError
 from pressmark.model.filters.fields import Field, Kind
 from pressmark.model.filters.tokens import Piece
 from pressmark.model.filters.tree import Exact, Presence, Range, Value, Words
+from pressmark.saying import Sentence
 
 _PRESENCE = {"none": Presence(present=False), "any": Presence(present=True)}
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
@@ -44,10 +45,10 @@ def nearest(written: str, known: Sequence[str]) -> str | None:
 def _words(piece: Piece, field: Field | None) -> Words:
     found = Words(" ".join(piece.text.split()), piece.begun)
     if not found.phrase:
-        where = f"{field.name}: " if field else ""
-        raise FilterError(
-            f"{where}“{piece.text}” has no letter or number that could be looked for."
+        told = Sentence(
+            "“{}” has no letter or number that could be looked for.", piece.text
         )
+        raise FilterError("{}: {}", field.name, told) if field else FilterError(told)
     return found
 
 
@@ -63,16 +64,15 @@ def _chosen(piece: Piece, field: Field) -> Exact | None:
 def _not_chosen(piece: Piece, field: Field) -> Value:
     known = [*field.values, *(_PRESENCE if field.optional else ())]
     near = nearest(piece.text, known)
-    meant = f" Did you mean {near}?" if near else ""
-    raise FilterError(
-        f"{field.name}: takes {_listed(known)}, not “{piece.text}”.{meant}"
-    )
+    told = Sentence("{}: takes {}, not “{}”.", field.name, _listed(known), piece.text)
+    meant = [Sentence("Did you mean {}?", near)] if near else []
+    raise FilterError(Sentence.joined((told, *meant)))
 
 
 def _exact(piece: Piece, field: Field) -> Exact:
     text = " ".join(piece.text.split()) + ("*" if piece.begun else "")
     if not text:
-        raise FilterError(f"{field.name}: needs a value, such as {field.example}.")
+        raise FilterError("{}: needs a value, such as {}.", field.name, field.example)
     return Exact(text)
 
 
@@ -83,20 +83,23 @@ def _range(piece: Piece, field: Field) -> Range:
     ends = [end for end in (low, high) if end]
     if not ends or piece.begun or not all(map(form.fullmatch, ends)):
         what = (
-            "a date such as 2022, 2022-09 or 2022-09-14"
+            Sentence("a date such as 2022, 2022-09 or 2022-09-14")
             if field.kind is Kind.DATE
-            else "a number from 0 to 100"
+            else Sentence("a number from 0 to 100")
         )
         raise FilterError(
-            f"{field.name}: takes {what}, or two of them as from..to, such as"
-            f" {field.example}; not “{piece.text}”."
+            "{}: takes {}, or two of them as from..to, such as {}; not “{}”.",
+            field.name,
+            what,
+            field.example,
+            piece.text,
         )
     if field.kind is Kind.SCORE:
         low, high = (str(int(end.rstrip("%"))) if end else "" for end in (low, high))
     found = Range(low, high) if dots else Range(low, low)
     if _is_backwards(found, field):
         raise FilterError(
-            f"{field.name}: {low} comes after {high}. Write {high}..{low}."
+            "{}: {} comes after {}. Write {}..{}.", field.name, low, high, high, low
         )
     return found
 

@@ -137,7 +137,7 @@ def _fields(
 ) -> dict[str, Any]:
     found = bundles.load(project.db, document).annotation(attribution)
     if not isinstance(found, Attribution):
-        raise InvalidChangeError(f"{attribution} is not a quote.")
+        raise InvalidChangeError("{} is not a quote.", attribution)
     return {
         **{role.value: spans_as_json(found.fragments(role)) for role in Role},
         "kind": found.kind.value,

@@ -18,6 +18,7 @@ from pressmark.project.commands.step import (
     command,
     key_and_text,
 )
+from pressmark.saying import Sentence
 from pressmark.store import documents, rows
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def set_metadata(
         NotFoundError: There is no such document.
     """
     if unknown := set(fields) - set(METADATA_KEYS):
-        raise InvalidChangeError(f"There is no metadata “{unknown.pop()}”.")
+        raise InvalidChangeError("There is no metadata “{}”.", unknown.pop())
     _check_date(fields.get("published"))
     key = documents.key_of(project.db, document)
     columns = {name: (value or "").strip() or None for name, value in fields.items()}
@@ -107,7 +108,9 @@ def _check_date(published: str | None) -> None:
     if not published or not published.strip():
         return
     written = published.strip()
-    words = f"“{written}” is not a date. Write it as year-month-day: 2031-05-14."
+    words = Sentence(
+        "“{}” is not a date. Write it as year-month-day: 2031-05-14.", written
+    )
     # `fromisoformat` alone would take other shapes too, such as 20310514.
     if not _ISO_DATE.fullmatch(written):
         raise InvalidChangeError(words)

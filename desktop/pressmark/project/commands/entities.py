@@ -127,8 +127,9 @@ def remove_entity(
     if links.is_used(project.db, key, here):
         name = entities.get(project.db, key).name
         raise InvalidChangeError(
-            f"“{name}” is still used. Merge it with another entity, or give what"
-            " leads to it to others first."
+            "“{}” is still used. Merge it with another entity, or give what leads"
+            " to it to others first.",
+            name,
         )
     if here is None:
         links.delete(project.db, key)

@@ -24,7 +24,9 @@ def set_name_list(project: Project, text: str) -> None:
     for line in listed_names(text):
         if line.type and line.type not in labels:
             raise InvalidChangeError(
-                f"Line {line.line}: “{line.type}” is no label of mentions. Labels:"
-                f" {', '.join(labels)}."
+                "Line {}: “{}” is no label of mentions. Labels: {}.",
+                line.line,
+                line.type,
+                ", ".join(labels),
             )
     properties.set_name_list(project.db, text)

@@ -166,5 +166,5 @@ def _quote(
     bundle = bundles.load(project.db, document)
     found = bundle.annotation(attribution)
     if not isinstance(found, Attribution):
-        raise InvalidChangeError(f"{attribution} is not a quote.")
+        raise InvalidChangeError("{} is not a quote.", attribution)
     return bundle.document.id, found

@@ -40,7 +40,7 @@ def rename_filter(project: Project, name: str, new: str) -> None:
     new, kept = _checked(new), properties.saved_filters(project.db)
     _check_there(kept, name)
     if new in kept and new != name:
-        raise InvalidChangeError(f"There is a filter “{new}” already.")
+        raise InvalidChangeError("There is a filter “{}” already.", new)
     renamed = {new if one == name else one: text for one, text in kept.items()}
     properties.set_saved_filters(project.db, renamed)
 
@@ -67,4 +67,4 @@ def _checked(name: str) -> str:
 
 def _check_there(kept: dict[str, str], name: str) -> None:
     if name not in kept:
-        raise NotFoundError(f"There is no saved filter “{name}”.")
+        raise NotFoundError("There is no saved filter “{}”.", name)

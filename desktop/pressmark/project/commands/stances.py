@@ -228,7 +228,7 @@ def set_evidence_required(project: Project, required: bool) -> None:  # noqa: FB
 def _fields(project: Project, document: int, stance: AnnotationId) -> dict[str, Any]:
     found = bundles.load(project.db, document).annotation(stance)
     if not isinstance(found, Stance):
-        raise InvalidChangeError(f"{stance} is not a stance.")
+        raise InvalidChangeError("{} is not a stance.", stance)
     return {
         "holder": found.holder,
         "target": found.target,
@@ -278,7 +278,7 @@ def _check_polarity(project: Project, polarity: str) -> None:
     allowed = project.scheme.polarities
     if polarity not in allowed:
         raise InvalidChangeError(
-            f"“{polarity}” is not a polarity of this project: {', '.join(allowed)}."
+            "“{}” is not a polarity of this project: {}.", polarity, ", ".join(allowed)
         )
 
 

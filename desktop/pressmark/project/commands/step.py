@@ -61,7 +61,7 @@ def check_texts(*values: object) -> None:
             check_texts(*value)
         elif isinstance(value, str) and _UNHOLDABLE.search(value):
             raise InvalidChangeError(
-                f"{value!a} holds a character that no file can hold. Leave it out."
+                "{!a} holds a character that no file can hold. Leave it out.", value
             )
 
 
@@ -94,12 +94,14 @@ def check_spans(text: str, spans: Fragments) -> None:
         covered = span.covered(text)
         if span.end > len(text):
             raise InvalidChangeError(
-                f"[{span.start}, {span.end}) ends beyond the text of {len(text)} code"
-                " points."
+                "[{}, {}) ends beyond the text of {} code points.",
+                span.start,
+                span.end,
+                len(text),
             )
         if covered != covered.strip():
             raise InvalidChangeError(
-                f"“{covered}” begins or ends with a blank. Mark the words alone."
+                "“{}” begins or ends with a blank. Mark the words alone.", covered
             )
     if any(left.end >= right.start for left, right in pairwise(spans)):
         raise InvalidChangeError("The parts of one role must not touch or overlap.")
@@ -125,7 +127,7 @@ def located(
     """
     found, key, document = decidable.locate(project.db, annotation)
     if found != table:
-        raise InvalidChangeError(f"{annotation} is a {found}, not a {table}.")
+        raise InvalidChangeError("{} is a {}, not a {}.", annotation, found, table)
     return key, document, documents.get(project.db, document).text
 
 

@@ -50,7 +50,7 @@ def split_entity(
     else:
         here = documents.key_of(project.db, document)
         if here not in links.documents_of(project.db, key):
-            raise InvalidChangeError(f"“{old.name}” is not in that article.")
+            raise InvalidChangeError("“{}” is not in that article.", old.name)
         links.relink(project.db, key, to, document=here)
         begin_work(project, here)
         drop_unused(project, key)
