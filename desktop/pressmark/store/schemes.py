@@ -47,7 +47,7 @@ def scheme(db: Database) -> Scheme:
         )
     except (KeyError, TypeError) as error:
         raise ProjectFileError(
-            f"The scheme of the project is damaged ({error}). Restore a backup."
+            "The scheme of the project is damaged ({}). Restore a backup.", error
         ) from error
 
 
