@@ -1,0 +1,257 @@
+"""Collect what the window says from the sources, for ``translations.py``."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from importlib import import_module
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parents[1] / "desktop" / "pressmark"
+
+TABLES: Mapping[str, tuple[str, ...]] = {
+    "actions": (
+        "gui.action_table:SPECS.words",
+        "gui.action_table:SPECS.tip",
+        "gui.action_table:SPECS.menu",
+        "gui.action_table:SUBMENUS.1",
+        "gui.action_table:STEP_WORDS",
+    ),
+}
+"""Where there is data that is said, by the context it is looked up in.
+
+``module:NAME`` are all strings in a value, ``.attribute`` those of one attribute or
+column of what it holds.
+"""
+
+_WITH_NUMBER = 3
+"""How many arguments ``translate`` has besides the number that counts."""
+
+_BELOW = "said"
+"""The context of what is said below the window."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One text of the window: where it is looked up, and whether it counts."""
+
+    context: str
+    text: str
+    plural: bool = False
+    comment: str = ""
+
+
+class Unreadable(Exception):  # noqa: N818  (a finding about a source)
+    """What is said at one place is not written so that it can be collected."""
+
+
+class Collector(ast.NodeVisitor):
+    """Finds what one module says."""
+
+    def __init__(self, path: Path) -> None:
+        self.found: set[Said] = set()
+        self.unread: list[str] = []
+        self._path = path
+        self._tree = ast.parse(path.read_text("utf-8"))
+        self._in_gui = path.is_relative_to(PACKAGE / "gui")
+        self._classes: list[str] = []
+        self._functions: list[ast.FunctionDef] = []
+        self._constants = dict(_constants(self._tree.body))
+        self._contexts = dict(_forwarding(self._tree))
+        self.visit(self._tree)
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        """Go into a class, whose name is the context of what it says."""
+        self._classes.append(node.name)
+        self.generic_visit(node)
+        self._classes.pop()
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        """Go into a function."""
+        self._functions.append(node)
+        self.generic_visit(node)
+        self._functions.pop()
+
+    def visit_Call(self, node: ast.Call) -> None:
+        """Look whether a call says something."""
+        self.generic_visit(node)
+        name = _name_of(node.func)
+        given = [*node.args, *(each.value for each in node.keywords)]
+        if not given:
+            return
+        if name == "tr" and isinstance(node.func, ast.Attribute):
+            self._add(
+                self._classes[-1],
+                given[0],
+                given[1:2],
+                plural=len(given) > _WITH_NUMBER - 1,
+            )
+        elif name in {"translate", "QT_TRANSLATE_NOOP"} and _is_text(given[0]):
+            context = ast.literal_eval(given[0])
+            self._add(context, given[1], given[2:3], plural=len(given) > _WITH_NUMBER)
+        elif name in self._contexts and isinstance(node.func, ast.Name):
+            self._add(self._contexts[name], given[0])
+        elif not self._in_gui and name in _TELLING:
+            self._add(_BELOW, given[_TELLING[name]])
+
+    def _add(
+        self,
+        context: str,
+        node: ast.expr,
+        comment: list[ast.expr] | None = None,
+        *,
+        plural: bool = False,
+    ) -> None:
+        why = comment[0] if comment else None
+        said = ast.literal_eval(why) if why is not None and _is_text(why) else ""
+        try:
+            for text in self._texts(node):
+                if text:
+                    self.found.add(Said(context, text, plural, str(said)))
+        except Unreadable as wrong:
+            where = self._path.relative_to(PACKAGE)
+            self.unread.append(f"{where}:{node.lineno} {wrong}")
+
+    def _texts(self, node: ast.expr) -> Iterator[str]:  # noqa: C901, PLR0912  (one case a kind)
+        """Yield the texts that an expression can be."""
+        match node:
+            case ast.Constant(value=str(text)):
+                yield text
+            case ast.Constant(value=None):
+                return
+            case ast.IfExp():
+                yield from self._texts(node.body)
+                yield from self._texts(node.orelse)
+            case ast.BoolOp():
+                for each in node.values:
+                    yield from self._texts(each)
+            case ast.Subscript():
+                yield from self._texts(node.value)
+            case ast.Call(func=ast.Attribute(attr="get", value=owner)):
+                yield from self._texts(owner)
+                for each in node.args[1:]:
+                    yield from self._texts(each)
+            case ast.Dict():
+                for each in node.values:
+                    yield from self._texts(each)
+            case ast.Tuple() | ast.List() | ast.Set():
+                for each in node.elts:
+                    yield from self._texts(each)
+            case ast.Name():
+                yield from self._named(node)
+            case _ if self._in_gui or isinstance(node, ast.JoinedStr | ast.BinOp):
+                raise Unreadable(ast.unparse(node))
+
+    def _named(self, node: ast.Name) -> Iterator[str]:
+        """Yield the texts that a name can stand for; arguments are said elsewhere."""
+        around = self._functions[-1] if self._functions else None
+        local = dict(_constants(ast.walk(around))) if around is not None else {}
+        if node.id in local:
+            yield from self._texts(local[node.id])
+        elif around is not None and _is_argument(node.id, around):
+            if self._in_gui and _name_of(around) not in self._contexts:
+                raise Unreadable(node.id)
+        elif node.id in self._constants:
+            yield from self._texts(self._constants[node.id])
+        elif self._in_gui:
+            raise Unreadable(node.id)
+
+
+def _constants(nodes: Iterable[ast.AST]) -> Iterator[tuple[str, ast.expr]]:
+    """Yield what is given a name once, with its value."""
+    for node in nodes:
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                yield name, value
+            case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
+                yield name, value
+
+
+def _forwarding(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Yield the functions of a module that look up what they are given, and where."""
+    for function in tree.body:
+        if not isinstance(function, ast.FunctionDef):
+            continue
+        for call in ast.walk(function):
+            match call:
+                case ast.Call(
+                    func=ast.Attribute(attr="translate"),
+                    args=[ast.Constant(value=str(context)), ast.Name(id=name), *_],
+                ) if _is_argument(name, function):
+                    yield function.name, context
+
+
+def _is_argument(name: str, function: ast.FunctionDef) -> bool:
+    return name in {each.arg for each in function.args.args}
+
+
+def _is_text(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+def _name_of(node: ast.AST) -> str:
+    match node:
+        case ast.Name(id=name) | ast.Attribute(attr=name) | ast.FunctionDef(name=name):
+            return name
+    return ""
+
+
+_ERRORS = (
+    node.name
+    for node in ast.parse((PACKAGE / "errors.py").read_text("utf-8")).body
+    if isinstance(node, ast.ClassDef)
+)
+_TELLING = {**dict.fromkeys((*_ERRORS, "Sentence", "Wrong", "NotText"), 0), "wrong": 1}
+"""What is called with a pattern below the window, and as which of its arguments."""
+
+
+def collect() -> tuple[dict[Said, list[str]], list[str]]:
+    """Return what is said with where, and the places that cannot be read."""
+    found: dict[Said, list[str]] = defaultdict(list)
+    unread: list[str] = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        if path.is_relative_to(PACKAGE / "cli"):
+            continue
+        collector = Collector(path)
+        unread += collector.unread
+        for said in collector.found:
+            found[said].append(str(path.relative_to(PACKAGE)))
+    for context, places in TABLES.items():
+        for place in places:
+            for text in _of_table(place):
+                found[Said(context, text)].append(place)
+    return found, unread
+
+
+def _of_table(place: str) -> Iterator[str]:
+    module, _, path = place.partition(":")
+    name, _, column = path.partition(".")
+    sys.path.insert(0, str(PACKAGE.parent))
+    table = getattr(import_module(f"pressmark.{module}"), name)
+    sys.path.pop(0)
+    yield from filter(None, _strings(table, column))
+
+
+def _strings(value: object, column: str) -> Iterator[str]:  # noqa: C901  (one case a kind)
+    if isinstance(value, str):
+        if not column:
+            yield str(value)
+    elif isinstance(value, Mapping):
+        for each in value.values():
+            yield from _strings(each, column)
+    elif column.isdigit() and isinstance(value, tuple) and _is_row(value):
+        yield from _strings(value[int(column)], "")
+    elif is_dataclass(value):
+        for field in fields(value):
+            if field.name == column:
+                yield from _strings(getattr(value, field.name), "")
+    elif isinstance(value, tuple | list | frozenset | set):
+        for each in value:
+            yield from _strings(each, column)
+
+
+def _is_row(value: tuple[object, ...]) -> bool:
+    return any(isinstance(each, str) for each in value)
