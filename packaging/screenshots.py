@@ -55,7 +55,7 @@ def main() -> None:
         window.activateWindow()
         _save("start")
         window.run("sample")
-        _until(lambda: not window.runner.is_busy())
+        _until(lambda: not window.opening.is_busy())
         _work(window)
         for take in (
             _take_reviewing,

@@ -161,9 +161,9 @@ def _copies(sources: Sequence[Path], folder: Path, times: int) -> list[Path]:
 def _wait(window: MainWindow) -> None:
     clock = QElapsedTimer()
     clock.start()
-    while window.runner.is_busy() and clock.elapsed() < _PATIENCE:
+    while window.opening.is_busy() and clock.elapsed() < _PATIENCE:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    if window.runner.is_busy():
+    if window.opening.is_busy():
         raise PressmarkError("The search for suggestions did not end.")
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from pressmark.cli.window import load_window
 from pressmark.gui import theme
+from pressmark.gui.desk import Desk
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.memory import Memory
 from pressmark.settings import Settings
@@ -27,7 +28,8 @@ def shown_window(project: Path) -> Iterator[MainWindow]:
     theme.apply(app, theme.LIGHT)
     with TemporaryDirectory() as folder:
         settings = Settings(annotator="ro", suggest_after_import=False)
-        window = MainWindow(settings, Memory(Path(folder) / "window.ini"))
+        desk = Desk(settings, Memory(Path(folder) / "window.ini"))
+        window = desk.make_window()
         window.show_theme(theme.LIGHT)
         window.resize(*SIZE)
         window.show()
@@ -36,8 +38,8 @@ def shown_window(project: Path) -> Iterator[MainWindow]:
         try:
             yield window
         finally:
-            window.close()
-            window.deleteLater()
+            desk.close_all()
+            desk.deleteLater()
             QApplication.processEvents()
             app.setStyleSheet("")
 

@@ -41,7 +41,7 @@ class Driver:
 
     def wait_for_jobs(self) -> None:
         """Wait until no job is at work or waits."""
-        self.wait(lambda: not self.window.runner.is_busy())
+        self.wait(lambda: not self.window.opening.is_busy())
 
     def click_article(self, title: str) -> None:
         """Click the article of a title in the list."""

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pressmark.gui.desk import Desk
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.memory import Memory
 from pressmark.gui.work.jobs import JobRunner
@@ -39,11 +40,12 @@ def runner(qapp: QApplication) -> Iterator[JobRunner]:
 @pytest.fixture
 def open_window(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[], MainWindow]]:
     """Return what opens a window; each remembers what the one before left."""
-    windows: list[MainWindow] = []
+    desks: list[Desk] = []
 
     def opened() -> MainWindow:
-        window = MainWindow(QUIET, Memory(tmp_path / "window.ini"))
-        windows.append(window)
+        desk = Desk(QUIET, Memory(tmp_path / "window.ini"))
+        desks.append(desk)
+        window = desk.make_window()
         window.show()
         qtbot.waitExposed(window).__enter__()
         # As in its first idle moment.
@@ -51,9 +53,9 @@ def open_window(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[], MainWindo
         return window
 
     yield opened
-    for window in windows:
-        window.close()
-        window.deleteLater()
+    for desk in desks:
+        desk.close_all()
+        desk.deleteLater()
 
 
 @pytest.fixture

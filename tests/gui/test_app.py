@@ -32,8 +32,8 @@ def application(
     built = build([])
     built.window.show()
     yield built
-    built.window.close()
-    built.window.deleteLater()
+    built.desk.close_all()
+    built.desk.deleteLater()
 
 
 def test_a_fault_is_reported_without_any_article_and_the_program_goes_on(
@@ -97,7 +97,7 @@ def test_importing_without_a_project_makes_one(
 
     when_asked(QFileDialog, name_it)
     window.opening.take([folder])
-    qtbot.waitUntil(lambda: not window.runner.is_busy(), timeout=60_000)
+    qtbot.waitUntil(lambda: not window.opening.is_busy(), timeout=60_000)
     assert window.focus.project.path == tmp_path / "May.pressmark"
     assert window.focus.bundle.document.name == "talks"
 
@@ -121,12 +121,12 @@ def test_closing_stops_what_runs_and_saves_nothing_half(
     event = QCloseEvent()
     window.closeEvent(event)
     assert event.isAccepted()
-    assert not window.runner.is_busy()
+    assert not window.opening.is_busy()
     reopened = build([])
     reopened.window.open_path(tmp_path / "many.pressmark")
     assert reopened.window.documents.list.model().rowCount() in (0, 300)
-    reopened.window.close()
-    reopened.window.deleteLater()
+    reopened.desk.close_all()
+    reopened.desk.deleteLater()
 
 
 def test_the_window_is_there_before_spacy_is_imported() -> None:

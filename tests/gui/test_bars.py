@@ -81,7 +81,9 @@ def test_what_is_rejected_is_said_to_be(bar: ReviewBar) -> None:
 
 
 def status_bar(qtbot: QtBot, runner: JobRunner) -> StatusBar:
-    bar = StatusBar(JobBar(runner))
+    jobs = JobBar()
+    jobs.follow(runner)
+    bar = StatusBar(jobs)
     qtbot.addWidget(bar)
     return bar
 
@@ -242,13 +244,13 @@ def test_a_notice_is_shown_once_until_it_is_put_away(at_work: MainWindow) -> Non
     words, away = notices.findChild(QLabel), notices.findChild(QPushButton)
     assert words is not None
     assert away is not None
-    at_work.opening.noticed.emit("Quotes are found by rules.")
-    at_work.opening.noticed.emit("Something else.")
+    at_work.opening.errands.noticed.emit("Quotes are found by rules.")
+    at_work.opening.errands.noticed.emit("Something else.")
     assert notices.isVisible()
     assert words.text() == "Quotes are found by rules.\nSomething else."
     away.click()
     assert not notices.isVisible()
-    at_work.opening.noticed.emit("Quotes are found by rules.")
+    at_work.opening.errands.noticed.emit("Quotes are found by rules.")
     assert not notices.isVisible()
 
 

@@ -111,7 +111,8 @@ def test_all_jobs_have_ended_when_the_runner_is_told_to_stop(
 def test_the_bar_shows_how_far_a_job_is_and_its_button_stops_it(
     runner: JobRunner, qtbot: QtBot
 ) -> None:
-    bar = JobBar(runner)
+    bar = JobBar()
+    bar.follow(runner)
     qtbot.addWidget(bar)
     job = Job("Working", endlessly)
     runner.start(job)

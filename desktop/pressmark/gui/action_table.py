@@ -50,6 +50,7 @@ MENUS = (FILE, EDIT, FIND, ANNOTATE, REVIEW, VIEW, HELP)
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(FILE, "new_project", "&New project…", ("Ctrl+N",), tip="Make an empty project file"),
     ActionSpec(FILE, "open_project", "&Open…", ("Ctrl+O",), tip="Open a project file"),
+    ActionSpec(FILE, "new_window", "New &window", ("Ctrl+Shift+N",), tip="Another window on the same project: what one does, the other shows"),
     ActionSpec(FILE, "import_articles", "&Import articles…", ("Ctrl+I",), tip="Add files of articles to the project", starts_group=True),
     ActionSpec(FILE, "import_folder", "Import a &folder…", ("Ctrl+Shift+I",), tip="Add every article in a folder to the project"),
     ActionSpec(FILE, "find_suggestions", "Find &suggestions", tip="Look for quotes, names and page furniture in articles not looked at yet", needs=_CHANGE),
@@ -57,8 +58,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(FILE, "export", "&Export…", ("Ctrl+E",), tip="Write a dataset", needs=_PROJECT),
     ActionSpec(FILE, "back_up", "&Back up now…", tip="Write a verified copy of the project", needs=_PROJECT, starts_group=True),
     ActionSpec(FILE, "check_project", "&Check project", tip="Look for damage in the project file", needs=_PROJECT),
-    ActionSpec(FILE, "close_project", "Close &project", ("Ctrl+W",), tip="Go back to the start page", needs=_PROJECT, starts_group=True),
-    ActionSpec(FILE, "quit", "&Quit", ("Ctrl+Q",), tip="Close the window; everything is saved already"),
+    ActionSpec(FILE, "close_project", "Close &project", ("Ctrl+W",), tip="Go back to the start page; of several windows, close this one", starts_group=True),
+    ActionSpec(FILE, "quit", "&Quit", ("Ctrl+Q",), tip="Close every window; everything is saved already"),
 
     ActionSpec(EDIT, "undo", "&Undo", ("Ctrl+Z",), tip="Take back the last step", needs=_CHANGE),
     ActionSpec(EDIT, "redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), tip="Do again what was taken back", needs=_CHANGE),

@@ -20,13 +20,16 @@ from PySide6.QtWidgets import QApplication
 from pressmark import paths, settings
 from pressmark.errors import SettingsError
 from pressmark.gui import theme as themes
+from pressmark.gui.desk import Desk
 from pressmark.gui.dialogs.messages import warn
-from pressmark.gui.main_window import MainWindow
 from pressmark.gui.memory import Memory
+from pressmark.gui.work.in_hand import is_in_hand
 
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from pressmark.gui.main_window import MainWindow
+    from pressmark.gui.theme import Theme
     from pressmark.settings import Settings
 
 _LOG = logging.getLogger("pressmark")
@@ -35,29 +38,42 @@ _LOG_BYTES = 1_000_000
 
 @dataclass
 class Application:
-    """The running program: Qt's application, the window and the settings."""
+    """The running program: Qt's application, the desk with its windows, the colours."""
 
     qt: QApplication
-    window: MainWindow
-    settings: Settings
+    desk: Desk
     settings_file: Path
+    theme: Theme
     _crashing: bool = False
+
+    @property
+    def window(self) -> MainWindow:
+        """The first of the windows."""
+        return self.desk.windows[0]
 
     def show_theme(self) -> None:
         """Put on the theme that the settings ask for."""
-        theme = themes.current(self.qt, self.settings.theme)
-        themes.apply(self.qt, theme)
-        self.window.show_theme(theme)
+        self.theme = themes.current(self.qt, self.desk.settings.theme)
+        themes.apply(self.qt, self.theme)
+        for window in self.desk.windows:
+            window.show_theme(self.theme)
+
+    def dress(self, window: MainWindow) -> None:
+        """Show a new window in the colours that the others have."""
+        window.show_theme(self.theme)
 
     def keep_settings(self, changed: Settings) -> None:
         """Store settings, and put on the theme if that is what changed."""
-        before, self.settings = self.settings, changed
         try:
             settings.save(changed, self.settings_file)
         except SettingsError as error:
-            warn(self.window, "Settings", str(error))
-        if before.theme != changed.theme:
+            warn(self._front(), "Settings", str(error))
+        if self.theme != themes.current(self.qt, changed.theme):
             self.show_theme()
+
+    def _front(self) -> MainWindow:
+        """Return the window that the person is at."""
+        return next(filter(is_in_hand, self.desk.windows), self.window)
 
     def on_exception(
         self,
@@ -79,7 +95,7 @@ class Application:
         _LOG.critical("%s", told)
         if not self._crashing:
             self._crashing = True
-            dialog = crash_dialog.CrashDialog(told, paths.log_folder(), self.window)
+            dialog = crash_dialog.CrashDialog(told, paths.log_folder(), self._front())
             dialog.exec()
             dialog.deleteLater()
             self._crashing = False
@@ -102,17 +118,19 @@ def build(argv: Sequence[str]) -> Application:
     theme = themes.current(qt, found.theme)
     # Fonts must be known before the first widget asks for one.
     themes.prepare(qt, theme)
-    window = MainWindow(found, Memory(file.with_name("window.ini")))
-    application = Application(qt, window, found, file)
-    window.settings_changed.connect(application.keep_settings)
-    # The program ends with its window, whatever dialogs are left open, and only once.
+    desk = Desk(found, Memory(file.with_name("window.ini")))
+    application = Application(qt, desk, file, theme)
+    desk.settings_changed.connect(application.keep_settings)
+    # The program ends with its last window, whatever dialogs are open, and only once.
     qt.setQuitOnLastWindowClosed(False)
-    window.closed.connect(qt.quit)
+    desk.emptied.connect(qt.quit)
+    window = desk.make_window()
     hints = qt.styleHints()
     hints.colorSchemeChanged.connect(application.show_theme)
     hints.accessibility().contrastPreferenceChanged.connect(application.show_theme)
     themes.finish(qt, theme)
     window.show_theme(theme)
+    desk.window_made.connect(application.dress)
     if wrong is not None:
         QTimer.singleShot(0, partial(warn, window, "Settings", wrong))
     if files:
@@ -131,7 +149,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             return application.qt.exec()
         finally:
             sys.excepthook = before
-            application.window.deleteLater()
+            application.desk.close_all()
+            application.desk.deleteLater()
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from operator import is_
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QLabel,
@@ -17,22 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.deferring import deferred
-from pressmark.errors import (
-    ExtractionError,
-    FormatError,
-    PressmarkError,
-    ProjectFileError,
-)
+from pressmark.errors import PressmarkError
 from pressmark.gui import theme as themes
 from pressmark.gui.action_table import FILE
-from pressmark.gui.actions import Actions, step_words
+from pressmark.gui.actions import Actions
 from pressmark.gui.article.panel import ArticlePanel
-from pressmark.gui.dialogs.messages import warn
+from pressmark.gui.dialogs.messages import tell_error
 from pressmark.gui.documents.document_list import DocumentListModel
 from pressmark.gui.documents.document_panel import DocumentPanel
 from pressmark.gui.inspector.filter_strip import with_strip
 from pressmark.gui.inspector.inspector import Inspector
-from pressmark.gui.memory import Memory
 from pressmark.gui.recent_menu import RecentMenu
 from pressmark.gui.standing import Standing
 from pressmark.gui.start_page import StartPage
@@ -41,65 +35,63 @@ from pressmark.gui.work.asked import asked_of
 from pressmark.gui.work.consequences import consequences
 from pressmark.gui.work.focus import Focus
 from pressmark.gui.work.foresight import Foresight
+from pressmark.gui.work.in_hand import is_in_hand
 from pressmark.gui.work.job_bar import JobBar
-from pressmark.gui.work.jobs import JobRunner
 from pressmark.gui.work.opening import Opening
 from pressmark.gui.work.parts import ListParts, Parts
 from pressmark.gui.work.preferences import Preferences
 from pressmark.model.layer import Layer
 from pressmark.model.scheme import NEWS
-from pressmark.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pressmark.gui.desk import Desk
     from pressmark.gui.dialogs import about_dialog, shortcuts_dialog
     from pressmark.model.bundle import Bundle
     from pressmark.project.project import Changed
+    from pressmark.settings import Settings
 else:
     globals().update(
         deferred("pressmark.gui.dialogs", "about_dialog", "shortcuts_dialog")
     )
 
 _SIZES = (280, 820, 340)
+_BESIDE = QPoint(32, 32)
 _FRAME = QSize(8, 48)
 """What a window manager may put around a window."""
-_SERIOUS = (ProjectFileError, FormatError, ExtractionError)
 
 
 class MainWindow(QMainWindow):
     """Documents on the left, the article in the middle, what is known on the right.
 
     Widgets say what is wanted; the window runs it, and what the project then announces
-    is shown everywhere. ``settings_changed`` carries settings to be kept; ``closed``
-    says that the program is to end.
+    is shown everywhere. ``settings_changed`` carries settings to be kept, ``closed``
+    the window itself, which shows no project any more then.
     """
 
     settings_changed = Signal(object)
-    closed = Signal()
+    closed = Signal(object)
 
-    def __init__(self, settings: Settings, memory: Memory) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._memory = memory
+        self._desk, self._memory = desk, desk.memory
         self.setAcceptDrops(True)
         self.setWindowTitle("Pressmark")
         self.focus = Focus(self)
-        self.runner = JobRunner(self)
         self.actions_ = Actions(self)
         self._documents = DocumentListModel(self)
         self._build()
         view = self.article.view
-        self._preferences = Preferences(settings, view, self)
-        self.opening = Opening(
-            self.focus, memory, self.runner, self._preferences.settings, self
-        )
+        self._preferences = Preferences(desk.settings, view, self)
+        self.opening = Opening(desk, self.focus, self._preferences.settings, self)
         self._list_parts = ListParts(
             self.focus,
             article=self.article,
             documents=self.documents,
             listed=self._documents,
             inspector=self.inspector,
-            memory=memory,
+            memory=self._memory,
             window=self,
         )
         self._standing = Standing(
@@ -136,7 +128,8 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.start_page)
         self._pages.addWidget(self._splitter)
         self.setCentralWidget(self._pages)
-        self.status = StatusBar(JobBar(self.runner))
+        self._job_bar = JobBar()
+        self.status = StatusBar(self._job_bar)
         self.setStatusBar(self.status)
         self._recent_menu = RecentMenu(self._memory, self)
         menus = self.actions_.fill(self.menuBar())
@@ -158,7 +151,7 @@ class MainWindow(QMainWindow):
             listed=self._documents,
             documents=self.documents,
             inspector=self.inspector,
-            runner=self.runner,
+            is_busy=self.opening.is_busy,
             memory=self._memory,
             window=self,
         )
@@ -178,11 +171,11 @@ class MainWindow(QMainWindow):
             **{f"tab_{n + 1}": partial(self._show_tab, n) for n in range(5)},
             **self._preferences.actions(),
             **self.article.legend.toggles(),
-            "undo": self._undo,
-            "redo": self._redo,
             "shortcuts": lambda: shortcuts_dialog.ShortcutsDialog(self).open(),
             "about": lambda: about_dialog.AboutDialog(self).open(),
-            "quit": lambda: QTimer.singleShot(0, self.close),
+            "new_window": partial(self._desk.open_beside, self),
+            "close_project": self._close_project,
+            "quit": lambda: QTimer.singleShot(0, self._desk.close_all),
         }
 
     def _wire(self) -> None:
@@ -214,8 +207,8 @@ class MainWindow(QMainWindow):
         self.focus.told.connect(self._show_place)
 
         self.opening.changed.connect(self._on_changed)
-        self.opening.noticed.connect(self.article.notices.tell)
-        self.opening.failed.connect(self._on_failed)
+        self.opening.errands.noticed.connect(self.article.notices.tell)
+        self.opening.errands.failed.connect(self._on_failed)
         for part in (self.opening, self._preferences, *self._list_parts):
             part.said.connect(self.status.say)
 
@@ -241,21 +234,17 @@ class MainWindow(QMainWindow):
             try:
                 slot(*arguments)
             except PressmarkError as error:
-                self._tell(error)
-
-    def _tell(self, error: PressmarkError) -> None:
-        if isinstance(error, _SERIOUS):
-            warn(self, self.tr("That did not work"), str(error))
-        else:
-            self.status.say(str(error))
+                tell_error(self, error, self.status.say)
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, PressmarkError):
             raise error
-        self._tell(error)
+        tell_error(self, error, self.status.say)
 
     def _on_project(self) -> None:
         project = self.focus.project if self.focus.is_open else None
+        shared = self.opening.shared
+        self._job_bar.follow(None if shared is None else shared.runner)
         self._documents.show_project(project)
         self.documents.clear()
         self._pages.setCurrentWidget(
@@ -310,13 +299,11 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, changed: Changed) -> None:
         self._documents.follow(changed)
-        self._parts.cueing.follow(changed)
-        self._parts.history.follow()
-        self._parts.notes.follow(changed)
+        self._parts.follow(changed)
         before = self.focus.shown
         self.focus.follow(changed)
         also = consequences(before, self.focus.shown, changed)
-        if also:
+        if also and is_in_hand(self):
             self.status.say_first(also)
         self._standing.show_steps()
         if changed.tables & {"document", "note"}:
@@ -340,16 +327,6 @@ class MainWindow(QMainWindow):
     def _visible(self) -> Bundle | None:
         return None if self.focus.shown is None else self.focus.visible
 
-    def _undo(self) -> None:
-        kind = self.focus.project.undo()
-        if kind is not None:
-            self.status.say(self.tr("Undone: {}").format(step_words(kind)))
-
-    def _redo(self) -> None:
-        kind = self.focus.project.redo()
-        if kind is not None:
-            self.status.say(self.tr("Done again: {}").format(step_words(kind)))
-
     def _show_tab(self, number: int) -> None:
         self.inspector.setCurrentIndex(number)
         self.inspector.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -365,6 +342,22 @@ class MainWindow(QMainWindow):
         if "_parts" in vars(self):
             self._parts.history.set_theme(theme)
         self._preferences.show_in(self.actions_)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Follow settings that were changed in any window."""
+        self._preferences.adopt(settings)
+
+    def stand_beside(self, other: MainWindow) -> None:
+        """Be as large as another window, and where both can be seen."""
+        self.resize(other.size())
+        self.move(other.pos() + _BESIDE)
+
+    def _close_project(self) -> None:
+        """Go back to the start page; of several windows, close this one."""
+        if len(self._desk.windows) > 1:
+            QTimer.singleShot(0, self.close)
+        else:
+            self.opening.close()
 
     def _restore(self) -> None:
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() - _FRAME))
@@ -391,6 +384,5 @@ class MainWindow(QMainWindow):
         self._memory.keep_state("splitter", self._splitter.saveState())
         # It may have to say where the work was rescued to; then the window closes.
         self._guarded(self.opening.close)
-        self.runner.close()
         event.accept()
-        self.closed.emit()
+        self.closed.emit(self)

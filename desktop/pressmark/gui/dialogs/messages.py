@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
+from pressmark.errors import (
+    ExtractionError,
+    FormatError,
+    PressmarkError,
+    ProjectFileError,
+)
+
 Icon = QMessageBox.Icon
+
+_SERIOUS = (ProjectFileError, FormatError, ExtractionError)
 
 
 def tell(parent: QWidget, title: str, words: str, *, details: str = "") -> None:
@@ -25,6 +34,17 @@ def warn(parent: QWidget, title: str, words: str, *, details: str = "") -> None:
     box.setIcon(Icon.Warning)
     _run(box)
     box.deleteLater()
+
+
+def tell_error(
+    parent: QWidget, error: PressmarkError, say: Callable[[str], None]
+) -> None:
+    """Tell of an error that was expected: in a box if it is serious, else in a line."""
+    if isinstance(error, _SERIOUS):
+        title = QCoreApplication.translate("MainWindow", "That did not work")
+        warn(parent, title, str(error))
+    else:
+        say(str(error))
 
 
 def without_icons(buttons: Iterable[QAbstractButton]) -> None:

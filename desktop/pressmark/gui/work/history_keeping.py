@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from pressmark.gui.history.history_panel import HistoryPanel
     from pressmark.gui.theme import Theme
     from pressmark.gui.work.focus import Focus
-    from pressmark.gui.work.jobs import JobRunner
     from pressmark.project.queries import ToldStep
 
 _PATIENCE = 400
@@ -36,12 +35,16 @@ class HistoryKeeping(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, focus: Focus, article: ArticlePanel, runner: JobRunner, window: QWidget
+        self,
+        focus: Focus,
+        article: ArticlePanel,
+        is_busy: Callable[[], bool],
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._focus = focus
         self._article = article
-        self._runner = runner
+        self._is_busy = is_busy
         self._window = window
         self._dock: QDockWidget | None = None
         self._panel: HistoryPanel | None = None
@@ -160,7 +163,7 @@ class HistoryKeeping(QObject):
 
     def _go_back(self, step: ToldStep) -> None:
         """Take back all that was done since a step."""
-        if self._runner.is_busy():
+        if self._is_busy():
             # What it hands over must not come in the middle of the step.
             self.said.emit(
                 self.tr(

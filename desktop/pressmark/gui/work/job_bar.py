@@ -9,11 +9,15 @@ from pressmark.gui.work.jobs import Job, JobRunner
 
 
 class JobBar(QWidget):
-    """The running job's title, progress and Cancel; hidden while nothing runs."""
+    """The running job's title, progress and Cancel; hidden while nothing runs.
 
-    def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
+    Every window on a project shows its jobs, whichever of them began one.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._job: Job | None = None
+        self._runner: JobRunner | None = None
         self._title = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._progress = QProgressBar(textVisible=False)
         self._progress.setFixedWidth(150)
@@ -25,9 +29,21 @@ class JobBar(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self._title, self._progress, self._cancel):
             layout.addWidget(widget)
-        runner.started.connect(self._on_started)
-        runner.ended.connect(self._on_ended)
         self.hide()
+
+    def follow(self, runner: JobRunner | None) -> None:
+        """Show the jobs of another project from now on, or of none."""
+        if self._runner is not None:
+            self._runner.started.disconnect(self._on_started)
+            self._runner.ended.disconnect(self._on_ended)
+        self._leave()
+        self._runner = runner
+        if runner is not None:
+            runner.started.connect(self._on_started)
+            runner.ended.connect(self._on_ended)
+            under_way = runner.current()
+            if under_way is not None:
+                self._on_started(under_way)
 
     @Slot(object)
     def _on_started(self, job: Job) -> None:
@@ -41,8 +57,13 @@ class JobBar(QWidget):
     @Slot(object)
     def _on_ended(self, job: Job) -> None:
         if job is self._job:
-            self._job = None
-            self.hide()
+            self._leave()
+
+    def _leave(self) -> None:
+        if self._job is not None:
+            self._job.progressed.disconnect(self._on_progressed)
+        self._job = None
+        self.hide()
 
     @Slot(int, int)
     def _on_progressed(self, done: int, total: int) -> None:

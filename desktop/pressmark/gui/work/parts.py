@@ -12,6 +12,7 @@ from pressmark.deferring import deferred
 from pressmark.gui.work.filtering import Filtering
 from pressmark.gui.work.finding import Finding
 from pressmark.gui.work.listing import Listing
+from pressmark.gui.work.undoing import Undoing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
         text_replacing,
     )
     from pressmark.gui.work.focus import Focus
-    from pressmark.gui.work.jobs import JobRunner
+    from pressmark.project.project import Changed
 else:
     globals().update(
         deferred(
@@ -122,6 +123,7 @@ class ListParts(_Held):
             inspector=inspector,
             window=window,
         )
+        self.undoing = Undoing(focus, window)
         self.listing = Listing(
             focus, documents=documents, listed=listed, memory=memory, window=window
         )
@@ -138,7 +140,7 @@ class Parts(_Held):
         documents: DocumentPanel,
         listed: DocumentListModel,
         inspector: Inspector,
-        runner: JobRunner,
+        is_busy: Callable[[], bool],
         memory: Memory,
         window: QWidget,
     ) -> None:
@@ -184,4 +186,11 @@ class Parts(_Held):
         )
         self.texts = text_replacing.TextReplacing(focus, article, window)
         self.notes = note_keeping.NoteKeeping(focus, article, window)
-        self.history = history_keeping.HistoryKeeping(focus, article, runner, window)
+        self.history = history_keeping.HistoryKeeping(focus, article, is_busy, window)
+
+    def follow(self, changed: Changed) -> None:
+        """Have the parts show what a step changed."""
+        self.cueing.follow(changed)
+        self.history.follow()
+        self.notes.follow(changed)
+        self.tabling.follow(changed)

@@ -51,6 +51,13 @@ class Preferences(QObject):
         """Return the settings as they are now."""
         return self._settings
 
+    def adopt(self, settings: Settings) -> None:
+        """Follow settings that were changed in another window."""
+        if settings != self._settings:
+            self._settings = settings
+            self._view.set_zoom(settings.zoom)
+            self._view.set_snapping(settings.snap_to_words)
+
     def actions(self) -> dict[str, Callable[[], None]]:
         """Return what each action does, by its id."""
         view = self._view

@@ -1,45 +1,30 @@
-"""Project files: new, open, sample, back up and check, with their dialogs."""
+"""Project files: which one to make or open, and what to import, with the dialogs."""
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from pressmark import paths
-from pressmark.deferring import deferred
 from pressmark.errors import ReadOnlyError
-from pressmark.gui.work.jobs import Job, JobRunner
 from pressmark.paths import PROJECT_SUFFIX
 from pressmark.project.project import Project
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from pressmark.gui.dialogs import table_dialog
     from pressmark.gui.memory import Memory
-    from pressmark.project import maintenance
-    from pressmark.project.maintenance import CheckReport
-else:
-    globals().update(
-        deferred("pressmark.gui.dialogs", "table_dialog"),
-        **deferred("pressmark.project", "maintenance"),
-    )
 
 
 class ProjectFiles(QObject):
     """Asks for paths and makes or opens projects; the window shows them."""
 
-    said = Signal(str)
-    failed = Signal(object)
-
-    def __init__(self, memory: Memory, runner: JobRunner, window: QWidget) -> None:
+    def __init__(self, memory: Memory, window: QWidget) -> None:
         super().__init__(window)
         self._memory = memory
-        self._runner = runner
         self._window = window
 
     def ask_new(self, name: str = "", folder: Path | None = None) -> Path | None:
@@ -105,57 +90,17 @@ class ProjectFiles(QObject):
         except ReadOnlyError:
             return Project.open(path, annotator, read_only=True)
 
+    def sample_path(self) -> Path:
+        """Return where the sample project is, or will be."""
+        return paths.data_folder() / f"sample{PROJECT_SUFFIX}"
+
     def sample(self, annotator: str) -> tuple[Project, bool]:
         """Open the sample project, made if it is not there; say whether it is new."""
-        path = paths.data_folder() / f"sample{PROJECT_SUFFIX}"
+        path = self.sample_path()
         if path.exists():
             return self.open(path, annotator), False
         path.parent.mkdir(parents=True, exist_ok=True)
         return Project.create(path, annotator), True
-
-    def back_up(self, project: Project) -> None:
-        """Write a copy beside the project, and check it."""
-        job = Job(
-            self.tr("Backing up"),
-            partial(maintenance.backup_open, project),
-            parent=self,
-        )
-        job.succeeded.connect(self._on_backed_up)
-        self._start(job)
-
-    def check(self, project: Project) -> None:
-        """Look for damage in the project."""
-        job = Job(
-            self.tr("Checking the project"),
-            partial(maintenance.check_open, project),
-            parent=self,
-        )
-        job.succeeded.connect(self._on_checked)
-        self._start(job)
-
-    def _start(self, job: Job) -> None:
-        job.failed.connect(self.failed)
-        job.ended.connect(job.deleteLater)
-        self._runner.start(job)
-
-    def _on_backed_up(self, target: Path) -> None:
-        self.said.emit(self.tr("Backed up, checked and sound: {}").format(target))
-
-    def _on_checked(self, report: CheckReport) -> None:
-        if report.ok:
-            self.said.emit(self.tr("The project is sound: nothing is damaged."))
-            return
-        dialog = table_dialog.TableDialog(
-            self.tr("Check project"),
-            self.tr(
-                "Something is wrong. Close the project and run “pressmark check"
-                " --repair”, which makes a copy first, or restore a backup."
-            ),
-            (self.tr("Kind"), self.tr("Where"), self.tr("What")),
-            [(one.kind, one.where, one.what) for one in report.problems],
-            self._window,
-        )
-        dialog.open()
 
     def _remembered(self, chosen: list[Path]) -> list[Path]:
         if chosen:

@@ -278,12 +278,11 @@ class StanceTabling(QObject):
         self._holders.clear()
         self._targets.clear()
         self._show_rule()
-        if self._focus.is_open:
-            self._focus.project.subscribe(self._on_step)
         if self._panel is not None and not self._focus.is_open:
             self._panel.hide()
 
-    def _on_step(self, changed: Changed) -> None:
+    def follow(self, changed: Changed) -> None:
+        """Tick the rule of evidence anew after a step that may have changed it."""
         if "scheme" in changed.tables:
             self._show_rule()
 

@@ -1,0 +1,226 @@
+"""The long work that a window has done with its project, and what comes of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from pressmark.deferring import deferred
+from pressmark.errors import PressmarkError, ReadOnlyError
+from pressmark.gui.work.transfers import Transfers
+from pressmark.gui.work.upkeep import Upkeep
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from pressmark.gui.dialogs import table_dialog, transfer_dialogs
+    from pressmark.gui.memory import Memory
+    from pressmark.gui.work.focus import Focus
+    from pressmark.gui.work.jobs import Job, JobRunner
+    from pressmark.project import transfer
+    from pressmark.project.extracting import SuggestReport
+    from pressmark.project.maintenance import CheckReport
+    from pressmark.project.transfer import ExportReport, ImportReport
+    from pressmark.settings import Settings
+else:
+    globals().update(
+        deferred("pressmark.gui.dialogs", "table_dialog", "transfer_dialogs"),
+        **deferred("pressmark.project", "transfer"),
+    )
+
+
+class Errands(QObject):
+    """Imports, exports, looks for suggestions, backs up and checks.
+
+    ``noticed`` carries what the search for suggestions has to do without, and
+    ``imported`` says that articles may have come.
+    """
+
+    said = Signal(str)
+    failed = Signal(object)
+    noticed = Signal(str)
+    imported = Signal()
+
+    def __init__(
+        self,
+        focus: Focus,
+        memory: Memory,
+        settings: Callable[[], Settings],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._focus = focus
+        self._memory = memory
+        self._settings = settings
+        self._window = window
+        self._transfers: Transfers
+        self._upkeep: Upkeep
+        self._runner: JobRunner
+
+    def actions(self) -> dict[str, Callable[[], None]]:
+        """Return what each action does, by its id."""
+        return {
+            "find_suggestions": self.find_suggestions,
+            "look_again": self.look_again,
+            "export": self.export,
+            "back_up": self.back_up,
+            "check_project": self.check,
+        }
+
+    def begin(self, runner: JobRunner) -> None:
+        """Have what is done from now on done by the jobs of a project."""
+        self._runner = runner
+        self._transfers, self._upkeep = Transfers(runner, self), Upkeep(runner, self)
+        self.listen(self._transfers, self._upkeep)
+
+    def end(self, heir: Errands | None) -> None:
+        """Leave the project; what is going on ends in another window on it."""
+        if heir is None or not self._runner.is_busy():
+            self._transfers.deleteLater()
+            self._upkeep.deleteLater()
+            return
+        transfers, upkeep = self._transfers, self._upkeep
+        for signal in (
+            *(transfers.said, transfers.failed, transfers.noticed),
+            *(transfers.imported, transfers.suggested, transfers.exported),
+            *(upkeep.said, upkeep.failed, upkeep.checked),
+        ):
+            signal.disconnect()
+        transfers.setParent(heir)
+        upkeep.setParent(heir)
+        heir.listen(transfers, upkeep)
+
+    def listen(self, transfers: Transfers, upkeep: Upkeep) -> None:
+        """Tell the person what comes of work, also if another window began it."""
+        for part in (transfers, upkeep):
+            part.said.connect(self.said)
+            part.failed.connect(self.failed)
+        transfers.noticed.connect(self.noticed)
+        transfers.imported.connect(self._on_imported)
+        transfers.suggested.connect(self._on_suggested)
+        transfers.exported.connect(self._on_exported)
+        upkeep.checked.connect(self._on_checked)
+
+    def import_sources(self, sources: Sequence[Path]) -> None:
+        """Add files and folders to the project.
+
+        Raises:
+            PressmarkError: No project is open.
+        """
+        self._transfers.import_sources(self._focus.project, sources)
+
+    def find_suggestions(self) -> None:
+        """Look for suggestions in articles that have not been looked at."""
+        project = self._focus.project
+        self._transfers.suggest(project, self._settings())
+
+    def look_again(self) -> None:
+        """Look again at the articles that are not done, the one that is shown first."""
+        self.check_writable()
+        project, shown = self._focus.project, self._focus.document
+        self._transfers.suggest_again(project, self._settings(), shown)
+
+    def export(self) -> None:
+        """Write a dataset as the person says in a dialog."""
+        project = self._focus.project
+        folder = self._memory.folder("exports")
+        target = (
+            folder if folder != Path.home() else project.path.parent
+        ) / project.name
+        dialog = transfer_dialogs.ExportDialog(transfer.formats(), target, self._window)
+        looking: list[Job] = []
+
+        def look() -> None:
+            for job in looking:
+                job.cancel()
+            looking[:] = [
+                self._transfers.foresee(
+                    project,
+                    dialog.format_name(),
+                    dialog.statuses(),
+                    dialog.show_losses,
+                    dialog.asked(),
+                )
+            ]
+
+        dialog.foresight_wanted.connect(look)
+        dialog.start()
+        accepted = dialog.exec() == transfer_dialogs.ExportDialog.DialogCode.Accepted
+        for job in looking:
+            job.cancel()
+        if accepted:
+            self._memory.keep_folder("exports", dialog.target().parent)
+            self._transfers.export(
+                project,
+                dialog.format_name(),
+                dialog.target(),
+                dialog.statuses(),
+                dialog.asked(),
+            )
+        dialog.deleteLater()
+
+    def back_up(self) -> None:
+        """Write a checked copy of the project beside it."""
+        project = self._focus.project
+        self._upkeep.back_up(project)
+
+    def check(self) -> None:
+        """Look for damage in the project."""
+        project = self._focus.project
+        self._upkeep.check(project)
+
+    def check_writable(self) -> None:
+        """Do nothing where articles can be added.
+
+        Raises:
+            ReadOnlyError: The project is open for reading only.
+        """
+        if self._focus.is_open and not self._focus.is_writable:
+            raise ReadOnlyError(
+                self.tr("This project is open for reading only: nothing can be added.")
+            )
+
+    def _on_imported(self, report: ImportReport) -> None:
+        self.said.emit(transfer_dialogs.import_words(report))
+        self.imported.emit()
+        if report.added and self._settings().suggest_after_import:
+            self._search_after_import()
+        if report.rejected or report.remarks or not report.added:
+            transfer_dialogs.ImportReportDialog(report, self._window).open()
+
+    def _search_after_import(self) -> None:
+        try:
+            self.find_suggestions()
+        except PressmarkError as error:
+            # Nobody pressed a key for it, so nobody else is there to be told.
+            self.failed.emit(error)
+
+    def _on_suggested(self, report: SuggestReport) -> None:
+        self.said.emit(transfer_dialogs.search_words(report))
+        if report.failed:
+            transfer_dialogs.SearchReportDialog(report, self._window).open()
+
+    def _on_exported(self, output: Path, report: ExportReport) -> None:
+        self.said.emit(
+            self.tr("Exported to {target}: {words}").format(
+                target=output,
+                words=" ".join(transfer_dialogs.loss_words(report).splitlines()),
+            )
+        )
+
+    def _on_checked(self, report: CheckReport) -> None:
+        dialog = table_dialog.TableDialog(
+            self.tr("Check project"),
+            self.tr(
+                "Something is wrong. Close the project and run “pressmark check"
+                " --repair”, which makes a copy first, or restore a backup."
+            ),
+            (self.tr("Kind"), self.tr("Where"), self.tr("What")),
+            [(one.kind, one.where, one.what) for one in report.problems],
+            self._window,
+        )
+        dialog.open()

@@ -1,0 +1,43 @@
+"""A project that is open, with what all windows on it share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from pressmark.gui.work.changes import Changes
+from pressmark.gui.work.jobs import JobRunner
+
+if TYPE_CHECKING:
+    from pressmark.gui.work.opening import Opening
+    from pressmark.project.project import Project
+
+
+class OpenProject(QObject):
+    """One connection, one history of undo and one line of jobs for all its windows.
+
+    ``changes`` says what any of them has done; ``users`` are those that show it.
+    """
+
+    def __init__(self, project: Project, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.users: list[Opening] = []
+        self.changes = Changes(project, self)
+        self.runner = JobRunner(self)
+
+    def stop_jobs(self) -> None:
+        """Stop every job and return when what they brought is saved."""
+        self.runner.stop_all()
+
+    def close(self) -> None:
+        """Close the file, when no window shows it any more.
+
+        Raises:
+            ProjectFileError: It was moved, deleted or replaced; says where a copy is.
+        """
+        self.changes.close()
+        self.runner.close()
+        self.deleteLater()
+        self.project.close()
