@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui.desk import Desk
@@ -135,7 +136,7 @@ def test_an_import_goes_on_when_the_window_that_began_it_is_closed(
         (folder / f"{number}.txt").write_text(f"Article {number}.", encoding="utf-8")
     first, second = another(desk)
     first.opening.take([folder])
-    assert second.status.findChild(object, "cancel_job") is not None
+    assert second.status.findChild(QPushButton, "cancel_job") is not None
     first.close()
     qtbot.waitUntil(lambda: not second.opening.is_busy(), timeout=30_000)
     assert second.documents.list.model().rowCount() == 62
