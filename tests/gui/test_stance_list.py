@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from pressmark.gui.inspector.cards import Shape, Tone
-from pressmark.gui.inspector.stance_list import STANCES, polarity_keys, polarity_name
+from pressmark.gui.inspector.stance_list import STANCES
+from pressmark.gui.label_words import polarity_keys, polarity_name
 from pressmark.model.bundle import Bundle
 from pressmark.model.ids import AnnotationId
-from pressmark.model.scheme import NEWS, own_polarity
+from pressmark.model.scheme import NEWS, POLARITY_LABELS, Label, own_polarity
 from pressmark.model.stance import POLARITIES, Evidence, Stance
 from tests.builders import SUGGESTED, bundle, span_of
 from tests.gui.listed import ACCEPTED, cards, details, model_of, titles
@@ -81,17 +82,32 @@ def test_every_polarity_can_be_chosen_by_its_key(article: Bundle) -> None:
 
 def test_a_schemes_own_polarities_get_the_keys_that_are_left() -> None:
     own = ("favor", "sceptical", "hopeful", "a", "b", "c", "none")
-    assert polarity_keys(own) == {
+    assert polarity_keys([own_polarity(one) for one in own]) == {
+        "c": "1",
         "favor": "3",
         "sceptical": "6",
         "hopeful": "7",
         "a": "8",
         "b": "9",
-        "c": "",
         "none": "0",
     }
-    assert polarity_name("very_hopeful") == "Very hopeful"
-    assert set(polarity_keys(POLARITIES)) == set(POLARITIES)
+    assert polarity_name(own_polarity("very_hopeful")) == "Very hopeful"
+    assert set(polarity_keys(POLARITY_LABELS)) == set(POLARITIES)
+
+
+def test_a_polarity_has_the_key_name_and_colour_that_its_scheme_gives_it(
+    article: Bundle,
+) -> None:
+    labels = (
+        Label("favor", "Pro", "favor", key="2"),
+        Label("against", "Contra", "against", "#123456", key="7"),
+    )
+    model = model_of(STANCES, article, replace(NEWS, polarity_labels=labels))
+    segments = model.card(model.index_of("1")).segments
+    assert [(s.text, s.hint, s.tone) for s in segments] == [
+        ("Pro", "2", "favor"),
+        ("Contra", "7", "#123456"),
+    ]
 
 
 def test_a_polarity_that_the_scheme_lacks_is_shown_all_the_same(

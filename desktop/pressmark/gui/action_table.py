@@ -151,6 +151,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(VIEW, "entities", "Entities of the pro&ject…", ("Ctrl+Shift+E",), tip="Find, merge and split the entities of all articles", needs=_PROJECT, starts_group=True),
     ActionSpec(VIEW, "quality", "Suggestion quali&ty…", ("Ctrl+R",), tip="How many suggestions were right, over time and by likelihood", needs=_PROJECT, starts_group=True),
     ActionSpec(VIEW, "note_queue", "Notes of all art&icles…", ("Ctrl+M",), tip="Work through the notes of the whole project", needs=_PROJECT),
+    ActionSpec(VIEW, "guidelines", "Guide&lines", ("F4",), tip="Read the project’s guidelines beside the text, at the label in hand", needs=_PROJECT, starts_group=True, checkable=True),
     ActionSpec(VIEW, "history", "Histor&y", ("Ctrl+H",), tip="What was done, by whom and when; go back to any of it", needs=_PROJECT),
 
     ActionSpec(HELP, "shortcuts", "&Keyboard shortcuts", ("F1",), tip="Every key on one page"),

@@ -82,6 +82,14 @@ class Memory:
         self._stored.setValue("list/sort", arrangement.sort.value)
         self._stored.setValue("list/group", arrangement.grouping.value)
 
+    def is_open(self, name: str) -> bool:
+        """Whether a panel was left open."""
+        return bool(self._stored.value(f"open/{name}", "") == "yes")
+
+    def keep_open(self, name: str, shown: bool) -> None:
+        """Remember whether a panel is left open."""
+        self._stored.setValue(f"open/{name}", "yes" if shown else "no")
+
     def state(self, name: str) -> QByteArray:
         """Return what was kept of a widget's sizes; empty if nothing."""
         found = self._stored.value(f"window/{name}")

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from pressmark import paths
-from pressmark.gui.contrast import contrast, readable
+from pressmark.gui.contrast import contrast, over, readable
 from pressmark.gui.theme_colors import (
     CONTRAST,
     CONTRAST_DARK,
@@ -74,7 +74,12 @@ _POLARITIES = frozenset({"favor", "against", "neutral", "mixed"})
 
 
 def group_color(theme: Theme, group: str) -> QColor:
-    """Return the colour of a label's group; an unknown group is shown as other."""
+    """Return the colour of a label's group, or a label's own, given as “#rrggbb”.
+
+    An unknown group is shown as other.
+    """
+    if group.startswith("#"):
+        return _own_color(theme.name, group) or theme.other
     color: QColor = getattr(theme, group if group in _GROUPS else "other")
     return color
 
@@ -115,10 +120,25 @@ def polarity_color(theme: Theme, polarity: str, *, soft: bool = False) -> QColor
     """Return the colour of a polarity, or with ``soft`` that of a ground behind it.
 
     What says nothing either way (none, unclear and a scheme's own) is shown as neutral.
+    A polarity's own colour is given as “#rrggbb”.
     """
+    if polarity.startswith("#"):
+        own = _own_color(theme.name, polarity) or theme.neutral
+        return _thin(theme, own) if soft else own
     name = polarity if polarity in _POLARITIES else "neutral"
     color: QColor = getattr(theme, f"{name}_soft" if soft else name)
     return color
+
+
+def _thin(theme: Theme, color: QColor) -> QColor:
+    """Return a ground of a colour, so thin that the colour can be read on it."""
+    for alpha in (0.14, 0.1, 0.06, 0.03):
+        thin = QColor(color)
+        thin.setAlphaF(alpha)
+        ground = over(thin, theme.paper)
+        if contrast(color, ground) >= theme.words:
+            return ground
+    return theme.paper
 
 
 def current(app: QApplication, choice: str = "system") -> Theme:

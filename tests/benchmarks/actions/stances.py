@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pressmark.gui.dialogs.picker import Choice
-from pressmark.gui.inspector.stance_list import polarity_keys
+from pressmark.gui.label_words import polarity_keys
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.stances.choice_line import ChoiceLine
 from pressmark.gui.stances.stance_card import StanceCard
@@ -40,7 +40,7 @@ class StanceWork:
             self._fill(card.holder, marked.holder)
             self._fill(card.target, marked.target)
             self.hands.press(*("E" * (1 if marked.explicit else 2)))
-            self.hands.press(polarity_keys(NEWS.polarities)[marked.polarity])
+            self.hands.press(polarity_keys(NEWS.polarity_labels)[marked.polarity])
 
     def _card(self) -> StanceCard:
         card = self._window.findChild(StanceCard)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QLabel,
@@ -20,7 +20,8 @@ from pressmark.gui.dialogs.choice_delegate import CHOICE
 from pressmark.gui.dialogs.picker import Choice, Picker
 from pressmark.gui.inspector.card_list import Index
 from pressmark.gui.inspector.card_text import Fonts, cut_to, width_of
-from pressmark.gui.theme import group_color, shown
+from pressmark.gui.label_words import label_name
+from pressmark.gui.theme import label_color, shown
 from pressmark.model.scheme import Label
 
 _MOST = 18
@@ -43,13 +44,13 @@ class Picked:
 
 
 def letters_for(labels: Sequence[Label]) -> dict[str, str]:
-    """Return a capital letter for each label's id, as far as the letters go.
+    """Return a key for each label's id: its own, or a capital letter as far as they go.
 
-    It is the first letter of its name that no label before it has, so that a label
+    That is the first letter of its name that no label before it has, so that a label
     keeps its letter whatever was used last.
     """
-    taken: dict[str, str] = {}
-    for label in labels:
+    taken = {label.key.upper(): label.id for label in labels if label.key}
+    for label in (label for label in labels if not label.key):
         letters = (c for c in label.name.upper() if c.isascii() and c.isalpha())
         spare = (chr(code) for code in range(ord("A"), ord("Z") + 1))
         for letter in (*letters, *spare):
@@ -69,7 +70,10 @@ class LabelPalette(Picker):
     """Labels to choose from: by a digit, by a capital letter, or by typing a name.
 
     Digits go by what was used last, letters stay. Ctrl+Enter locks what it chooses.
+    ``considered`` has each label that the person comes to.
     """
+
+    considered = Signal(object)
 
     def __init__(
         self,
@@ -82,9 +86,11 @@ class LabelPalette(Picker):
     ) -> None:
         self._letters = letters_for(labels)
         ordered = in_order(labels, recent)
+        own = set(self._letters.values())
+        digits = [digit for digit in _DIGITS if digit not in own]
         choices = [
-            Choice(label, label.name, label.id, digit)
-            for label, digit in zip_longest(ordered, _DIGITS, fillvalue="")
+            Choice(label, label_name(label), label.id, digit)
+            for label, digit in zip_longest(ordered, digits, fillvalue="")
             if isinstance(label, Label)
         ]
         chosen = next((label for label in labels if label.id == current), None)
@@ -93,6 +99,7 @@ class LabelPalette(Picker):
         self._list.setItemDelegate(_LabelDelegate(self._letters, self._list))
         rows = min(len(choices), _MOST) * self._list.sizeHintForRow(0)
         self._list.setFixedHeight(rows + _FRAME)
+        self._list.currentItemChanged.connect(self.consider)
         hint = QLabel(self.tr("Ctrl+Enter: choose and lock for what is marked next"))
         hint.setTextFormat(Qt.TextFormat.PlainText)
         hint.setProperty("muted", True)
@@ -110,12 +117,17 @@ class LabelPalette(Picker):
         *,
         current: str | None = None,
         at: QPoint | None = None,
+        considered: Callable[[Label], object] | None = None,
     ) -> Picked | None:
         """Let the person choose a label, at a point of the screen; None if they don't.
 
-        ``current`` is the id of the label that holds now.
+        ``current`` is the id of the label that holds now; ``considered`` is told each
+        label that the person comes to.
         """
         palette = cls(title, labels, recent, current=current, parent=parent)
+        if considered is not None:
+            palette.considered.connect(considered)
+            palette.consider()
         picked: list[Choice] = []
         palette.chosen.connect(picked.append)
         if at is not None:
@@ -124,6 +136,12 @@ class LabelPalette(Picker):
         locked = palette._locks
         palette.deleteLater()
         return Picked(picked[0].value, locked) if picked else None
+
+    def consider(self) -> None:
+        """Tell which label the person has come to."""
+        if self._list.currentRow() >= 0:
+            choice, *_ = self._list.currentItem().data(CHOICE)
+            self.considered.emit(choice.value)
 
     def stand_at(self, point: QPoint) -> None:
         """Stand below a point of the screen, or above it where there is more room.
@@ -204,7 +222,7 @@ class _LabelDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(area.adjusted(2, 1, -2, -1), 5, 5)
         area.adjust(fonts.px(10), 0, -fonts.px(10), 0)
         side = fonts.px(10)
-        painter.setBrush(group_color(theme, label.group))
+        painter.setBrush(label_color(theme, label))
         swatch = QRectF(area.left(), area.center().y() - side / 2, side, side)
         painter.drawRoundedRect(swatch, 3, 3)
         for key in (digit, self._letters.get(label.id, "")):
@@ -212,7 +230,7 @@ class _LabelDelegate(QStyledItemDelegate):
         area.setLeft(area.left() + fonts.px(20))
         painter.setFont(fonts.plain)
         painter.setPen(theme.ink)
-        text = cut_to(label.name, fonts.plain, area.width())
+        text = cut_to(label_name(label), fonts.plain, area.width())
         painter.drawText(area, _LEFT, text)
         area.setLeft(area.left() + width_of(text, fonts.plain) + fonts.px(12))
         area.setRight(area.right() - fonts.px(6))

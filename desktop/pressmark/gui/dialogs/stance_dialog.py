@@ -22,7 +22,7 @@ from pressmark.gui.dialogs.evidence_box import EvidenceBox
 from pressmark.gui.dialogs.picker import Choice
 from pressmark.gui.dialogs.segment_box import SegmentBox, SegmentChoice
 from pressmark.gui.inspector.cards import Shown
-from pressmark.gui.inspector.stance_list import answer_name, polarity_keys
+from pressmark.gui.label_words import label_name, polarity_keys, polarity_of
 from pressmark.gui.stances.drafts import StanceDraft
 from pressmark.model.bundle import Bundle
 from pressmark.model.ids import EntityId
@@ -77,7 +77,13 @@ class StanceDialog(QDialog):
             self.tr("An entity, or a topic in words"),
         )
         self._polarity = SegmentBox(
-            [SegmentChoice(p, answer_name(p), key, p) for p, key in keys.items()]
+            [
+                SegmentChoice(one.id, label_name(one), key, one.group)
+                for one, key in (
+                    (polarity_of(scheme, polarity), key)
+                    for polarity, key in keys.items()
+                )
+            ]
         )
         self._explicit = SegmentBox(
             [
@@ -190,7 +196,7 @@ class StanceDialog(QDialog):
 
 def _keys(scheme: Scheme, stance: Stance | None) -> dict[str, str]:
     """Return the polarities with their keys, and the stance's own in any case."""
-    keys = polarity_keys(scheme.polarities)
+    keys = polarity_keys(scheme.polarity_labels)
     if stance is not None:
         keys.setdefault(stance.polarity, "")
     return keys

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 
 from pressmark.errors import NotFoundError
 from pressmark.gui.history.step_sentence import sentence
-from pressmark.gui.inspector.stance_list import polarity_name
+from pressmark.gui.label_words import label_name, polarity_name
 from pressmark.project import queries
 
 if TYPE_CHECKING:
@@ -34,8 +34,9 @@ _PAGE = 40
 
 def names_of_labels(scheme: Scheme) -> dict[str, str]:
     """Return what the labels and polarities of a scheme are called, by their ids."""
-    polarities = {one: polarity_name(one) for one in scheme.polarities}
-    return polarities | {label.id: label.name for label in scheme.mention_labels}
+    polarities = {one.id: polarity_name(one) for one in scheme.polarity_labels}
+    labels = (*scheme.region_labels, *scheme.mention_labels)
+    return polarities | {label.id: label_name(label) for label in labels}
 
 
 class HistoryModel(QAbstractListModel):

@@ -92,12 +92,15 @@ class Detail:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One choice of a control painted in the card; ``hint`` is the key for it."""
+    """One choice of a control painted in the card; ``hint`` is the key for it.
+
+    ``tone`` is a family of colours or a colour of its own as “#rrggbb”.
+    """
 
     value: str
     text: str
     hint: str
-    tone: Tone
+    tone: str
     chosen: bool = False
 
 

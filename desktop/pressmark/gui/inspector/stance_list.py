@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from pressmark.gui.inspector.card_list import Listing
 from pressmark.gui.inspector.cards import (
     Badge,
@@ -21,6 +19,12 @@ from pressmark.gui.inspector.cards import (
     origin_words,
     status_words,
 )
+from pressmark.gui.label_words import (
+    polarity_keys,
+    polarity_name,
+    polarity_of,
+    style_of,
+)
 from pressmark.gui.wording import counted
 from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.review import Status
@@ -31,46 +35,10 @@ from pressmark.model.stance_table import (
     needs_evidence,
 )
 
-_KEYS = {"against": "1", "neutral": "2", "favor": "3", "mixed": "4", "unclear": "5"}
-_NAMES = {"favor": "For"}
-_ANSWERS = {"none": "None expressed", "unclear": "Not assessable"}
-_TONES = {
-    "favor": Tone.FAVOR,
-    "against": Tone.AGAINST,
-    "neutral": Tone.NEUTRAL,
-    "mixed": Tone.MIXED,
-}
 _ARTICLE = "the article"
 _PIECE = "#"
 """Stands between the id of a stance and the number of a piece of its evidence."""
 _SAID = {True: "explicit", False: "implied"}
-
-
-def polarity_name(polarity: str) -> str:
-    """Return what people call a polarity: For, Against, Neutral."""
-    return _NAMES.get(polarity, polarity.replace("_", " ").capitalize())
-
-
-def answer_name(polarity: str) -> str:
-    """Return what a polarity is called where there is room: None expressed."""
-    return _ANSWERS.get(polarity, polarity_name(polarity))
-
-
-def polarity_keys(polarities: Sequence[str]) -> dict[str, str]:
-    """Return the polarities of a scheme in the order of their keys, with the keys.
-
-    Against, neutral, for, mixed and unclear are 1 to 5, none is 0; a scheme's own
-    follow from 6 on, and those beyond 9 have no key.
-    """
-    known = {name: key for name, key in _KEYS.items() if name in polarities}
-    own = [name for name in polarities if name not in _KEYS and name != "none"]
-    numbered = {name: str(6 + n) if n <= 3 else "" for n, name in enumerate(own)}  # noqa: PLR2004  (6 to 9)
-    return known | numbered | ({"none": "0"} if "none" in polarities else {})
-
-
-def polarity_tone(polarity: str) -> Tone:
-    """Return the tone of a polarity."""
-    return _TONES.get(polarity, Tone.NEUTRAL)
 
 
 def rows(shown: Shown, *, rejected: bool, current: str | None) -> list[Row]:
@@ -173,14 +141,15 @@ def _trailing(stance: Stance) -> str:
 
 
 def _segments(shown: Shown, stance: Stance) -> tuple[Segment, ...]:
-    keys = polarity_keys(shown.scheme.polarities)
+    keys = polarity_keys(shown.scheme.polarity_labels)
     keys = keys if stance.polarity in keys else {**keys, stance.polarity: ""}
+    labels = {polarity: polarity_of(shown.scheme, polarity) for polarity in keys}
     return tuple(
         Segment(
             polarity,
-            polarity_name(polarity),
+            polarity_name(labels[polarity]),
             key,
-            polarity_tone(polarity),
+            style_of(labels[polarity]),
             chosen=polarity == stance.polarity,
         )
         for polarity, key in keys.items()
@@ -203,7 +172,8 @@ def _details(shown: Shown, stance: Stance) -> tuple[Detail, ...]:
 
 def _sentence(shown: Shown, stance: Stance) -> str:
     holder = shown.name(stance.holder) or _ARTICLE
-    standing = f"{polarity_name(stance.polarity)}, {status_words(stance.review)}"
+    polarity = polarity_name(polarity_of(shown.scheme, stance.polarity))
+    standing = f"{polarity}, {status_words(stance.review)}"
     light = _light(shown, stance)
     said = f"{standing}, {_pieces(stance)}" + (f", {light.text}" if light else "")
     return f"Stance of {holder} on {target_of(shown, stance)}: {said}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pressmark.gui.dialogs.picker import Choice
 from pressmark.model.ids import EntityId
+from pressmark.model.scheme import Label
 from pressmark.model.stance import Evidence
 
 
@@ -33,7 +34,7 @@ class Offer:
 
     holders: Sequence[Choice]
     targets: Sequence[Choice]
-    polarities: Sequence[str]
+    polarities: Sequence[Label]
     evidence: tuple[Evidence, ...] = ()
     words: tuple[str, ...] = ()
     required: bool = False

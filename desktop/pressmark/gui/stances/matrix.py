@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from pressmark.gui.inspector.stance_list import answer_name
+from pressmark.gui.label_words import label_name, polarity_of, style_of
 from pressmark.gui.stances.parties import article_words, table_holders
 from pressmark.gui.wording import counted
 from pressmark.model.bundle import Bundle
 from pressmark.model.ids import EntityId
 from pressmark.model.review import Status
-from pressmark.model.scheme import Scheme
+from pressmark.model.scheme import NEWS, Label, Scheme
 from pressmark.model.stance import Stance
 from pressmark.model.stance_table import StanceTable, Target, needs_evidence
 from pressmark.project.queries import KnownTarget
@@ -32,6 +32,7 @@ _PROPOSED = 8
 class Cell:
     """What the stances of a holder on a target come to.
 
+    ``polarity`` is a family of colours or a colour of its own as “#rrggbb”.
     ``sign`` and ``words`` tell the polarity without its colour; a cell in which two
     stances oppose each other is ``contradicted``.
     """
@@ -66,10 +67,11 @@ class Matrix:
         if not stances:
             return None
         polarities = list(dict.fromkeys(stance.polarity for stance in stances))
+        labels = [polarity_of(self.scheme or NEWS, one) for one in polarities]
         return Cell(
-            polarity=polarities[0],
-            sign="".join(_SIGNS.get(one, one[:1].upper()) for one in polarities),
-            words=" / ".join(answer_name(one) for one in polarities),
+            polarity=style_of(labels[0]),
+            sign="".join(_sign(one) for one in labels),
+            words=" / ".join(label_name(one) for one in labels),
             evidence=sum(len(stance.evidence) for stance in stances),
             contradicted=self.table.is_contradicted(
                 self.holders[row], self.targets[column]
@@ -123,6 +125,11 @@ def matrix_of(
         table,
         scheme,
     )
+
+
+def _sign(label: Label) -> str:
+    """Return the sign of a polarity; of the scheme's own, its first letter."""
+    return _SIGNS.get(label.id, label_name(label)[:1].upper())
 
 
 def _target_name(

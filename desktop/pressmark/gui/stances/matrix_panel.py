@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pressmark.gui.inspector.stance_list import answer_name, polarity_keys
+from pressmark.gui.label_words import named, polarity_keys
 from pressmark.gui.stances.matrix import Matrix
 from pressmark.gui.stances.matrix_model import StanceMatrixModel
 from pressmark.gui.stances.matrix_view import MatrixView
+from pressmark.model.scheme import Label
 
 _HEIGHT = 300
 
@@ -51,7 +52,7 @@ class MatrixPanel(QDockWidget):
         self.view.moved.connect(self.say_current)
         self.visibilityChanged.connect(self._on_visible)
 
-    def show_matrix(self, matrix: Matrix, polarities: Sequence[str]) -> None:
+    def show_matrix(self, matrix: Matrix, polarities: Sequence[Label]) -> None:
         """Show a table; the person stays at the same holder and target."""
         at, before = self.current(), self.model.matrix
         self.model.show(matrix)
@@ -86,9 +87,9 @@ class MatrixPanel(QDockWidget):
         """Give the table the keyboard."""
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _show_keys(self, polarities: Sequence[str]) -> None:
+    def _show_keys(self, polarities: Sequence[Label]) -> None:
         digits = [
-            f"{key} {answer_name(polarity).lower()}"
+            f"{key} {named(polarities, polarity).lower()}"
             for polarity, key in polarity_keys(polarities).items()
             if key
         ]

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.dialogs.picker import Choice
 from pressmark.gui.dialogs.segment_box import SegmentBox, SegmentChoice
-from pressmark.gui.inspector.stance_list import answer_name, polarity_keys
+from pressmark.gui.label_words import named, polarity_keys
 from pressmark.gui.stances.choice_line import ChoiceLine
 from pressmark.gui.stances.drafts import Offer, StanceDraft
 from pressmark.model.stance_table import WITHOUT_STANCE, Target
@@ -52,6 +52,7 @@ class StanceCard(QFrame):
         self._offer = offer
         self._evidence = list(zip(offer.evidence, offer.words, strict=True))
         self._keys = polarity_keys(offer.polarities)
+        self._groups = {one.id: one.group for one in offer.polarities}
         self.holder = ChoiceLine(offer.holders, self.tr("Who has the stance"))
         self.target = ChoiceLine(
             offer.targets,
@@ -191,7 +192,12 @@ class StanceCard(QFrame):
     def _segments(self, *, without: bool) -> SegmentBox:
         return SegmentBox(
             [
-                SegmentChoice(polarity, answer_name(polarity), key, polarity)
+                SegmentChoice(
+                    polarity,
+                    named(self._offer.polarities, polarity),
+                    key,
+                    self._groups[polarity],
+                )
                 for polarity, key in self._keys.items()
                 if (polarity in WITHOUT_STANCE) is without
             ]

@@ -20,10 +20,13 @@ if TYPE_CHECKING:
 class Labels(QObject):
     """Asks for a label, unless one is locked. ``locked_changed`` has the lock or None.
 
+    ``considered`` has each label that the person comes to while choosing.
+
     What was used last is remembered beyond the project; a lock ends with it.
     """
 
     locked_changed = Signal(object)
+    considered = Signal(object)
 
     def __init__(
         self, focus: Focus, article: ArticlePanel, memory: Memory, window: QWidget
@@ -92,6 +95,7 @@ class Labels(QObject):
             self._memory.labels(),
             current=current,
             at=at or self._caret(),
+            considered=self.considered.emit,
         )
 
     def _caret(self) -> QPoint:

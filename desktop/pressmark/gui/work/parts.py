@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         editing,
         entity_keeping,
         evidence_making,
+        guidelines_keeping,
         hinting,
         history_keeping,
         labelling,
@@ -59,6 +60,7 @@ else:
             "editing",
             "entity_keeping",
             "evidence_making",
+            "guidelines_keeping",
             "hinting",
             "history_keeping",
             "labelling",
@@ -186,11 +188,15 @@ class Parts(_Held):
         )
         self.texts = text_replacing.TextReplacing(focus, article, window)
         self.notes = note_keeping.NoteKeeping(focus, article, window)
+        self.guidelines = guidelines_keeping.GuidelinesKeeping(
+            focus, article, marked_with, memory, window
+        )
         self.history = history_keeping.HistoryKeeping(focus, article, is_busy, window)
 
     def follow(self, changed: Changed) -> None:
         """Have the parts show what a step changed."""
         self.cueing.follow(changed)
+        self.guidelines.follow(changed)
         self.history.follow()
         self.notes.follow(changed)
         self.tabling.follow(changed)

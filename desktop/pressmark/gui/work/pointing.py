@@ -6,7 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QDockWidget,
+    QWidget,
+)
 
 from pressmark.errors import PressmarkError
 from pressmark.gui.work.review import layer_of
@@ -73,6 +78,7 @@ class Pointing(QObject):
         self._article = article
         self._documents = documents
         self._inspector = inspector
+        self._window = window
 
     def actions(self) -> dict[str, Callable[[], None]]:
         """Return what each action does, by its id."""
@@ -107,8 +113,12 @@ class Pointing(QObject):
         self._focus.show_annotation(found.id)
 
     def turn_pane(self, step: int) -> None:
-        """Give the keyboard to the next pane: the list, the article, what is known."""
-        panes = (self._documents, self._article.view, self._inspector)
+        """Give the keyboard to the next pane: the list, the article, what is known.
+
+        The panels that are open beside and under them come last.
+        """
+        docks = [dock for dock in self._docks() if dock.isVisible()]
+        panes = (self._documents, self._article.view, self._inspector, *docks)
         focused = QApplication.focusWidget()
         wanted = 1
         for number, pane in enumerate(panes):
@@ -118,5 +128,15 @@ class Pointing(QObject):
             self._documents.list,
             self._article.view,
             self._inspector.currentWidget(),
+            *map(_what_is_read, docks),
         )
         widgets[wanted].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _docks(self) -> list[QDockWidget]:
+        return self._window.findChildren(QDockWidget)
+
+
+def _what_is_read(dock: QDockWidget) -> QWidget:
+    """Return the list or the text of a panel, which the keys go through."""
+    areas = dock.findChildren(QAbstractScrollArea)
+    return next((area for area in areas if area.isVisible()), dock)

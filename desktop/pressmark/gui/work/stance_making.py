@@ -11,20 +11,22 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from pressmark.errors import PressmarkError
 from pressmark.gui.inspector.cards import Shown
-from pressmark.gui.inspector.stance_list import (
-    answer_name,
+from pressmark.gui.inspector.stance_list import target_of
+from pressmark.gui.label_words import (
+    named,
     polarity_keys,
     polarity_name,
-    target_of,
+    polarity_of,
 )
 from pressmark.gui.stances.parties import article_words
 from pressmark.gui.work.stance_offering import StanceOffering
-from pressmark.model.stance import POLARITIES, Evidence, Stance
+from pressmark.model.scheme import POLARITY_LABELS, Label
+from pressmark.model.stance import Evidence, Stance
 from pressmark.model.stance_table import needs_evidence
 from pressmark.project import commands, queries
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -52,7 +54,9 @@ class StanceMaking(QObject):
         self._last_holder: EntityId | None = None
         focus.project_changed.connect(self._on_project)
         focus.document_changed.connect(self._close_card)
-        self._name_keys(polarity_keys(POLARITIES))
+        focus.bundle_changed.connect(self._on_scheme)
+        self._named: Sequence[Label] = ()
+        self._name_keys(POLARITY_LABELS)
         self._on_project()
 
     def actions(self) -> dict[str, Callable[[], None]]:
@@ -103,9 +107,8 @@ class StanceMaking(QObject):
             PressmarkError: No stance is current.
         """
         stance = self._current()
-        for polarity, its_key in polarity_keys(
-            self._focus.project.scheme.polarities
-        ).items():
+        labels = self._focus.project.scheme.polarity_labels
+        for polarity, its_key in polarity_keys(labels).items():
             if its_key == key:
                 self.set_polarity(stance.id, polarity)
 
@@ -164,10 +167,11 @@ class StanceMaking(QObject):
         if not isinstance(stance, Stance):
             return
         shown = Shown(self._focus.bundle, self._focus.project.scheme)
+        polarity = polarity_of(shown.scheme, stance.polarity)
         words = self.tr("{holder} on {target}: {polarity}.").format(
             holder=shown.name(stance.holder) or article_words(),
             target=target_of(shown, stance),
-            polarity=polarity_name(stance.polarity),
+            polarity=polarity_name(polarity),
         )
         more = self.tr("+ adds evidence.")
         if needs_evidence(stance, shown.scheme):
@@ -192,17 +196,23 @@ class StanceMaking(QObject):
     def _on_project(self) -> None:
         self._last_holder = None
         self._close_card()
-        if self._focus.is_open:
-            self._name_keys(polarity_keys(self._focus.project.scheme.polarities))
+        self._on_scheme()
 
-    def _name_keys(self, keys: dict[str, str]) -> None:
+    def _on_scheme(self) -> None:
+        if self._focus.is_open:
+            self._name_keys(self._focus.project.scheme.polarity_labels)
+
+    def _name_keys(self, labels: Sequence[Label]) -> None:
         """Give the actions of the digits the words of the project's polarities."""
-        by_key = {key: polarity for polarity, key in keys.items()}
+        if labels is self._named:
+            return
+        self._named = labels
+        by_key = {key: polarity for polarity, key in polarity_keys(labels).items()}
         for key in _DIGITS:
             action = self._window.findChild(QAction, f"polarity_{key}")
             if isinstance(action, QAction):
                 polarity = by_key.get(key, "")
-                action.setText(answer_name(polarity) if polarity else "")
+                action.setText(named(labels, polarity) if polarity else "")
                 action.setVisible(bool(polarity))
 
     def _asked(

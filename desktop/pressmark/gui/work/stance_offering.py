@@ -75,7 +75,7 @@ class StanceOffering:
         return Offer(
             holder_choices(bundle, scheme, near, holder),
             targets,
-            scheme.polarities,
+            scheme.polarity_labels,
             evidence,
             tuple(evidence_words(shown, piece) for piece in evidence),
             required=scheme.evidence_required,

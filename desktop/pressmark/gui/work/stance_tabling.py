@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from pressmark.errors import PressmarkError
 from pressmark.gui.dialogs.picker import Choice, Picker
-from pressmark.gui.inspector.stance_list import answer_name, polarity_keys
+from pressmark.gui.label_words import label_name, polarity_keys, polarity_of
 from pressmark.gui.stances.parties import (
     holder_choices,
     target_choices,
@@ -137,7 +137,7 @@ class StanceTabling(QObject):
 
     def _set(self, key: str) -> None:
         """Give the current cell the polarity of a digit, in one step."""
-        keys = polarity_keys(self._focus.project.scheme.polarities)
+        keys = polarity_keys(self._focus.project.scheme.polarity_labels)
         chosen = [polarity for polarity, its_key in keys.items() if its_key == key]
         if chosen:
             holder, target = self._pair()
@@ -168,10 +168,10 @@ class StanceTabling(QObject):
             holder=holder,
             targets=list(matrix.targets),
         )
-        cells = counted(number, self.tr("cell"))
+        cells, scheme = counted(number, self.tr("cell")), self._focus.project.scheme
         self.said.emit(
             self.tr("{} marked “{}”; Ctrl+Z takes it back.").format(
-                cells, answer_name("none").lower()
+                cells, label_name(polarity_of(scheme, "none")).lower()
             )
         )
 
@@ -300,7 +300,7 @@ class StanceTabling(QObject):
         if not self._focus.is_open:
             return
         scheme = self._focus.project.scheme
-        self._panel.show_matrix(self._matrix(), scheme.polarities)
+        self._panel.show_matrix(self._matrix(), scheme.polarity_labels)
 
     def _matrix(self) -> Matrix:
         from pressmark.gui.stances.matrix import (  # noqa: PLC0415  (made when first asked for)
