@@ -45,19 +45,16 @@ def panel_of(driver: Driver) -> GuidelinesPanel:
 def test_they_stand_beside_the_text_at_the_label_in_hand(
     path: Path, qtbot: QtBot
 ) -> None:
-    seen = []
-
-    def consider(palette: LabelPalette) -> None:
-        type_in("org")
-        seen.append(panel_of(palette_driver[0]).marked_words())
-        type_in("", Qt.Key.Key_Escape)
-
-    palette_driver: list[Driver] = []
-
     def script(driver: Driver) -> None:
-        palette_driver.append(driver)
-        window = driver.window
+        window, seen = driver.window, list[str]()
+
+        def consider(_palette: LabelPalette) -> None:
+            type_in("org")
+            seen.append(panel_of(driver).marked_words())
+            type_in("", Qt.Key.Key_Escape)
+
         driver.click_article("Two mayors agree")
+        driver.press("F6")
         driver.press("F4")
         panel = panel_of(driver)
         assert panel.isVisible()

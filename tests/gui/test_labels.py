@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui import theme
@@ -70,6 +70,24 @@ def test_each_label_has_a_letter_of_its_own() -> None:
     assert [letters[one] for one in ("PERSON", "ORG", "NORP")] == ["P", "O", "G"]
     many = [Label(f"L{n}", "Same") for n in range(30)]
     assert len(letters_for(many)) == 26
+
+
+def test_a_label_keeps_the_key_that_its_scheme_gives_it(qtbot: QtBot) -> None:
+    own = (
+        Label("PERSON", "Person"),
+        Label("PLACE", "Place", key="p"),
+        Label("LAW", "Law", key="1"),
+    )
+    assert letters_for(own) == {"PERSON": "E", "PLACE": "P", "LAW": "1"}
+    for key, chosen in (("P", "PLACE"), ("1", "LAW"), ("2", "PERSON")):
+        palette = LabelPalette("What is it?", own)
+        qtbot.addWidget(palette)
+        line = palette.findChild(QLineEdit)
+        assert line is not None
+        with qtbot.waitSignal(palette.chosen) as heard:
+            QTest.keyClicks(line, key)
+        assert heard.args is not None
+        assert heard.args[0].value.id == chosen
 
 
 def test_the_labels_used_last_come_first() -> None:

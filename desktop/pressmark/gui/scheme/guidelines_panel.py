@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -180,9 +179,7 @@ class GuidelinesPanel(QWidget):
         self._paint_marks()
         if section is None or self._made is None:
             return
-        layout = self._made.document.documentLayout()
-        block = self._made.document.findBlockByNumber(section.first)
-        top = round(layout.blockBoundingRect(block).top())
+        top = self.text.top_of(section.first)
         self.text.verticalScrollBar().setValue(max(0, top - _ABOVE))
 
     def _range(self, section: Section) -> QTextCursor:
@@ -195,10 +192,12 @@ class GuidelinesPanel(QWidget):
 
     def _paint_marks(self) -> None:
         theme = shown(self.palette())
-        marks = []
-        if self._marked is not None:
-            marks.append(_mark(self._range(self._marked), theme.chosen, full=True))
-        marks += [_mark(cursor, theme.selection) for cursor in self._found]
+        section = self._marked
+        if section is None:
+            self.text.mark(None)
+        else:
+            self.text.mark(section.first, section.last)
+        marks = [_mark(cursor, theme.selection) for cursor in self._found]
         if 0 <= self._at < len(self._found):
             marks.append(_mark(self._found[self._at], theme.quote_selected))
         self.text.setExtraSelections(marks)
@@ -312,12 +311,9 @@ def _is_ours(event: QKeyEvent) -> bool:
     return event.matches(QKeySequence.StandardKey.Find)
 
 
-def _mark(
-    cursor: QTextCursor, ground: QColor, *, full: bool = False
-) -> QTextEdit.ExtraSelection:
+def _mark(cursor: QTextCursor, ground: QColor) -> QTextEdit.ExtraSelection:
     made = QTextEdit.ExtraSelection()
     letters = QTextCharFormat()
     letters.setBackground(ground)
-    letters.setProperty(QTextFormat.Property.FullWidthSelection.value, full)
     made.cursor, made.format = cursor, letters
     return made

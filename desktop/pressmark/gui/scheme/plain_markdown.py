@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextDocumentFragment,
     QTextFormat,
     QTextImageFormat,
+    QTextTable,
 )
 
 from pressmark.gui.theme import SANS, Theme, font
@@ -62,6 +63,7 @@ def fragment(markdown: str, look: Look) -> QTextDocumentFragment:
     document.setMarkdown(_AHEAD + markdown, _FEATURES)
     _take_out_pictures(document)
     _take_out_links(document)
+    _tidy_tables(document)
     _set(document, look)
     cursor = QTextCursor(document)
     cursor.setPosition(1)
@@ -126,6 +128,17 @@ def _take_out_links(document: QTextDocument) -> None:
             plain.clearProperty(property_.value)
         told = words if words in address else f"{words} ({address})"
         cursor.insertText(told, plain)
+
+
+def _tidy_tables(document: QTextDocument) -> None:
+    """Take out the empty line that Qt puts into the first cell after a quotation."""
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            cursor = frame.cellAt(0, 0).firstCursorPosition()
+            if cursor.block().length() == 1 and cursor.block().next().isValid():
+                last = frame.cellAt(0, 0).lastCursorPosition()
+                if last.position() > cursor.position():
+                    cursor.deleteChar()
 
 
 def _set(document: QTextDocument, look: Look) -> None:

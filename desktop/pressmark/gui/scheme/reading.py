@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtCore import QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from pressmark.gui.scheme.plain_markdown import BareDocument, Look, fragment
-from pressmark.gui.theme import SANS, font
+from pressmark.gui.theme import SANS, font, shown
 
+_ROOM = 3
+"""Pixels by which a mark is larger than what it is on."""
 _UNKNOWN = QTextDocument.ResourceType.UnknownResource
 
 
@@ -25,6 +27,7 @@ class ReadingView(QTextBrowser):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
+        self._marked: tuple[int, int] | None = None
         self.anchorClicked.connect(self._on_link)
         self.setDocument(self._fresh(14))
 
@@ -54,6 +57,39 @@ class ReadingView(QTextBrowser):
         """Show a document that was made elsewhere."""
         document.setParent(self)
         self.setDocument(document)
+
+    def mark(self, first: int | None, last: int = 0) -> None:
+        """Mark blocks by their numbers, the last one not included; None marks none."""
+        self._marked = None if first is None else (first, last)
+        self.viewport().update()
+
+    def top_of(self, number: int) -> int:
+        """Return how far below the top of the text a block begins, in pixels."""
+        document = self.document()
+        block = document.findBlockByNumber(number)
+        return round(document.documentLayout().blockBoundingRect(block).top())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the mark, and the text over it."""
+        if self._marked is not None:
+            painter = QPainter(self.viewport())
+            self._paint_mark(painter, *self._marked)
+            painter.end()
+        super().paintEvent(event)
+
+    def _paint_mark(self, painter: QPainter, first: int, last: int) -> None:
+        document, theme = self.document(), shown(self.palette())
+        layout = document.documentLayout()
+        end = layout.blockBoundingRect(document.findBlockByNumber(last - 1)).bottom()
+        top = self.top_of(first) - self.verticalScrollBar().value() - _ROOM
+        bottom = end - self.verticalScrollBar().value() + _ROOM
+        area = QRectF(2, top, self.viewport().width() - 4, bottom - top)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.chosen)
+        painter.drawRoundedRect(area, 5, 5)
+        painter.setBrush(theme.accent)
+        painter.drawRect(QRectF(area.left(), area.top(), 3, area.height()))
 
     def _fresh(self, pixels: float) -> BareDocument:
         return fresh(pixels, self)

@@ -145,7 +145,6 @@ class GuidelinesKeeping(QObject):
         elif self._memory.is_open(NAME):
             self._show()
 
-
     def _show_scheme(self) -> None:
         if self._panel is not None and self._focus.is_open:
             scheme, writable = self._focus.project.scheme, self._focus.is_writable
