@@ -139,6 +139,17 @@ def _tidy_tables(document: QTextDocument) -> None:
                 last = frame.cellAt(0, 0).lastCursorPosition()
                 if last.position() > cursor.position():
                     cursor.deleteChar()
+            _set_head(frame)
+
+
+def _set_head(table: QTextTable) -> None:
+    bold = QTextCharFormat()
+    bold.setFontWeight(QFont.Weight.Bold)
+    for column in range(table.columns()):
+        cursor = table.cellAt(0, column).firstCursorPosition()
+        end = table.cellAt(0, column).lastCursorPosition().position()
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(bold)
 
 
 def _set(document: QTextDocument, look: Look) -> None:
