@@ -74,5 +74,5 @@ def _plain(key: str) -> str:
 
 _KEY = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+(?:Page (?:Up|Down)|\w+|[+,=-])|\bF\d+\b")
 _OURS = {_plain(key) for spec in SPECS.values() for key in spec.keys}
-_IN_DIALOGS = {"Ctrl+A", "Ctrl+Backspace"}
+_IN_DIALOGS = {"Alt+Down", "Alt+Up", "Ctrl+A", "Ctrl+Backspace", "Shift+Enter"}
 """Keys of dialogs and panels, each tried with its own."""
