@@ -18,6 +18,11 @@ def settings_file() -> Path:
     return Path(appdirs.user_config_dir(_APP, appauthor=False)) / "settings.toml"
 
 
+def key_file() -> Path:
+    """Return the file of the keys that were changed; it need not exist."""
+    return settings_file().with_name("keys.toml")
+
+
 def name_list_file() -> Path:
     """Return the file of a person's own list of names; it need not exist."""
     return settings_file().with_name("names.txt")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from getpass import getuser
 from pathlib import Path
@@ -140,15 +140,22 @@ def load_or_reset(path: Path) -> tuple[Settings, str | None]:
     try:
         return load(path), None
     except SettingsError as error:
-        aside = path.with_name(path.name + ".bad")
-        try:
-            path.replace(aside)
-        except OSError:
+        aside = set_aside(path)
+        if aside is None:
             return Settings(), f"{error} The defaults are used."
         return (
             Settings(),
             f"{error} It was set aside as {aside}; the defaults are used.",
         )
+
+
+def set_aside(path: Path) -> Path | None:
+    """Rename a file so that ``.bad`` is added; return its new place if it has one."""
+    aside = path.with_name(path.name + ".bad")
+    try:
+        return path.replace(aside)
+    except OSError:
+        return None
 
 
 def save(settings: Settings, path: Path) -> None:
@@ -162,6 +169,15 @@ def save(settings: Settings, path: Path) -> None:
         for each in fields(settings)
         if getattr(settings, each.name) != each.default
     ]
+    write_whole(lines, path)
+
+
+def write_whole(lines: Iterable[str], path: Path) -> None:
+    """Write lines to a file that is replaced whole; its folder is made if need be.
+
+    Raises:
+        SettingsError: The file cannot be written.
+    """
     unfinished = path.with_name(f".{path.name}.{uuid4().hex[:8]}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

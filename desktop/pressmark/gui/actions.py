@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from pressmark.gui.action_table import (
     ACTIONS,
@@ -17,6 +17,7 @@ from pressmark.gui.action_table import (
     ActionSpec,
     Needs,
 )
+from pressmark.gui.keys.keymap import keymap, sequences
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -36,6 +37,9 @@ class Actions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._actions = {id_: self._made(spec, window) for id_, spec in SPECS.items()}
+        self._keymap = keymap()
+        self._keymap.changed.connect(self._show_keys)
+        self._show_keys()
         self._present: Needs | None = None
         self._allowed: frozenset[str] = frozenset(SPECS)
 
@@ -83,10 +87,16 @@ class Actions(QObject):
         """Whether an action makes sense as far as :meth:`allow` was told."""
         return identifier in self._allowed
 
+    def _show_keys(self) -> None:
+        """Give the actions the keys that they have now."""
+        for identifier, action in self._actions.items():
+            keys = sequences(self._keymap.keys(identifier))
+            if action.shortcuts() != keys:
+                action.setShortcuts(keys)
+
     def _made(self, spec: ActionSpec, window: QWidget) -> QAction:
         action = QAction(_said(spec.words), window)
         action.setObjectName(spec.id)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setStatusTip(_said(spec.tip))
         action.setCheckable(spec.checkable)
         action.setMenuRole(QAction.MenuRole.NoRole)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from pressmark.gui.keys.keymap import key_on, tip_of
 from pressmark.gui.theme import LIGHT, SANS, Theme, font
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _SWATCH = 11
 
 
 class KeyButton(QAbstractButton):
-    """A button for an action, with its key as a badge.
+    """A button for an action, with its key as a badge, behind that of ``also``.
 
     ``primary`` is filled, for what is done most; ``quiet`` has no frame; ``short`` are
     the words for where there is little room.
@@ -31,8 +32,8 @@ class KeyButton(QAbstractButton):
         self,
         action: QAction,
         words: str,
-        key: str,
         *,
+        also: QAction | None = None,
         short: str = "",
         primary: bool = False,
         quiet: bool = False,
@@ -40,7 +41,8 @@ class KeyButton(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._action = action
-        self._key = key
+        self._also = also
+        self._key = ""
         self._words = words
         self._short = short or words
         self._primary = primary
@@ -50,13 +52,13 @@ class KeyButton(QAbstractButton):
         self.setAccessibleName(words)
         self.setFont(font(SANS, _PIXELS))
         self.setObjectName(f"button_{action.objectName()}")
-        self.setAccessibleDescription(key)
-        self.setToolTip(action.statusTip())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(action.trigger)
-        action.changed.connect(self._on_action_changed)
+        for each in (action, also):
+            if each is not None:
+                each.changed.connect(self._on_action_changed)
         self._on_action_changed()
 
     def set_theme(self, theme: Theme) -> None:
@@ -67,9 +69,11 @@ class KeyButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the room the words and the key need."""
         metrics = QFontMetrics(self.font())
-        keys = QFontMetrics(self._key_font()).horizontalAdvance(self._key)
-        width = metrics.horizontalAdvance(self.text()) + keys
-        return QSize(width + 2 * _PAD + _GAP + 2 * _KEY_PAD, metrics.height() + 8)
+        width = metrics.horizontalAdvance(self.text()) + 2 * _PAD
+        if self._key:
+            keys = QFontMetrics(self._key_font()).horizontalAdvance(self._key)
+            width += keys + _GAP + 2 * _KEY_PAD
+        return QSize(width, metrics.height() + 8)
 
     def set_short(self, short: bool) -> None:
         """Say it in fewer words, or in all."""
@@ -86,7 +90,8 @@ class KeyButton(QAbstractButton):
         words = self.rect().adjusted(_PAD, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
         left = _PAD + QFontMetrics(self.font()).horizontalAdvance(self.text()) + _GAP
-        self._paint_key(painter, left, muted)
+        if self._key:
+            self._paint_key(painter, left, muted)
 
     def _paint_key(self, painter: QPainter, left: int, ink: QColor) -> None:
         metrics = QFontMetrics(self._key_font())
@@ -129,6 +134,14 @@ class KeyButton(QAbstractButton):
 
     def _on_action_changed(self) -> None:
         self.setEnabled(self._action.isEnabled())
+        keys = [key_on(each) for each in (self._also, self._action) if each]
+        key = " ".join(filter(None, keys))
+        if key != self._key or not self.toolTip():
+            self._key = key
+            self.setAccessibleDescription(key)
+            self.setToolTip(tip_of(self._action))
+            self.updateGeometry()
+            self.update()
 
 
 class Swatch(QAbstractButton):

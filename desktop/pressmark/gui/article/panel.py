@@ -37,10 +37,10 @@ if TYPE_CHECKING:
     from pressmark.model.scheme import Scheme
 
 _BUTTONS = (
-    ("quote", "Quote", "Q"),
-    ("entity", "Entity", "E"),
-    ("stance", "Stance", "S"),
-    ("furniture", "Furniture", "B"),
+    ("quote", "Quote"),
+    ("entity", "Entity"),
+    ("stance", "Stance"),
+    ("furniture", "Furniture"),
 )
 
 
@@ -81,8 +81,7 @@ class ArticlePanel(QWidget):
         self._trouble.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages.addWidget(self._trouble)
         self._buttons = [
-            KeyButton(actions[name], self.tr(words), key)
-            for name, words, key in _BUTTONS
+            KeyButton(actions[name], self.tr(words)) for name, words in _BUTTONS
         ]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

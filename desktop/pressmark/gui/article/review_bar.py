@@ -54,7 +54,7 @@ class ReviewBar(QFrame):
             name: KeyButton(
                 actions[key.action],
                 self.tr(key.words),
-                key.key,
+                also=actions[key.also] if key.also else None,
                 short=self.tr(key.short),
                 primary=name == "accept",
                 quiet=name in QUIET,

@@ -16,31 +16,34 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A button of the bar: its action, its words in full and in short, and its key."""
+    """A button of the bar: its action, and its words in full and in short.
+
+    ``also`` is an action that does the reverse; the button shows its key first.
+    """
 
     action: str
     words: str
-    key: str
     short: str = ""
+    also: str = ""
 
 
 KEYS = {
-    "accept": Key("accept", "Accept", "A"),
-    "reject": Key("reject", "Reject", "X"),
-    "reopen": Key("reopen", "Reopen", "R"),
-    "set_source": Key("set_source", "Source", "O"),
-    "set_cue": Key("set_cue", "Cue", "C"),
-    "set_content": Key("set_content", "Content", "N"),
-    "add_fragment": Key("add_fragment", "Add fragment", "F", "Fragment"),
-    "speaker": Key("change_speaker", "Change speaker", "G", "Speaker"),
-    "entity": Key("change_speaker", "Change entity", "G", "Entity"),
-    "change": Key("edit_annotation", "Change…", "F2"),
-    "label": Key("relabel", "Label", "L"),
-    "span": Key("end_right", "Span ‹ ›", "[ ]"),
-    "part": Key("next_edges", "Other edges", ";", "Edges"),
-    "kind": Key("cycle_kind", "Kind", "T"),
-    "next_open": Key("next_open", "Next open", "J"),
-    "done_next": Key("done_next", "Done, next article", "Ctrl+Enter", "Done"),
+    "accept": Key("accept", "Accept"),
+    "reject": Key("reject", "Reject"),
+    "reopen": Key("reopen", "Reopen"),
+    "set_source": Key("set_source", "Source"),
+    "set_cue": Key("set_cue", "Cue"),
+    "set_content": Key("set_content", "Content"),
+    "add_fragment": Key("add_fragment", "Add fragment", "Fragment"),
+    "speaker": Key("change_speaker", "Change speaker", "Speaker"),
+    "entity": Key("change_speaker", "Change entity", "Entity"),
+    "change": Key("edit_annotation", "Change…"),
+    "label": Key("relabel", "Label"),
+    "span": Key("end_right", "Span ‹ ›", also="end_left"),
+    "part": Key("next_edges", "Other edges", "Edges"),
+    "kind": Key("cycle_kind", "Kind"),
+    "next_open": Key("next_open", "Next open"),
+    "done_next": Key("done_next", "Done, next article", "Done"),
 }
 """Every button there can be, in the order they stand in."""
 

@@ -99,7 +99,6 @@ class EntityPage(QWidget):
             KeyButton(
                 self._actions[deed.id],
                 self.tr(deed.words),
-                deed.key,
                 quiet=deed.on_entity,
             )
             for deed in DEEDS

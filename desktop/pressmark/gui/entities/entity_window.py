@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -224,16 +224,23 @@ class EntityWindow(QDialog):
         self.page.other.connect(self.other)
         self.page.opened.connect(self.opened)
         self.page.set_theme(shown(self.palette()))
-        for name, keys in (("undo", "Ctrl+Z"), ("redo", "Ctrl+Shift+Z")):
+        for name in ("undo", "redo"):
             action = QAction(name, self)
-            action.setShortcut(QKeySequence(keys))
             action.setObjectName(f"entities_{name}")
             action.triggered.connect(lambda _=False, name=name: self.steps.emit(name))
-            self.addAction(action)
+            self._of_window[action] = (name,)
         find = QAction("find", self)
-        find.setShortcuts([QKeySequence("Ctrl+F"), QKeySequence("Ctrl+Shift+E")])
         find.triggered.connect(self.show_list)
-        self.addAction(find)
+        self._of_window[find] = ("find_articles", "entities")
+        self.addActions(list(self._of_window))
+        keymap().changed.connect(self._show_keys)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """Have the keys of the main window for what is the same here."""
+        for action, names in self._of_window.items():
+            keys = tuple(key for name in names for key in keymap().keys(name))
+            action.setShortcuts(sequences(keys))
 
     def _show_filtered(self) -> None:
         self._typing.stop()
