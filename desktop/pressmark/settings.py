@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from getpass import getuser
 from pathlib import Path
@@ -187,7 +188,8 @@ def write_whole(lines: Iterable[str], path: Path) -> None:
             os.fsync(file.fileno())
         unfinished.replace(path)
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
         raise SettingsError("{} cannot be written: {}", path, error.strerror) from error
 
 

@@ -128,8 +128,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(REVIEW, "next_open_mark", "Next open q&uotation mark", ("U",), tip="Go to the next quotation mark that is in no quote", needs=_ARTICLE, starts_group=True),
     ActionSpec(REVIEW, "dismiss_marks", "No &quote: title or scare quotes", ("Shift+U",), tip="The selected quotation marks are no part of a quote; go to the next", needs=_MARK),
     ActionSpec(REVIEW, "ledger", "Quotation &marks…", ("Alt+U",), tip="What became of every quotation mark of the article", needs=_ARTICLE),
-    ActionSpec(REVIEW, "done_next", "&Done, next article", ("Ctrl+Return", "Ctrl+Enter"), tip="This article is done; show the next", needs=_MARK, starts_group=True),
-    ActionSpec(REVIEW, "skip_next", "S&kip, next article", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), tip="Leave this article out; show the next", needs=_MARK),
+    ActionSpec(REVIEW, "done_next", "&Done, next article", ("Ctrl+Enter",), tip="This article is done; show the next", needs=_MARK, starts_group=True),
+    ActionSpec(REVIEW, "skip_next", "S&kip, next article", ("Ctrl+Shift+Enter",), tip="Leave this article out; show the next", needs=_MARK),
     ActionSpec(REVIEW, "next_article", "Next ar&ticle", ("Ctrl+PgDown",), tip="Show the next article of the list", needs=_PROJECT),
     ActionSpec(REVIEW, "previous_article", "Previous arti&cle", ("Ctrl+PgUp",), tip="Show the article before in the list", needs=_PROJECT),
 

@@ -22,6 +22,7 @@ from pressmark.errors import SettingsError
 from pressmark.gui import theme as themes
 from pressmark.gui.desk import Desk
 from pressmark.gui.dialogs.messages import warn
+from pressmark.gui.keys.keymap import keymap
 from pressmark.gui.memory import Memory
 from pressmark.gui.work.in_hand import is_in_hand
 
@@ -115,6 +116,7 @@ def build(argv: Sequence[str]) -> Application:
     qt.setWindowIcon(QIcon(str(paths.resources() / "icons" / "pressmark.svg")))
     file = paths.settings_file()
     found, wrong = settings.load_or_reset(file)
+    keys_wrong = keymap().load(paths.key_file())
     theme = themes.current(qt, found.theme)
     # Fonts must be known before the first widget asks for one.
     themes.prepare(qt, theme)
@@ -131,8 +133,8 @@ def build(argv: Sequence[str]) -> Application:
     themes.finish(qt, theme)
     window.show_theme(theme)
     desk.window_made.connect(application.dress)
-    if wrong is not None:
-        QTimer.singleShot(0, partial(warn, window, "Settings", wrong))
+    for told in filter(None, (wrong, keys_wrong)):
+        QTimer.singleShot(0, partial(warn, window, "Settings", told))
     if files:
         opening = partial(window.open_path, files[0], read_only=read_only)
         QTimer.singleShot(0, opening)

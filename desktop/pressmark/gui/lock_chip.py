@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from pressmark.gui.keys.keymap import bare_key, with_key
 from pressmark.gui.theme import SANS, font, group_color, shown
 from pressmark.model.scheme import Label
 
@@ -13,7 +14,6 @@ _PIXELS = 12
 _PAD = 9
 _LOCK = 11
 _GAP = 6
-_KEY = "Shift+L"
 
 
 class LockChip(QAbstractButton):
@@ -41,15 +41,17 @@ class LockChip(QAbstractButton):
         if label is not None:
             self.setText(label.name)
             said = self.tr("Locked: everything you mark becomes “{}”. Click to unlock.")
-            self.setToolTip(said.format(label.name))
+            self.setToolTip(with_key(said.format(label.name), "lock_label"))
             self.setAccessibleName(self.tr("Locked label: {}").format(label.name))
-            self.setAccessibleDescription(_KEY)
+            self.setAccessibleDescription(bare_key("lock_label"))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return the room that the lock, the label's name and the key need."""
         metrics, small = QFontMetrics(self.font()), QFontMetrics(self._key_font())
-        width = metrics.horizontalAdvance(self.text()) + small.horizontalAdvance(_KEY)
+        width = metrics.horizontalAdvance(self.text()) + small.horizontalAdvance(
+            bare_key("lock_label")
+        )
         return QSize(width + 2 * _PAD + _LOCK + 2 * _GAP, metrics.height() + 8)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -73,7 +75,7 @@ class LockChip(QAbstractButton):
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setFont(self._key_font())
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(place, right, _KEY)
+        painter.drawText(place, right, bare_key("lock_label"))
 
     def _paint_lock(self, painter: QPainter, ink: QColor) -> None:
         middle = self.height() / 2

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from pressmark.gui.action_table import Needs
 from pressmark.gui.actions import Actions, step_words
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.project import queries
 
 if TYPE_CHECKING:
@@ -63,8 +64,11 @@ class Standing(QObject):
         self._article.show_emptiness(
             self.tr("Choose an article on the left.")
             if counts.total
-            else self.tr(
-                "No articles yet. Drop a folder of articles here, or press Ctrl+I."
+            else with_keys(
+                self.tr(
+                    "No articles yet. Drop a folder of articles here, or press"
+                    " {import_articles}."
+                )
             )
         )
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from pressmark import paths
 from pressmark.gui.dialogs.choice_delegate import CHOICE, ChoiceDelegate
+from pressmark.gui.keys.keymap import keymap, with_keys
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,12 +68,7 @@ class StartPage(QWidget):
         column.addSpacing(6)
         column.addLayout(self._buttons(actions))
         column.addWidget(self._drop_hint())
-        keys = self._label(
-            self.tr(
-                "J next suggestion · A accept · X reject · Q quote · E entity · "
-                "S stance · Ctrl+Enter done · F1 all keys"
-            )
-        )
+        keys = self._keys = self._label("")
         keys.setProperty("muted", True)
         keys.setWordWrap(True)
         column.addWidget(keys)
@@ -83,7 +79,17 @@ class StartPage(QWidget):
         column.addWidget(self._recent)
         column.addStretch(1)
         self._middle(column)
+        keymap().changed.connect(self._show_keys)
+        self._show_keys()
         self.show_recent(())
+
+    def _show_keys(self) -> None:
+        words = self.tr(
+            "{next_open} next suggestion · {accept} accept · {reject} reject ·"
+            " {quote} quote · {entity} entity · {stance} stance · {done_next} done ·"
+            " {shortcuts} all keys"
+        )
+        self._keys.setText(with_keys(words))
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """List the recent projects, the latest first, and mark those that are gone."""

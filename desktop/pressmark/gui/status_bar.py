@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from pressmark.gui.elided_label import ElidedLabel
+from pressmark.gui.keys.keymap import keymap, with_keys
 from pressmark.gui.work.review import reviewed_counts
 from pressmark.model.layer import Layer
 
@@ -54,6 +55,8 @@ class StatusBar(QStatusBar):
         self._first, self._acting = "", False
         self._forget = QTimer(self, singleShot=True, interval=_MESSAGE_FOR)
         self._forget.timeout.connect(self._forget_said)
+        self._open_marks = 0
+        keymap().changed.connect(self._show_keys)
         self.show_project(None)
         self.show_marks(0)
         self.show_counts(None)
@@ -122,8 +125,13 @@ class StatusBar(QStatusBar):
 
     def show_marks(self, number: int) -> None:
         """Say how many quotation marks of the article are open."""
-        words = self.tr("{:,} “ ” open (U)").format(number) if number else ""
-        self._marks.setText(words)
+        self._open_marks = number
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        number = self._open_marks
+        words = self.tr("{:,} “ ” open ({next_open_mark})") if number else ""
+        self._marks.setText(with_keys(words, number))
         self._marks.setVisible(bool(words))
 
     def show_counts(self, counts: StateCounts | None) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from pressmark.gui.article.review_keys import KEYS, QUIET, SPARED, keys_for
 from pressmark.gui.key_button import KeyButton
+from pressmark.gui.keys.keymap import keymap, with_keys
 from pressmark.gui.work.review import in_layer, layer_of, place_of
 from pressmark.model.layer import Layer
 from pressmark.model.review import Status
@@ -65,6 +66,7 @@ class ReviewBar(QFrame):
             if name == QUIET[0]:
                 layout.addStretch(1)
             layout.addWidget(button)
+        keymap().changed.connect(self._refit)
         # The article above is not to move when there are no buttons for a while.
         self.setMinimumHeight(self.sizeHint().height())
         # What does not fit is left out by the bar itself, not cut off.
@@ -78,6 +80,11 @@ class ReviewBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say it in fewer words, then leave buttons out, until all of it fits."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _refit(self) -> None:
+        """Fit the buttons anew, whose keys are others now."""
+        self._fitted = ()
         self._fit()
 
     def _fit(self) -> None:
@@ -138,7 +145,8 @@ class ReviewBar(QFrame):
             said = ""
         if said != self._here.text():
             self._here.setText(said)
-            self._here.setToolTip(self.tr("Tab goes through what is at the caret"))
+            words = self.tr("{next_here} goes through what is at the caret")
+            self._here.setToolTip(with_keys(words))
             self._show_words()
 
     def show_question(self, words: str) -> None:

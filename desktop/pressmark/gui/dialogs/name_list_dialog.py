@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.errors import PressmarkError
 from pressmark.gui.dialogs.dialog_foot import DialogFoot
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.wording import counted
 
 if TYPE_CHECKING:
@@ -118,15 +119,15 @@ class NameListDialog(QDialog):
     def _lay_out(self, read: QPushButton, labels: Sequence[str]) -> None:
         about = self.tr(
             "Names of which you know that they occur, one a line. They are found in"
-            " every article of this project from the next search on (F5). “short ="
-            " long” gives another form of a name. After a tab comes the label, else it"
-            " is a person: {}."
+            " every article of this project from the next search on ({look_again})."
+            " “short = long” gives another form of a name. After a tab comes the"
+            " label, else it is a person: {}."
         )
         below = QHBoxLayout()
         below.addWidget(self._count, 1)
         below.addWidget(read)
         layout = QVBoxLayout(self)
-        layout.addWidget(_line(about.format(", ".join(labels))))
+        layout.addWidget(_line(with_keys(about, ", ".join(labels))))
         layout.addWidget(self._edit, 1)
         layout.addLayout(below)
         layout.addWidget(self._foot)

@@ -20,6 +20,7 @@ from pressmark.gui.documents.document_list import DocumentListModel
 from pressmark.gui.documents.document_view import DocumentList
 from pressmark.gui.documents.list_menus import ArrangeMenu, SavedMenu
 from pressmark.gui.documents.search_field import SearchField
+from pressmark.gui.keys.keymap import bare_key, keymap, with_key, with_keys
 from pressmark.model import filters
 from pressmark.model.filters import Filter
 from pressmark.project.queries import StateCounts
@@ -27,7 +28,6 @@ from pressmark.project.queries import StateCounts
 if TYPE_CHECKING:
     from pressmark.gui.theme import Theme
 
-_KEY = "Ctrl+F"
 _DEBOUNCE = 200
 """Milliseconds between the last key in the search field and the search."""
 
@@ -60,12 +60,8 @@ class DocumentPanel(QWidget):
         self.list = DocumentList(model)
         self._chips = QButtonGroup(self, exclusive=True)
         self.arrange_menu, self.saved_menu = ArrangeMenu(self), SavedMenu(self)
-        self.arrange_button = self._menu_button(
-            self.tr("Sort"), self.tr("Sort and group (Ctrl+Shift+G)"), self.arrange_menu
-        )
-        self.saved_button = self._menu_button(
-            self.tr("Filters"), self.tr("Saved filters (Ctrl+Shift+L)"), self.saved_menu
-        )
+        self.arrange_button = self._menu_button(self.tr("Sort"), self.arrange_menu)
+        self.saved_button = self._menu_button(self.tr("Filters"), self.saved_menu)
         self._empty = QLabel(
             alignment=Qt.AlignmentFlag.AlignCenter,
             textFormat=Qt.TextFormat.PlainText,
@@ -97,6 +93,17 @@ class DocumentPanel(QWidget):
         self._chips.idClicked.connect(self.apply)
         model.modelReset.connect(self._show_emptiness)
         model.completed.connect(self._show_fitting)
+        keymap().changed.connect(self._show_keys)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """Say the keys as they are now."""
+        self.search.show_key(bare_key("find_articles"))
+        for button, words, action in (
+            (self.arrange_button, self.tr("Sort and group"), "arrange_list"),
+            (self.saved_button, self.tr("Saved filters"), "saved_filters"),
+        ):
+            button.setToolTip(with_key(words, action))
         self._show_emptiness()
 
     def set_theme(self, theme: Theme) -> None:
@@ -182,16 +189,18 @@ class DocumentPanel(QWidget):
         if self._model.asked:
             said = self.tr("No article fits. Choose “All” or search for other words.")
         else:
-            said = self.tr(
-                "No articles yet. Drop files or folders here, or press Ctrl+I."
+            said = with_keys(
+                self.tr(
+                    "No articles yet. Drop files or folders here, or press"
+                    " {import_articles}."
+                )
             )
         self._empty.setText(said)
 
-    def _menu_button(self, words: str, tip: str, menu: QMenu) -> QPushButton:
+    def _menu_button(self, words: str, menu: QMenu) -> QPushButton:
         button = QPushButton(words)
         button.setObjectName(f"{words.lower()}_button")
         button.setProperty("chip", True)
-        button.setToolTip(tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setMenu(menu)
         return button
@@ -204,7 +213,7 @@ class DocumentPanel(QWidget):
         return line
 
     def _search_field(self) -> SearchField:
-        field = SearchField(_KEY)
+        field = SearchField()
         field.setObjectName("search")
         field.setClearButtonEnabled(True)
         field.setAccessibleName(self.tr("Search articles"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from pressmark.gui.keys.keymap import bare_key
 from pressmark.model.arrangement import Arrangement, Grouping, Sort
 
 _SORTS = {
@@ -95,9 +96,9 @@ class SavedMenu(QMenu):
         if not saved:
             self.addAction(self.tr("No saved filters yet")).setEnabled(False)
         self.addSeparator()
-        self.addAction(self.tr("Build a filter…\tCtrl+G")).triggered.connect(
-            self.build_requested
-        )
+        build = self.addAction(self.tr("Build a filter…"))
+        build.setShortcut(bare_key("build_filter"))
+        build.triggered.connect(self.build_requested)
         save = self.addAction(self.tr("Save this filter…"))
         save.setObjectName("save_filter")
         save.setEnabled(writable)

@@ -19,11 +19,16 @@ class SearchField(QLineEdit):
     entered = Signal()
     escaped = Signal()
 
-    def __init__(self, key: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._key = key
+        self._key = ""
         self.setClearButtonEnabled(True)
         self._completion = Completion(self)
+
+    def show_key(self, key: str) -> None:
+        """Show the key that leads here."""
+        self._key = key
+        self.update()
 
     def offer(self, values: Values) -> None:
         """Offer fields while a filter is typed, and these values of them."""

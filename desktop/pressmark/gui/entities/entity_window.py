@@ -23,6 +23,7 @@ from pressmark.errors import NotFoundError
 from pressmark.gui.entities.entity_delegate import EntityDelegate
 from pressmark.gui.entities.entity_list import EntityList, EntityListModel
 from pressmark.gui.entities.entity_page import EntityPage
+from pressmark.gui.keys.keymap import keymap, sequences, with_keys
 from pressmark.gui.theme import shown
 from pressmark.gui.wording import counted
 from pressmark.project import queries
@@ -77,6 +78,7 @@ class EntityWindow(QDialog):
         self._count, self._said = QLabel(), QLabel()
         self._empty = QLabel()
         self._right = QStackedWidget()
+        self._of_window: dict[QAction, tuple[str, ...]] = {}
         self._typing = QTimer(self, singleShot=True, interval=_TYPING)
         self._following = QTimer(self, singleShot=True, interval=_FOLLOWING)
         self._fill_choices()
@@ -308,8 +310,11 @@ class EntityWindow(QDialog):
             return self.tr("No entity is called so. Type less of the name.")
         if self.order.currentData() == "alike":
             return self.tr("No two entities look the same.")
-        return self.tr(
-            "No entities yet.\nMark a name in an article: select it, press E."
+        return with_keys(
+            self.tr(
+                "No entities yet.\n"
+                "Mark a name in an article: select it, press {entity}."
+            )
         )
 
     def _enter(self, _row: object = None) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from pressmark.gui.inspector.card_list import CardModel, Listing
 from pressmark.gui.inspector.card_view import CardView
 from pressmark.gui.inspector.cards import Shown
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.theme import Theme
 
 
@@ -99,7 +100,7 @@ class CardPage(QWidget):
             return self.tr(
                 "Nothing here fits the filter.\nEmpty the search to see all."
             )
-        return self.listing.hidden(self._shown) or self.listing.empty
+        return self.listing.hidden(self._shown) or with_keys(self.listing.empty)
 
     def _switch_rejected(self, rejected: bool) -> None:
         self.view.show_rejected(rejected)

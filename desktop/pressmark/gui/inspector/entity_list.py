@@ -197,7 +197,7 @@ def _count_rejected(shown: Shown) -> int:
 
 ENTITIES = Listing(
     title="Entities",
-    empty="No entities yet.\nSelect a name and press E.",
+    empty="No entities yet.\nSelect a name and press {entity}.",
     rows=rows,
     card=card,
     count=_count,

@@ -120,7 +120,8 @@ def _count_rejected(_shown: Shown) -> int:
 
 NOTES = Listing(
     title="Notes",
-    empty="No notes yet.\nPress M to write one on what is current, or the article.",
+    empty="No notes yet.\n"
+    "Press {note} to write one on what is current, or the article.",
     rows=rows,
     card=card,
     count=_count,

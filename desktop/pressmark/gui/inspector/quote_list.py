@@ -21,6 +21,7 @@ from pressmark.gui.inspector.cards import (
     status_words,
 )
 from pressmark.gui.inspector.quote_doubts import doubt_details
+from pressmark.gui.keys.keymap import bare_key, key_of, with_keys
 from pressmark.gui.wording import counted
 from pressmark.gui.work.acts import act_of, attitudes, is_attitude
 from pressmark.model.attribution import Act, Attribution, QuoteKind
@@ -94,7 +95,7 @@ def _acts(quote: Attribution) -> tuple[Segment, ...]:
         Segment(
             act.value,
             act.value.capitalize(),
-            "" if act is chosen else "W",
+            "" if act is chosen else bare_key("switch_act"),
             Tone.NEUTRAL,
             chosen=act is chosen,
         )
@@ -116,9 +117,9 @@ def _details(
 ) -> tuple[Detail, ...]:
     details = [
         Detail("Speaker", title, aside=_wordings(shown, quote)),
-        _part(shown, "Cue", quote.cue, "C"),
+        _part(shown, "Cue", quote.cue, "set_cue"),
         Detail("Content", content, quoted=True),
-        _part(shown, "Source", quote.source, "O"),
+        _part(shown, "Source", quote.source, "set_source"),
     ]
     if quote.printed is not None and quote.printed != quote.speaker:
         details.append(Detail("Printed", shown.name(quote.printed) or "nobody"))
@@ -128,16 +129,17 @@ def _details(
     return (*details, *standing_details(shown, quote))
 
 
-def _part(shown: Shown, name: str, spans: Fragments, key: str) -> Detail:
+def _part(shown: Shown, name: str, spans: Fragments, action: str) -> Detail:
     """Return the words of a part of a quote, or how to say which they are."""
     words = shown.words(spans, " · ")
-    return Detail(name, words, aside="" if words else f"select it and press {key}")
+    how = with_keys("select it and press {key}", key=key_of(action))
+    return Detail(name, words, aside="" if words else how)
 
 
 def _wordings(shown: Shown, quote: Attribution) -> str:
     """Return what else the speaker is called, or how to say who it is."""
     if quote.speaker is None:
-        return "" if quote.source else "press G to choose"
+        return "" if quote.source else with_keys("press {change_speaker} to choose")
     name = shown.name(quote.speaker)
     texts = [shown.words((m.span,)) for m in shown.mentions_of.get(quote.speaker, [])]
     others = [text for text in dict.fromkeys(texts) if text != name]
@@ -172,13 +174,16 @@ def _count_rejected(shown: Shown) -> int:
 
 def _hidden(shown: Shown) -> str:
     number = 0 if shown.attitudes else attitudes(shown.bundle)
-    return f"{counted(number, 'attitude')} hidden: Alt+6 shows them" if number else ""
+    words = with_keys(
+        "{} hidden: {show_attitudes} shows them", counted(number, "attitude")
+    )
+    return words if number else ""
 
 
 QUOTES = Listing(
     title="Quotes",
-    empty="No quotes yet.\nPut the caret on “said” and press D, or:\n"
-    "Select the words someone said and press Q.",
+    empty="No quotes yet.\nPut the caret on “said” and press {quote_by_cue}, or:\n"
+    "Select the words someone said and press {quote}.",
     rows=rows,
     card=card,
     count=_count,

@@ -58,7 +58,7 @@ REGIONS = Listing(
     title="Page",
     empty=(
         "Nothing on this page is marked yet.\n"
-        "Select an advert or a read-more line and press B."
+        "Select an advert or a read-more line and press {furniture}."
     ),
     rows=rows,
     card=card,

@@ -19,6 +19,7 @@ from pressmark.gui.inspector.cards import (
     origin_words,
     status_words,
 )
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.label_words import (
     polarity_keys,
     polarity_name,
@@ -161,7 +162,11 @@ def _details(shown: Shown, stance: Stance) -> tuple[Detail, ...]:
     if stance.id in contradicted(shown.bundle.stances):
         details.append(Detail("Opposed", "by another stance of the same holder"))
     if not stance.evidence and stance.polarity not in WITHOUT_STANCE:
-        details.append(Detail("Evidence", "", aside="select words and press +"))
+        details.append(
+            Detail(
+                "Evidence", "", aside=with_keys("select words and press {add_evidence}")
+            )
+        )
     if stance.explicit is not None:
         details.append(Detail("Said", _SAID[stance.explicit]))
     if stance.note:
@@ -189,7 +194,7 @@ def _count_rejected(shown: Shown) -> int:
 
 STANCES = Listing(
     title="Stance",
-    empty="No stance yet.\nSelect the words that show it and press S.",
+    empty="No stance yet.\nSelect the words that show it and press {stance}.",
     rows=rows,
     card=card,
     count=_count,

@@ -108,9 +108,7 @@ def keymap() -> Keymap:
     program = QCoreApplication.instance()
     if program is None:
         return Keymap()
-    found = program.findChild(
-        Keymap, options=Qt.FindChildOption.FindDirectChildrenOnly
-    )
+    found = program.findChild(Keymap, options=Qt.FindChildOption.FindDirectChildrenOnly)
     return found if isinstance(found, Keymap) else Keymap(program)
 
 
@@ -119,8 +117,13 @@ def key_of(identifier: str) -> str:
 
     Where it has none there is what it is called in the menus, in quotes.
     """
+    return bare_key(identifier) or f"“{called(identifier)}”"
+
+
+def bare_key(identifier: str) -> str:
+    """Return the key of an action as it is written, or nothing."""
     keys = keymap().keys(identifier)
-    return written(keys[0]) if keys else f"“{called(identifier)}”"
+    return written(keys[0]) if keys else ""
 
 
 def with_keys(text: str, *values: object, **named: object) -> str:
@@ -130,8 +133,8 @@ def with_keys(text: str, *values: object, **named: object) -> str:
 
 def with_key(words: str, identifier: str) -> str:
     """Return words with the key of an action behind, if it has one: Quote (Q)."""
-    keys = keymap().keys(identifier)
-    return f"{words} ({written(keys[0])})" if keys else words
+    key = bare_key(identifier)
+    return f"{words} ({key})" if key else words
 
 
 def key_on(action: QAction) -> str:
@@ -173,9 +176,7 @@ def regular(key: str) -> str:
     The two keys for Enter mean the same.
     """
     found = QKeySequence(key)
-    if found.count() != 1 or found[0].key() == Qt.Key.Key_unknown:
-        return ""
-    return found.toString().replace("Return", "Enter")
+    return found.toString().replace("Return", "Enter") if found.count() == 1 else ""
 
 
 def sequences(keys: tuple[str, ...]) -> list[QKeySequence]:

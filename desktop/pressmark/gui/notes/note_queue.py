@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.notes.note_model import NoteModel
 
 if TYPE_CHECKING:
@@ -95,7 +96,9 @@ class NoteQueue(QDialog):
         rows = self._model.rowCount()
         self._stack.setCurrentIndex(int(rows == 0))
         self._empty.setText(
-            self.tr("No open note. M in the window writes one, Shift+M flags.")
+            with_keys(
+                self.tr("No open note. {note} in the window writes one, {flag} flags.")
+            )
             if only_open and not self._search.text()
             else self.tr("No such note. Try other words, or “All”.")
         )

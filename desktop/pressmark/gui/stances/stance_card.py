@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.dialogs.picker import Choice
 from pressmark.gui.dialogs.segment_box import SegmentBox, SegmentChoice
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.label_words import named, polarity_keys
 from pressmark.gui.stances.choice_line import ChoiceLine
 from pressmark.gui.stances.drafts import Offer, StanceDraft
@@ -205,10 +206,14 @@ class StanceCard(QFrame):
 
     def _show_evidence(self) -> None:
         lines = [f"“{_short(words)}”" for _, words in self._evidence]
-        none = self.tr("none yet: select words in the article later and press +")
+        none = self.tr(
+            "none yet: select words in the article later and press {add_evidence}"
+        )
         if self._offer.required:
-            none = self.tr("needed in this project: select words later and press +")
-        self._pieces.setText("\n".join(lines) or none)
+            none = self.tr(
+                "needed in this project: select words later and press {add_evidence}"
+            )
+        self._pieces.setText("\n".join(lines) or with_keys(none))
         self._pieces.setProperty("muted", not lines)
 
     def _show_stage(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from pressmark.errors import PressmarkError
 from pressmark.gui.article.snapping import Purpose
 from pressmark.gui.dialogs.text_dialog import TextDialog
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.noted import author_words, pipelines_of, thread_lines
 from pressmark.gui.wording import one_line
 from pressmark.gui.work.at_hand import AtHand
@@ -83,9 +84,11 @@ class Annotating(QObject):
         )
         self._hand.show(quote)
         self.said.emit(
-            self.tr(
-                "Quote added. Select and press: O for the source, C for the cue,"
-                " F for more of it."
+            with_keys(
+                self.tr(
+                    "Quote added. Select and press: {set_source} for the source,"
+                    " {set_cue} for the cue, {add_fragment} for more of it."
+                )
             )
         )
 

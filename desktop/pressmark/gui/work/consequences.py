@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.wording import counted, one_line
 from pressmark.gui.work.review import is_open
 from pressmark.model.bundle import Annotation, Bundle, spans_of
@@ -50,8 +51,8 @@ def consequences(before: Bundle | None, after: Bundle | None, changed: Changed) 
         _elsewhere(changed, after),
     ]
     words = ", ".join(filter(None, said))
-    told = QCoreApplication.translate("Consequences", "Also: {}. Ctrl+Z takes it back.")
-    return told.format(words) if words else ""
+    told = QCoreApplication.translate("Consequences", "Also: {}. {undo} takes it back.")
+    return with_keys(told, words) if words else ""
 
 
 def _is_other(was: Annotation, now: Annotation) -> bool:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from pressmark.errors import PressmarkError
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.work.at_hand import AtHand
 from pressmark.gui.work.cues import quote_of_cue, speaker_of, word_at
 from pressmark.gui.work.jobs import Job, JobRunner
@@ -192,9 +193,13 @@ class Cueing(QObject):
     ) -> None:
         if found is None:
             self.said.emit(
-                self.tr(
-                    "No quote was found around “{}”. Select what is said and press Q."
-                ).format(cue.covered(document.text))
+                with_keys(
+                    self.tr(
+                        "No quote was found around “{}”. Select what is said and press"
+                        " {quote}."
+                    ),
+                    cue.covered(document.text),
+                )
             )
             return
         self._make(document, found)
@@ -236,12 +241,18 @@ class Cueing(QObject):
         if not here:
             return self.tr("Quote added in the article that was shown before.")
         if not found.source:
-            return self.tr(
-                "Quote added, without a source: select who speaks and press O."
+            return with_keys(
+                self.tr(
+                    "Quote added, without a source: select who speaks and press"
+                    " {set_source}."
+                )
             )
-        return self.tr(
-            "Quote added. To put it right select and press O source, N content,"
-            " F more of it; G speaker, T kind, Ctrl+Z not at all."
+        return with_keys(
+            self.tr(
+                "Quote added. To put it right select and press {set_source} source,"
+                " {set_content} content, {add_fragment} more of it; {change_speaker}"
+                " speaker, {cycle_kind} kind, {undo} not at all."
+            )
         )
 
     def _on_failed(self, document: Document, cue: Span, error: Exception) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from pressmark.errors import PressmarkError
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.work.edges import Edge, Grip, Unit, pushed
 from pressmark.model.attribution import Attribution, Role
 from pressmark.model.document import Region
@@ -101,13 +102,23 @@ class EdgeMoving(QObject):
         annotation = self._focus.current()
         if annotation is None:
             raise PressmarkError(
-                self.tr("Choose an annotation first: J goes to the next open one.")
+                with_keys(
+                    self.tr(
+                        "Choose an annotation first: {next_open} goes to the next open"
+                        " one."
+                    )
+                )
             )
         return annotation
 
     def _edgeless(self) -> PressmarkError:
         return PressmarkError(
-            self.tr("A stance without passages has no edges. Press F2 to change it.")
+            with_keys(
+                self.tr(
+                    "A stance without passages has no edges. Press {edit_annotation} to"
+                    " change it."
+                )
+            )
         )
 
     def _named(self, annotation: Annotation, grip: Grip) -> str:

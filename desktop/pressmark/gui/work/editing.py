@@ -12,6 +12,7 @@ from pressmark.errors import PressmarkError
 from pressmark.gui.dialogs.metadata_dialog import MetadataDialog
 from pressmark.gui.dialogs.name_list_dialog import NameListDialog
 from pressmark.gui.dialogs.picker import Choice
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.work.choosing import Chooser
 from pressmark.gui.work.entity_editing import EntityEditing
 from pressmark.model.attribution import Attribution
@@ -131,7 +132,9 @@ class Editing(QObject):
             self._window,
         )
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.is_changed():
-            self.said.emit(self.tr("Names saved. F5 looks again for them."))
+            self.said.emit(
+                with_keys(self.tr("Names saved. {look_again} looks again for them."))
+            )
         dialog.deleteLater()
 
     def _current_entity(self) -> Entity:

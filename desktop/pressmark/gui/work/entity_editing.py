@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog
 
 from pressmark.gui.dialogs.entity_dialog import EntityDialog
 from pressmark.gui.dialogs.picker import Choice
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.work.known import choice_of, place_words, use_words
 from pressmark.project import commands, queries
 
@@ -58,9 +59,9 @@ class EntityEditing(QObject):
         project = self._focus.project
         use = queries.entity_use(project, merged, here)
         commands.merge_entities(project, here, kept=kept, merged=merged)
-        words = self.tr("Merged with “{}”: {}. Ctrl+Z takes it back.")
+        words = self.tr("Merged with “{}”: {}. {undo} takes it back.")
         name = queries.entity(project, kept).name
-        self.said.emit(words.format(name, use_words(use)))
+        self.said.emit(with_keys(words, name, use_words(use)))
 
     def _dialog(
         self, entity: Entity, window: QWidget, here: DocumentId | None

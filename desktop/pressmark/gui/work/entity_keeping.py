@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from pressmark.errors import PressmarkError
 from pressmark.gui.dialogs.picker import Choice
 from pressmark.gui.dialogs.scoped_picker import ScopedPicker
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.wording import counted
 from pressmark.gui.work.entity_editing import EntityEditing
 from pressmark.gui.work.known import choice_of, known_in, use_words
@@ -81,9 +82,11 @@ class EntityKeeping(QObject):
             found = annotation.holder or annotation.target
         if found is None:
             raise PressmarkError(
-                self.tr(
-                    "Choose a mention, a quote or a stance that has an entity first."
-                    " Ctrl+Shift+E lists all entities."
+                with_keys(
+                    self.tr(
+                        "Choose a mention, a quote or a stance that has an entity"
+                        " first. {entities} lists all entities."
+                    )
                 )
             )
         self.show(found)
@@ -188,8 +191,8 @@ class EntityKeeping(QObject):
         chosen = self._selected()
         if chosen:
             commands.remove(self._project, *chosen)
-            words = self.tr("Taken out: {}. Ctrl+Z brings them back.")
-            self._say(words.format(counted(len(chosen), "place")))
+            words = self.tr("Taken out: {}. {undo} brings them back.")
+            self._say(with_keys(words, counted(len(chosen), "place")))
 
     def _split(self, entity: Entity) -> None:
         chosen = self._selected()
@@ -219,9 +222,9 @@ class EntityKeeping(QObject):
             to = commands.split_entity(
                 self._project, entity.id, *chosen, name=picked.choice
             )
-        words = self.tr("{} of “{}” now. Ctrl+Z takes it back.")
+        words = self.tr("{} of “{}” now. {undo} takes it back.")
         name = queries.entity(self._project, to).name
-        self._say(words.format(counted(len(chosen), "place"), name))
+        self._say(with_keys(words, counted(len(chosen), "place"), name))
 
     def _relabel(self, entity: Entity) -> None:
         chosen, used = self._selected(), self._used()

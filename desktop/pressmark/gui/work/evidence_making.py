@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from pressmark.errors import PressmarkError
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.wording import counted
 from pressmark.gui.work.stance_offering import evidence_on
 from pressmark.model.attribution import Attribution
@@ -75,7 +76,12 @@ class EvidenceMaking(QObject):
             piece = Evidence(attribution=quote.id)
         else:
             raise PressmarkError(
-                self.tr("Select the words that show it, or go to a quote, and press +.")
+                with_keys(
+                    self.tr(
+                        "Select the words that show it, or go to a quote, and press"
+                        " {add_evidence}."
+                    )
+                )
             )
         if piece in stance.evidence:
             self.said.emit(self.tr("That is evidence of this stance already."))
@@ -136,18 +142,20 @@ class EvidenceMaking(QObject):
             self._focus.show_annotation(bare[0].id)
             words = self.tr(
                 "{} no evidence, and this project asks for it: select words that show"
-                " it and press +."
+                " it and press {add_evidence}."
             )
-            self.said.emit(words.format(number))
+            self.said.emit(with_keys(words, number))
             return True
         opposed = contradicted(stances)
         told, self._warned = self._warned, (bundle.document.id, opposed)
         if opposed and told != self._warned:
             self._focus.show_annotation(min(opposed))
             self.said.emit(
-                self.tr(
-                    "A holder is both for and against the same. Ctrl+Enter again if"
-                    " that is so."
+                with_keys(
+                    self.tr(
+                        "A holder is both for and against the same. {done_next} again"
+                        " if that is so."
+                    )
                 )
             )
             return True
@@ -185,7 +193,11 @@ class EvidenceMaking(QObject):
             if isinstance(last, Stance):
                 return last
         raise PressmarkError(
-            self.tr("Choose a stance first: S makes one, Ctrl+3 lists them.")
+            with_keys(
+                self.tr(
+                    "Choose a stance first: {stance} makes one, {tab_3} lists them."
+                )
+            )
         )
 
     def _passage(self, stance: Stance) -> int | None:
@@ -207,7 +219,10 @@ class EvidenceMaking(QObject):
             len(pieces), self.tr("piece of evidence"), self.tr("pieces of evidence")
         )
         self.said.emit(
-            self.tr("{} now. Shift+Ins adds a part to the last passage.").format(number)
+            with_keys(
+                self.tr("{} now. {extend_evidence} adds a part to the last passage."),
+                number,
+            )
         )
 
     def _remember(self) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from pressmark.errors import PressmarkError
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.model import filters
 from pressmark.project import queries
 
@@ -71,7 +72,12 @@ class Finding(QObject):
         matches = self._matches()
         if not matches and not filters.found_words(self._documents.asked()):
             raise PressmarkError(
-                self.tr("No words are searched for. Ctrl+J goes to what fits next.")
+                with_keys(
+                    self.tr(
+                        "No words are searched for. {next_match} goes to what fits"
+                        " next."
+                    )
+                )
             )
         if not matches:
             raise PressmarkError(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pressmark.errors import PressmarkError
 from pressmark.gui.article.hints import LETTERS, Target
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.work.nesting import only_parent
 from pressmark.gui.work.review import nearest_entities, possible_parents
 from pressmark.model.attribution import Attribution
@@ -117,7 +118,12 @@ class Hinting(QObject):
         found = self._article.view.annotations_in_sight()
         if not found:
             raise PressmarkError(
-                self.tr("Nothing in sight is marked. . goes to the next annotation.")
+                with_keys(
+                    self.tr(
+                        "Nothing in sight is marked. {next_mark} goes to the next"
+                        " annotation."
+                    )
+                )
             )
         self._chosen = self._show
         targets = [Target(annotation, position) for annotation, position in found]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QProgressDialog, QWidget
 
 from pressmark.errors import PressmarkError
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.theme import shown
 from pressmark.model.progress import Cancelled
 from pressmark.project import queries
@@ -183,7 +184,9 @@ class HistoryKeeping(QObject):
         except PressmarkError as error:
             self.failed.emit(error)
         else:
-            self.said.emit(self.tr("Everything is as it was then. Ctrl+Z undoes that."))
+            self.said.emit(
+                with_keys(self.tr("Everything is as it was then. {undo} undoes that."))
+            )
 
 
 class _Going:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from pressmark.errors import PressmarkError
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.lock_chip import LockChip
 from pressmark.model.entity import Mention
 
@@ -127,5 +128,7 @@ class Labelling(QObject):
         if label is None:
             self.said.emit(self.tr("No label is locked any more."))
         else:
-            said = self.tr("Everything you select is marked as {}. Shift+L ends that.")
-            self.said.emit(said.format(label.name))
+            said = self.tr(
+                "Everything you select is marked as {}. {lock_label} ends that."
+            )
+            self.said.emit(with_keys(said, label.name))

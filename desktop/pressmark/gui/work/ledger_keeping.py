@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from pressmark.errors import PressmarkError
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.wording import counted, one_line
 from pressmark.project import commands
 from pressmark.project.ledger import Account, Entry, ledger, open_marks
@@ -67,11 +68,12 @@ class LedgerKeeping(QObject):
         self._article.view.select(span)
         text = self._focus.bundle.document.text
         words = self.tr(
-            "{words} is in no quote ({number} of {all}): Q makes one, Shift+U says that"
-            " it is a title or scare quotes."
+            "{words} is in no quote ({number} of {all}): {quote} makes one,"
+            " {dismiss_marks} says that it is a title or scare quotes."
         )
         self.said.emit(
-            words.format(
+            with_keys(
+                words,
                 words=one_line(span.covered(text), 40),
                 number=waiting.index(span) + 1,
                 all=len(waiting),
@@ -94,7 +96,12 @@ class LedgerKeeping(QObject):
         ]
         if not meant:
             raise PressmarkError(
-                self.tr("Choose an open quotation mark first: U goes to the next one.")
+                with_keys(
+                    self.tr(
+                        "Choose an open quotation mark first: {next_open_mark} goes to"
+                        " the next one."
+                    )
+                )
             )
         commands.dismiss_marks(self._focus.project, bundle.document.id, *meant)
         self.show_next()
@@ -125,12 +132,12 @@ class LedgerKeeping(QObject):
         if not waiting or told == self._warned:
             return False
         words = self.tr(
-            "{} in no quote: U shows them, Shift+U dismisses them. Ctrl+Enter again if"
-            " the article is done all the same."
+            "{} in no quote: {next_open_mark} shows them, {dismiss_marks} dismisses"
+            " them. {done_next} again if the article is done all the same."
         )
         number = len(waiting)
         many = counted(number, "quotation mark is", "quotation marks are")
-        self.said.emit(words.format(many))
+        self.said.emit(with_keys(words, many))
         return True
 
     def _count(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from pressmark.deferring import deferred
 from pressmark.errors import PressmarkError
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.project import commands, queries
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ class Listing(QObject):
     def _remove(self, name: str) -> None:
         commands.remove_filter(self._focus.project, name)
         self.said.emit(
-            self.tr("Deleted the filter “{}”; Ctrl+Z brings it back.").format(name)
+            with_keys(self.tr("Deleted the filter “{}”; {undo} brings it back."), name)
         )
 
     def _ask(self, title: str, words: str, text: str) -> str:

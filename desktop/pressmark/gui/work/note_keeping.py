@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from pressmark.errors import PressmarkError
 from pressmark.gui.dialogs.text_dialog import TextDialog
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.wording import one_line
 from pressmark.model.ids import AnnotationId
 from pressmark.project import commands
@@ -47,7 +48,9 @@ class NoteKeeping(QObject):
         raised = commands.flag(self._focus.project, document, on=on)
         what = self.tr("annotation") if on else self.tr("article")
         self.said.emit(
-            self.tr("Flagged the {}; Ctrl+M lists what is flagged.").format(what)
+            with_keys(
+                self.tr("Flagged the {}; {note_queue} lists what is flagged."), what
+            )
             if raised
             else self.tr("Took the flag off the {}.").format(what)
         )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.errors import PressmarkError
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.work.review import layer_of
 from pressmark.model.bundle import Annotation, Bundle, start_of
 
@@ -95,9 +96,11 @@ class Pointing(QObject):
         """Make the next of what is at the caret current, innermost first."""
         if not self._article.view.turn_stack(step):
             raise PressmarkError(
-                self.tr(
-                    "Nothing is marked at the caret. . goes to the next annotation,"
-                    " F6 to the next pane."
+                with_keys(
+                    self.tr(
+                        "Nothing is marked at the caret. {next_mark} goes to the next"
+                        " annotation, {next_pane} to the next pane."
+                    )
                 )
             )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from pressmark.deferring import deferred
+from pressmark.gui.keys.keymap import with_keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,7 +85,12 @@ class Preferences(QObject):
             self._view.set_snapping(self._settings.snap_to_words)
             if _searched_by(before) != _searched_by(self._settings):
                 self.said.emit(
-                    self.tr("This counts from the next search on. F5 looks again.")
+                    with_keys(
+                        self.tr(
+                            "This counts from the next search on. {look_again} looks"
+                            " again."
+                        )
+                    )
                 )
         dialog.deleteLater()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pressmark.errors import PressmarkError
 from pressmark.gui.article.snapping import Purpose
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.wording import one_line
 from pressmark.gui.work.acts import act_of
 from pressmark.gui.work.at_hand import AtHand
@@ -136,7 +137,12 @@ class QuoteEditing(QObject):
         if act == Act.SPEECH:
             words = self.tr("This was said.")
         elif self._focus.hides_attitudes:
-            words = self.tr("This is an attitude, and hidden when you move on (Alt+6).")
+            words = with_keys(
+                self.tr(
+                    "This is an attitude, and hidden when you move on"
+                    " ({show_attitudes})."
+                )
+            )
         else:
             words = self.tr("This is an attitude: a wish, plan or belief, not speech.")
         self.said.emit(words)
@@ -158,9 +164,13 @@ class QuoteEditing(QObject):
         commands.change_attribution(self._project, quote, parent=parent.id)
         words = covered(self._focus.bundle.document.text, parent.content)
         self.said.emit(
-            self.tr(
-                "Nested under “{}”. P chooses another, Shift+P frees it again."
-            ).format(one_line(words, 40))
+            with_keys(
+                self.tr(
+                    "Nested under “{}”. {set_parent} chooses another, {unnest} frees it"
+                    " again."
+                ),
+                one_line(words, 40),
+            )
         )
 
     @property

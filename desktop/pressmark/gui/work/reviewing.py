@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from pressmark.errors import PressmarkError
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.work.acts import attitudes
 from pressmark.gui.work.review import (
     layer_of,
@@ -75,7 +76,12 @@ class Reviewing(QObject):
         annotation = self._focus.current()
         if annotation is None:
             raise PressmarkError(
-                self.tr("Choose an annotation first: J goes to the next open one.")
+                with_keys(
+                    self.tr(
+                        "Choose an annotation first: {next_open} goes to the next open"
+                        " one."
+                    )
+                )
             )
         return annotation
 
@@ -134,15 +140,15 @@ class Reviewing(QObject):
                 commands.accept(project, *waiting)
         elif waiting:
             commands.accept_all(project, self._focus.bundle.document.id, layer)
-        said = self.tr("Accepted {:,} suggestions; Ctrl+Z takes it back.")
+        said = self.tr("Accepted {:,} suggestions; {undo} takes it back.")
         if not waiting:
             said = self.tr("Nothing that is shown of this layer is open.")
         elif left:
             said = self.tr(
-                "Accepted {:,} suggestions, but not {:,} hidden attitudes; Ctrl+Z takes"
+                "Accepted {:,} suggestions, but not {:,} hidden attitudes; {undo} takes"
                 " it back."
             )
-        self.said.emit(said.format(len(waiting), left))
+        self.said.emit(with_keys(said, len(waiting), left))
 
     def leave_article(self, state: DocumentState) -> None:
         """Give the article a state and show the next one of the list.
@@ -167,7 +173,7 @@ class Reviewing(QObject):
         if following is not None:
             self.show_article(following.id)
         self.said.emit(
-            self.tr("Removed “{}”; Ctrl+Z brings it back.").format(document.title)
+            with_keys(self.tr("Removed “{}”; {undo} brings it back."), document.title)
         )
 
     def show_beside(self, offset: int) -> None:
@@ -184,7 +190,9 @@ class Reviewing(QObject):
         if waiting:
             words = self.tr("That was the last of the list; still to do: {:,}.")
             return words.format(waiting)
-        return self.tr("Every article is done. Ctrl+E exports the dataset.")
+        return with_keys(
+            self.tr("Every article is done. {export} exports the dataset.")
+        )
 
     def _move_on(self, annotation: Annotation) -> None:
         following = next_open(self._focus.visible, annotation.id, layer_of(annotation))
@@ -202,13 +210,15 @@ class Reviewing(QObject):
             self.said.emit(self.tr("This is the only suggestion left to decide on."))
         elif hidden:
             words = self.tr(
-                "Nothing is open but {:,} hidden attitudes: Alt+6 shows them,"
-                " Ctrl+Enter for done."
+                "Nothing is open but {:,} hidden attitudes: {show_attitudes} shows"
+                " them, {done_next} for done."
             )
-            self.said.emit(words.format(hidden))
+            self.said.emit(with_keys(words, hidden))
         else:
             self.said.emit(
-                self.tr("Nothing is open in this article: Ctrl+Enter for done.")
+                with_keys(
+                    self.tr("Nothing is open in this article: {done_next} for done.")
+                )
             )
 
     def _hidden_open(self) -> int:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pressmark.errors import PressmarkError
 from pressmark.gui.inspector.cards import Shown
 from pressmark.gui.inspector.stance_list import target_of
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.label_words import (
     named,
     polarity_keys,
@@ -134,7 +135,11 @@ class StanceMaking(QObject):
         stance = self._focus.current()
         if not isinstance(stance, Stance):
             raise PressmarkError(
-                self.tr("Choose a stance first: S makes one, Ctrl+3 lists them.")
+                with_keys(
+                    self.tr(
+                        "Choose a stance first: {stance} makes one, {tab_3} lists them."
+                    )
+                )
             )
         return stance
 
@@ -173,10 +178,10 @@ class StanceMaking(QObject):
             target=target_of(shown, stance),
             polarity=polarity_name(polarity),
         )
-        more = self.tr("+ adds evidence.")
+        more = self.tr("{add_evidence} adds evidence.")
         if needs_evidence(stance, shown.scheme):
-            more = self.tr("It needs evidence: select words and press +.")
-        self.said.emit(f"{words} {more}")
+            more = self.tr("It needs evidence: select words and press {add_evidence}.")
+        self.said.emit(f"{words} {with_keys(more)}")
 
     def _ask_for_all(self, draft: StanceDraft) -> None:
         whole = self._asked(draft=draft, evidence=draft.evidence)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from pressmark.errors import PressmarkError
 from pressmark.gui.dialogs.picker import Choice, Picker
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.label_words import label_name, polarity_keys, polarity_of
 from pressmark.gui.stances.parties import (
     holder_choices,
@@ -170,8 +171,10 @@ class StanceTabling(QObject):
         )
         cells, scheme = counted(number, self.tr("cell")), self._focus.project.scheme
         self.said.emit(
-            self.tr("{} marked “{}”; Ctrl+Z takes it back.").format(
-                cells, label_name(polarity_of(scheme, "none")).lower()
+            with_keys(
+                self.tr("{} marked “{}”; {undo} takes it back."),
+                cells,
+                label_name(polarity_of(scheme, "none")).lower(),
             )
         )
 
@@ -186,7 +189,12 @@ class StanceTabling(QObject):
         if not pieces:
             self._focus.show_annotation(stances[0].id)
             self.said.emit(
-                self.tr("No evidence yet: select words in the article and press +.")
+                with_keys(
+                    self.tr(
+                        "No evidence yet: select words in the article and press"
+                        " {add_evidence}."
+                    )
+                )
             )
             return
         known = self._shown_piece in pieces

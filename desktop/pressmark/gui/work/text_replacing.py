@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.wording import counted
 from pressmark.project import commands, queries
 
@@ -56,7 +57,8 @@ class TextReplacing(QObject):
             said += self.tr(
                 "; {} to look at, {} without a place: see the notes"
             ).format(len(again.doubtful), len(again.lost))
-        self.said.emit(said + self.tr(". F5 looks for more; Ctrl+Z takes it back."))
+        more = self.tr(". {look_again} looks for more; {undo} takes it back.")
+        self.said.emit(said + with_keys(more))
 
     def show_earlier(self) -> None:
         """Show the earlier texts of the article, with what was annotated in them."""
