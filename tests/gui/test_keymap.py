@@ -27,7 +27,7 @@ from tests.gui.at_window import first_quote, press, said
 
 @pytest.fixture
 def keys(qapp: QApplication) -> Iterator[Keymap]:
-    assert qapp
+    assert keymap().parent() is qapp
     yield keymap()
     keymap().load(None)
 
