@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pressmark.gui.memory import Memory
+    from pressmark.model.ids import DocumentId
     from pressmark.project.project import Project
     from pressmark.settings import Settings
 
@@ -52,14 +53,16 @@ class Desk(QObject):
         self.window_made.emit(window)
         return window
 
-    def open_beside(self, window: MainWindow) -> None:
-        """Show another window on the project of one, with the same article."""
+    def open_beside(
+        self, window: MainWindow, document: DocumentId | None = None
+    ) -> None:
+        """Show another window on the project of one, with an article or the same."""
         made = self.make_window()
         made.stand_beside(window)
         made.show()
         if window.opening.shared is not None:
             made.opening.show(window.opening.shared)
-            made.focus.show_document(window.focus.document)
+            made.focus.show_document(document or window.focus.document)
 
     def lay_out(self, project: Project) -> OpenProject:
         """Hold a project for windows to show."""

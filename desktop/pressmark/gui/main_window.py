@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from operator import is_
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +11,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
-    QSplitter,
-    QStackedWidget,
 )
 
 from pressmark.deferring import deferred
@@ -21,34 +18,33 @@ from pressmark.errors import PressmarkError
 from pressmark.gui import theme as themes
 from pressmark.gui.action_table import FILE
 from pressmark.gui.actions import Actions
-from pressmark.gui.article.panel import ArticlePanel
 from pressmark.gui.dialogs.messages import tell_error
 from pressmark.gui.documents.document_list import DocumentListModel
-from pressmark.gui.documents.document_panel import DocumentPanel
-from pressmark.gui.inspector.filter_strip import with_strip
-from pressmark.gui.inspector.inspector import Inspector
+from pressmark.gui.pages import Pages
 from pressmark.gui.recent_menu import RecentMenu
 from pressmark.gui.standing import Standing
-from pressmark.gui.start_page import StartPage
 from pressmark.gui.status_bar import StatusBar
-from pressmark.gui.work.asked import asked_of
+from pressmark.gui.work.asked import asked_in, asked_of
 from pressmark.gui.work.consequences import consequences
 from pressmark.gui.work.focus import Focus
+from pressmark.gui.work.folding import Folding
 from pressmark.gui.work.foresight import Foresight
 from pressmark.gui.work.in_hand import is_in_hand
 from pressmark.gui.work.job_bar import JobBar
 from pressmark.gui.work.opening import Opening
 from pressmark.gui.work.parts import ListParts, Parts
+from pressmark.gui.work.placing import Placing
 from pressmark.gui.work.preferences import Preferences
-from pressmark.model.layer import Layer
-from pressmark.model.scheme import NEWS
+from pressmark.model.scheme import NEWS, Scheme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import SignalInstance
+
+    from pressmark.gui.article.view import ArticleView
     from pressmark.gui.desk import Desk
     from pressmark.gui.dialogs import about_dialog, shortcuts_dialog
-    from pressmark.model.bundle import Bundle
     from pressmark.project.project import Changed
     from pressmark.settings import Settings
 else:
@@ -56,7 +52,6 @@ else:
         deferred("pressmark.gui.dialogs", "about_dialog", "shortcuts_dialog")
     )
 
-_SIZES = (280, 820, 340)
 _BESIDE = QPoint(32, 32)
 _FRAME = QSize(8, 48)
 """What a window manager may put around a window."""
@@ -82,9 +77,9 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self._documents = DocumentListModel(self)
         self._build()
-        view = self.article.view
-        self._preferences = Preferences(desk.settings, view, self)
+        self._preferences = Preferences(desk.settings, self.article, self)
         self.opening = Opening(desk, self.focus, self._preferences.settings, self)
+        folding = Folding(self._pages.beside, self.article, self.actions_, self)
         self._list_parts = ListParts(
             self.focus,
             article=self.article,
@@ -92,6 +87,7 @@ class MainWindow(QMainWindow):
             listed=self._documents,
             inspector=self.inspector,
             memory=self._memory,
+            folding=folding,
             window=self,
         )
         self._standing = Standing(
@@ -104,30 +100,24 @@ class MainWindow(QMainWindow):
         )
         foresight = Foresight(self.focus, self._documents, self.opening.changed, self)
         foresight.imported.connect(self.make_parts)
-        self._told_place: tuple[object, ...] = (self,) * 4
         self._wire()
+        # Last, so that it tells what everybody else has shown by then.
+        Placing(
+            self.focus,
+            article=self.article,
+            inspector=self.inspector,
+            status=self.status,
+            window=self,
+        )
         self._restore()
         self._on_project()
 
     def _build(self) -> None:
-        self.start_page = StartPage(self.actions_)
-        self.documents = DocumentPanel(self._documents)
-        self.article = ArticlePanel(self.actions_)
-        self.inspector = Inspector()
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (self.documents, self.article, with_strip(self.inspector)):
-            self._splitter.addWidget(widget)
-        for number, stretch in enumerate((0, 1, 0)):
-            self._splitter.setStretchFactor(number, stretch)
-            self._splitter.setCollapsible(number, False)
-        self.documents.setMinimumWidth(230)
-        self.inspector.setMinimumWidth(325)
-        self._splitter.setSizes(_SIZES)
-        self._splitter.setHandleWidth(1)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.start_page)
-        self._pages.addWidget(self._splitter)
-        self.setCentralWidget(self._pages)
+        pages = self._pages = Pages(self.actions_, self._documents)
+        self.start_page, self.documents = pages.start_page, pages.documents
+        self.article, self.inspector = pages.article, pages.inspector
+        self._splitter = pages.splitter
+        self.setCentralWidget(pages)
         self._job_bar = JobBar()
         self.status = StatusBar(self._job_bar)
         self.setStatusBar(self.status)
@@ -187,30 +177,44 @@ class MainWindow(QMainWindow):
 
         self.documents.list.picked.connect(self._show_document)
         self.documents.list.addAction(self.actions_["hints"])
+        sides = self._list_parts.sides
+        self.documents.list.beside_asked.connect(
+            partial(self._guarded, sides.show_other)
+        )
+        self.documents.list.menu_asked.connect(sides.show_menu)
+        sides.window_asked.connect(partial(self._desk.open_beside, self))
         self.documents.filter_changed.connect(self._standing.show_counts)
 
         self._preferences.changed.connect(self.settings_changed)
         self.article.legend.show_in(self.actions_)
         self.article.legend.attitudes_toggled.connect(self._show_attitudes)
-        for picked in (self.article.view.picked, self.inspector.picked):
-            # What is picked is what some of them work on.
-            picked.connect(self.make_parts)
-            picked.connect(self.focus.show_annotation)
-        self.inspector.currentChanged.connect(self._show_place)
-        for signal, slot in asked_of(self.inspector, self.article.view):
+        self._listen_for_picks(self.inspector.picked)
+        self.article.view_made.connect(self._wire_view)
+        self._wire_view(self.article.view)
+        for signal, slot in asked_of(self.inspector):
             signal.connect(partial(self._do_with, slot))
 
         self.focus.project_changed.connect(self._on_project)
         self.focus.document_changed.connect(self._on_document)
         self.focus.bundle_changed.connect(self._on_bundle)
         self.focus.annotation_changed.connect(self._on_annotation)
-        self.focus.told.connect(self._show_place)
 
         self.opening.changed.connect(self._on_changed)
         self.opening.errands.noticed.connect(self.article.notices.tell)
         self.opening.errands.failed.connect(self._on_failed)
         for part in (self.opening, self._preferences, *self._list_parts):
             part.said.connect(self.status.say)
+
+    def _wire_view(self, view: ArticleView) -> None:
+        self._preferences.dress(view)
+        self._listen_for_picks(view.picked)
+        for signal, slot in asked_in(view):
+            signal.connect(partial(self._do_with, slot))
+
+    def _listen_for_picks(self, picked: SignalInstance) -> None:
+        # What is picked is what some of them work on.
+        picked.connect(self.make_parts)
+        picked.connect(self.focus.show_annotation)
 
     def run(self, identifier: str) -> None:
         """Run an action; what goes wrong as expected is told to the person."""
@@ -247,9 +251,7 @@ class MainWindow(QMainWindow):
         self._job_bar.follow(None if shared is None else shared.runner)
         self._documents.show_project(project)
         self.documents.clear()
-        self._pages.setCurrentWidget(
-            self.start_page if project is None else self._splitter
-        )
+        self._pages.show_work(shown=project is not None)
         name = "" if project is None else project.path.name
         self._file_name.setText(name)
         self._file_name.adjustSize()
@@ -275,15 +277,19 @@ class MainWindow(QMainWindow):
 
     def _on_bundle(self) -> None:
         bundle, shown = self.focus.shown, not self.focus.hides_attitudes
-        scheme = self.focus.project.scheme if self.focus.is_open else NEWS
+        scheme = self._scheme()
         self._show_article()
         self.inspector.show_bundle(
             bundle, scheme, attitudes=shown, reasons=self.focus.reasons
         )
 
+    def _scheme(self) -> Scheme:
+        return self.focus.project.scheme if self.focus.is_open else NEWS
+
     def _show_article(self) -> None:
-        scheme = self.focus.project.scheme if self.focus.is_open else NEWS
-        self.article.show_bundle(self._visible(), scheme, self.focus.reasons)
+        scheme = self._scheme()
+        visible = None if self.focus.shown is None else self.focus.visible
+        self.article.show_bundle(visible, scheme, self.focus.reasons)
 
     def _show_attitudes(self, shown: bool) -> None:
         """Show attitudes or not, here and at the next start."""
@@ -294,7 +300,8 @@ class MainWindow(QMainWindow):
         if self.focus.hides_attitudes:
             # One that is switched off is seen as long as it is current.
             self._show_article()
-        self.article.view.set_current(self.focus.annotation)
+        if self.article.view.current() != self.focus.annotation:
+            self.article.view.set_current(self.focus.annotation)
         self.inspector.set_current(self.focus.annotation)
 
     def _on_changed(self, changed: Changed) -> None:
@@ -302,6 +309,7 @@ class MainWindow(QMainWindow):
         self._parts.follow(changed)
         before = self.focus.shown
         self.focus.follow(changed)
+        self._list_parts.sides.follow(changed)
         also = consequences(before, self.focus.shown, changed)
         if also and is_in_hand(self):
             self.status.say_first(also)
@@ -313,21 +321,8 @@ class MainWindow(QMainWindow):
         self._guarded(self.focus.show_document, document)
         self._parts.reviewing.show_first_open()
 
-    def _show_place(self) -> None:
-        layer, hidden = self.inspector.current_layer(), self.focus.hidden()
-        visible, current = self._visible(), self.focus.current()
-        here = hidden if layer is Layer.ATTRIBUTIONS else 0
-        told = (visible, current, layer, hidden)
-        if all(map(is_, told, self._told_place)):
-            return
-        self._told_place = told
-        self.article.review_bar.show_place(visible, current, layer, hidden=here)
-        self.status.show_article(visible, hidden=hidden)
-
-    def _visible(self) -> Bundle | None:
-        return None if self.focus.shown is None else self.focus.visible
-
     def _show_tab(self, number: int) -> None:
+        self._pages.beside["show_known"].show()
         self.inspector.setCurrentIndex(number)
         self.inspector.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 

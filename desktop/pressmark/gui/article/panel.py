@@ -2,37 +2,36 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QStackedWidget,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from pressmark.errors import PressmarkError
 from pressmark.gui.action_table import SPECS
 from pressmark.gui.article.context_menu import context_menu
-from pressmark.gui.article.legend import Legend, without_groups
+from pressmark.gui.article.legend import Legend
 from pressmark.gui.article.notice_bar import NoticeBar
 from pressmark.gui.article.review_bar import ReviewBar
-from pressmark.gui.article.view import ArticleView
+from pressmark.gui.article.side import ArticleSide, line
 from pressmark.gui.article.words import called_what
 from pressmark.gui.key_button import KeyButton
-from pressmark.gui.wording import about, language_words
+from pressmark.gui.theme import LIGHT
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
     from pressmark.gui.actions import Actions
+    from pressmark.gui.article.view import ArticleView
     from pressmark.gui.article.words import Reasons
     from pressmark.gui.theme import Theme
     from pressmark.model.bundle import Bundle
-    from pressmark.model.document import Document
     from pressmark.model.ids import AnnotationId
     from pressmark.model.scheme import Scheme
 
@@ -45,41 +44,36 @@ _BUTTONS = (
 
 
 class ArticlePanel(QWidget):
-    """Shows one article, or says what to do where there is none.
+    """Shows one article or two beside each other, or what to do where there is none.
 
-    ``selection_changed`` repeats what the article says.
+    The side that has the keyboard is the one in hand: ``view`` is its article, and
+    ``selection_changed`` what that one says. ``view_made`` carries the article of a new
+    side; ``turned`` says that the person turned to the other side, and ``side_closed``
+    which side is to go, as its number from the left.
     """
 
     selection_changed = Signal()
+    view_made = Signal(object)
+    turned = Signal()
+    side_closed = Signal(int)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bundle: Bundle | None = None
-        self._scheme: Scheme | None = None
-        self._reasons: Reasons | None = None
-        self._described: Document | None = None
-        self.view = ArticleView()
+        self._actions = actions
         self.legend = Legend()
         self.review_bar = ReviewBar(actions)
         self.notices = NoticeBar()
-        self._about = self._line()
-        self._banner = self._line()
+        self._banner = line()
         self._banner.setObjectName("banner")
         self._banner.hide()
-        self._empty = QLabel(
-            alignment=Qt.AlignmentFlag.AlignCenter,
-            textFormat=Qt.TextFormat.PlainText,
-            wordWrap=True,
-        )
-        self._empty.setObjectName("no_article")
-        self._empty.setProperty("muted", True)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self._article())
-        self._trouble = self._line()
-        self._trouble.setObjectName("trouble")
-        self._trouble.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._pages.addWidget(self._trouble)
+        self._emptiness = ""
+        self._theme = LIGHT
+        self._watchers: list[QObject] = []
+        self._sides: list[ArticleSide] = []
+        self._in_hand: ArticleSide
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
         self._buttons = [
             KeyButton(actions[name], self.tr(words)) for name, words in _BUTTONS
         ]
@@ -88,19 +82,87 @@ class ArticlePanel(QWidget):
         layout.setSpacing(0)
         for widget in (self._tools(), self._banner, self.notices):
             layout.addWidget(widget)
-        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._splitter, 1)
         layout.addWidget(self.review_bar)
-        self._actions = actions
-        self._wire()
-
-    def _wire(self) -> None:
-        view, bar = self.view, self.review_bar
         self.legend.changed.connect(self._on_legend)
-        view.column_moved.connect(self._on_column_moved)
-        view.stack_changed.connect(bar.show_stack)
-        view.hinting.connect(bar.show_question)
-        view.selection_changed.connect(self._on_selection)
-        view.selection_changed.connect(self.selection_changed)
+        self._in_hand = self._add_side()
+
+    @property
+    def view(self) -> ArticleView:
+        """The article on the side in hand."""
+        return self._in_hand.view
+
+    @property
+    def other_view(self) -> ArticleView | None:
+        """The article on the other side, or None without one."""
+        other = self._other()
+        return None if other is None else other.view
+
+    @property
+    def views(self) -> tuple[ArticleView, ...]:
+        """The articles of all sides, from the left."""
+        return tuple(side.view for side in self._sides)
+
+    @property
+    def place_in_hand(self) -> int:
+        """Which side is in hand, from the left."""
+        return self._sides.index(self._in_hand)
+
+    def split(self) -> None:
+        """Have a second side at the right; the first one stays in hand."""
+        if len(self._sides) == 1:
+            self._add_side()
+            self._even_out()
+
+    def unsplit(self) -> None:
+        """Have the side in hand alone."""
+        other = self._other()
+        if other is not None:
+            self._sides.remove(other)
+            other.hide()
+            other.deleteLater()
+            self._in_hand.head.hide()
+
+    def turn(self) -> None:
+        """Have the other side in hand."""
+        other = self._other()
+        if other is None:
+            return
+        self.view.leave_hints()
+        self._in_hand = other
+        self._show_hand()
+        self.view.tell_stack()
+        self._on_selection(other)
+
+    def swap(self) -> None:
+        """Have the sides change places; what is in hand stays so."""
+        if len(self._sides) > 1:
+            sizes = self._splitter.sizes()
+            self._sides.reverse()
+            self._splitter.insertWidget(0, self._sides[0])
+            self._splitter.setSizes(sizes[::-1])
+
+    def _add_side(self) -> ArticleSide:
+        side = ArticleSide()
+        self._sides.append(side)
+        self._splitter.addWidget(side)
+        self._wire(side)
+        side.set_theme(self._theme)
+        side.show_emptiness(self._emptiness)
+        side.view.set_layers(self.legend.layers())
+        side.hide_groups(self.legend.hidden_groups())
+        for watcher in self._watchers:
+            side.view.viewport().installEventFilter(watcher)
+        self.view_made.emit(side.view)
+        return side
+
+    def _wire(self, side: ArticleSide) -> None:
+        view = side.view
+        side.wanted.connect(partial(self._on_wanted, side))
+        side.closed.connect(partial(self._on_closed, side))
+        view.stack_changed.connect(partial(self._on_stack, side))
+        view.hinting.connect(self.review_bar.show_question)
+        view.selection_changed.connect(partial(self._on_selection, side))
         view.menu_asked.connect(self._show_menu)
         for spec in SPECS.values():
             if spec.in_article:
@@ -109,9 +171,36 @@ class ArticlePanel(QWidget):
                 self._actions[spec.id].setShortcutContext(context)
                 view.addAction(self._actions[spec.id])
 
+    def _other(self) -> ArticleSide | None:
+        others = (side for side in self._sides if side is not self._in_hand)
+        return next(others, None)
+
+    def _is_in_hand(self, side: ArticleSide) -> bool:
+        return len(self._sides) == 1 or side is self._in_hand
+
+    def _even_out(self) -> None:
+        half = max(1, self._splitter.width() // 2)
+        self._splitter.setSizes([half, half])
+        self._show_hand()
+
+    def _show_hand(self) -> None:
+        for side in self._sides:
+            side.head.show()
+            side.head.set_active(side is self._in_hand)
+
+    def _on_wanted(self, side: ArticleSide) -> None:
+        if side in self._sides and side is not self._in_hand:
+            self.turned.emit()
+
+    def _on_closed(self, side: ArticleSide) -> None:
+        self.side_closed.emit(self._sides.index(side))
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
-        for part in (self.view, self.legend, self.review_bar):
+        self._theme = theme
+        for side in self._sides:
+            side.set_theme(theme)
+        for part in (self.legend, self.review_bar):
             part.set_theme(theme)
         for button in self._buttons:
             button.set_theme(theme)
@@ -121,8 +210,10 @@ class ArticlePanel(QWidget):
         self._tool_row.insertWidget(len(self._buttons), tool)
 
     def watch_mouse(self, watcher: QObject) -> None:
-        """Have events of the article pass through an object's filter first."""
-        self.view.viewport().installEventFilter(watcher)
+        """Have events of every article pass through an object's filter first."""
+        self._watchers.append(watcher)
+        for view in self.views:
+            view.viewport().installEventFilter(watcher)
 
     def show_bundle(
         self,
@@ -131,10 +222,19 @@ class ArticlePanel(QWidget):
         reasons: Reasons | None = None,
     ) -> None:
         """Show an article as it is now, or none; with why suggestions are there."""
-        same = bundle is self._bundle and scheme is self._scheme
-        if bundle is None or not same or reasons is not self._reasons:
-            self._bundle, self._scheme, self._reasons = bundle, scheme, reasons
-            self._show()
+        self._in_hand.show_bundle(bundle, scheme, reasons)
+        self.legend.setVisible(bundle is not None)
+
+    def show_other(
+        self,
+        bundle: Bundle | None,
+        scheme: Scheme | None,
+        reasons: Reasons | None = None,
+    ) -> None:
+        """Show an article on the other side."""
+        other = self._other()
+        if other is not None:
+            other.show_bundle(bundle, scheme, reasons)
 
     def show_banner(self, words: str) -> None:
         """Say something above the article as long as it holds; nothing hides it."""
@@ -143,18 +243,22 @@ class ArticlePanel(QWidget):
 
     def show_emptiness(self, words: str) -> None:
         """Say what to do while no article is shown."""
-        self._empty.setText(words)
+        self._emptiness = words
+        for side in self._sides:
+            side.show_emptiness(words)
 
-    def _on_column_moved(self, left: int) -> None:
-        """Keep what is said about the article above the start of its lines."""
-        self._about.setContentsMargins(left, 12, 18, 6)
+    def _on_stack(self, side: ArticleSide, which: int, count: int) -> None:
+        if self._is_in_hand(side):
+            self.review_bar.show_stack(which, count)
 
-    def _on_selection(self) -> None:
-        self.review_bar.show_selection(self.view.textCursor().hasSelection())
+    def _on_selection(self, side: ArticleSide) -> None:
+        if self._is_in_hand(side):
+            self.review_bar.show_selection(side.view.textCursor().hasSelection())
+            self.selection_changed.emit()
 
     def _show_menu(self, here: list[AnnotationId], corner: QPoint) -> None:
         """Show a menu for what is at a place, which becomes current, or selected."""
-        bundle, scheme = self._bundle, self._scheme
+        bundle, scheme = self._in_hand.bundle, self._in_hand.scheme
         if bundle is None or scheme is None:
             return
         if here and self.view.current() not in here:
@@ -177,36 +281,9 @@ class ArticlePanel(QWidget):
         menu.popup(corner)
 
     def _on_legend(self) -> None:
-        self.view.set_layers(self.legend.layers())
-        self._show()
-
-    def _show(self) -> None:
-        bundle, scheme = self._bundle, self._scheme
-        self._pages.setCurrentIndex(int(bundle is not None))
-        self.legend.setVisible(bundle is not None)
-        if bundle is None or scheme is None:
-            return
-        if bundle.document is not self._described:
-            self._described = bundle.document
-            said = about(bundle.document), language_words(bundle.document)
-            self._about.setText("\n".join(filter(None, said)))
-            self._about.setVisible(bool(self._about.text()))
-        shown = without_groups(bundle, scheme, self.legend.hidden_groups())
-        try:
-            self.view.show_bundle(shown, scheme, self._reasons)
-        except PressmarkError as error:
-            # Everything else about the article can still be looked at and done.
-            self._trouble.setText(str(error))
-            self._pages.setCurrentWidget(self._trouble)
-
-    def _article(self) -> QWidget:
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._about)
-        layout.addWidget(self.view, 1)
-        return page
+        for side in self._sides:
+            side.view.set_layers(self.legend.layers())
+            side.hide_groups(self.legend.hidden_groups())
 
     def _tools(self) -> QFrame:
         tools = QFrame()
@@ -219,12 +296,3 @@ class ArticlePanel(QWidget):
         row.addStretch(1)
         row.addWidget(self.legend)
         return tools
-
-    def _line(self) -> QLabel:
-        line = QLabel(textFormat=Qt.TextFormat.PlainText)
-        line.setProperty("muted", True)
-        line.setContentsMargins(18, 7, 18, 7)
-        # Else a long line would keep the window from getting narrow.
-        line.setWordWrap(True)
-        line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return line

@@ -33,7 +33,7 @@ class ArticleView(HintingPage):
         self._cycle: tuple[list[AnnotationId], int] = ([], 0)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Article text"))
-        self.cursorPositionChanged.connect(self._tell_stack)
+        self.cursorPositionChanged.connect(self.tell_stack)
 
     def set_current(
         self, annotation: AnnotationId | None, *, reveal: bool = True
@@ -44,7 +44,7 @@ class ArticleView(HintingPage):
             self._cycle = ([], 0)
         super().set_current(annotation, reveal=reveal)
         self._bring_caret()
-        self._tell_stack()
+        self.tell_stack()
 
     def _bring_caret(self) -> None:
         """Have the caret where the current annotation is, unless words are selected."""
@@ -89,14 +89,15 @@ class ArticleView(HintingPage):
         self.picked.emit(stack[which])
         return True
 
-    def _tell_stack(self) -> None:
+    def tell_stack(self) -> None:
+        """Say which of what is marked at the caret is current."""
         stack = self.stack() if self._text else []
         which = stack.index(self._chosen) + 1 if self._chosen in stack else 0
         self.stack_changed.emit(which, len(stack))
 
     def _mark(self) -> None:
         super()._mark()
-        self._tell_stack()
+        self.tell_stack()
 
     def _hit(self, point: QPointF) -> list[AnnotationId]:
         """Return what is at a point of the viewport, in the text or in the margin."""

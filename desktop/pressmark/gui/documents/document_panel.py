@@ -148,6 +148,7 @@ class DocumentPanel(QWidget):
 
     def start_search(self) -> None:
         """Go to the search field with all its words selected."""
+        self.show()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 

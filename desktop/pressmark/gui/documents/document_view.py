@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
 from pressmark.gui.documents.document_delegate import DocumentDelegate
@@ -19,11 +20,16 @@ if TYPE_CHECKING:
 class DocumentList(QTableView):
     """The list; ``picked`` asks for a document to be shown.
 
+    ``beside_asked`` wants it on the other side, ``menu_asked`` a menu of what can be
+    done with it, at a place on the screen. Neither of these picks it.
+
     A table of one column, because Qt's list view measures every row when it is reset
     and a table of equal rows measures none.
     """
 
     picked = Signal(object)
+    beside_asked = Signal(object)
+    menu_asked = Signal(object, QPoint)
 
     def __init__(self, model: DocumentListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +63,29 @@ class DocumentList(QTableView):
         first = self._documents.first_row()
         if first is not None:
             self.setCurrentIndex(self._documents.index(first))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Pick a document; with the middle button or Ctrl, ask for it beside."""
+        button, ctrl = event.button(), Qt.KeyboardModifier.ControlModifier
+        if button == Qt.MouseButton.MiddleButton or (
+            button == Qt.MouseButton.LeftButton and event.modifiers() == ctrl
+        ):
+            row = self._documents.row(self.rowAt(event.position().toPoint().y()))
+            if row is not None:
+                self.beside_asked.emit(row.id)
+        elif button != Qt.MouseButton.RightButton:
+            super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu of what can be done with a document."""
+        index = self.currentIndex()
+        corner = self.visualRect(index).center()
+        if event.reason() != QContextMenuEvent.Reason.Keyboard:
+            corner = event.pos()
+            index = self.indexAt(corner)
+        row = self._documents.row(index.row())
+        if row is not None:
+            self.menu_asked.emit(row.id, self.viewport().mapToGlobal(corner))
 
     def _fit_headings(self) -> None:
         """Give headings the height of one line; only they differ from the others."""

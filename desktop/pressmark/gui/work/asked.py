@@ -16,10 +16,8 @@ if TYPE_CHECKING:
     Deed = Callable[[Parts], Callable[..., object]]
 
 
-def asked_of(
-    inspector: Inspector, view: ArticleView
-) -> tuple[tuple[SignalInstance, Deed], ...]:
-    """Return each signal with what does it, once there are parts."""
+def asked_of(inspector: Inspector) -> tuple[tuple[SignalInstance, Deed], ...]:
+    """Return each signal of the inspector with what does it, once there are parts."""
     return (
         (inspector.polarity_chosen, lambda parts: parts.stances.set_polarity),
         (inspector.evidence_picked, lambda parts: parts.evidence.show_piece),
@@ -30,9 +28,15 @@ def asked_of(
             inspector.note_edit_requested,
             lambda parts: parts.annotating.edit_note,
         ),
+        (inspector.entity_activated, lambda parts: parts.entities.show),
+    )
+
+
+def asked_in(view: ArticleView) -> tuple[tuple[SignalInstance, Deed], ...]:
+    """Return each signal of an article with what does it, once there are parts."""
+    return (
         (view.edge_dragged, lambda parts: parts.edges.apply),
         (view.fragment_drawn, lambda parts: parts.quotes.add_fragment),
         (view.hint_chosen, lambda parts: parts.hinting.choose),
         (view.hint_typed, lambda parts: parts.hinting.type_on),
-        (inspector.entity_activated, lambda parts: parts.entities.show),
     )

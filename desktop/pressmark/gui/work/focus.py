@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -27,6 +28,17 @@ _OF_ALL = frozenset({"scheme", "property"})
 """The tables whose rows say how every document is shown."""
 
 
+@dataclass(slots=True)
+class _Place:
+    """What is shown on one side: a document and where the person is in it."""
+
+    bundle: Bundle | None = None
+    by_id: dict[AnnotationId, Annotation] = field(default_factory=dict)
+    visible: tuple[AnnotationId | None, Bundle] | None = None
+    reasons: Mapping[AnnotationId, str] = field(default_factory=dict)
+    annotation: AnnotationId | None = None
+
+
 class Focus(QObject):
     """The open project, the shown document and the current annotation.
 
@@ -44,13 +56,9 @@ class Focus(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project: Project | None = None
-        self._bundle: Bundle | None = None
-        self._by_id: dict[AnnotationId, Annotation] = {}
-        self._visible: tuple[AnnotationId | None, Bundle] | None = None
-        self._reasons: Mapping[AnnotationId, str] = {}
+        self._at = _Place()
         self._reasoning = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._reasoning.timeout.connect(self._read_reasons)
-        self._annotation: AnnotationId | None = None
         self._hidden: frozenset[Act] = frozenset()
         self._held: set[str] | None = None
         self._ahead: dict[DocumentId, Bundle] = {}
@@ -83,14 +91,14 @@ class Focus(QObject):
         Raises:
             PressmarkError: None is shown.
         """
-        if self._bundle is None:
+        if self._at.bundle is None:
             raise PressmarkError(self.tr("No article is open. Choose one on the left."))
-        return self._bundle
+        return self._at.bundle
 
     @property
     def shown(self) -> Bundle | None:
         """The shown document, or None."""
-        return self._bundle
+        return self._at.bundle
 
     @property
     def visible(self) -> Bundle:
@@ -103,17 +111,17 @@ class Focus(QObject):
         """
         if not self._hidden:
             return self.bundle
-        made = self._visible
-        if made is None or made[0] != self._annotation:
-            found = without_acts(self.bundle, self._hidden, self._annotation)
-            self._visible = made = self._annotation, found
+        made = self._at.visible
+        if made is None or made[0] != self._at.annotation:
+            found = without_acts(self.bundle, self._hidden, self._at.annotation)
+            self._at.visible = made = self._at.annotation, found
         return made[1]
 
     def hidden(self) -> int:
         """Return how many attitudes of the shown document are switched off."""
-        if self._bundle is None or not self._hidden:
+        if self._at.bundle is None or not self._hidden:
             return 0
-        return attitudes(self._bundle) - is_attitude(self.current())
+        return attitudes(self._at.bundle) - is_attitude(self.current())
 
     @property
     def hides_attitudes(self) -> bool:
@@ -123,12 +131,12 @@ class Focus(QObject):
     @property
     def document(self) -> DocumentId | None:
         """The id of the shown document, or None."""
-        return None if self._bundle is None else self._bundle.document.id
+        return None if self._at.bundle is None else self._at.bundle.document.id
 
     @property
     def annotation(self) -> AnnotationId | None:
         """The id of the current annotation, or None."""
-        return self._annotation
+        return self._at.annotation
 
     @property
     def reasons(self) -> Mapping[AnnotationId, str]:
@@ -136,18 +144,19 @@ class Focus(QObject):
 
         They are read a moment after the document.
         """
-        return self._reasons
+        return self._at.reasons
 
     def current(self) -> Annotation | None:
         """Return the current annotation, or None."""
-        return None if self._annotation is None else self._by_id.get(self._annotation)
+        annotation = self._at.annotation
+        return None if annotation is None else self._at.by_id.get(annotation)
 
     def show_project(self, project: Project | None) -> None:
         """Make another project the open one, with no document shown yet."""
         self._project = project
         self._ahead.clear()
         self._read(None)
-        self._annotation = None
+        self._at.annotation = None
         self.project_changed.emit()
         self._tell("document_changed", "bundle_changed", "annotation_changed")
 
@@ -156,22 +165,33 @@ class Focus(QObject):
         if document is not None and document == self.document:
             return
         self._read(document)
-        self._annotation = None
+        self._at.annotation = None
         self._tell("document_changed", "bundle_changed", "annotation_changed")
 
     def show_annotation(self, annotation: AnnotationId | None) -> None:
         """Make another annotation of the shown document the current one."""
-        if annotation != self._annotation:
-            self._annotation = annotation
+        if annotation != self._at.annotation:
+            self._at.annotation = annotation
             self._tell("annotation_changed")
 
     def show_attitudes(self, shown: bool) -> None:
         """Have attitudes among the quotes, or not; then none of them stays current."""
         self._hidden = frozenset() if shown else frozenset({Act.ATTITUDE})
-        self._visible = None
+        self._at.visible = None
         if not shown and is_attitude(self.current()):
             self.show_annotation(None)
         self._tell("bundle_changed")
+
+    def change_places(self, other: Focus) -> None:
+        """Show what another focus shows, and have that one show what this one did."""
+        self._at, other._at = other._at, self._at
+        for focus in (other, self):
+            focus.tell_again()
+
+    def tell_again(self) -> None:
+        """Say that everything that is shown is new."""
+        self._reasoning.start()
+        self._tell("document_changed", "bundle_changed", "annotation_changed")
 
     @property
     def ahead(self) -> DocumentId | None:
@@ -217,7 +237,7 @@ class Focus(QObject):
         else:
             for document in changed.documents:
                 self._ahead.pop(document, None)
-        before = self._bundle
+        before = self._at.bundle
         if before is None or (
             changed.documents is not None
             and before.document.id not in changed.documents
@@ -231,12 +251,12 @@ class Focus(QObject):
         self._hold(after)
         if after is not before or not _OF_ALL.isdisjoint(changed.tables):
             self._tell("bundle_changed")
-        if self._annotation is not None and self.current() is None:
+        if self._at.annotation is not None and self.current() is None:
             self.show_annotation(None)
 
     def _read(self, document: DocumentId | None) -> None:
         if document is None or document != self.document:
-            self._reasons = {}
+            self._at.reasons = {}
         if document is None:
             self._hold(None)
         elif document in self._ahead:
@@ -245,17 +265,17 @@ class Focus(QObject):
             self._hold(queries.bundle(self.project, document))
 
     def _hold(self, bundle: Bundle | None) -> None:
-        before, self._bundle = self._bundle, bundle
-        self._visible = None
+        before, self._at.bundle = self._at.bundle, bundle
+        self._at.visible = None
         if bundle is None:
-            self._by_id = {}
+            self._at.by_id = {}
         elif before is None or before.document.id != bundle.document.id:
-            self._by_id = {one.id: one for one in bundle.annotations()}
+            self._at.by_id = {one.id: one for one in bundle.annotations()}
         else:
             found = differences(before, bundle)
             for one in found.gone:
-                del self._by_id[one.id]
-            self._by_id.update((one.id, one) for one in found.come)
+                del self._at.by_id[one.id]
+            self._at.by_id.update((one.id, one) for one in found.come)
         # Who goes through suggestions with the keys is not to wait for the reasons.
         if bundle is None:
             self._reasoning.stop()
@@ -263,13 +283,13 @@ class Focus(QObject):
             self._reasoning.start()
 
     def _read_reasons(self) -> None:
-        if self._bundle is None:
+        if self._at.bundle is None:
             return
         with suppress(PressmarkError):
             if not queries.get_ready(self.project, 0):
                 self._reasoning.start()
                 return
-            found = queries.reasons(self.project, self._bundle.document.id)
-            if found != self._reasons:
-                self._reasons = found
+            found = queries.reasons(self.project, self._at.bundle.document.id)
+            if found != self._at.reasons:
+                self._at.reasons = found
                 self._tell("bundle_changed")

@@ -91,6 +91,7 @@ class Listing(QObject):
         self._memory.keep_arrangement(arrangement)
 
     def _pop_up(self, menu: QMenu, button: QWidget) -> None:
+        self._documents.show()
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def _show_saved(self) -> None:

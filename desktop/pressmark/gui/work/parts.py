@@ -12,6 +12,7 @@ from pressmark.deferring import deferred
 from pressmark.gui.work.filtering import Filtering
 from pressmark.gui.work.finding import Finding
 from pressmark.gui.work.listing import Listing
+from pressmark.gui.work.sides import Sides
 from pressmark.gui.work.undoing import Undoing
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
         text_replacing,
     )
     from pressmark.gui.work.focus import Focus
+    from pressmark.gui.work.folding import Folding
     from pressmark.project.project import Changed
 else:
     globals().update(
@@ -114,6 +116,7 @@ class ListParts(_Held):
         listed: DocumentListModel,
         inspector: Inspector,
         memory: Memory,
+        folding: Folding,
         window: QWidget,
     ) -> None:
         self.finding = Finding(focus, article, documents, window)
@@ -125,6 +128,8 @@ class ListParts(_Held):
             inspector=inspector,
             window=window,
         )
+        self.folding = folding
+        self.sides = Sides(focus, article, folding, window)
         self.undoing = Undoing(focus, window)
         self.listing = Listing(
             focus, documents=documents, listed=listed, memory=memory, window=window

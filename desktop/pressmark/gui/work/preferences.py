@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pressmark.gui.actions import Actions
+    from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.article.view import ArticleView
     from pressmark.gui.dialogs import settings_dialog
     from pressmark.settings import Settings
@@ -39,14 +40,13 @@ class Preferences(QObject):
     changed = Signal(object)
     said = Signal(str)
 
-    def __init__(self, settings: Settings, view: ArticleView, window: QWidget) -> None:
+    def __init__(
+        self, settings: Settings, article: ArticlePanel, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._settings = settings
-        self._view = view
+        self._article = article
         self._window = window
-        view.set_zoom(settings.zoom)
-        view.set_snapping(settings.snap_to_words)
-        view.zoom_changed.connect(self._on_zoom)
 
     def settings(self) -> Settings:
         """Return the settings as they are now."""
@@ -56,17 +56,28 @@ class Preferences(QObject):
         """Follow settings that were changed in another window."""
         if settings != self._settings:
             self._settings = settings
-            self._view.set_zoom(settings.zoom)
-            self._view.set_snapping(settings.snap_to_words)
+            self._show()
+
+    def dress(self, view: ArticleView) -> None:
+        """Have an article that was just made set as the settings say."""
+        self._set(view)
+        view.zoom_changed.connect(self._on_zoom)
+
+    def _show(self) -> None:
+        for view in self._article.views:
+            self._set(view)
+
+    def _set(self, view: ArticleView) -> None:
+        view.set_zoom(self._settings.zoom)
+        view.set_snapping(self._settings.snap_to_words)
 
     def actions(self) -> dict[str, Callable[[], None]]:
         """Return what each action does, by its id."""
-        view = self._view
         return {
             **{name: partial(self._choose_theme, name) for name in _THEMES},
-            "zoom_in": lambda: view.set_zoom(view.zoom() + _ZOOM_STEP),
-            "zoom_out": lambda: view.set_zoom(view.zoom() - _ZOOM_STEP),
-            "zoom_reset": lambda: view.set_zoom(100),
+            "zoom_in": partial(self._zoom_by, _ZOOM_STEP),
+            "zoom_out": partial(self._zoom_by, -_ZOOM_STEP),
+            "zoom_reset": partial(self._on_zoom, 100),
             "settings": self.ask,
         }
 
@@ -81,8 +92,7 @@ class Preferences(QObject):
         if dialog.exec() == settings_dialog.SettingsDialog.DialogCode.Accepted:
             before = self._settings
             self._keep(dialog.settings())
-            self._view.set_zoom(self._settings.zoom)
-            self._view.set_snapping(self._settings.snap_to_words)
+            self._show()
             if _searched_by(before) != _searched_by(self._settings):
                 self.said.emit(
                     with_keys(
@@ -97,8 +107,13 @@ class Preferences(QObject):
     def _choose_theme(self, name: str) -> None:
         self._keep(replace(self._settings, theme=_THEMES[name]))
 
+    def _zoom_by(self, step: int) -> None:
+        view = self._article.view
+        view.set_zoom(view.zoom() + step)
+
     def _on_zoom(self, percent: int) -> None:
         self._keep(replace(self._settings, zoom=percent))
+        self._show()
 
     def _keep(self, settings: Settings) -> None:
         if settings != self._settings:
