@@ -37,6 +37,7 @@ __all__ = [
     "group_color",
     "label_color",
     "load_fonts",
+    "own_color",
     "palette",
     "polarity_color",
     "prepare",
@@ -102,8 +103,12 @@ def label_color(theme: Theme, label: Colored) -> QColor:
     Its own keeps its hue and is made darker or lighter until words in it can be read
     on every ground of the theme.
     """
-    own = label.color and _own_color(theme.name, label.color)
-    return own or group_color(theme, label.group)
+    return own_color(theme, label.color) or group_color(theme, label.group)
+
+
+def own_color(theme: Theme, color: str) -> QColor | None:
+    """Return a label's own colour as it is shown, or None if it has none."""
+    return _own_color(theme.name, color) if color else None
 
 
 @lru_cache(maxsize=512)

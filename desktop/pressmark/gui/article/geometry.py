@@ -20,6 +20,8 @@ _BASELINE = 0.8
 _REACH = 100
 """How far what is painted on a line may reach beyond its letters, in pixels."""
 
+_RTL = Qt.LayoutDirection.RightToLeft
+
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u200f\u202b\u202e\u2067"
     "\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -33,7 +35,8 @@ class Line:
 
     ``start`` and ``end`` are positions in the document; ``top`` and ``height`` are the
     line's share of the column, ``baseline`` where its letters stand, ``em`` their size.
-    ``mixed`` tells that some of it may run from right to left.
+    ``mixed`` tells that some of it may run from right to left, ``is_right_to_left``
+    that its paragraph does.
     """
 
     start: int
@@ -45,6 +48,7 @@ class Line:
     left: float
     offset: int
     mixed: bool
+    is_right_to_left: bool
     shape: QTextLine
 
     @property
@@ -168,7 +172,7 @@ class Lines:
 
     def _line(self, block: QTextBlock, shape: QTextLine) -> Line:
         settings, origin = block.blockFormat(), block.layout().position()
-        offset = block.position()
+        offset, mixed = block.position(), self._is_mixed(block)
         height = settings.lineHeight()
         baseline, start, end = origin.y() + _BASELINE * height, offset, offset
         # An empty document has no line at all, and asking an invalid one is fatal.
@@ -185,7 +189,8 @@ class Lines:
             em=settings.doubleProperty(EM) or BODY,
             left=origin.x(),
             offset=offset,
-            mixed=self._is_mixed(block),
+            mixed=mixed,
+            is_right_to_left=mixed and block.textDirection() == _RTL,
             shape=shape,
         )
 

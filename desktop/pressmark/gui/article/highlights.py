@@ -21,7 +21,7 @@ from pressmark.model.entity import Mention
 from pressmark.model.ids import AnnotationId
 from pressmark.model.layer import Layer
 from pressmark.model.review import Status
-from pressmark.model.scheme import NEWS, Scheme
+from pressmark.model.scheme import NEWS, Label, Scheme
 from pressmark.model.span import Fragments, Span
 from pressmark.model.stance import Stance
 
@@ -60,10 +60,10 @@ class Mark:
     """A stretch of text and how it is marked.
 
     ``style`` is the colour group of a mention, the label of a region or the polarity of
-    evidence. ``lane`` is how many other marks of its sort lie between it and the text
-    (underlines) or around it (sources and contents). A source or content with others
-    around it has an underline besides, in the lane ``underline``. ``quiet`` marks an
-    attitude.
+    evidence; ``color`` is the label's own colour, if any. ``lane`` is how many other
+    marks of its sort lie between it and the text (underlines) or around it (sources and
+    contents). A source or content with others around it has an underline besides, in
+    the lane ``underline``. ``quiet`` marks an attitude.
     """
 
     span: Span
@@ -74,6 +74,7 @@ class Mark:
     lane: int = 0
     quiet: bool = False
     underline: int | None = None
+    color: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,21 +263,25 @@ def _mark_of(
     annotation: Region | Mention | Attribution,
     scheme: Scheme,
 ) -> Mark:
-    style = ""
+    style = color = ""
     if isinstance(annotation, Region):
         style = annotation.label
     elif isinstance(annotation, Mention):
-        style = label_group(scheme, annotation.label)
+        label = _label(scheme.mention_labels, annotation.label)
+        style, color = (label.group, label.color) if label else ("other", "")
     suggested = annotation.review.status is Status.SUGGESTED
     quiet = is_attitude(annotation)
-    return Mark(span, kind, annotation.id, suggested, style, quiet=quiet)
+    return Mark(span, kind, annotation.id, suggested, style, quiet=quiet, color=color)
+
+
+def _label(labels: Sequence[Label], identifier: str) -> Label | None:
+    return next((label for label in labels if label.id == identifier), None)
 
 
 def label_group(scheme: Scheme, label: str) -> str:
     """Return the colour family of a mention label; an unknown label is other."""
-    return next(
-        (found.group for found in scheme.mention_labels if found.id == label), "other"
-    )
+    found = _label(scheme.mention_labels, label)
+    return found.group if found else "other"
 
 
 def current_marks(bundle: Bundle, annotation: Annotation, scheme: Scheme) -> list[Mark]:
@@ -303,13 +308,21 @@ def current_marks(bundle: Bundle, annotation: Annotation, scheme: Scheme) -> lis
     if isinstance(annotation, Region | Mention):
         return list(marks_of(annotation, scheme))
     contents = {quote.id: quote.content for quote in bundle.attributions}
+    label = _label(scheme.polarity_labels, annotation.polarity)
+    color = label.color if label else ""
     found: list[Mark] = []
     for piece in annotation.evidence:
         spans: Fragments = piece.spans
         if piece.attribution is not None:
             spans = contents.get(piece.attribution, ())
         found.extend(
-            Mark(span, Kind.EVIDENCE, annotation.id, style=annotation.polarity)
+            Mark(
+                span,
+                Kind.EVIDENCE,
+                annotation.id,
+                style=annotation.polarity,
+                color=color,
+            )
             for span in spans
         )
     return found

@@ -12,10 +12,17 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
 from pressmark.gui.article.geometry import Line
 from pressmark.gui.article.highlights import Kind, Mark
 from pressmark.gui.article.typography import FIRST_UNDERLINE, underline_thickness
-from pressmark.gui.theme import Theme, group_color, polarity_color
+from pressmark.gui.second_marks import draw_family, draw_sign
+from pressmark.gui.theme import Theme, group_color, own_color, polarity_color
 
 _HATCH = 12.0
 """How far apart the stripes of a suggested quote are, in pixels."""
+
+_SHAPE = 0.4
+"""How high the shape of a family is before its underline, in ems."""
+
+_SIGN = 0.58
+"""How high the sign of a polarity is at the corner of evidence, in ems."""
 
 _TINTED = (Kind.CONNECTOR, Kind.CONTENT, Kind.CUE, Kind.SOURCE)
 
@@ -80,8 +87,28 @@ class LinePainter:
             fill = QBrush(theme.attitude)
         else:
             fill = QBrush(theme.quote_nested if lane % 2 else theme.quote)
-        edge = QPen(theme.quote_border, 1.4) if shown.current else None
+        border = theme.attitude_border if shown.mark.quiet else theme.quote_border
+        edge = QPen(border, 1.4) if shown.current else None
         self._ribbon(line, shown, box, fill, edge)
+        if not shown.current:
+            self._ends(line, shown, box, border)
+
+    def _ends(self, line: Line, shown: Shown, box: QRectF, color: QColor) -> None:
+        """Close a tint where it begins and ends; that of an attitude with dots.
+
+        So its reach can be seen by those to whom the tint is too pale.
+        """
+        pen = QPen(color, 1.4)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if shown.mark.quiet:
+            pen.setDashPattern([1.4, 1.4])
+        self._painter.setPen(pen)
+        first, last = self._sides(line, shown)
+        if line.is_right_to_left:
+            first, last = last, first
+        for here, x in ((first, box.left()), (last, box.right())):
+            if here:
+                self._painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
 
     def _ribbon(
         self, line: Line, shown: Shown, box: QRectF, fill: QBrush, edge: QPen | None
@@ -100,12 +127,16 @@ class LinePainter:
             painter.setPen(edge)
         painter.setBrush(fill)
         painter.setClipRect(box.adjusted(-1, -1, 1, 1), Qt.ClipOperation.IntersectClip)
-        starts, ends = shown.start >= line.start, shown.end <= line.end
-        if line.mixed:
-            starts = ends = True
+        starts, ends = self._sides(line, shown)
         wide = box.adjusted(0 if starts else -12, 0, 0 if ends else 12, 0)
         painter.drawRoundedRect(wide, 3, 3)
         painter.restore()
+
+    def _sides(self, line: Line, shown: Shown) -> tuple[bool, bool]:
+        """Whether a mark begins and whether it ends on a line."""
+        return line.mixed or shown.start >= line.start, (
+            line.mixed or shown.end <= line.end
+        )
 
     def _hatched(self, *, nested: bool, quiet: bool) -> QBrush:
         theme = self._theme
@@ -114,7 +145,9 @@ class LinePainter:
         if quiet:
             ground, stripe = theme.attitude_hatch, theme.attitude
         step = _HATCH / math.sqrt(2)
-        gradient = QLinearGradient(QPointF(0, 0), QPointF(step, step))
+        # Stripes of attitudes lean the other way.
+        far = QPointF(step, -step if quiet else step)
+        gradient = QLinearGradient(QPointF(0, 0), far)
         gradient.setSpread(QLinearGradient.Spread.RepeatSpread)
         gradient.setColorAt(0, ground)
         gradient.setColorAt(0.48, ground)
@@ -134,16 +167,27 @@ class LinePainter:
         self._painter.drawRoundedRect(box, 3, 3)
 
     def _mention(self, line: Line, shown: Shown, left: float, right: float) -> None:
-        color = group_color(self._theme, shown.mark.style)
-        y = self._underline(line, shown.mark.lane)
+        mark = shown.mark
+        color = own_color(self._theme, mark.color)
+        color = color or group_color(self._theme, mark.style)
+        y = self._underline(line, mark.lane)
         pen = QPen(color, self._thickness(line))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if shown.mark.suggested:
+        if mark.suggested:
             pen.setDashPattern([3.0, 2.0])
         self._painter.setPen(pen)
         self._painter.drawLine(QPointF(left, y), QPointF(right, y))
+        if shown.start >= line.start:
+            side = _SHAPE * line.em
+            x = self._beginning(line, left, right, side)
+            box = QRectF(x, y - side / 2, side, side)
+            draw_family(self._painter, box, mark.style, color)
         if shown.current:
             self._frame(line, color, left, right)
+
+    def _beginning(self, line: Line, left: float, right: float, side: float) -> float:
+        """Return the left edge of what is put where a stretch is begun to be read."""
+        return right - side if line.is_right_to_left else left
 
     def _cue(self, line: Line, shown: Shown, left: float, right: float) -> None:
         y = self._underline(line, shown.mark.lane)
@@ -161,7 +205,9 @@ class LinePainter:
         self._painter.drawLine(QPointF(left, y), QPointF(right, y))
 
     def _evidence(self, line: Line, shown: Shown, left: float, right: float) -> None:
-        color = polarity_color(self._theme, shown.mark.style)
+        mark = shown.mark
+        color = own_color(self._theme, mark.color)
+        color = color or polarity_color(self._theme, mark.style)
         pen = QPen(color, 2)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         self._painter.setPen(pen)
@@ -171,6 +217,12 @@ class LinePainter:
             self._bracket(left - 1, 4, upper, lower)
         if shown.end <= line.end:
             self._bracket(right + 1, -4, upper, lower)
+        if shown.start >= line.start:
+            side = _SIGN * line.em
+            x = right + 1 if line.is_right_to_left else left - 1
+            box = QRectF(x - side / 2, lower - side / 2, side, side)
+            paper = self._theme.on_accent
+            draw_sign(self._painter, box, mark.style, color, paper)
 
     def _bracket(self, x: float, foot: float, upper: float, lower: float) -> None:
         points = [QPointF(x + foot, upper), QPointF(x, upper)]

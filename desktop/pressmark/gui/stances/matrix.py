@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pressmark.gui.label_words import label_name, polarity_of, style_of
+from pressmark.gui.second_marks import polarity_sign
 from pressmark.gui.stances.parties import article_words, table_holders
 from pressmark.gui.wording import counted
 from pressmark.model.bundle import Bundle
@@ -16,14 +17,6 @@ from pressmark.model.stance import Stance
 from pressmark.model.stance_table import StanceTable, Target, needs_evidence
 from pressmark.project.queries import KnownTarget
 
-_SIGNS = {
-    "favor": "+",
-    "against": "−",
-    "neutral": "=",
-    "mixed": "±",
-    "unclear": "?",
-    "none": "∅",
-}
 _PROPOSED = 8
 """Targets of other articles that have a column without being asked for."""
 
@@ -70,7 +63,7 @@ class Matrix:
         labels = [polarity_of(self.scheme or NEWS, one) for one in polarities]
         return Cell(
             polarity=style_of(labels[0]),
-            sign="".join(_sign(one) for one in labels),
+            sign="".join(polarity_sign(one.id, label_name(one)) for one in labels),
             words=" / ".join(label_name(one) for one in labels),
             evidence=sum(len(stance.evidence) for stance in stances),
             contradicted=self.table.is_contradicted(
@@ -125,11 +118,6 @@ def matrix_of(
         table,
         scheme,
     )
-
-
-def _sign(label: Label) -> str:
-    """Return the sign of a polarity; of the scheme's own, its first letter."""
-    return _SIGNS.get(label.id, label_name(label)[:1].upper())
 
 
 def _target_name(
