@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pressmark.gui.keys.keymap import key_on, tip_of
+from pressmark.gui.mirroring import draw_words, mirrored
+from pressmark.gui.second_marks import draw_family
 from pressmark.gui.theme import LIGHT, SANS, Theme, font
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ _PAD = 10
 _GAP = 6
 _KEY_PAD = 4
 _SWATCH = 11
+_VEIL = 150
 
 
 class KeyButton(QAbstractButton):
@@ -84,14 +87,15 @@ class KeyButton(QAbstractButton):
         """Draw the button."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink, muted = self._paint_frame(painter)
-        painter.setFont(self.font())
-        painter.setPen(ink)
-        words = self.rect().adjusted(_PAD, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
-        left = _PAD + QFontMetrics(self.font()).horizontalAdvance(self.text()) + _GAP
-        if self._key:
-            self._paint_key(painter, left, muted)
+        with mirrored(painter, self.rect(), self.layoutDirection()):
+            ink, muted = self._paint_frame(painter)
+            painter.setFont(self.font())
+            painter.setPen(ink)
+            words = self.rect().adjusted(_PAD, 0, 0, 0)
+            draw_words(painter, words, Qt.AlignmentFlag.AlignVCenter, self.text())
+            wide = QFontMetrics(self.font()).horizontalAdvance(self.text())
+            if self._key:
+                self._paint_key(painter, _PAD + wide + _GAP, muted)
 
     def _paint_key(self, painter: QPainter, left: int, ink: QColor) -> None:
         metrics = QFontMetrics(self._key_font())
@@ -104,7 +108,7 @@ class KeyButton(QAbstractButton):
         painter.setPen(QPen(border, 1))
         painter.drawRoundedRect(badge, 3, 3)
         painter.setPen(ink)
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._key)
+        draw_words(painter, badge, Qt.AlignmentFlag.AlignCenter, self._key)
 
     def _paint_frame(self, painter: QPainter) -> tuple[QColor, QColor]:
         theme = self._theme
@@ -145,10 +149,23 @@ class KeyButton(QAbstractButton):
 
 
 class Swatch(QAbstractButton):
-    """One entry of the legend: a colour and its name, to be switched off and on."""
+    """One entry of the legend: a colour and its name, to be switched off and on.
 
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+    Beside the colour it shows the second mark: the shape of a ``family`` of labels, or
+    a ``dotted`` edge.
+    """
+
+    def __init__(
+        self,
+        words: str,
+        *,
+        family: str = "",
+        dotted: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._family = family
+        self._dotted = dotted
         self._fill = QColor()
         self._border = QColor()
         self._theme = LIGHT
@@ -180,21 +197,37 @@ class Swatch(QAbstractButton):
         return QSize(width, metrics.height() + 6)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the swatch, hollow and its name struck through when switched off."""
+        """Draw the swatch, faded and struck through with its name when switched off."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        with mirrored(painter, self.rect(), self.layoutDirection()):
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         swatch = QRect(2, (self.height() - _SWATCH) // 2, _SWATCH, _SWATCH)
-        painter.setPen(QPen(self._border, 1))
-        if self.isChecked():
+        if self._family:
+            draw_family(painter, QRectF(swatch), self._family, self._fill)
+        else:
+            dotted = Qt.PenStyle.DotLine if self._dotted else Qt.PenStyle.SolidLine
+            painter.setPen(QPen(self._border, 1.2, dotted))
             painter.setBrush(self._fill)
-        painter.drawRoundedRect(swatch, 2, 2)
+            painter.drawRoundedRect(QRectF(swatch).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+        if not self.isChecked():
+            painter.fillRect(swatch, self._faded())
+            painter.setPen(QPen(self._theme.ink, 1.4))
+            painter.drawLine(swatch.bottomLeft(), swatch.topRight())
         words_font = QFont(self.font())
         words_font.setStrikeOut(not self.isChecked())
         painter.setFont(words_font)
         painter.setPen(self._theme.soft if self.isChecked() else self._theme.dim)
         words = self.rect().adjusted(_SWATCH + _GAP + 2, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        draw_words(painter, words, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.hasFocus():
             painter.setPen(QPen(self._theme.accent, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 3, 3)
+
+    def _faded(self) -> QColor:
+        veil = QColor(self._theme.panel)
+        veil.setAlpha(_VEIL)
+        return veil

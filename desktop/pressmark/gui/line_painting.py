@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from pressmark.gui.inspector.card_painting import draw_cross, draw_tick, tone_color
 from pressmark.gui.inspector.card_text import Fonts, cut_to, struck, width_of
 from pressmark.gui.inspector.cards import Card
+from pressmark.gui.mirroring import draw_words
 from pressmark.gui.theme import Theme
 from pressmark.model.review import Status
 
@@ -43,13 +44,13 @@ def draw_line(
         reason = cut_to(card.trailing, fonts.tiny, rest.width() / 2)
         painter.setFont(fonts.tiny)
         painter.setPen(theme.muted)
-        painter.drawText(rest, Qt.AlignmentFlag.AlignRight | _VERTICALLY, reason)
+        draw_words(painter, rest, Qt.AlignmentFlag.AlignRight | _VERTICALLY, reason)
         rest.setRight(rest.right() - width_of(reason, fonts.tiny) - px(8))
     if card.badge is not None:
         label = cut_to(card.badge.text, fonts.tiny, rest.width() / 3)
         painter.setFont(fonts.tiny)
         painter.setPen(tone_color(theme, card.tone))
-        painter.drawText(rest, Qt.AlignmentFlag.AlignRight | _VERTICALLY, label)
+        draw_words(painter, rest, Qt.AlignmentFlag.AlignRight | _VERTICALLY, label)
         rest.setRight(rest.right() - width_of(label, fonts.tiny) - px(8))
     _draw_words(card, rest, painter, fonts, theme)
 
@@ -84,12 +85,12 @@ def _draw_words(
     rejected = card.status is Status.REJECTED
     painter.setFont(font)
     painter.setPen(theme.muted)
-    painter.drawText(area, _VERTICALLY, before)
+    draw_words(painter, area, _VERTICALLY, before)
     after = cut_to(card.after, font, area.right() - right)
-    painter.drawText(area.adjusted(right - area.left(), 0, 0, 0), _VERTICALLY, after)
+    draw_words(painter, area.adjusted(right - area.left(), 0, 0, 0), _VERTICALLY, after)
     painter.setFont(struck(font) if rejected else font)
     painter.setPen(theme.muted if rejected else theme.ink)
-    painter.drawText(area.adjusted(left - area.left(), 0, 0, 0), _VERTICALLY, words)
+    draw_words(painter, area.adjusted(left - area.left(), 0, 0, 0), _VERTICALLY, words)
     pen = QPen(tone_color(theme, card.tone), 2)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if card.status is Status.SUGGESTED:

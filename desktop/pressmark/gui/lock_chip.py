@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pressmark.gui.keys.keymap import bare_key, with_key
-from pressmark.gui.theme import SANS, font, group_color, shown
+from pressmark.gui.mirroring import draw_words, mirrored
+from pressmark.gui.theme import SANS, font, label_color, shown
 from pressmark.model.scheme import Label
 
 _PIXELS = 12
@@ -59,23 +60,26 @@ class LockChip(QAbstractButton):
         if self._label is None:
             return
         theme = shown(self.palette())
-        color = group_color(theme, self._label.group)
+        color = label_color(theme, self._label)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(color)
         painter.setPen(QPen(theme.ink, 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
-        ink = theme.on_accent
+        with mirrored(painter, self.rect(), self.layoutDirection()):
+            self._paint_words(painter, theme.on_accent)
+
+    def _paint_words(self, painter: QPainter, ink: QColor) -> None:
         self._paint_lock(painter, ink)
         painter.setPen(ink)
         painter.setFont(self.font())
         left = _PAD + _LOCK + _GAP
         place = self.rect().adjusted(left, 0, -_PAD, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())
+        draw_words(painter, place, Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setFont(self._key_font())
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(place, right, bare_key("lock_label"))
+        draw_words(painter, place, right, bare_key("lock_label"))
 
     def _paint_lock(self, painter: QPainter, ink: QColor) -> None:
         middle = self.height() / 2

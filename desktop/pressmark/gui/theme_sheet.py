@@ -25,13 +25,14 @@ if TYPE_CHECKING:
 
 _CONTROLS = """
 QMainWindow, QDialog { background: $panel; }
-QToolTip { background: $field; color: $ink; border: 1px solid $line; padding: 4px 6px; }
+QToolTip { background: $field; color: $ink; border: 1px solid $edge; padding: 4px 6px; }
 QMenuBar { background: $panel; border-bottom: 1px solid $line; padding: 2px 6px; }
 QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; }
-QMenuBar::item:selected, QMenuBar::item:pressed { background: $chosen; color: $ink; }
-QMenu { background: $field; border: 1px solid $line; padding: 4px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $accent;
+    color: $on_accent; }
+QMenu { background: $field; border: 1px solid $edge; padding: 4px; }
 QMenu::item { padding: 5px 26px 5px 22px; border-radius: 4px; }
-QMenu::item:selected { background: $chosen; color: $ink; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
 QMenu::item:disabled { color: $dim; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QToolBar { background: $panel; border: 0; border-bottom: 1px solid $line; spacing: 6px;
@@ -48,16 +49,20 @@ QPushButton, QToolButton { background: $field; color: $ink; border: 1px solid $l
     border-radius: 6px; padding: 3px 10px; }
 QPushButton { min-height: 18px; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
-QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $chosen; }
+QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $chosen;
+    border-color: $accent; }
 #layers_menu { padding: 2px 7px; font-size: 12px; color: $soft; }
 #layers_menu::menu-indicator { image: none; width: 0; }
 QPushButton:focus, QToolButton:focus { border-color: $accent; }
-QPushButton:disabled, QToolButton:disabled { color: $dim; background: $panel; }
+QPushButton:disabled, QToolButton:disabled { color: $dim; background: $panel;
+    border-color: $line; }
 QPushButton:default { border-color: $accent; }
 QPushButton[chip="true"], QToolButton[chip="true"] { border-radius: 10px; color: $soft;
     padding: 1px 8px; font-size: 11px; min-height: 16px; }
 QPushButton[chip="true"]:checked, QToolButton[chip="true"]:checked {
     background: $accent; border-color: $accent; color: $on_accent; }
+QPushButton[chip="true"]:checked:focus, QToolButton[chip="true"]:checked:focus {
+    border: 2px solid $ink; padding: 0px 7px; }
 QPushButton[primary="true"], QToolButton[primary="true"] { background: $favor;
     border-color: $favor; color: $on_accent; }
 QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover {
@@ -79,6 +84,8 @@ QPushButton[segment="last"], QToolButton[segment="last"] { border-right-width: 1
     border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QPushButton[segment]:checked, QToolButton[segment]:checked { background: $neutral;
     color: $on_accent; }
+QPushButton[segment]:checked:focus, QToolButton[segment]:checked:focus {
+    border: 2px solid $ink; }
 QPushButton[polarity="favor"]:checked { background: $favor; color: $on_accent; }
 QPushButton[polarity="against"]:checked { background: $against; color: $on_accent; }
 QPushButton[polarity="mixed"]:checked { background: $mixed; color: $on_accent; }
@@ -86,11 +93,13 @@ QPushButton[polarity="mixed"]:checked { background: $mixed; color: $on_accent; }
 
 _FIELDS = """
 QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox { background: $field;
-    color: $ink; border: 1px solid $line; border-radius: 6px; padding: 4px 8px;
+    color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 4px 8px;
     selection-background-color: $selection;
     selection-color: $on_selection; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
-    border-color: $accent; }
+    border: 2px solid $accent; padding: 3px 7px; }
+QComboBox:focus { padding-right: 21px; }
+QAbstractSpinBox:focus { padding-right: 19px; }
 QLineEdit:read-only { background: $panel; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $dim; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
@@ -110,20 +119,20 @@ QAbstractSpinBox::down-arrow { image: url("$images/down.svg"); }
 QCheckBox, QRadioButton { spacing: 7px; color: $ink; }
 QCheckBox:disabled, QRadioButton:disabled { color: $dim; }
 QCheckBox::indicator, QGroupBox::indicator, QAbstractItemView::indicator {
-    width: 14px; height: 14px; border: 1px solid $dim; border-radius: 4px;
+    width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px;
     background: $field; }
 QCheckBox::indicator:checked, QGroupBox::indicator:checked,
 QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
     image: url("$images/check.svg"); }
 QCheckBox::indicator:indeterminate { background: $track; }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $dim;
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge;
     border-radius: 8px; background: $field; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
-QAbstractItemView { background: $field; border: 1px solid $line;
-    selection-background-color: $chosen; selection-color: $ink; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; }
+QCheckBox:focus, QRadioButton:focus { text-decoration: underline; }
 QAbstractItemView { background: $field; border: 1px solid $line; border-radius: 6px;
-    outline: 0; selection-background-color: $chosen; selection-color: $ink;
+    outline: 0; selection-background-color: $accent; selection-color: $on_accent;
     alternate-background-color: $hover; }
 QAbstractItemView[panel="true"] { background: $panel; border: 0; border-radius: 0; }
 QHeaderView::section { background: $panel; color: $muted; border: 0;
@@ -138,7 +147,7 @@ QTabBar::tab { background: transparent; color: $soft; padding: 9px 10px 8px 10px
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent;
     font-weight: 600; }
-QTabBar::tab:focus { background: $chosen; }
+QTabBar::tab:selected:focus { background: $accent; color: $on_accent; }
 QProgressBar { background: $track; border: 0; border-radius: 3px; min-height: 6px;
     max-height: 6px; color: transparent; }
 QProgressBar::chunk { background: $favor; border-radius: 3px; }

@@ -5,7 +5,6 @@ Everything here is in UTF-16 units and in pixels of the document.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,6 +12,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 from pressmark.gui.article.typography import BODY, EM
+from pressmark.gui.mirroring import RIGHT_TO_LEFT
 
 _BASELINE = 0.8
 """Where Qt puts the baseline in a line of fixed height, as a part of that height."""
@@ -21,12 +21,6 @@ _REACH = 100
 """How far what is painted on a line may reach beyond its letters, in pixels."""
 
 _RTL = Qt.LayoutDirection.RightToLeft
-
-_RIGHT_TO_LEFT = re.compile(
-    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u200f\u202b\u202e\u2067"
-    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
-"""The blocks of Unicode that are written from right to left, and marks that turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,5 +191,5 @@ class Lines:
     def _is_mixed(self, block: QTextBlock) -> bool:
         number = block.blockNumber()
         if number not in self._mixed:
-            self._mixed[number] = _RIGHT_TO_LEFT.search(block.text()) is not None
+            self._mixed[number] = RIGHT_TO_LEFT.search(block.text()) is not None
         return self._mixed[number]

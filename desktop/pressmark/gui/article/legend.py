@@ -143,7 +143,8 @@ class Legend(QWidget):
         )
 
     def _swatch(self, name: str, words: str) -> Swatch:
-        swatch = Swatch(words)
+        family = name if name in dict(_GROUPS) else ""
+        swatch = Swatch(words, family=family, dotted=name == "attitudes")
         swatch.setObjectName(f"swatch_{name}")
         swatch.toggled.connect(self.changed)
         return swatch

@@ -10,7 +10,6 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QLabel,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -21,6 +20,9 @@ from pressmark.gui.dialogs.picker import Choice, Picker
 from pressmark.gui.inspector.card_list import Index
 from pressmark.gui.inspector.card_text import Fonts, cut_to, width_of
 from pressmark.gui.label_words import label_name
+from pressmark.gui.mirroring import draw_words, mirrored
+from pressmark.gui.row_ground import paint_ground
+from pressmark.gui.second_marks import draw_family
 from pressmark.gui.theme import label_color, shown
 from pressmark.model.scheme import Label
 
@@ -210,34 +212,43 @@ class _LabelDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index
     ) -> None:
         """Paint a label in the colours of the palette."""
-        fonts, theme = Fonts.of(option.font), shown(option.palette)
+        theme = shown(option.palette)
         choice, detail, digit = index.data(CHOICE)
         label: Label = choice.value
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        area = QRectF(option.rect)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(theme.chosen)
-            painter.drawRoundedRect(area.adjusted(2, 1, -2, -1), 5, 5)
-        area.adjust(fonts.px(10), 0, -fonts.px(10), 0)
-        side = fonts.px(10)
-        painter.setBrush(label_color(theme, label))
-        swatch = QRectF(area.left(), area.center().y() - side / 2, side, side)
-        painter.drawRoundedRect(swatch, 3, 3)
-        for key in (digit, self._letters.get(label.id, "")):
-            _paint_key(painter, area, key, fonts, option.palette)
-        area.setLeft(area.left() + fonts.px(20))
-        painter.setFont(fonts.plain)
-        painter.setPen(theme.ink)
-        text = cut_to(label_name(label), fonts.plain, area.width())
-        painter.drawText(area, _LEFT, text)
-        area.setLeft(area.left() + width_of(text, fonts.plain) + fonts.px(12))
-        area.setRight(area.right() - fonts.px(6))
-        painter.setFont(fonts.small)
-        painter.setPen(theme.muted)
-        painter.drawText(area, _RIGHT, cut_to(detail, fonts.small, area.width()))
+        paint_ground(painter, option, theme)
+        with mirrored(painter, option.rect, option.direction):
+            keys = (digit, self._letters.get(label.id, ""))
+            _paint_label(painter, option, (label, detail), keys)
         painter.restore()
+
+
+def _paint_label(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    told: tuple[Label, str],
+    keys: tuple[str, ...],
+) -> None:
+    fonts, theme = Fonts.of(option.font), shown(option.palette)
+    label, detail = told
+    area = QRectF(option.rect)
+    area.adjust(fonts.px(10), 0, -fonts.px(10), 0)
+    side = fonts.px(10)
+    swatch = QRectF(area.left(), area.center().y() - side / 2, side, side)
+    draw_family(painter, swatch, label.group, label_color(theme, label))
+    for key in keys:
+        _paint_key(painter, area, key, fonts, option.palette)
+    area.setLeft(area.left() + fonts.px(20))
+    painter.setFont(fonts.plain)
+    painter.setPen(theme.ink)
+    text = cut_to(label_name(label), fonts.plain, area.width())
+    draw_words(painter, area, _LEFT, text)
+    area.setLeft(area.left() + width_of(text, fonts.plain) + fonts.px(12))
+    area.setRight(area.right() - fonts.px(6))
+    painter.setFont(fonts.small)
+    painter.setPen(theme.muted)
+    draw_words(painter, area, _RIGHT, cut_to(detail, fonts.small, area.width()))
 
 
 def _paint_key(
@@ -253,6 +264,6 @@ def _paint_key(
         painter.drawRoundedRect(cap, 3, 3)
         painter.setFont(fonts.tiny)
         painter.setPen(colors.color(QPalette.ColorRole.PlaceholderText))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+        draw_words(painter, cap, Qt.AlignmentFlag.AlignCenter, key)
         painter.restore()
     area.setRight(area.right() - side - fonts.px(5))

@@ -38,6 +38,7 @@ from pressmark.gui.dialogs.record_words import (
     table_rows,
 )
 from pressmark.gui.dialogs.share_bars import ShareBars, share_fills
+from pressmark.gui.mirroring import draw_words, mirrored
 from pressmark.gui.theme import LIGHT, Theme, shown
 from pressmark.project import queries
 
@@ -250,15 +251,19 @@ class ShareLegend(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a box and a name for each part."""
         painter = QPainter(self)
+        with mirrored(painter, self.rect(), self.layoutDirection()):
+            self._paint(painter)
+        painter.end()
+
+    def _paint(self, painter: QPainter) -> None:
         left, box = 0.0, QRectF(0, (self.height() - 11) / 2, 11, 11)
         for fills, name in zip(share_fills(self._theme), self._names, strict=True):
             for fill in fills:
                 painter.fillRect(box.translated(left, 0), fill)
             painter.setPen(self._theme.soft)
             words = QRectF(left + 17, 0, self.width(), self.height())
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
+            draw_words(painter, words, Qt.AlignmentFlag.AlignVCenter, name)
             left += 17 + self.fontMetrics().horizontalAdvance(name) + 18
-        painter.end()
 
 
 def _under(title: str, chart: ShareBars) -> QVBoxLayout:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pressmark.gui.dialogs.record_words import Bar, bar_words
+from pressmark.gui.mirroring import draw_words, mirrored
 from pressmark.gui.theme import LIGHT, Theme
 
 _ROW = 24
@@ -69,17 +70,21 @@ class ShareBars(QWidget):
         """Paint all bars."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        with mirrored(painter, self.rect(), self.layoutDirection()):
+            self._paint(painter)
+        painter.end()
+
+    def _paint(self, painter: QPainter) -> None:
         before, after = self._before(), self._after()
         for number, bar in enumerate(self._bars):
             row = QRectF(0, number * _ROW, self.width(), _ROW)
             painter.setPen(self._theme.soft)
-            painter.drawText(row, _FLAGS, bar.label)
+            draw_words(painter, row, _FLAGS, bar.label)
             painter.setPen(self._theme.muted)
             right = Qt.AlignmentFlag.AlignRight | _FLAGS
-            painter.drawText(row, right, _number(bar))
+            draw_words(painter, row, right, _number(bar))
             place = row.adjusted(before + _GAP, 0, -after - _GAP, 0)
             self._paint_bar(painter, place, bar)
-        painter.end()
 
     def _paint_bar(self, painter: QPainter, row: QRectF, bar: Bar) -> None:
         top = row.center().y() - _HIGH / 2

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetrics,
     QPainter,
@@ -14,8 +13,10 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from pressmark.gui.mirroring import draw_words, mirrored
+from pressmark.gui.row_ground import paint_ground
 from pressmark.gui.wording import long_date
 from pressmark.model.document import DocumentState
 
@@ -70,7 +71,14 @@ class DocumentDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option)
+        paint_ground(painter, option, self._theme)
+        with mirrored(painter, option.rect, option.direction):
+            self._paint_row(painter, option, row)
+        painter.restore()
+
+    def _paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: DocumentRow
+    ) -> None:
         inner = option.rect.adjusted(_MARGIN + 3, 8, -_MARGIN, -8)
         marks = _MARK + 10 + (_MARK + 6 if row.flagged else 0)
         lines = _two_lines(row.title, option.font, inner.width() - marks)
@@ -83,7 +91,6 @@ class DocumentDelegate(QStyledItemDelegate):
         self._paint_state(painter, mark, row.state)
         if row.flagged:
             self._paint_flag(painter, mark.translated(-_MARK - 6, 0))
-        painter.restore()
 
     def heading_height(self, font: QFont | None = None) -> int:
         """Return the height of a heading, in pixels."""
@@ -102,23 +109,8 @@ class DocumentDelegate(QStyledItemDelegate):
         shown = QFontMetrics(font).elidedText(
             words, Qt.TextElideMode.ElideMiddle, place.width()
         )
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+        draw_words(painter, place, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        theme, state = self._theme, option.state
-        if state & QStyle.StateFlag.State_Selected:
-            tint = QColor(theme.accent)
-            tint.setAlpha(48 if theme.dark else 26)
-            painter.fillRect(option.rect, tint)
-            painter.fillRect(
-                QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
-                theme.accent,
-            )
-        elif state & QStyle.StateFlag.State_MouseOver:
-            tint = QColor(theme.ink)
-            tint.setAlpha(12)
-            painter.fillRect(option.rect, tint)
 
     def _paint_headline(
         self, painter: QPainter, font: QFont, inner: QRect, lines: list[str]
@@ -127,8 +119,9 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.ink)
         metrics = QFontMetrics(font)
         for number, line in enumerate(lines):
-            base = inner.top() + metrics.ascent() + number * metrics.height()
-            painter.drawText(inner.left(), base, line)
+            place = QRect(inner)
+            place.moveTop(inner.top() + number * metrics.height())
+            draw_words(painter, place, Qt.AlignmentFlag.AlignTop, line)
 
     def _paint_small_print(
         self, painter: QPainter, font: QFont, inner: QRect, row: DocumentRow
@@ -143,13 +136,12 @@ class DocumentDelegate(QStyledItemDelegate):
         )
         if row.open_suggestions:
             painter.setPen(self._theme.accent)
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight, waiting)
+            draw_words(painter, place, Qt.AlignmentFlag.AlignRight, waiting)
             room -= metrics.horizontalAdvance(waiting) + 8
         painter.setPen(self._theme.muted)
         said = " · ".join(filter(None, (row.outlet, long_date(row.published))))
-        painter.drawText(
-            place, metrics.elidedText(said, Qt.TextElideMode.ElideRight, room)
-        )
+        shown = metrics.elidedText(said, Qt.TextElideMode.ElideRight, room)
+        draw_words(painter, place, Qt.AlignmentFlag.AlignLeft, shown)
 
     def _paint_state(
         self, painter: QPainter, mark: QRect, state: DocumentState

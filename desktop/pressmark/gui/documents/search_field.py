@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from pressmark.gui.documents.completion import Completion
 from pressmark.model.filters.completing import Values
@@ -56,6 +56,7 @@ class SearchField(QLineEdit):
         width, height = metrics.horizontalAdvance(self._key) + 8, metrics.height() + 1
         badge = QRect(self.width() - width - 9, (self.height() - height) // 2, 0, 0)
         badge.setSize(QSize(width, height))
+        badge = QStyle.visualRect(self.layoutDirection(), self.rect(), badge)
         painter.setPen(self.palette().mid().color())
         painter.drawRoundedRect(badge, 3, 3)
         painter.setPen(self.palette().placeholderText().color())

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from pressmark.gui.entities.words import called, standing
 from pressmark.gui.inspector.card_text import Fonts, cut_to, width_of
-from pressmark.gui.theme import Theme, group_color, shown
+from pressmark.gui.mirroring import draw_words, mirrored
+from pressmark.gui.row_ground import paint_ground
+from pressmark.gui.theme import Theme, label_color, shown
 from pressmark.model.scheme import NEWS, Scheme
 from pressmark.project.queries import EntityRow
 
@@ -52,8 +54,19 @@ class EntityDelegate(QStyledItemDelegate):
             return
         fonts, theme = Fonts.of(option.font), shown(option.palette)
         painter.save()
-        area = QRectF(option.rect)
-        _paint_ground(painter, option, area, theme)
+        paint_ground(painter, option, theme)
+        with mirrored(painter, option.rect, option.direction):
+            self._paint_row(painter, QRectF(option.rect), row, fonts, theme)
+        painter.restore()
+
+    def _paint_row(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        row: EntityRow,
+        fonts: Fonts,
+        theme: Theme,
+    ) -> None:
         area.adjust(fonts.px(_MARGIN), fonts.px(6), -fonts.px(_MARGIN), -fonts.px(6))
         upper = QRectF(area)
         upper.setHeight(QFontMetricsF(fonts.bold).height())
@@ -63,8 +76,7 @@ class EntityDelegate(QStyledItemDelegate):
         painter.setFont(fonts.small)
         painter.setPen(theme.muted)
         words = " · ".join(filter(None, (standing(row), called(row.entity))))
-        painter.drawText(lower, _LEFT, cut_to(words, fonts.small, lower.width()))
-        painter.restore()
+        draw_words(painter, lower, _LEFT, cut_to(words, fonts.small, lower.width()))
 
     def _paint_name(
         self,
@@ -79,22 +91,10 @@ class EntityDelegate(QStyledItemDelegate):
         kind = row.entity.type if label is None else label.name
         painter.setFont(fonts.small)
         painter.setPen(theme.muted)
-        painter.drawText(area, _RIGHT, kind)
+        draw_words(painter, area, _RIGHT, kind)
         room = area.width() - width_of(kind, fonts.small) - fonts.px(_BETWEEN)
         # What nobody has decided on is not known for sure: its name is not bold.
         font = fonts.bold if row.is_known else fonts.plain
         painter.setFont(font)
-        painter.setPen(group_color(theme, "other" if label is None else label.group))
-        painter.drawText(area, _LEFT, cut_to(row.entity.name, font, room))
-
-
-def _paint_ground(
-    painter: QPainter, option: QStyleOptionViewItem, area: QRectF, theme: Theme
-) -> None:
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(area, theme.chosen)
-        bar = QRectF(area)
-        bar.setWidth(3)
-        painter.fillRect(bar, theme.accent)
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(area, theme.hover)
+        painter.setPen(theme.other if label is None else label_color(theme, label))
+        draw_words(painter, area, _LEFT, cut_to(row.entity.name, font, room))

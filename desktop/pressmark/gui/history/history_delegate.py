@@ -13,12 +13,14 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from pressmark.gui.history.history_model import STEP_ROLE
 from pressmark.gui.history.step_sentence import when
 from pressmark.gui.inspector.card_text import flow
+from pressmark.gui.mirroring import draw_words
+from pressmark.gui.row_ground import paint_ground
 from pressmark.gui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -63,10 +65,8 @@ class HistoryDelegate(QStyledItemDelegate):
             return
         theme = self._theme
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            tint = QColor(theme.accent)
-            tint.setAlpha(48 if theme.dark else 26)
-            painter.fillRect(option.rect, tint)
+        painter.setLayoutDirection(option.direction)
+        paint_ground(painter, option, theme)
         line = QFontMetrics(option.font).height()
         inner = option.rect.adjusted(_MARGIN, 6, -_MARGIN, -6)
         face = QFont(option.font)
@@ -83,7 +83,7 @@ class HistoryDelegate(QStyledItemDelegate):
         said = f"{step.annotator} · {when(step.at, datetime.now(UTC))}"
         if not step.holds:
             said += self.tr(" · taken back")
-        painter.drawText(small, Qt.AlignmentFlag.AlignLeft, said)
+        draw_words(painter, small, Qt.AlignmentFlag.AlignLeft, said)
         painter.setPen(theme.line)
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()

@@ -17,6 +17,7 @@ from pressmark.gui.inspector.card_segments import segment_rects
 from pressmark.gui.inspector.card_text import Fonts
 from pressmark.gui.inspector.cards import Card, Segment, Shape
 from pressmark.gui.line_painting import draw_line, line_height
+from pressmark.gui.mirroring import draw_words, mirrored, seen_at, upright
 from pressmark.gui.theme import Theme
 from pressmark.model.review import Status
 
@@ -56,18 +57,24 @@ class CardDelegate(QStyledItemDelegate):
         place = option.rect.adjusted(0, 0, 0, -self._room_below(index))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if card.shape is Shape.HEADING:
-            self._paint_heading(painter, place, card)
-        elif card.shape is Shape.LINE:
-            area = QRectF(place).adjusted(fonts.px(20), 0, -self._margin(), 0)
-            draw_line(card, area, painter, fonts, self._theme, current=current)
-        else:
-            self._paint_border(painter, place, card, current, focused)
-            inside = self.inside(place, option.font)
-            ground = self._ground(card, current=current)
-            picture = self._picture(card, inside, fonts, ground)
-            painter.drawPixmap(inside.toAlignedRect(), picture)
+        with mirrored(painter, place, self._way()):
+            if card.shape is Shape.HEADING:
+                self._paint_heading(painter, place, card)
+            elif card.shape is Shape.LINE:
+                area = QRectF(place).adjusted(fonts.px(20), 0, -self._margin(), 0)
+                draw_line(card, area, painter, fonts, self._theme, current=current)
+            else:
+                self._paint_border(painter, place, card, current, focused)
+                inside = self.inside(place, option.font)
+                ground = self._ground(card, current=current)
+                picture = self._picture(card, inside, fonts, ground)
+                where = inside.toAlignedRect()
+                with upright(painter, where):
+                    painter.drawPixmap(where, picture)
         painter.restore()
+
+    def _way(self) -> Qt.LayoutDirection:
+        return self._view.layoutDirection()
 
     def _picture(
         self, card: Card, inside: QRectF, fonts: Fonts, ground: QColor
@@ -75,7 +82,8 @@ class CardDelegate(QStyledItemDelegate):
         """Return what is inside the border of a card; most are painted many times."""
         area, ratio = inside.toAlignedRect(), self._view.devicePixelRatioF()
         shift = inside.topLeft() - area.topLeft()
-        looks = (card, area.width(), area.height(), shift.y(), ratio, ground.rgb())
+        size = area.width(), area.height(), shift.y(), ratio
+        looks = (card, *size, ground.rgb(), self._way())
         if looks not in self._pictures:
             if len(self._pictures) >= _PICTURES:
                 del self._pictures[next(iter(self._pictures))]
@@ -85,7 +93,8 @@ class CardDelegate(QStyledItemDelegate):
             painter = QPainter(picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             place = QRectF(shift, inside.size())
-            card_painting.draw(card, place, painter, fonts, self._theme)
+            with mirrored(painter, QRectF(QPointF(), area.size()), self._way()):
+                card_painting.draw(card, place, painter, fonts, self._theme)
             painter.end()
             self._pictures[looks] = picture
         return self._pictures[looks]
@@ -123,6 +132,7 @@ class CardDelegate(QStyledItemDelegate):
     ) -> Segment | None:
         """Return the choice of a card's control that a point is on."""
         fonts = self._fonts_for(font)
+        point = seen_at(point, rect, self._way())
         for block, area in card_painting.placed(card, self.inside(rect, font), fonts):
             if block.segments:
                 for segment, place in segment_rects(card.segments, area, fonts):
@@ -137,6 +147,7 @@ class CardDelegate(QStyledItemDelegate):
         if card.checked is None:
             return False
         fonts = self._fonts_for(font)
+        point = seen_at(point, rect, self._way())
         _, header = next(card_painting.placed(card, self.inside(rect, font), fonts))
         near = fonts.px(6)
         box = card_painting.check_box(header, fonts)
@@ -191,7 +202,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(self._fonts.heading)
         painter.setPen(self._theme.muted)
         area = QRectF(rect).adjusted(px(14), px(12), -px(14), 0)
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft, card.title)
+        draw_words(painter, area, Qt.AlignmentFlag.AlignLeft, card.title)
 
     def _fonts_for(self, font: QFont) -> Fonts:
         if font != self._font:

@@ -20,6 +20,7 @@ from pressmark.gui.inspector.card_text import (
     width_of,
 )
 from pressmark.gui.inspector.cards import Badge, Card, Detail, Shape, Tone, Voice
+from pressmark.gui.mirroring import draw_words, upright
 from pressmark.gui.theme import Theme, group_color
 from pressmark.model.review import Status
 
@@ -127,12 +128,12 @@ def _draw_header(
     if card.flagged:
         painter.setFont(fonts.tiny)
         painter.setPen(theme.against)
-        painter.drawText(rest, _RIGHT, _FLAG)
+        draw_words(painter, rest, _RIGHT, _FLAG)
         rest.setRight(rest.right() - width_of(_FLAG, fonts.tiny) - px(8))
     if card.trailing:
         painter.setFont(fonts.small)
         painter.setPen(theme.muted)
-        painter.drawText(rest, _RIGHT, card.trailing)
+        draw_words(painter, rest, _RIGHT, card.trailing)
         rest.setRight(rest.right() - width_of(card.trailing, fonts.small) - px(8))
     if card.badge and card.shape is Shape.CARD:
         taken = _draw_badge(painter, rest, card.badge, fonts, theme)
@@ -156,7 +157,7 @@ def _draw_title(
     unknown = card.voice is Voice.UNKNOWN or rejected
     painter.setPen(theme.muted if unknown else theme.ink)
     title = cut_to(card.title, font, area.width())
-    painter.drawText(area, _LEFT, title)
+    draw_words(painter, area, _LEFT, title)
     if card.shape is Shape.ENTITY:
         wide = min(area.width(), width_of(title, font))
         ink = tone_color(theme, card.tone)
@@ -213,14 +214,14 @@ def _draw_badge(
     painter.drawRoundedRect(box, fonts.px(3), fonts.px(3))
     painter.setFont(fonts.tiny)
     painter.setPen(ink)
-    painter.drawText(box, _CENTER, text)
+    draw_words(painter, box, _CENTER, text)
     return wide
 
 
 def _draw_check_box(
     painter: QPainter, box: QRectF, theme: Theme, *, checked: bool
 ) -> None:
-    painter.setPen(QPen(theme.favor if checked else theme.muted, 1.2))
+    painter.setPen(QPen(theme.favor if checked else theme.edge, 1.2))
     painter.setBrush(theme.favor if checked else theme.field)
     painter.drawRoundedRect(box, 3, 3)
     if checked:
@@ -230,15 +231,12 @@ def _draw_check_box(
 def draw_tick(painter: QPainter, box: QRectF, ink: QColor, pen_width: float) -> None:
     """Draw a tick, which says accepted."""
     corners = ((0.0, 0.55), (0.38, 0.95), (1.0, 0.1))
+    points = [
+        box.topLeft() + QPointF(box.width() * x, box.height() * y) for x, y in corners
+    ]
     painter.setPen(QPen(ink, pen_width))
-    painter.drawPolyline(
-        QPolygonF(
-            [
-                box.topLeft() + QPointF(box.width() * x, box.height() * y)
-                for x, y in corners
-            ]
-        )
-    )
+    with upright(painter, box):
+        painter.drawPolyline(QPolygonF(points))
 
 
 def draw_cross(painter: QPainter, box: QRectF, ink: QColor, pen_width: float) -> None:
@@ -261,7 +259,8 @@ def _excerpt(card: Card, width: float, fonts: Fonts) -> Block:
 
     def paint(painter: QPainter, area: QRectF, theme: Theme) -> None:
         painter.setPen(theme.muted if rejected else theme.soft)
-        laid.draw(painter, area.topLeft())
+        with upright(painter, area):
+            laid.draw(painter, area.topLeft())
 
     return Block(fonts.px(6), height_of(laid), paint)
 
@@ -275,7 +274,7 @@ def _entity_line(card: Card, fonts: Fonts) -> Block:
         painter.setFont(fonts.small)
         painter.setPen(theme.muted)
         words = cut_to(card.excerpt, fonts.small, area.width() - taken)
-        painter.drawText(area.adjusted(taken, 0, 0, 0), _LEFT, words)
+        draw_words(painter, area.adjusted(taken, 0, 0, 0), _LEFT, words)
 
     return Block(fonts.px(7), QFontMetricsF(fonts.small).height() + fonts.px(2), paint)
 
@@ -289,7 +288,7 @@ def _segments(
         painter.setFont(fonts.detail)
         painter.setPen(theme.muted)
         beside = area.adjusted(-left, 0, 0, 0)
-        painter.drawText(beside, _LEFT, card.segments_key)
+        draw_words(painter, beside, _LEFT, card.segments_key)
         draw_segments(card.segments, fonts, painter, area, theme, suggested=suggested)
 
     height = segments_height(card.segments, width - left, fonts)
@@ -316,9 +315,11 @@ def _detail(
     def paint(painter: QPainter, area: QRectF, theme: Theme) -> None:
         painter.setFont(fonts.detail)
         painter.setPen(theme.muted)
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft, detail.key)
+        draw_words(painter, area, Qt.AlignmentFlag.AlignLeft, detail.key)
         painter.setPen(theme.soft if detail.quoted else theme.ink)
-        at = area.topLeft() + QPointF(key_width, 0)
-        draw_flow(laid, painter, at, aside=detail.aside, muted=theme.muted)
+        beside = area.adjusted(key_width, 0, 0, 0)
+        with upright(painter, beside):
+            at = beside.topLeft()
+            draw_flow(laid, painter, at, aside=detail.aside, muted=theme.muted)
 
     return Block(gap, max(height_of(laid), QFontMetricsF(fonts.detail).height()), paint)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from pressmark.gui.inspector.card_text import Fonts, cut_to, width_of
 from pressmark.gui.inspector.cards import Segment
+from pressmark.gui.mirroring import isolated, upright
 from pressmark.gui.theme import Theme, polarity_color
 
 _ROW = 24
@@ -95,9 +96,10 @@ def _draw_words(
     baseline = QPointF(left, rect.center().y() + fonts.px(4))
     painter.setPen(ink)
     painter.setFont(font)
-    painter.drawText(baseline, text)
-    painter.setFont(fonts.tiny)
-    painter.drawText(baseline + QPointF(wide, 0), f" {segment.hint}".rstrip())
+    with upright(painter, rect):
+        painter.drawText(baseline, isolated(text))
+        painter.setFont(fonts.tiny)
+        painter.drawText(baseline + QPointF(wide, 0), f" {segment.hint}".rstrip())
 
 
 def _width(segment: Segment, fonts: Fonts) -> float:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTabBar, QWidget
 
+from pressmark.gui.mirroring import draw_words, mirrored
 from pressmark.gui.theme import Theme
 
 _GAP = 4
@@ -69,18 +70,29 @@ class InspectorTabs(QTabBar):
             ground = theme.chosen if self.hasFocus() else theme.panel
             painter.fillRect(area, ground)
             painter.fillRect(area.adjusted(0, area.height() - 2, 0, 0), theme.accent)
+            if self.hasFocus():
+                painter.setPen(QPen(theme.accent, 2))
+                painter.drawRect(area.adjusted(1, 1, -1, -1))
         font = self._title_font(front=front)
-        left = area.left() + (area.width() - self._words_width(tab)) / 2
+        spare = (area.width() - self._words_width(tab)) / 2
+        with mirrored(painter, area, self.layoutDirection()):
+            self._paint_words(painter, area.adjusted(spare, 0, 0, 0), tab, font)
+
+    def _paint_words(
+        self, painter: QPainter, area: QRectF, tab: int, font: QFont
+    ) -> None:
+        theme = self._theme
         painter.setFont(font)
+        front = tab == self.currentIndex()
         painter.setPen(theme.accent if front else theme.soft)
         vertically = Qt.AlignmentFlag.AlignVCenter
         title = self.tabText(tab)
-        painter.drawText(area.adjusted(left - area.left(), 0, 0, 0), vertically, title)
-        left += QFontMetricsF(font).horizontalAdvance(title) + _GAP
+        draw_words(painter, area, vertically, title)
+        beside = QFontMetricsF(font).horizontalAdvance(title) + _GAP
         painter.setFont(self.font())
         painter.setPen(theme.muted)
         count = self._count_text(tab)
-        painter.drawText(area.adjusted(left - area.left(), 0, 0, 0), vertically, count)
+        draw_words(painter, area.adjusted(beside, 0, 0, 0), vertically, count)
 
     def _words_width(self, tab: int) -> float:
         """Return the width of title and count, the same in front and behind."""

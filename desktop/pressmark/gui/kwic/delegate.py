@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from pressmark.gui.inspector.card_text import Fonts, cut_to, width_of
 from pressmark.gui.kwic.line import KwicLine
 from pressmark.gui.kwic.model import HEADING_ROLE, LINE_ROLE, Index
+from pressmark.gui.mirroring import direction_of, draw_words, mirrored, upright
+from pressmark.gui.row_ground import paint_ground
 from pressmark.gui.theme import Theme, group_color, shown
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -42,18 +44,19 @@ class KwicDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         heading = bool(index.data(HEADING_ROLE))
         if not heading:
-            _paint_ground(painter, option, theme)
+            paint_ground(painter, option, theme)
         state = index.data(Qt.ItemDataRole.CheckStateRole)
         ticks = bool(getattr(index.model(), "has_ticks", False))
         area.adjust(fonts.px(_MARGIN), 0, -fonts.px(_MARGIN), 0)
-        if ticks:
-            if state is not None:
-                _paint_box(painter, area, Qt.CheckState(state), fonts, theme)
-            area.setLeft(area.left() + fonts.px(_BOX))
-        if heading:
-            _paint_heading(painter, area, line, fonts, theme)
-        else:
-            _paint_line(painter, area, line, fonts, theme)
+        with mirrored(painter, option.rect, option.direction):
+            if ticks:
+                if state is not None:
+                    _paint_box(painter, area, Qt.CheckState(state), fonts, theme)
+                area.setLeft(area.left() + fonts.px(_BOX))
+            if heading:
+                _paint_heading(painter, area, line, fonts, theme)
+            else:
+                _paint_line(painter, area, line, fonts, theme)
         painter.restore()
 
 
@@ -67,19 +70,6 @@ def box_width(fonts: Fonts) -> float:
     return fonts.px(_MARGIN + _BOX)
 
 
-def _paint_ground(
-    painter: QPainter, option: QStyleOptionViewItem, theme: Theme
-) -> None:
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(option.rect, theme.chosen)
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(option.rect, theme.hover)
-    if option.state & QStyle.StateFlag.State_HasFocus:
-        bar = QRectF(option.rect)
-        bar.setWidth(3)
-        painter.fillRect(bar, theme.accent)
-
-
 def _paint_heading(
     painter: QPainter, area: QRectF, line: KwicLine, fonts: Fonts, theme: Theme
 ) -> None:
@@ -89,11 +79,11 @@ def _paint_heading(
     painter.setPen(theme.soft)
     room = area.width() * (0.7 if line.detail else 1)
     title = cut_to(line.hit.title, fonts.heading, room)
-    painter.drawText(area, _LEFT, title)
+    draw_words(painter, area, _LEFT, title)
     area.setLeft(area.left() + width_of(title, fonts.heading) + fonts.px(10))
     painter.setFont(fonts.small)
     painter.setPen(theme.muted)
-    painter.drawText(area, _LEFT, cut_to(line.detail, fonts.small, area.width()))
+    draw_words(painter, area, _LEFT, cut_to(line.detail, fonts.small, area.width()))
 
 
 def _paint_line(
@@ -104,8 +94,22 @@ def _paint_line(
         remark = cut_to(line.remark, fonts.small, whole * 0.3)
         painter.setFont(fonts.small)
         painter.setPen(theme.muted)
-        painter.drawText(area, _RIGHT, remark)
+        draw_words(painter, area, _RIGHT, remark)
         area.setRight(area.right() - width_of(remark, fonts.small) - fonts.px(14))
+    # What is before a match stands where its reader comes from.
+    way = direction_of(f"{line.hit.before}{line.hit.match}{line.hit.after}")
+    with upright(painter, area), mirrored(painter, area, way):
+        _paint_context(painter, area, whole, line, (fonts, theme))
+
+
+def _paint_context(
+    painter: QPainter,
+    area: QRectF,
+    whole: float,
+    line: KwicLine,
+    look: tuple[Fonts, Theme],
+) -> None:
+    fonts, theme = look
     start = area.left() + whole * _MIDDLE
     hit = line.hit
     quiet = theme.dim if line.muted else theme.soft
@@ -117,12 +121,12 @@ def _paint_line(
     painter.setPen(theme.muted if line.muted else color)
     place = QRectF(area)
     place.setLeft(start)
-    painter.drawText(place, _LEFT, match)
+    draw_words(painter, place, _LEFT, match)
     place.setLeft(start + width_of(match, fonts.bold) + _gap(hit.after[:1], gap))
     painter.setFont(fonts.plain)
     painter.setPen(quiet)
     after = _flat(hit.after)
-    painter.drawText(place, _LEFT, cut_to(after, fonts.plain, place.width()))
+    draw_words(painter, place, _LEFT, cut_to(after, fonts.plain, place.width()))
 
 
 def _paint_before(
@@ -139,7 +143,7 @@ def _paint_before(
     painter.setPen(color)
     words = _flat(before)
     mode = Qt.TextElideMode.ElideLeft
-    painter.drawText(place, _RIGHT, cut_to(words, fonts.plain, place.width(), mode))
+    draw_words(painter, place, _RIGHT, cut_to(words, fonts.plain, place.width(), mode))
 
 
 def _flat(text: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from pressmark.gui.occurrences.options import key_cap
 from pressmark.gui.occurrences.question import Question
-from pressmark.gui.theme import group_color, shown
+from pressmark.gui.theme import label_color, shown
 from pressmark.gui.wording import one_line
 
 _SWATCH = 11
@@ -46,7 +46,7 @@ class MeaningRow(QWidget):
         """Show what places are marked as now."""
         meaning, known = question.meaning, question.known
         self._label.setText(meaning.label.name)
-        color = group_color(shown(self.palette()), meaning.label.group)
+        color = label_color(shown(self.palette()), meaning.label)
         self._label.setIcon(_swatch(color))
         self._label.setIconSize(QSize(_SWATCH + _ROOM, _SWATCH))
         if meaning.entity is not None:

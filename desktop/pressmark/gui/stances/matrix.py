@@ -12,7 +12,7 @@ from pressmark.gui.wording import counted
 from pressmark.model.bundle import Bundle
 from pressmark.model.ids import EntityId
 from pressmark.model.review import Status
-from pressmark.model.scheme import NEWS, Label, Scheme
+from pressmark.model.scheme import NEWS, Scheme
 from pressmark.model.stance import Stance
 from pressmark.model.stance_table import StanceTable, Target, needs_evidence
 from pressmark.project.queries import KnownTarget

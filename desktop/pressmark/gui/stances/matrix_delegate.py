@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pressmark.gui.inspector.card_text import Fonts, cut_to
+from pressmark.gui.mirroring import draw_words
 from pressmark.gui.stances.matrix import Cell
 from pressmark.gui.stances.matrix_model import Roles
 from pressmark.gui.theme import polarity_color, shown
@@ -49,7 +50,7 @@ class MatrixDelegate(QStyledItemDelegate):
         if cell is None:
             painter.setPen(theme.dim)
             painter.setFont(fonts.plain)
-            painter.drawText(area, _CENTER, "·")
+            draw_words(painter, area, _CENTER, "·")
         else:
             _paint_cell(painter, area, cell, theme, fonts)
         if option.state & QStyle.StateFlag.State_Selected:
@@ -72,11 +73,11 @@ def _paint_cell(
     painter.setPen(strong)
     painter.setFont(fonts.small)
     aside = _aside(cell)
-    painter.drawText(inside, _RIGHT, aside)
+    draw_words(painter, inside, _RIGHT, aside)
     room = inside.width() - QFontMetricsF(fonts.small).horizontalAdvance(aside)
     painter.setFont(fonts.heading)
     words = f"{cell.sign}  {cell.words}"
-    painter.drawText(inside, _LEFT, cut_to(words, fonts.heading, room - fonts.px(6)))
+    draw_words(painter, inside, _LEFT, cut_to(words, fonts.heading, room - fonts.px(6)))
 
 
 def _aside(cell: Cell) -> str:
