@@ -122,6 +122,7 @@ class StartPage(QWidget):
         sign = QLabel()
         icon = QIcon(str(paths.resources() / "icons" / "pressmark.svg"))
         sign.setPixmap(icon.pixmap(_SIGN, _SIGN))
+        sign.setAccessibleName(self.tr("Sign of Pressmark"))
         row.addWidget(sign)
         row.addWidget(self._label("Pressmark", heading=True))
         row.addStretch(1)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.key_button import Swatch
 from pressmark.gui.theme import SANS, Theme, font, group_color
 from pressmark.model.layer import Layer
@@ -46,6 +47,7 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        speak_as(self, Role.Grouping, self.tr("Shown in the article"))
         self._quotes = self._swatch("quotes", self.tr("Quotes"))
         self._attitudes = self._swatch("attitudes", self.tr("Attitudes"))
         self._attitudes.setToolTip(

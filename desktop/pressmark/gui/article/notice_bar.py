@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from pressmark.gui.accessible.roles import Role, speak_as
+
 
 class NoticeBar(QFrame):
     """Shows notices, each only once; it is hidden while there is none to read."""
@@ -12,6 +14,7 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("bar", True)
+        speak_as(self, Role.AlertMessage, self.tr("Notice"))
         self._told: set[str] = set()
         self._words = QLabel()
         self._words.setObjectName("notice")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.action_table import SPECS
 from pressmark.gui.article.context_menu import context_menu
 from pressmark.gui.article.legend import Legend
@@ -60,6 +61,7 @@ class ArticlePanel(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
+        speak_as(self, Role.Grouping, self.tr("Article"))
         self.legend = Legend()
         self.review_bar = ReviewBar(actions)
         self.notices = NoticeBar()
@@ -288,6 +290,7 @@ class ArticlePanel(QWidget):
     def _tools(self) -> QFrame:
         tools = QFrame()
         tools.setProperty("bar", True)
+        speak_as(tools, Role.ToolBar, self.tr("Annotate"))
         row = self._tool_row = QHBoxLayout(tools)
         row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(6)

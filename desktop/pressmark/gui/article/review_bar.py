@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.article.review_keys import KEYS, QUIET, SPARED, keys_for
 from pressmark.gui.key_button import KeyButton
 from pressmark.gui.keys.keymap import keymap, with_keys
@@ -29,6 +30,7 @@ class ReviewBar(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("review", True)
+        speak_as(self, Role.ToolBar, self.tr("Review"))
         self._place = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._place.setObjectName("review_place")
         font = self._place.font()

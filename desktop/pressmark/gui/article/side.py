@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.errors import PressmarkError
+from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.article.legend import without_groups
 from pressmark.gui.article.view import ArticleView
 from pressmark.gui.elided_label import ElidedLabel
@@ -155,6 +156,7 @@ class SideHead(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        speak_as(self, Role.Grouping)
         self.setObjectName("side_head")
         self.setProperty("bar", True)
         self._theme = LIGHT

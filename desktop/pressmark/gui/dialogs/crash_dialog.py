@@ -77,6 +77,7 @@ class CrashDialog(QDialog):
             wordWrap=True,
         )
         shown = QPlainTextEdit(told, readOnly=True)
+        shown.setAccessibleName(self.tr("Report"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         without_icons(buttons.buttons())

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.dialogs.messages import without_icons
 from pressmark.gui.dialogs.record_words import (
     COLUMN_TIPS,
@@ -190,6 +191,9 @@ class RecordDialog(QDialog):
         for number, row in enumerate(rows):
             for column, words in enumerate(row):
                 item = QTableWidgetItem(words)
+                if not words:
+                    spoken = Qt.ItemDataRole.AccessibleTextRole
+                    item.setData(spoken, self.tr("nothing to count"))
                 if column:
                     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                     item.setTextAlignment(right)
@@ -237,7 +241,7 @@ class ShareLegend(QWidget):
         super().__init__(parent)
         self._theme = LIGHT
         self._names = tuple(map(self.tr, COLUMNS[1:4]))
-        self.setAccessibleName(", ".join(self._names))
+        speak_as(self, Role.StaticText, ", ".join(self._names))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme from now on."""

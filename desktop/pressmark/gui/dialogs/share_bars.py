@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.dialogs.record_words import Bar, bar_words
 from pressmark.gui.mirroring import draw_words, mirrored
 from pressmark.gui.theme import LIGHT, Theme
@@ -38,7 +39,7 @@ class ShareBars(QWidget):
         super().__init__(parent)
         self._theme = LIGHT
         self._bars: tuple[Bar, ...] = ()
-        self.setAccessibleName(title)
+        speak_as(self, Role.Chart, title)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_theme(self, theme: Theme) -> None:

@@ -65,6 +65,7 @@ class TableDialog(QDialog):
 
     def _table(self) -> QTableWidget:
         table = QTableWidget(len(self._rows), len(self._columns))
+        table.setAccessibleName(self.windowTitle())
         table.setHorizontalHeaderLabels(self._columns)
         table.verticalHeader().hide()
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

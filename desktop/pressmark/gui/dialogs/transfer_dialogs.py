@@ -158,6 +158,7 @@ class ExportDialog(QDialog):
             (self._losses, "export_losses"),
         ):
             widget.setObjectName(name)
+        self._target.setAccessibleName(self.tr("To"))
         self._lay_out()
         self._suggest_target()
         self._format.currentIndexChanged.connect(self._on_format)

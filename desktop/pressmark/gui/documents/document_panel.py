@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.documents.document_list import DocumentListModel
 from pressmark.gui.documents.document_view import DocumentList
 from pressmark.gui.documents.list_menus import ArrangeMenu, SavedMenu
@@ -53,6 +54,7 @@ class DocumentPanel(QWidget):
 
     def __init__(self, model: DocumentListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        speak_as(self, Role.Grouping, self.tr("List of articles"))
         self.setProperty("panel", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = model

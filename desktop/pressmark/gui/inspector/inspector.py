@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.inspector.card_page import CardPage
 from pressmark.gui.inspector.card_view import CardView
 from pressmark.gui.inspector.cards import Row, RowKind, Shown, in_order, is_listed
@@ -73,7 +74,7 @@ class Inspector(QTabWidget):
         self._layer = Layer.ATTRIBUTIONS
         self._tabs = InspectorTabs(theme, self)
         self.setTabBar(self._tabs)
-        self.setAccessibleName(self.tr("About the article"))
+        speak_as(self, Role.Grouping, self.tr("About the article"))
         self._pages = [CardPage(listing, theme, actions) for listing, _ in _TABS]
         self._by_layer = {
             layer: page

@@ -53,6 +53,7 @@ class NoteQueue(QDialog):
         self._model = NoteModel(self)
         self._search = QLineEdit(placeholderText=self.tr("Words or author…"))
         self._search.setObjectName("note_search")
+        self._search.setAccessibleName(self.tr("Search notes"))
         self._search.setClearButtonEnabled(True)
         self._which = QButtonGroup(self, exclusive=True)
         self.table = self._table()

@@ -44,6 +44,12 @@ class _Row(QWidget):
         self._is.addItems([self.tr("is"), self.tr("is not")])
         self.value.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.value.setObjectName("condition_value")
+        for box, name in (
+            (self.field, self.tr("Field")),
+            (self._is, self.tr("Is or is not")),
+            (self.value, self.tr("Value")),
+        ):
+            box.setAccessibleName(name)
         drop = QPushButton("×")
         drop.setAccessibleName(self.tr("Drop this condition"))
         drop.setAutoDefault(False)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.dialogs.picker import Choice
 from pressmark.gui.dialogs.segment_box import SegmentBox, SegmentChoice
 from pressmark.gui.keys.keymap import with_keys
@@ -253,7 +254,7 @@ class StanceCard(QFrame):
     def _set_up(self) -> None:
         self.setProperty("card", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(self.tr("New stance"))
+        speak_as(self, Role.Dialog, self.tr("New stance"))
         self.setFixedWidth(_WIDTH)
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(28)

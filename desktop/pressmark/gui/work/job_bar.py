@@ -21,6 +21,7 @@ class JobBar(QWidget):
         self._title = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._progress = QProgressBar(textVisible=False)
         self._progress.setFixedWidth(150)
+        self._progress.setAccessibleName(self.tr("Progress"))
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setObjectName("cancel_job")
         self._cancel.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -1,0 +1,67 @@
+"""Every control of every window says what it is, in every theme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from pressmark.gui import theme as themes
+from pressmark.gui.accessible.roles import Role, speak_as
+from pressmark.gui.main_window import MainWindow
+from tests.gui.every_window import project_of_all, sweep, widget_classes
+from tests.gui.spoken import complaints
+
+
+@pytest.fixture
+def in_theme(
+    window: MainWindow, qapp: QApplication, request: pytest.FixtureRequest
+) -> Iterator[MainWindow]:
+    themes.apply(qapp, request.param)
+    window.show_theme(request.param)
+    yield window
+    qapp.setStyleSheet("")
+
+
+@pytest.mark.parametrize(
+    "in_theme", themes.THEMES, ids=lambda theme: theme.name, indirect=True
+)
+def test_everything_in_every_window_has_a_name_and_a_role(
+    in_theme: MainWindow, tmp_path: Path
+) -> None:
+    wrong = list[str]()
+    seen = set[type]()
+
+    def look(opened_by: str, window: QWidget) -> None:
+        wrong.extend(f"{opened_by}: {each}" for each in complaints(window))
+        for widget in (window, *window.findChildren(QWidget)):
+            if widget.isVisible():
+                seen.update(type(widget).__mro__)
+
+    sweep(in_theme, project_of_all(tmp_path), look)
+    assert not wrong, "\n".join(dict.fromkeys(wrong))
+    overlooked = widget_classes() - seen
+    assert not overlooked, f"add what shows these to every_window.py: {overlooked}"
+
+
+def test_every_entry_of_the_menus_has_words_of_its_own(at_work: MainWindow) -> None:
+    for menu in at_work.menuBar().findChildren(QMenu):
+        shown = [entry for entry in menu.actions() if entry.isVisible()]
+        entries = [entry for entry in shown if not entry.isSeparator()]
+        words = [entry.text().replace("&", "") for entry in entries]
+        assert all(words)
+        assert len(set(words)) == len(words)
+
+
+def test_a_widget_painted_by_hand_is_spoken_of_as_what_it_is(qtbot: QtBot) -> None:
+    chart = QWidget()
+    qtbot.addWidget(chart)
+    speak_as(chart, Role.Chart, "Decisions")
+    spoken = QAccessible.queryAccessibleInterface(chart)
+    assert spoken is not None
+    assert spoken.role() is Role.Chart
+    assert spoken.text(QAccessible.Text.Name) == "Decisions"
