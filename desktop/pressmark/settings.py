@@ -54,6 +54,13 @@ class Settings:
             "about": "With Alt it stays exactly as it was selected.",
         },
     )
+    reopen: bool = field(
+        default=True,
+        metadata={
+            "label": "Begin with what was open at the last time",
+            "about": "Without it Pressmark begins with its start page.",
+        },
+    )
     jobs: int = field(
         default=1,
         metadata={"label": "Articles looked through at once", "range": (1, 64)},

@@ -41,6 +41,7 @@ def test_a_fault_is_reported_without_any_article_and_the_program_goes_on(
 ) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     told: list[str] = []
 
     def answer(dialog: CrashDialog) -> None:

@@ -126,7 +126,7 @@ def build(argv: Sequence[str]) -> Application:
     # The program ends with its last window, whatever dialogs are open, and only once.
     qt.setQuitOnLastWindowClosed(False)
     desk.emptied.connect(qt.quit)
-    window = desk.make_window()
+    window = desk.make_first_window()
     hints = qt.styleHints()
     hints.colorSchemeChanged.connect(application.show_theme)
     hints.accessibility().contrastPreferenceChanged.connect(application.show_theme)
@@ -138,6 +138,8 @@ def build(argv: Sequence[str]) -> Application:
     if files:
         opening = partial(window.open_path, files[0], read_only=read_only)
         QTimer.singleShot(0, opening)
+    else:
+        QTimer.singleShot(0, desk.return_to_session)
     return application
 
 

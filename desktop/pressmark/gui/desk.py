@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from pressmark.gui.main_window import MainWindow
+from pressmark.gui.sitting import Sitting, Spot
+from pressmark.gui.work.in_hand import is_in_hand
 from pressmark.gui.work.open_project import OpenProject
 
 if TYPE_CHECKING:
@@ -16,6 +18,10 @@ if TYPE_CHECKING:
     from pressmark.model.ids import DocumentId
     from pressmark.project.project import Project
     from pressmark.settings import Settings
+
+
+_LATER = 2000
+"""Milliseconds after another article is shown when that is remembered."""
 
 
 class Desk(QObject):
@@ -37,6 +43,9 @@ class Desk(QObject):
         self.settings = settings
         self.memory = memory
         self._windows: list[MainWindow] = []
+        self._is_ending = False
+        self._later = QTimer(self, singleShot=True, interval=_LATER)
+        self._later.timeout.connect(self.remember)
         self._projects: list[OpenProject] = []
 
     @property
@@ -49,7 +58,9 @@ class Desk(QObject):
         window = MainWindow(self)
         self._windows.append(window)
         window.settings_changed.connect(self._on_settings)
+        window.closing.connect(self._on_closing)
         window.closed.connect(self._on_closed)
+        window.focus.document_changed.connect(self._later.start)
         self.window_made.emit(window)
         return window
 
@@ -61,8 +72,10 @@ class Desk(QObject):
         made.stand_beside(window)
         made.show()
         if window.opening.shared is not None:
-            made.opening.show(window.opening.shared)
-            made.focus.show_document(document or window.focus.document)
+            spot = window.session.sitting().spot
+            if document is not None and document != spot.document:
+                spot = Spot(document)
+            made.opening.show(window.opening.shared, Sitting(spot))
 
     def lay_out(self, project: Project) -> OpenProject:
         """Hold a project for windows to show."""
@@ -79,18 +92,60 @@ class Desk(QObject):
         self._projects.remove(shared)
         shared.close()
 
+    def found(self, path: Path) -> OpenProject | None:
+        """Return the open project of a file, or None."""
+        opened = (one for one in self._projects if one.users)
+        return next((one for one in opened if _is_same(one.project.path, path)), None)
+
     def raise_window_of(self, path: Path) -> bool:
         """Bring a window forward that shows the project of a file, if there is one."""
-        for shared in self._projects:
-            if shared.users and _is_same(shared.project.path, path):
-                shared.users[0].raise_window()
-                return True
-        return False
+        shared = self.found(path)
+        if shared is not None:
+            shared.users[0].raise_window()
+        return shared is not None
+
+    def make_first_window(self) -> MainWindow:
+        """Make the window that the program begins with, where it was before."""
+        window = self.make_window()
+        remembered = self.memory.windows()
+        if remembered:
+            window.session.stand(remembered[0])
+        return window
+
+    def return_to_session(self) -> None:
+        """Open what was open when the program ended, each in a window of its own.
+
+        What cannot be opened is said. If the program ended while it did this the last
+        time, nothing is opened.
+        """
+        remembered = [state for state in self.memory.windows() if state.project]
+        wanted = self.settings.reopen and not self.memory.is_returning
+        if not remembered or not wanted or not self._windows:
+            self.memory.keep_returning(returning=False)
+            return
+        self.memory.keep_returning(returning=True)
+        for state in remembered:
+            window = self._windows[0]
+            if state is not remembered[0]:
+                window = self.make_window()
+                window.session.stand(state)
+                window.show()
+            window.return_to(state)
+        self.memory.keep_returning(returning=False)
+
+    def remember(self) -> None:
+        """Remember the windows as they are, to return to them."""
+        if self._windows and not self._is_ending:
+            at_last = sorted(self._windows, key=is_in_hand)
+            self.memory.keep_windows([one.session.state() for one in at_last])
 
     def close_all(self) -> None:
-        """Close every window, and with them every project."""
+        """Close every window, and with them every project; all are remembered."""
+        self.remember()
+        self._is_ending = True
         for window in self.windows:
             window.close()
+        self._is_ending = False
 
     def _on_settings(self, settings: Settings) -> None:
         self.settings = settings
@@ -98,10 +153,17 @@ class Desk(QObject):
             window.show_settings(settings)
         self.settings_changed.emit(settings)
 
+    def _on_closing(self) -> None:
+        # Of several windows that are closed one by one the last is remembered.
+        if len(self._windows) == 1:
+            self.remember()
+
     def _on_closed(self, window: MainWindow) -> None:
+        self._later.stop()
         self._windows.remove(window)
         window.deleteLater()
         if not self._windows:
+            self.memory.flush()
             self.emptied.emit()
 
 

@@ -31,10 +31,12 @@ from pressmark.gui.work.folding import Folding
 from pressmark.gui.work.foresight import Foresight
 from pressmark.gui.work.in_hand import is_in_hand
 from pressmark.gui.work.job_bar import JobBar
+from pressmark.gui.work.layers import Layers
 from pressmark.gui.work.opening import Opening
 from pressmark.gui.work.parts import ListParts, Parts
 from pressmark.gui.work.placing import Placing
 from pressmark.gui.work.preferences import Preferences
+from pressmark.gui.work.session import Session
 from pressmark.model.scheme import NEWS, Scheme
 
 if TYPE_CHECKING:
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from pressmark.gui.article.view import ArticleView
     from pressmark.gui.desk import Desk
     from pressmark.gui.dialogs import about_dialog, shortcuts_dialog
+    from pressmark.gui.sitting import WindowState
     from pressmark.project.project import Changed
     from pressmark.settings import Settings
 else:
@@ -62,10 +65,11 @@ class MainWindow(QMainWindow):
 
     Widgets say what is wanted; the window runs it, and what the project then announces
     is shown everywhere. ``settings_changed`` carries settings to be kept, ``closed``
-    the window itself, which shows no project any more then.
+    the window itself, which shows no project any more then; ``closing`` comes before.
     """
 
     settings_changed = Signal(object)
+    closing = Signal()
     closed = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
@@ -99,7 +103,10 @@ class MainWindow(QMainWindow):
             window=self,
         )
         foresight = Foresight(self.focus, self._documents, self.opening.changed, self)
-        foresight.imported.connect(self.make_parts)
+        foresight.imported.connect(self._on_idle)
+        self.session = Session(
+            self.focus, self._pages, self._list_parts, self._memory, self
+        )
         self._wire()
         # Last, so that it tells what everybody else has shown by then.
         Placing(
@@ -110,6 +117,7 @@ class MainWindow(QMainWindow):
             window=self,
         )
         self._restore()
+        Layers(self.focus, self.article.legend, self._memory, self)
         self._on_project()
 
     def _build(self) -> None:
@@ -132,6 +140,10 @@ class MainWindow(QMainWindow):
     def make_parts(self) -> None:
         """Make what works on the project, which is not needed to show it."""
         self._parts  # noqa: B018  (is made when it is asked for)
+
+    def _on_idle(self) -> None:
+        self.make_parts()
+        self.session.open_panels(self.run)
 
     @cached_property
     def _parts(self) -> Parts:
@@ -187,7 +199,6 @@ class MainWindow(QMainWindow):
 
         self._preferences.changed.connect(self.settings_changed)
         self.article.legend.show_in(self.actions_)
-        self.article.legend.attitudes_toggled.connect(self._show_attitudes)
         self._listen_for_picks(self.inspector.picked)
         self.article.view_made.connect(self._wire_view)
         self._wire_view(self.article.view)
@@ -200,6 +211,8 @@ class MainWindow(QMainWindow):
         self.focus.annotation_changed.connect(self._on_annotation)
 
         self.opening.changed.connect(self._on_changed)
+        self.opening.arrived.connect(self.session.return_to)
+        self.opening.leaving.connect(self.session.keep)
         self.opening.errands.noticed.connect(self.article.notices.tell)
         self.opening.errands.failed.connect(self._on_failed)
         for part in (self.opening, self._preferences, *self._list_parts):
@@ -291,11 +304,6 @@ class MainWindow(QMainWindow):
         visible = None if self.focus.shown is None else self.focus.visible
         self.article.show_bundle(visible, scheme, self.focus.reasons)
 
-    def _show_attitudes(self, shown: bool) -> None:
-        """Show attitudes or not, here and at the next start."""
-        self._memory.keep_hidden(frozenset() if shown else frozenset({"attitudes"}))
-        self.focus.show_attitudes(shown)
-
     def _on_annotation(self) -> None:
         if self.focus.hides_attitudes:
             # One that is switched off is seen as long as it is current.
@@ -338,6 +346,14 @@ class MainWindow(QMainWindow):
             self._parts.history.set_theme(theme)
         self._preferences.show_in(self.actions_)
 
+    def return_to(self, state: WindowState) -> None:
+        """Open what the window had open; what cannot be opened is said."""
+        path = Path(state.project)
+        try:
+            self.opening.open_again(path, state.sitting, read_only=state.read_only)
+        except PressmarkError as error:
+            self.status.say(str(error))
+
     def show_settings(self, settings: Settings) -> None:
         """Follow settings that were changed in any window."""
         self._preferences.adopt(settings)
@@ -358,7 +374,6 @@ class MainWindow(QMainWindow):
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() - _FRAME))
         self.restoreGeometry(self._memory.state("geometry"))
         self._splitter.restoreState(self._memory.state("splitter"))
-        self.article.legend.show_attitudes("attitudes" not in self._memory.hidden())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""
@@ -375,6 +390,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs, close the project, and remember the window."""
+        self.closing.emit()
         self._memory.keep_state("geometry", self.saveGeometry())
         self._memory.keep_state("splitter", self._splitter.saveState())
         # It may have to say where the work was rescued to; then the window closes.

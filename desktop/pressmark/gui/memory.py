@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import logging
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from pressmark.gui.sitting import (
+    Sitting,
+    WindowState,
+    read_sitting,
+    read_windows,
+    written,
+)
 from pressmark.model.arrangement import Arrangement, Grouping, Sort
+
+_LOG = logging.getLogger(__name__)
 
 _RECENT = 12
 _LABELS = 50
@@ -16,6 +27,7 @@ class Memory:
     """Sizes of the window, recent projects and the last folders, in one small file."""
 
     def __init__(self, file: Path) -> None:
+        _set_aside_if_damaged(file)
         self._stored = QSettings(str(file), QSettings.Format.IniFormat)
 
     def recent(self) -> list[Path]:
@@ -42,13 +54,36 @@ class Memory:
         """Remember the folder used for a purpose."""
         self._stored.setValue(f"folder/{purpose}", str(folder))
 
-    def document(self, project: str) -> str:
-        """Return the id of the document last shown of a project, or nothing."""
-        return str(self._stored.value(f"document/{project}", ""))
+    def sitting(self, project: str) -> Sitting:
+        """Return where the person was last in a project, by its id."""
+        return read_sitting(self._text(f"sitting/{project}"))
 
-    def keep_document(self, project: str, document: str) -> None:
-        """Remember the document shown of a project, by their ids."""
-        self._stored.setValue(f"document/{project}", document)
+    def keep_sitting(self, project: str, sitting: Sitting) -> None:
+        """Remember where the person is in a project, by its id."""
+        self._stored.setValue(f"sitting/{project}", written(sitting))
+
+    def windows(self) -> list[WindowState]:
+        """Return the windows that were open at the end of the last session."""
+        return read_windows(self._text("session/windows"))
+
+    def keep_windows(self, windows: list[WindowState]) -> None:
+        """Remember which windows are open."""
+        self._stored.setValue("session/windows", written(windows))
+
+    @property
+    def is_returning(self) -> bool:
+        """Whether the program ended while it was returning to the last session."""
+        return self._text("session/returning") == "yes"
+
+    def keep_returning(self, *, returning: bool) -> None:
+        """Remember at once whether the program is returning to the last session."""
+        self._stored.setValue("session/returning", "yes" if returning else "no")
+        if returning:
+            self.flush()
+
+    def flush(self) -> None:
+        """Have everything in the file by now."""
+        self._stored.sync()
 
     def hidden(self) -> frozenset[str]:
         """Return the names of the layers that were switched off."""
@@ -99,5 +134,31 @@ class Memory:
         """Remember a widget's sizes."""
         self._stored.setValue(f"window/{name}", state)
 
+    def _text(self, key: str) -> str:
+        found = self._stored.value(key, "")
+        return found if isinstance(found, str) else ""
+
     def _keep_recent(self, paths: list[Path]) -> None:
         self._stored.setValue("recent", [str(path) for path in paths])
+
+
+def _set_aside_if_damaged(file: Path) -> None:
+    """Rename a file that is none of ours, so that everything is as by default."""
+    try:
+        found = file.read_bytes()
+        found.decode("utf-8")
+        sound = b"\0" not in found and _is_read(file)
+    except UnicodeDecodeError:
+        sound = False
+    except OSError:
+        return
+    if not sound:
+        _LOG.warning("What the window remembered is damaged; it is set aside")
+        with suppress(OSError):
+            file.replace(file.with_name(file.name + ".bad"))
+
+
+def _is_read(file: Path) -> bool:
+    found = QSettings(str(file), QSettings.Format.IniFormat)
+    found.allKeys()
+    return found.status() is QSettings.Status.NoError

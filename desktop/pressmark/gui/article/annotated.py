@@ -245,6 +245,24 @@ class AnnotatedPage(ArticlePage):
         """Return where the caret is, in code points."""
         return self._offsets.to_text(self.textCursor().position())
 
+    def first_in_sight(self) -> int:
+        """Return the code point that the first line in sight begins with."""
+        if not self.verticalScrollBar().value():
+            return 0
+        corner = self.cursorForPosition(self.viewport().rect().topLeft())
+        return self._offsets.to_text(corner.position())
+
+    def return_to(self, *, caret: int, top: int) -> None:
+        """Have the caret and the first line in sight where they were."""
+        length = len(self._text or "")
+        self._scrolling.stop()
+        cursor = self.textCursor()
+        cursor.setPosition(self._offsets.to_qt(min(caret, length)))
+        self.setTextCursor(cursor)
+        line = self._line_of(min(top, length))
+        self.document().documentLayout().documentSize()
+        self.verticalScrollBar().setValue(ceil(line.top) if top else 0)
+
     def annotations_at(self, position: int) -> list[AnnotationId]:
         """Return what is marked at a code point, innermost first."""
         return self._highlights.at(position)

@@ -46,11 +46,12 @@ class DocumentPanel(QWidget):
     """Search field, chips and list.
 
     ``filter_changed`` says that others are listed, ``find_requested`` asks to go to the
-    words in the article.
+    words in the article, ``listed`` says that the list is whole.
     """
 
     filter_changed = Signal()
     find_requested = Signal()
+    listed = Signal()
 
     def __init__(self, model: DocumentListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +96,7 @@ class DocumentPanel(QWidget):
         self._chips.idClicked.connect(self.apply)
         model.modelReset.connect(self._show_emptiness)
         model.completed.connect(self._show_fitting)
+        model.completed.connect(self.listed)
         keymap().changed.connect(self._show_keys)
         self._show_keys()
 
@@ -121,6 +123,22 @@ class DocumentPanel(QWidget):
         self.search.setText(written)
         self._chips.button(0).setChecked(True)
         self.apply()
+
+    def written_apart(self) -> tuple[str, int]:
+        """Return what is in the search field, and the number of the chosen chip."""
+        return self.search.text(), self._chips.checkedId()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the list is whole."""
+        return self._model.is_complete
+
+    def write_apart(self, words: str, chip: int) -> None:
+        """List what the search field and a chip asked for before."""
+        if chip in range(len(_CHIPS)) and (words, chip) != self.written_apart():
+            self._chips.button(chip).setChecked(True)
+            self.search.setText(words)
+            self.apply()
 
     def written(self) -> str:
         """Return what search field and chip ask for, as it is written."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from pressmark.gui.actions import Actions
     from pressmark.gui.article.panel import ArticlePanel
@@ -48,8 +48,9 @@ class Folding(QObject):
         hidden = (name for name, panel in self._panels.items() if panel.isHidden())
         return [name for name in hidden if name not in self._gave_way]
 
-    def fold(self, names: list[str]) -> None:
+    def fold(self, names: Collection[str]) -> None:
         """Fold away what was folded away, and no more."""
+        self._gave_way.clear()
         for name, panel in self._panels.items():
             panel.setVisible(name not in names)
 

@@ -91,6 +91,7 @@ class HistoryKeeping(QObject):
 
         dock = QDockWidget(self.tr("History"), self._window)
         dock.setObjectName("history_dock")
+        dock.setProperty("reopened_by", "history")
         self._model = HistoryModel(dock)
         self._panel = HistoryPanel(self._model)
         self._panel.scope_changed.connect(self._show_steps)

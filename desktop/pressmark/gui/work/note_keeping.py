@@ -63,6 +63,7 @@ class NoteKeeping(QObject):
             )
 
             self._queue = NoteQueue(self._window)
+            self._queue.setProperty("reopened_by", "note_queue")
             self._queue.place_wanted.connect(self._show_place)
             self._queue.settling_wanted.connect(self._settle)
             self._queue.reply_wanted.connect(self._answer)

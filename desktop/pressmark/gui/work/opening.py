@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from pressmark import paths
 from pressmark.deferring import deferred
-from pressmark.errors import PressmarkError
 from pressmark.gui.work.errands import Errands
 from pressmark.gui.work.project_files import ProjectFiles
-from pressmark.model.ids import DocumentId
 from pressmark.paths import PROJECT_SUFFIX
 from pressmark.project import queries
 from pressmark.project.project import Changed, Project
@@ -25,6 +22,7 @@ if TYPE_CHECKING:
 
     from pressmark.gui.desk import Desk
     from pressmark.gui.dialogs import record_dialog
+    from pressmark.gui.sitting import Sitting
     from pressmark.gui.work.focus import Focus
     from pressmark.gui.work.open_project import OpenProject
     from pressmark.settings import Settings
@@ -36,12 +34,13 @@ class Opening(QObject):
     """Says which project the window shows; ``changed`` repeats what it announces.
 
     Other windows may show the same one: what is open is on the desk. ``leaving`` comes
-    before the project goes.
+    before the project goes, ``arrived`` carries where the person was in the new one.
     """
 
     said = Signal(str)
     changed = Signal(object)
     leaving = Signal()
+    arrived = Signal(object)
 
     def __init__(
         self,
@@ -106,13 +105,16 @@ class Opening(QObject):
             return
         if self._desk.raise_window_of(path):
             return
-        annotator = self._settings().annotator_name
-        opened = (
-            Project.open(path, annotator, read_only=True)
-            if read_only
-            else self._files.open(path, annotator)
-        )
-        self.show(self._desk.lay_out(opened))
+        self.show(self._laid_out(path, read_only=read_only))
+
+    def open_again(self, path: Path, sitting: Sitting, *, read_only: bool) -> None:
+        """Open a project as it was open in the last session.
+
+        Raises:
+            ProjectFileError: It cannot be opened.
+        """
+        shared = self._desk.found(path) or self._laid_out(path, read_only=read_only)
+        self.show(shared, sitting)
 
     def open_sample(self) -> None:
         """Open the sample, with its articles imported when it is new."""
@@ -155,16 +157,21 @@ class Opening(QObject):
     def _forget_record(self) -> None:
         self._record = None
 
-    def show(self, shared: OpenProject) -> None:
-        """Show an open project in the place of the present one."""
+    def show(self, shared: OpenProject, sitting: Sitting | None = None) -> None:
+        """Show an open project in the place of the present one.
+
+        The person returns to a ``sitting``, or else to the last one with the project.
+        """
         self.close()
         self._shared = shared
         shared.users.append(self)
         shared.changes.changed.connect(self._on_changed)
         self.errands.begin(shared.runner)
         self._focus.show_project(shared.project)
-        self._desk.memory.add_recent(shared.project.path)
-        self._show_last_document(shared.project)
+        memory, project = self._desk.memory, shared.project
+        memory.add_recent(project.path)
+        self.arrived.emit(sitting or memory.sitting(project.uuid))
+        self._show_some_document(project)
 
     def raise_window(self) -> None:
         """Bring the window before all others."""
@@ -189,8 +196,6 @@ class Opening(QObject):
         self.leaving.emit()
         if self._record is not None:
             self._record.close()
-        if self._focus.document is not None:
-            self._desk.memory.keep_document(shared.project.uuid, self._focus.document)
         self._shared = None
         shared.users.remove(self)
         shared.changes.changed.disconnect(self._on_changed)
@@ -204,18 +209,21 @@ class Opening(QObject):
 
     def _on_imported(self) -> None:
         if self._shared is not None and self._focus.document is None:
-            self._show_last_document(self._shared.project)
+            self._show_some_document(self._shared.project)
+
+    def _laid_out(self, path: Path, *, read_only: bool) -> OpenProject:
+        annotator = self._settings().annotator_name
+        return self._desk.lay_out(
+            Project.open(path, annotator, read_only=True)
+            if read_only
+            else self._files.open(path, annotator)
+        )
 
     def _make(self, path: Path) -> None:
         project = Project.create(path.absolute(), self._settings().annotator_name)
         self.show(self._desk.lay_out(project))
 
-    def _show_last_document(self, project: Project) -> None:
-        wanted = self._desk.memory.document(project.uuid)
-        if wanted:
-            # It may be gone, or another program may have changed what was remembered.
-            with suppress(PressmarkError):
-                self._focus.show_document(DocumentId(wanted))
+    def _show_some_document(self, project: Project) -> None:
         first = None if self._focus.shown else queries.first_key(project)
         if first is not None:
             self._focus.show_document(queries.document_rows(project, [first])[0].id)

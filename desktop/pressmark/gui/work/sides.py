@@ -56,14 +56,9 @@ class Sides(QObject):
         }
 
     @property
-    def other_document(self) -> DocumentId | None:
-        """The id of the document on the other side, or None."""
-        return None if self._resting is None else self._resting.document
-
-    @property
-    def is_split(self) -> bool:
-        """Whether there are two sides."""
-        return self._resting is not None
+    def resting(self) -> Focus | None:
+        """What the other side shows, or None without one."""
+        return self._resting
 
     def toggle(self) -> None:
         """Open a second side with the same article and turn to it, or close the other.

@@ -106,6 +106,7 @@ class StanceTabling(QObject):
         )
 
         panel = MatrixPanel(self._window)
+        panel.setProperty("reopened_by", "stance_matrix")
         if isinstance(self._window, QMainWindow):
             area = Qt.DockWidgetArea.BottomDockWidgetArea
             self._window.addDockWidget(area, panel)
