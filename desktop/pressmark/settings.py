@@ -29,9 +29,11 @@ _RENAMED: Mapping[str, str] = {}
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a person can set. ``zoom`` is in percent; ``jobs`` counts processes.
+    """What a person can set. ``jobs`` counts processes.
 
-    An empty ``annotator`` stands for the name the person is logged in by.
+    ``zoom`` and ``line_height`` are in percent of what is usual, ``measure`` in
+    letters. An empty ``annotator`` stands for the name the person is logged in by, an
+    empty ``typeface`` for the one that comes with Pressmark.
 
     Raises:
         SettingsError: A value is of the wrong type or out of bounds.
@@ -41,11 +43,39 @@ class Settings:
         default="", metadata={"label": "Your name, kept with what you annotate"}
     )
     theme: str = field(
-        default="system", metadata={"label": "Colours", "choices": THEMES}
+        default="system",
+        metadata={"label": "Colours", "choices": THEMES, "page": "reading"},
     )
     zoom: int = field(
         default=100,
-        metadata={"label": "Size of the article's text (percent)", "range": (50, 400)},
+        metadata={
+            "label": "Size of the article's text",
+            "range": (50, 400),
+            "unit": "%",
+            "page": "reading",
+        },
+    )
+    line_height: int = field(
+        default=100,
+        metadata={
+            "label": "Height of its lines",
+            "range": (70, 200),
+            "unit": "%",
+            "page": "reading",
+        },
+    )
+    measure: int = field(
+        default=88,
+        metadata={
+            "label": "Letters on a line, at most",
+            "range": (30, 160),
+            "page": "reading",
+            "about": "Fewer where the window has no room for so many.",
+        },
+    )
+    typeface: str = field(
+        default="",
+        metadata={"label": "Typeface", "font": True, "page": "reading"},
     )
     snap_to_words: bool = field(
         default=True,
@@ -63,16 +93,24 @@ class Settings:
     )
     jobs: int = field(
         default=1,
-        metadata={"label": "Articles looked through at once", "range": (1, 64)},
+        metadata={
+            "page": "suggestions",
+            "label": "Articles looked through at once",
+            "range": (1, 64),
+        },
     )
 
     suggest_after_import: bool = field(
         default=True,
-        metadata={"label": "Look for suggestions after every import"},
+        metadata={
+            "page": "suggestions",
+            "label": "Look for suggestions after every import",
+        },
     )
     least_speech: int = field(
         default=380,
         metadata={
+            "page": "suggestions",
             "label": "Suggest speech that is at least this likely",
             "range": (0, 1000),
             "thousandths": True,
@@ -81,6 +119,7 @@ class Settings:
     least_attitude: int = field(
         default=380,
         metadata={
+            "page": "suggestions",
             "label": "Suggest attitudes that are at least this likely",
             "range": (0, 1000),
             "thousandths": True,
@@ -93,6 +132,7 @@ class Settings:
     capitals_speak: bool = field(
         default=True,
         metadata={
+            "page": "suggestions",
             "label": "Take a capital for its government where it acts or speaks",
             "about": "As in “Paris rejected the offer”.",
         },

@@ -5,19 +5,23 @@ from __future__ import annotations
 from dataclasses import fields
 
 import pytest
+from PySide6.QtCore import QRegularExpression
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
     QSpinBox,
+    QTabWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from pressmark.gui.article.typography import Type
 from pressmark.gui.dialogs.crash_dialog import report
 from pressmark.gui.dialogs.settings_dialog import PercentBox, SettingsDialog
 from pressmark.gui.main_window import MainWindow
+from pressmark.gui.theme import SANS
 from pressmark.settings import Settings
 from tests.asking import when_asked
 from tests.gui.at_window import press, said
@@ -117,3 +121,47 @@ def test_an_empty_name_shows_which_name_is_used_instead(qtbot: QtBot) -> None:
     name = dialog.findChild(QLineEdit, "setting_annotator")
     assert name is not None
     assert name.placeholderText() == Settings().annotator_name
+
+
+def test_how_the_article_is_set_can_be_seen_before_it_is_kept(
+    at_work: MainWindow,
+) -> None:
+    view = at_work.article.view
+    seen = []
+
+    def change(dialog: SettingsDialog) -> None:
+        for name, value in (("zoom", 130), ("line_height", 150), ("measure", 40)):
+            box = dialog.findChild(QSpinBox, f"setting_{name}")
+            assert box is not None
+            box.setValue(value)
+        face = dialog.findChild(QComboBox, "setting_typeface")
+        assert face is not None
+        face.setCurrentIndex(face.findData(SANS[0]))
+        seen.append(view.look())
+        dialog.reject()
+
+    before = view.look()
+    when_asked(SettingsDialog, change)
+    press(at_work, "Ctrl+,")
+    assert seen == [Type(zoom=1.3, leading=1.5, measure=40, typeface=SANS[0])]
+    assert view.look() == before
+
+
+def test_a_typeface_of_another_computer_is_kept(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings(typeface="Nowhere Grotesk"))
+    qtbot.addWidget(dialog)
+    assert dialog.settings().typeface == "Nowhere Grotesk"
+
+
+def test_every_setting_is_on_a_page_and_no_page_is_empty(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings())
+    qtbot.addWidget(dialog)
+    pages = dialog.findChild(QTabWidget)
+    assert pages is not None
+    editors = [
+        page.findChildren(QWidget, QRegularExpression("^setting_"))
+        for number in range(pages.count())
+        if (page := pages.widget(number)) is not None
+    ]
+    assert all(editors)
+    assert sum(map(len, editors)) == len(fields(Settings))

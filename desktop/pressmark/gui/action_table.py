@@ -138,26 +138,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(VIEW, "tab_3", "&Stance", ("Ctrl+3",), tip="Show who stands where", needs=_PROJECT),
     ActionSpec(VIEW, "tab_4", "&Notes", ("Ctrl+4",), tip="Show the notes", needs=_PROJECT),
     ActionSpec(VIEW, "tab_5", "&Page", ("Ctrl+5",), tip="Show the page labels", needs=_PROJECT),
-    ActionSpec(VIEW, "side_by_side", "Side b&y side", ("Ctrl+\\",), tip="A second article beside this one; again: close the other side", needs=_ARTICLE, starts_group=True),
+    ActionSpec(VIEW, "side_by_side", "Side &by side", ("Ctrl+\\",), tip="A second article beside this one; again: close the other side", needs=_ARTICLE, starts_group=True),
     ActionSpec(VIEW, "other_side", "&Other side", ("Ctrl+Tab",), tip="Turn to the article on the other side", needs=_ARTICLE),
     ActionSpec(VIEW, "swap_sides", "S&wap sides", ("Ctrl+Shift+Tab",), tip="Have the two articles change sides", needs=_ARTICLE),
     ActionSpec(VIEW, "show_list", "Art&icle list", ("F7",), tip="Show the list of articles, or fold it away", needs=_PROJECT, starts_group=True, checkable=True),
     ActionSpec(VIEW, "show_known", "About the arti&cle", ("F8",), tip="Show what is known about the article, or fold it away", needs=_PROJECT, checkable=True),
     ActionSpec(VIEW, "next_pane", "Ne&xt pane", ("F6",), tip="Give the keyboard to the article, to what is known, to the list in turn", needs=_PROJECT, starts_group=True),
     ActionSpec(VIEW, "previous_pane", "Pane be&fore", ("Shift+F6",), tip="Give the keyboard to the pane before", needs=_PROJECT),
-    ActionSpec(VIEW, "show_quotes", "S&how quotes", ("Alt+1",), tip="Show or hide the quotes in the article", needs=_ARTICLE, starts_group=True, checkable=True),
-    ActionSpec(VIEW, "show_attitudes", "Show &attitudes", ("Alt+6",), tip="Show or hide wishes, plans and beliefs, in the article and in the list", needs=_ARTICLE, checkable=True),
-    ActionSpec(VIEW, "show_person", "Show pers&ons", ("Alt+2",), tip="Show or hide the persons in the article", needs=_ARTICLE, checkable=True),
-    ActionSpec(VIEW, "show_organization", "Show or&ganizations", ("Alt+3",), tip="Show or hide the organizations in the article", needs=_ARTICLE, checkable=True),
-    ActionSpec(VIEW, "show_place", "Show pla&ces", ("Alt+4",), tip="Show or hide the places in the article", needs=_ARTICLE, checkable=True),
-    ActionSpec(VIEW, "show_other", "Show other &mentions", ("Alt+5",), tip="Show or hide the other mentions in the article", needs=_ARTICLE, checkable=True),
     ActionSpec(VIEW, "earlier_texts", "Ea&rlier texts…", ("Ctrl+Shift+H",), tip="Read the texts that the article had before, as they were annotated", needs=_ARTICLE, starts_group=True),
-    ActionSpec(VIEW, "stance_matrix", "Stance ta&ble", ("Ctrl+T",), tip="Who stands where in this article: holders by targets", needs=_ARTICLE, starts_group=True),
+    ActionSpec(VIEW, "stance_matrix", "Stance &table", ("Ctrl+T",), tip="Who stands where in this article: holders by targets", needs=_ARTICLE, starts_group=True),
     ActionSpec(VIEW, "entities", "Entities of the pro&ject…", ("Ctrl+Shift+E",), tip="Find, merge and split the entities of all articles", needs=_PROJECT, starts_group=True),
-    ActionSpec(VIEW, "quality", "Suggestion quali&ty…", ("Ctrl+R",), tip="How many suggestions were right, over time and by likelihood", needs=_PROJECT, starts_group=True),
-    ActionSpec(VIEW, "note_queue", "Notes of all art&icles…", ("Ctrl+M",), tip="Work through the notes of the whole project", needs=_PROJECT),
-    ActionSpec(VIEW, "guidelines", "Guide&lines", ("F4",), tip="Read the project’s guidelines beside the text, at the label in hand", needs=_PROJECT, starts_group=True, checkable=True),
-    ActionSpec(VIEW, "history", "Histor&y", ("Ctrl+H",), tip="What was done, by whom and when; go back to any of it", needs=_PROJECT),
+    ActionSpec(VIEW, "quality", "Suggestion qualit&y…", ("Ctrl+R",), tip="How many suggestions were right, over time and by likelihood", needs=_PROJECT, starts_group=True),
+    ActionSpec(VIEW, "note_queue", "Notes of &all articles…", ("Ctrl+M",), tip="Work through the notes of the whole project", needs=_PROJECT),
+    ActionSpec(VIEW, "guidelines", "&Guidelines", ("F4",), tip="Read the project’s guidelines beside the text, at the label in hand", needs=_PROJECT, starts_group=True, checkable=True),
+    ActionSpec(VIEW, "history", "&History", ("Ctrl+H",), tip="What was done, by whom and when; go back to any of it", needs=_PROJECT),
 
     ActionSpec(HELP, "shortcuts", "&Keyboard shortcuts", ("F1",), tip="Every key on one page"),
     ActionSpec(HELP, "sample", "Try the &sample", tip="A project of invented articles to try things on"),
@@ -189,10 +183,25 @@ EDGE_ACTIONS = (
     ActionSpec(REVIEW, "previous_edges", "Edges of the part &before", (":",), tip="Have the keys move the edges of the part before", needs=_DECIDE),
 )
 
+LAYER_ACTIONS = (
+    ActionSpec(VIEW, "show_quotes", "S&how quotes", ("Alt+1",), tip="Show or hide the quotes in the article", needs=_ARTICLE, checkable=True),
+    ActionSpec(VIEW, "show_attitudes", "Show &attitudes", ("Alt+6",), tip="Show or hide wishes, plans and beliefs, in the article and in the list", needs=_ARTICLE, checkable=True),
+    ActionSpec(VIEW, "show_person", "Show pers&ons", ("Alt+2",), tip="Show or hide the persons in the article", needs=_ARTICLE, checkable=True),
+    ActionSpec(VIEW, "show_organization", "Show or&ganizations", ("Alt+3",), tip="Show or hide the organizations in the article", needs=_ARTICLE, checkable=True),
+    ActionSpec(VIEW, "show_place", "Show pla&ces", ("Alt+4",), tip="Show or hide the places in the article", needs=_ARTICLE, checkable=True),
+    ActionSpec(VIEW, "show_other", "Show other &mentions", ("Alt+5",), tip="Show or hide the other mentions in the article", needs=_ARTICLE, checkable=True),
+)
+
 ZOOM_ACTIONS = (
     ActionSpec(VIEW, "zoom_in", "Zoom &in", ("Ctrl+=", "Ctrl++"), tip="Larger text"),
     ActionSpec(VIEW, "zoom_out", "Zoom &out", ("Ctrl+-",), tip="Smaller text"),
     ActionSpec(VIEW, "zoom_reset", "&Usual size", ("Ctrl+0",), tip="Text of the usual size"),
+    ActionSpec(VIEW, "lines_apart", "Lines &farther apart", ("Ctrl+}",), tip="More room between the lines of the article", starts_group=True),
+    ActionSpec(VIEW, "lines_closer", "Lines &closer together", ("Ctrl+{",), tip="Less room between the lines of the article"),
+    ActionSpec(VIEW, "lines_longer", "&Longer lines", ("Ctrl+]",), tip="More letters on a line of the article"),
+    ActionSpec(VIEW, "lines_shorter", "&Shorter lines", ("Ctrl+[",), tip="Fewer letters on a line of the article"),
+    ActionSpec(VIEW, "typeface", "Serif or sa&ns", tip="Set the article in the other of the two typefaces that come with Pressmark"),
+    ActionSpec(VIEW, "text_reset", "&Text as usual", tip="Size, lines and typeface as they were before they were changed", starts_group=True),
 )
 
 THEME_ACTIONS = (
@@ -207,8 +216,9 @@ SUBMENUS = (
     ("toggle_explicit", "E&vidence", EVIDENCE_ACTIONS),
     ("change_speaker", "Polarity o&f the stance", POLARITY_ACTIONS),
     ("change_speaker", "M&ove an edge", EDGE_ACTIONS),
-    ("show_other", "&Zoom", ZOOM_ACTIONS),
-    ("show_other", "Colo&urs", THEME_ACTIONS),
+    ("previous_pane", "&Layers in the article", LAYER_ACTIONS),
+    ("previous_pane", "Text si&ze and lines", ZOOM_ACTIONS),
+    ("previous_pane", "Colo&urs", THEME_ACTIONS),
 )
 """Menus in menus: the action that each comes after, its words and its actions."""
 

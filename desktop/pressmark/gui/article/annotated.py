@@ -23,6 +23,7 @@ from pressmark.gui.article.highlights import (
 )
 from pressmark.gui.article.margin import margin_labels
 from pressmark.gui.article.page import ArticlePage
+from pressmark.gui.article.typography import Type
 from pressmark.gui.article.words import Reasons, describe
 from pressmark.gui.theme import Theme
 from pressmark.model.attribution import Attribution
@@ -230,12 +231,25 @@ class AnnotatedPage(ArticlePage):
     def set_zoom(self, percent: int) -> None:
         """Show the text at a zoom, in per cent, within :data:`ZOOMS`."""
         percent = max(ZOOMS.start, min(percent, ZOOMS.stop - 1))
-        if percent == self.zoom():
+        self.set_look(replace(self._type, zoom=percent / 100))
+
+    def set_look(self, look: Type, *, told: bool = True) -> None:
+        """Set the text as a person chose; what is read stays in sight.
+
+        Without ``told`` nobody hears of another zoom, which is only tried then.
+        """
+        if look == self._type:
             return
-        self._zoom = percent / 100
-        self._set_type()
-        self._measure()
-        self.zoom_changed.emit(percent)
+        zoomed, self._type = look.zoom != self._type.zoom, look
+        with self._keeping_place():
+            self._set_type()
+            self._measure()
+        if zoomed and told:
+            self.zoom_changed.emit(self.zoom())
+
+    def look(self) -> Type:
+        """Return how the text is set."""
+        return self._type
 
     def zoom(self) -> int:
         """Return the zoom in per cent."""

@@ -27,7 +27,7 @@ from pressmark.gui.article.offsets import Offsets, check_shown
 from pressmark.gui.article.painting import LinePainter, Shown
 from pressmark.gui.article.tags import Column, paint_tag
 from pressmark.gui.article.typography import (
-    body_font,
+    Type,
     laid_out_once,
     make_room,
     set_type,
@@ -39,7 +39,6 @@ from pressmark.model.ids import AnnotationId
 LONGEST = 5_000_000
 """Code points of the longest text that is shown: laying it out takes a second."""
 
-_COLUMN = 700
 _GUTTER = (118, 150)
 _NARROW = 620
 _ABOVE, _BELOW = 26, 90
@@ -68,7 +67,7 @@ class ArticlePage(QTextEdit):
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._theme = LIGHT
-        self._zoom = 1.0
+        self._type = Type()
         self._gutter = float(_GUTTER[1])
         self._text: str | None = None
         self._message = ""
@@ -89,6 +88,10 @@ class ArticlePage(QTextEdit):
         layout = self.document().documentLayout()
         layout.documentSizeChanged.connect(self._doubt_places)
         self._paint_paper()
+
+    @property
+    def _zoom(self) -> float:
+        return self._type.zoom
 
     def _set_text(self, text: str | None) -> None:
         """Show another text from its start, or with None the message instead.
@@ -126,14 +129,14 @@ class ArticlePage(QTextEdit):
     def _set_letters(self) -> None:
         # The widget's own font too: otherwise the application's would replace the
         # document's whenever that changes.
-        self.setFont(body_font(self._zoom))
+        self.setFont(self._type.body())
         set_type(
             self.document(),
             self._text or "",
             self._offsets,
             self._regions,
             theme=self._theme,
-            zoom=self._zoom,
+            type_=self._type,
         )
         self._roomy = {}
         self._make_room()
@@ -180,7 +183,7 @@ class ArticlePage(QTextEdit):
         least, most = (30, 30) if narrow else _GUTTER
         gutter = max(least, min(0.187 * room, most * max(1.0, self._zoom)))
         pad = 14 if narrow else 28
-        column = min(_COLUMN * self._zoom, room - gutter - pad)
+        column = min(self._type.column(), room - gutter - pad)
         width = max(80, round(gutter + column + pad))
         if (gutter, width) != (self._gutter, self.lineWrapColumnOrWidth()):
             with self._keeping_place():

@@ -13,6 +13,7 @@ from itertools import accumulate
 
 from PySide6.QtGui import (
     QFont,
+    QFontMetricsF,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -44,6 +45,15 @@ _CAPITALS = 0.85
 _USUAL = EM + 1
 """The property of a block's format with its line height without deep underlines."""
 
+MEASURE = 88
+"""How many letters a line has at most, unless that is set."""
+
+_USUAL_WORDS = (
+    "The mayors of both towns held their first joint session on Wednesday, praising"
+    " what they called a partnership of equals."
+)
+"""Words whose letters are as wide as those of an article, taken together."""
+
 _GAP = 11.0
 _BY_HAND = 100
 _SHORT = 120
@@ -65,6 +75,33 @@ class _Setting:
     alone: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Type:
+    """How an article is set as a whole: what the person chose.
+
+    ``zoom`` and ``leading`` are factors of what is usual; ``measure`` is how many
+    letters a line has at most; ``typeface`` is empty where nothing was chosen.
+    """
+
+    zoom: float = 1.0
+    leading: float = 1.0
+    measure: int = MEASURE
+    typeface: str = ""
+
+    def families(self, usual: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the faces to set something in that usually has others."""
+        return (self.typeface, *usual) if self.typeface else usual
+
+    def body(self) -> QFont:
+        """Return the font of running text."""
+        return font(self.families(SERIF), BODY * self.zoom)
+
+    def column(self) -> int:
+        """Return how wide a column of the measure is, in pixels."""
+        words = QFontMetricsF(self.body()).horizontalAdvance(_USUAL_WORDS)
+        return round(words / len(_USUAL_WORDS) * self.measure)
+
+
 _SETTINGS = {
     "headline": _Setting(26, 1.3, 8, SERIF, bold=True),
     "subheading": _Setting(18, 1.5, 6, SERIF, bold=True),
@@ -74,11 +111,6 @@ _SETTINGS = {
     "caption": _Setting(13, 1.6, _GAP, color="soft"),
     "furniture": _Setting(13, 1.6, _GAP, color="muted"),
 }
-
-
-def body_font(zoom: float) -> QFont:
-    """Return the font of running text at a zoom, as a factor."""
-    return font(SERIF, BODY * zoom)
 
 
 @contextmanager
@@ -106,21 +138,21 @@ def set_type(
     regions: Sequence[Region],
     *,
     theme: Theme,
-    zoom: float,
+    type_: Type,
 ) -> None:
     """Set the whole document: its body and, differently, each of its regions."""
-    document.setDefaultFont(body_font(zoom))
+    document.setDefaultFont(type_.body())
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
     lengths = list(map(len, text.split("\n")))
-    cursor.setBlockFormat(_block_format(BODY, LEADING, _gap(lengths), zoom))
+    cursor.setBlockFormat(_block_format(BODY, LEADING, _gap(lengths), type_))
     cursor.setCharFormat(QTextCharFormat())
-    _set_blanks(document, lengths, offsets, zoom)
+    _set_blanks(document, lengths, offsets, type_.zoom)
     standing = (r for r in regions if r.review.status is not Status.REJECTED)
     # The wider is set first, so that a dateline inside a paragraph keeps its own face.
     for region in sorted(standing, key=lambda r: -len(r.span)):
-        _set_region(document, offsets, region, theme, zoom)
+        _set_region(document, offsets, region, theme, type_)
     cursor.endEditBlock()
 
 
@@ -132,11 +164,12 @@ def _gap(lengths: Sequence[int]) -> float:
 
 
 def _block_format(
-    pixels: float, leading: float, gap: float, zoom: float
+    pixels: float, leading: float, gap: float, type_: Type
 ) -> QTextBlockFormat:
+    zoom = type_.zoom
     made = QTextBlockFormat()
     made.setLineHeight(
-        round(pixels * leading * zoom),
+        round(pixels * leading * zoom * type_.leading),
         QTextBlockFormat.LineHeightTypes.FixedHeight.value,
     )
     made.setBottomMargin(round(gap * zoom))
@@ -169,7 +202,7 @@ def make_room(document: QTextDocument, underlines: Mapping[int, int]) -> None:
 def _set_blanks(
     document: QTextDocument, lengths: Sequence[int], offsets: Offsets, zoom: float
 ) -> None:
-    small = _block_format(_BLANK, 1.0, 0.0, zoom)
+    small = _block_format(_BLANK, 1.0, 0.0, Type(zoom))
     letters = QTextCharFormat()
     # As high as the gap between paragraphs, which is all the room for a caret there.
     letters.setFont(font(SERIF, _GAP * 0.8 * zoom))
@@ -188,7 +221,7 @@ def _set_region(
     offsets: Offsets,
     region: Region,
     theme: Theme,
-    zoom: float,
+    type_: Type,
 ) -> None:
     setting = _SETTINGS.get(region.label)
     if setting is None:
@@ -199,14 +232,14 @@ def _set_region(
     cursor = QTextCursor(document)
     cursor.setPosition(start)
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-    cursor.setCharFormat(_letters(setting, theme, zoom))
+    cursor.setCharFormat(_letters(setting, theme, type_))
     if not setting.alone:
         return
     block = document.findBlock(start)
     while block.isValid() and block.position() < end:
         if block.length() > 1 and _mostly(block, start, end):
             QTextCursor(block).setBlockFormat(
-                _block_format(setting.pixels, setting.leading, setting.gap, zoom)
+                _block_format(setting.pixels, setting.leading, setting.gap, type_)
             )
         block = block.next()
 
@@ -220,9 +253,10 @@ def _whole_line(document: QTextDocument, start: int, end: int) -> tuple[int, int
     return first, last
 
 
-def _letters(setting: _Setting, theme: Theme, zoom: float) -> QTextCharFormat:
+def _letters(setting: _Setting, theme: Theme, type_: Type) -> QTextCharFormat:
     made = QTextCharFormat()
-    face = font(setting.families, setting.pixels * zoom, bold=setting.bold)
+    families = type_.families(setting.families)
+    face = font(families, setting.pixels * type_.zoom, bold=setting.bold)
     face.setLetterSpacing(QFont.SpacingType.PercentageSpacing, setting.spacing)
     made.setFont(face)
     made.setForeground(getattr(theme, setting.color))

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import Field, fields, replace
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    Qt,
+    Signal,
+    SignalInstance,
+)
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,14 +23,45 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QSpinBox,
+    QTabWidget,
+    QVBoxLayout,
     QWidget,
 )
 
 from pressmark.gui.dialogs.messages import without_icons
+from pressmark.gui.theme import SANS, SERIF
 from pressmark.settings import Settings
 
 _PART = 10
 """How many thousandths a per cent has."""
+
+
+_GENERAL = "general"
+_PAGES = (
+    ("reading", QT_TRANSLATE_NOOP("settings", "Reading")),
+    ("suggestions", QT_TRANSLATE_NOOP("settings", "Suggestions")),
+    (_GENERAL, QT_TRANSLATE_NOOP("settings", "General")),
+)
+"""The pages of the dialog; a setting without one is on the last."""
+
+_CHOICES = {
+    "system": QT_TRANSLATE_NOOP("settings", "As the system"),
+    "light": QT_TRANSLATE_NOOP("settings", "Light"),
+    "dark": QT_TRANSLATE_NOOP("settings", "Dark"),
+    "contrast": QT_TRANSLATE_NOOP("settings", "High contrast, white"),
+    "contrast_dark": QT_TRANSLATE_NOOP("settings", "High contrast, black"),
+}
+
+EASIER_TO_READ = (
+    "Atkinson Hyperlegible",
+    "Atkinson Hyperlegible Next",
+    "Comic Neue",
+    "Lexend",
+    "Lexie Readable",
+    "OpenDyslexic",
+    "Sylexiad Sans",
+)
+"""Families whose letters are made to be told apart easily."""
 
 
 class PercentBox(QDoubleSpinBox):
@@ -45,44 +83,84 @@ class PercentBox(QDoubleSpinBox):
 
 
 class SettingsDialog(QDialog):
-    """A line a setting: a box for text, numbers, choices or yes and no."""
+    """A line a setting: a box for text, numbers, choices or yes and no.
+
+    ``changed`` carries the settings as they stand whenever one of them is changed, so
+    that what they do can be seen before they are kept.
+    """
+
+    changed = Signal(object)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumWidth(520)
-        self._form = QFormLayout(self)
+        self._pages = QTabWidget()
+        self._pages.setDocumentMode(True)
+        self._forms: dict[str, QFormLayout] = {}
+        for name, words in _PAGES:
+            self._forms[name] = self._page(_said(str(words)))
         self._editors: dict[str, QWidget] = {}
         for field in fields(Settings):
             self._add(field, getattr(settings, field.name))
-        name = self._editors["annotator"]
-        if isinstance(name, QLineEdit):
-            name.setPlaceholderText(replace(settings, annotator="").annotator_name)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        without_icons(buttons.buttons())
-        self._form.addRow(buttons)
+        self._say_more(settings)
+        for editor in self._editors.values():
+            _change_of(editor).connect(self._tell)
+        self._finish()
 
     def settings(self) -> Settings:
         """Return the settings as they stand in the dialog."""
         found = {name: _value(box) for name, box in self._editors.items()}
         return Settings(**found)
 
+    def _page(self, words: str) -> QFormLayout:
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._pages.addTab(page, words)
+        return form
+
+    def _finish(self) -> None:
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        without_icons(buttons.buttons())
+        column = QVBoxLayout(self)
+        column.addWidget(self._pages)
+        column.addWidget(buttons)
+
     def _add(self, field: Field[Any], value: Any) -> None:  # noqa: ANN401  (a setting of any type)
         editor = _editor(field, value)
         editor.setObjectName(f"setting_{field.name}")
         self._editors[field.name] = editor
-        self._form.addRow(str(field.metadata["label"]), editor)
+        form = self._forms[field.metadata.get("page", _GENERAL)]
+        form.addRow(_said(field.metadata["label"]), editor)
         if "about" in field.metadata:
-            about = QLabel(str(field.metadata["about"]))
-            about.setTextFormat(Qt.TextFormat.PlainText)
-            about.setWordWrap(True)
-            about.setProperty("muted", True)
-            editor.setAccessibleDescription(about.text())
-            self._form.addRow(about)
+            self._explain(form, editor, _said(field.metadata["about"]))
+
+    def _explain(self, form: QFormLayout, editor: QWidget, words: str) -> None:
+        about = QLabel(words)
+        about.setTextFormat(Qt.TextFormat.PlainText)
+        about.setWordWrap(True)
+        about.setProperty("muted", True)
+        editor.setAccessibleDescription(words)
+        form.addRow(about)
+
+    def _say_more(self, settings: Settings) -> None:
+        name = self._editors["annotator"]
+        if isinstance(name, QLineEdit):
+            name.setPlaceholderText(replace(settings, annotator="").annotator_name)
+        eased = [name for name in QFontDatabase.families() if name in EASIER_TO_READ]
+        if eased:
+            words = self.tr("Made to be easier to tell apart, for dyslexia too: {}")
+            told = words.format(", ".join(eased))
+            self._explain(self._forms["reading"], self._editors["typeface"], told)
+
+    def _tell(self) -> None:
+        self.changed.emit(self.settings())
 
 
 def _editor(field: Field[Any], value: Any) -> QWidget:  # noqa: ANN401  (a setting of any type)
@@ -90,10 +168,12 @@ def _editor(field: Field[Any], value: Any) -> QWidget:  # noqa: ANN401  (a setti
         tick = QCheckBox()
         tick.setChecked(value)
         return tick
+    if field.metadata.get("font"):
+        return _typeface_box(value)
     if "choices" in field.metadata:
         box = QComboBox()
         for choice in field.metadata["choices"]:
-            box.addItem(str(choice).capitalize(), choice)
+            box.addItem(_said(str(_CHOICES.get(choice, choice))), choice)
         box.setCurrentIndex(box.findData(value))
         return box
     if isinstance(value, int):
@@ -105,6 +185,41 @@ def _editor(field: Field[Any], value: Any) -> QWidget:  # noqa: ANN401  (a setti
     return QLineEdit(str(value))
 
 
+def _typeface_box(value: str) -> QComboBox:
+    """Return a box of the two typefaces that come along, then of all others."""
+    box = QComboBox()
+    box.addItem(_said("With serifs: {}").format(SERIF[0]), "")
+    box.addItem(_said("Without serifs: {}").format(SANS[0]), SANS[0])
+    box.insertSeparator(box.count())
+    private = QFontDatabase.isPrivateFamily
+    for family in QFontDatabase.families():
+        if family not in (SERIF[0], SANS[0]) and not private(family):
+            box.addItem(family, family)
+    if box.findData(value) < 0:
+        # One that another computer has; it is kept for when it is there again.
+        box.addItem(value, value)
+    box.setCurrentIndex(box.findData(value))
+    box.setMaxVisibleItems(16)
+    return box
+
+
+def _change_of(editor: QWidget) -> SignalInstance:
+    """Return the signal that tells of another value in a box."""
+    if isinstance(editor, QCheckBox):
+        return editor.toggled
+    if isinstance(editor, QComboBox):
+        return editor.currentIndexChanged
+    if isinstance(editor, QSpinBox | QDoubleSpinBox):
+        return editor.valueChanged
+    if isinstance(editor, QLineEdit):
+        return editor.textChanged
+    raise TypeError(editor)
+
+
+def _said(words: str) -> str:
+    return QCoreApplication.translate("settings", words)
+
+
 def _number(field: Field[Any], value: int) -> QWidget:
     lowest, highest = field.metadata["range"]
     if field.metadata.get("thousandths"):
@@ -114,6 +229,9 @@ def _number(field: Field[Any], value: int) -> QWidget:
         return share
     number = QSpinBox()
     number.setRange(lowest, highest)
+    if "unit" in field.metadata:
+        number.setSuffix(f"\u00a0{field.metadata['unit']}")
+        number.setSingleStep(10)
     number.setValue(value)
     return number
 

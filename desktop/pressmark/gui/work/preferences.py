@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from pressmark.deferring import deferred
+from pressmark.gui.article.typography import Type
 from pressmark.gui.keys.keymap import with_keys
+from pressmark.gui.theme import SANS
+from pressmark.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +23,6 @@ if TYPE_CHECKING:
     from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.article.view import ArticleView
     from pressmark.gui.dialogs import settings_dialog
-    from pressmark.settings import Settings
 else:
     globals().update(deferred("pressmark.gui.dialogs", "settings_dialog"))
 
@@ -32,6 +34,9 @@ _THEMES = {
     "contrast_dark": "contrast_dark",
 }
 _ZOOM_STEP = 10
+_LINES_STEP = 10
+_MEASURE_STEP = 6
+_READING = ("zoom", "line_height", "measure", "typeface")
 
 
 class Preferences(QObject):
@@ -68,7 +73,7 @@ class Preferences(QObject):
             self._set(view)
 
     def _set(self, view: ArticleView) -> None:
-        view.set_zoom(self._settings.zoom)
+        view.set_look(look_of(self._settings))
         view.set_snapping(self._settings.snap_to_words)
 
     def actions(self) -> dict[str, Callable[[], None]]:
@@ -78,6 +83,12 @@ class Preferences(QObject):
             "zoom_in": partial(self._zoom_by, _ZOOM_STEP),
             "zoom_out": partial(self._zoom_by, -_ZOOM_STEP),
             "zoom_reset": partial(self._on_zoom, 100),
+            "lines_apart": partial(self._change, "line_height", _LINES_STEP),
+            "lines_closer": partial(self._change, "line_height", -_LINES_STEP),
+            "lines_longer": partial(self._change, "measure", _MEASURE_STEP),
+            "lines_shorter": partial(self._change, "measure", -_MEASURE_STEP),
+            "typeface": self._other_typeface,
+            "text_reset": self._as_usual,
             "settings": self.ask,
         }
 
@@ -89,6 +100,7 @@ class Preferences(QObject):
     def ask(self) -> None:
         """Have the settings changed in a dialog."""
         dialog = settings_dialog.SettingsDialog(self._settings, self._window)
+        dialog.changed.connect(self._preview)
         if dialog.exec() == settings_dialog.SettingsDialog.DialogCode.Accepted:
             before = self._settings
             self._keep(dialog.settings())
@@ -102,7 +114,33 @@ class Preferences(QObject):
                         )
                     )
                 )
+        else:
+            self._show()
         dialog.deleteLater()
+
+    def _preview(self, settings: Settings) -> None:
+        """Set the articles as a dialog says that is still open."""
+        for view in self._article.views:
+            view.set_look(look_of(settings), told=False)
+
+    def _change(self, name: str, step: int) -> None:
+        """Change one setting by a step, as far as it goes; say what it is now."""
+        field = next(field for field in fields(self._settings) if field.name == name)
+        lowest, highest = field.metadata["range"]
+        wanted = getattr(self._settings, name) + step
+        self._keep_and_show(**{name: max(lowest, min(wanted, highest))})
+
+    def _other_typeface(self) -> None:
+        sans = self._settings.typeface == SANS[0]
+        self._keep_and_show(typeface="" if sans else SANS[0])
+
+    def _as_usual(self) -> None:
+        usual = {f.name: f.default for f in fields(Settings) if f.name in _READING}
+        self._keep_and_show(**usual)
+
+    def _keep_and_show(self, **changed: Any) -> None:  # noqa: ANN401  (settings of any type)
+        self._keep(replace(self._settings, **changed))
+        self._show()
 
     def _choose_theme(self, name: str) -> None:
         self._keep(replace(self._settings, theme=_THEMES[name]))
@@ -119,6 +157,16 @@ class Preferences(QObject):
         if settings != self._settings:
             self._settings = settings
             self.changed.emit(settings)
+
+
+def look_of(settings: Settings) -> Type:
+    """Return how articles are to be set by the settings."""
+    return Type(
+        zoom=settings.zoom / 100,
+        leading=settings.line_height / 100,
+        measure=settings.measure,
+        typeface=settings.typeface,
+    )
 
 
 def _searched_by(settings: Settings) -> tuple[object, ...]:
