@@ -17,7 +17,6 @@ from pressmark.gui.action_table import (
     Needs,
 )
 from pressmark.gui.actions import Actions
-from pressmark.gui.dialogs.shortcuts_dialog import ShortcutsDialog, shortcut_rows
 from pressmark.gui.main_window import MainWindow
 from pressmark.project import commands
 
@@ -99,26 +98,3 @@ def test_only_what_makes_sense_is_allowed(qtbot: QtBot) -> None:
     assert not actions["accept"].isEnabled()
     actions.allow(Needs.PROJECT | Needs.ARTICLE | Needs.WRITABLE)
     assert actions["accept"].isEnabled()
-
-
-def test_the_list_of_keys_has_every_key(qtbot: QtBot) -> None:
-    dialog = ShortcutsDialog()
-    qtbot.addWidget(dialog)
-    with_keys = [spec for spec in SPECS.values() if spec.keys]
-    assert dialog.table.rowCount() == len(shortcut_rows()) == len(with_keys)
-
-
-def test_the_list_of_keys_is_sorted_by_menu_and_can_be_searched(qtbot: QtBot) -> None:
-    dialog = ShortcutsDialog()
-    qtbot.addWidget(dialog)
-    order = [words.replace("&", "") for words in MENUS]
-    places = [order.index(menu) for menu, _, _ in shortcut_rows()]
-    assert places == sorted(places)
-    dialog.field.setText("quote cue")
-    shown = [
-        dialog.rows()[row][1]
-        for row in range(dialog.table.rowCount())
-        if not dialog.table.isRowHidden(row)
-    ]
-    assert "D" in shown
-    assert len(shown) < 10

@@ -153,13 +153,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(VIEW, "guidelines", "&Guidelines", ("F4",), tip="Read the project’s guidelines beside the text, at the label in hand", needs=_PROJECT, starts_group=True, checkable=True),
     ActionSpec(VIEW, "history", "&History", ("Ctrl+H",), tip="What was done, by whom and when; go back to any of it", needs=_PROJECT),
 
-    ActionSpec(HELP, "shortcuts", "&Keyboard shortcuts", ("F1",), tip="Every key on one page"),
+    ActionSpec(HELP, "shortcuts", "&Keyboard shortcuts…", ("F1",), tip="See, find and change every key"),
     ActionSpec(HELP, "sample", "Try the &sample", tip="A project of invented articles to try things on"),
     ActionSpec(HELP, "about", "&About Pressmark", tip="Versions and licences", starts_group=True),
 )
 
 POLARITY_ACTIONS = tuple(
-    ActionSpec(REVIEW, f"polarity_{key}", "Polarity", (key,), tip="Set the current stance’s polarity", needs=_MARK)
+    ActionSpec(REVIEW, f"polarity_{key}", f"Polarity &{key}", (key,), tip="Set the current stance’s polarity", needs=_MARK)
     for key in "1234567890"
 )
 """Which polarity a key means depends on the scheme; the stance’s card says it."""

@@ -40,6 +40,17 @@ def _is_for_reading(event: QKeyEvent) -> bool:
     return any(event.matches(key) for key in keys)
 
 
+def reading_keys() -> frozenset[str]:
+    """Return the keys that the article keeps for itself, as they are written down."""
+    found = [key for one in _READING_KEYS for key in QKeySequence.keyBindings(one)]
+    letters = [key for one in _COPYING for key in QKeySequence.keyBindings(one)]
+    return frozenset(
+        key.toString()
+        for key in (*found, *letters)
+        if key in letters or len(key.toString().rpartition("+")[2]) > 1
+    )
+
+
 class SelectingPage(AnnotatedPage):
     """An annotated article in which words can be selected, and nothing changed.
 

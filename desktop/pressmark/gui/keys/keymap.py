@@ -54,6 +54,10 @@ class Keymap(QObject):
         """Whether an action has other keys than usual."""
         return self.keys(identifier) != usual(identifier)
 
+    def is_any_changed(self) -> bool:
+        """Whether any action has other keys than usual."""
+        return any(map(self.is_changed, SPECS))
+
     def change(self, identifier: str, keys: tuple[str, ...]) -> None:
         """Give an action its keys, and take them from whoever has them.
 
