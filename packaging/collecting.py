@@ -7,12 +7,40 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
+from enum import Enum, EnumType
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[1] / "desktop" / "pressmark"
 
 TABLES: Mapping[str, tuple[str, ...]] = {
+    "AboutDialog": (
+        "gui.dialogs.about_dialog:_PARTS.1",
+        "gui.dialogs.about_dialog:_PARTS.2",
+    ),
+    "ArrangeMenu": (
+        "gui.documents.list_menus:_SORTS",
+        "gui.documents.list_menus:_GROUPINGS",
+    ),
+    "ArticlePanel": ("gui.article.panel:_BUTTONS.1",),
+    "DocumentPanel": ("gui.documents.document_panel:_CHIPS.1",),
+    "EntityPage": (
+        "gui.entities.entity_page:DEEDS.words",
+        "gui.entities.entity_page:DEEDS.tip",
+    ),
+    "HistoryPanel": ("gui.history.history_panel:Scope",),
+    "Legend": ("gui.article.legend:_GROUPS.1",),
+    "RecordDialog": (
+        "gui.dialogs.record_words:COLUMNS",
+        "gui.dialogs.record_words:COLUMN_TIPS",
+        "gui.dialogs.record_words:LAYER_NAMES",
+    ),
+    "ReviewBar": (
+        "gui.article.review_keys:KEYS.words",
+        "gui.article.review_keys:KEYS.short",
+    ),
+    "StartPage": ("gui.start_page:_BUTTONS.1",),
     "actions": (
         "gui.action_table:SPECS.words",
         "gui.action_table:SPECS.tip",
@@ -20,12 +48,60 @@ TABLES: Mapping[str, tuple[str, ...]] = {
         "gui.action_table:SUBMENUS.1",
         "gui.action_table:STEP_WORDS",
     ),
+    "cards": tuple(
+        f"gui.inspector.{listing}.{words}"
+        for listing in (
+            "quote_list:QUOTES",
+            "entity_list:ENTITIES",
+            "stance_list:STANCES",
+            "note_list:NOTES",
+            "region_list:REGIONS",
+        )
+        for words in ("title", "empty")
+    ),
+    "filters": ("model.filters:FIELDS.about",),
+    "headings": ("gui.documents.headings:_STATES", "gui.documents.headings:_NOTHING"),
+    "history": ("gui.history.differences:_TELLING", "model.attribution:Role"),
+    "labels": (
+        "model.scheme:REGION_LABELS.name",
+        "model.scheme:POLARITY_LABELS.name",
+        "model.scheme:SCHEMES.mention_labels.name",
+    ),
+    "said": (
+        "exchange.csv_tables:CsvTables.summary",
+        "exchange.jsonl:NativeJsonl.summary",
+        "exchange.plain_text:PlainText.summary",
+        "exchange.csv_tables:_WHY",
+        "exchange.csv_tables:_WHY.#",
+        "project.transfer:_WHY",
+        "project.transfer:_WHY.#",
+    ),
+    "settings": (
+        "settings:Settings.label",
+        "settings:Settings.about",
+    ),
+    "words": (
+        "model.attribution:Act",
+        "model.attribution:QuoteKind",
+        "model.document:DocumentState",
+        "model.document:RegionLabel",
+        "model.review:Status",
+    ),
 }
 """Where there is data that is said, by the context it is looked up in.
 
-``module:NAME`` are all strings in a value, ``.attribute`` those of one attribute or
-column of what it holds.
+``module:NAME`` are all strings in a value; ``.name`` leads on to an attribute or a
+column of what it holds, ``.#`` to the keys.
 """
+
+COUNTED: Mapping[str, tuple[str, ...]] = {
+    "Consequences": (
+        "gui.work.consequences:_WITHDRAWN",
+        "gui.work.consequences:_ADDED",
+        "gui.work.consequences:_CHANGED",
+    ),
+}
+"""The same for texts that count something."""
 
 _WITH_NUMBER = 3
 """How many arguments ``translate`` has besides the number that counts."""
@@ -60,7 +136,7 @@ class Collector(ast.NodeVisitor):
         self._classes: list[str] = []
         self._functions: list[ast.FunctionDef] = []
         self._constants = dict(_constants(self._tree.body))
-        self._contexts = dict(_forwarding(self._tree))
+        self._contexts = {**_imported(self._tree), **dict(_forwarding(self._tree))}
         self.visit(self._tree)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
@@ -93,7 +169,8 @@ class Collector(ast.NodeVisitor):
             context = ast.literal_eval(given[0])
             self._add(context, given[1], given[2:3], plural=len(given) > _WITH_NUMBER)
         elif name in self._contexts and isinstance(node.func, ast.Name):
-            self._add(self._contexts[name], given[0])
+            context, plural = self._contexts[name]
+            self._add(context, given[0], plural=plural)
         elif not self._in_gui and name in _TELLING:
             self._add(_BELOW, given[_TELLING[name]])
 
@@ -112,6 +189,8 @@ class Collector(ast.NodeVisitor):
                 if text:
                     self.found.add(Said(context, text, plural, str(said)))
         except Unreadable as wrong:
+            if context in TABLES or context in COUNTED:
+                return
             where = self._path.relative_to(PACKAGE)
             self.unread.append(f"{where}:{node.lineno} {wrong}")
 
@@ -170,8 +249,8 @@ def _constants(nodes: Iterable[ast.AST]) -> Iterator[tuple[str, ast.expr]]:
                 yield name, value
 
 
-def _forwarding(tree: ast.Module) -> Iterator[tuple[str, str]]:
-    """Yield the functions of a module that look up what they are given, and where."""
+def _forwarding(tree: ast.Module) -> Iterator[tuple[str, tuple[str, bool]]]:
+    """Yield the functions that look up what they are given, where, and if counted."""
     for function in tree.body:
         if not isinstance(function, ast.FunctionDef):
             continue
@@ -179,9 +258,29 @@ def _forwarding(tree: ast.Module) -> Iterator[tuple[str, str]]:
             match call:
                 case ast.Call(
                     func=ast.Attribute(attr="translate"),
-                    args=[ast.Constant(value=str(context)), ast.Name(id=name), *_],
+                    args=[ast.Constant(value=str(context)), ast.Name(id=name), *more],
                 ) if _is_argument(name, function):
-                    yield function.name, context
+                    yield function.name, (context, len(more) >= _WITH_NUMBER - 1)
+
+
+def _imported(tree: ast.Module) -> dict[str, tuple[str, bool]]:
+    """Return such functions that a module has from another one of the window."""
+    found = {}
+    for node in tree.body:
+        if not isinstance(node, ast.ImportFrom) or not node.module:
+            continue
+        path = (PACKAGE.parent / node.module.replace(".", "/")).with_suffix(".py")
+        if node.module.startswith("pressmark.gui") and path.exists():
+            known = _forwarding_of(path)
+            for name in node.names:
+                if name.name in known:
+                    found[name.asname or name.name] = known[name.name]
+    return found
+
+
+@cache
+def _forwarding_of(path: Path) -> dict[str, tuple[str, bool]]:
+    return dict(_forwarding(ast.parse(path.read_text("utf-8"))))
 
 
 def _is_argument(name: str, function: ast.FunctionDef) -> bool:
@@ -212,46 +311,61 @@ def collect() -> tuple[dict[Said, list[str]], list[str]]:
     """Return what is said with where, and the places that cannot be read."""
     found: dict[Said, list[str]] = defaultdict(list)
     unread: list[str] = []
-    for path in sorted(PACKAGE.rglob("*.py")):
+    silent = {PACKAGE / "gui" / "translation.py", PACKAGE / "saying.py"}
+    for path in sorted(set(PACKAGE.rglob("*.py")) - silent):
         if path.is_relative_to(PACKAGE / "cli"):
             continue
         collector = Collector(path)
         unread += collector.unread
         for said in collector.found:
             found[said].append(str(path.relative_to(PACKAGE)))
-    for context, places in TABLES.items():
-        for place in places:
-            for text in _of_table(place):
-                found[Said(context, text)].append(place)
+    for tables, plural in ((TABLES, False), (COUNTED, True)):
+        for context, places in tables.items():
+            for place in places:
+                for text in _of_table(place):
+                    found[Said(context, text, plural)].append(place)
     return found, unread
 
 
 def _of_table(place: str) -> Iterator[str]:
     module, _, path = place.partition(":")
-    name, _, column = path.partition(".")
+    name, *columns = path.split(".")
     sys.path.insert(0, str(PACKAGE.parent))
     table = getattr(import_module(f"pressmark.{module}"), name)
     sys.path.pop(0)
-    yield from filter(None, _strings(table, column))
+    for column in columns:
+        table = list(_column(table, column))
+    yield from filter(None, _strings(table))
 
 
-def _strings(value: object, column: str) -> Iterator[str]:  # noqa: C901  (one case a kind)
-    if isinstance(value, str):
-        if not column:
-            yield str(value)
+def _column(value: object, column: str) -> Iterator[object]:
+    """Yield what a column or an attribute of a table holds."""
+    if isinstance(value, Mapping) and column == "#":
+        yield from value
+    elif column.isdigit() and isinstance(value, tuple) and isinstance(value[0], str):
+        yield value[int(column)]
+    elif isinstance(value, type) and is_dataclass(value):
+        yield from (each.metadata.get(column, "") for each in fields(value))
+    elif hasattr(value, column):
+        yield getattr(value, column)
     elif isinstance(value, Mapping):
         for each in value.values():
-            yield from _strings(each, column)
-    elif column.isdigit() and isinstance(value, tuple) and _is_row(value):
-        yield from _strings(value[int(column)], "")
-    elif is_dataclass(value):
-        for field in fields(value):
-            if field.name == column:
-                yield from _strings(getattr(value, field.name), "")
-    elif isinstance(value, tuple | list | frozenset | set):
+            yield from _column(each, column)
+    elif isinstance(value, Iterable):
         for each in value:
-            yield from _strings(each, column)
+            yield from _column(each, column)
 
 
-def _is_row(value: tuple[object, ...]) -> bool:
-    return any(isinstance(each, str) for each in value)
+def _strings(value: object) -> Iterator[str]:
+    """Yield every text in a value; of an enum those it has as values."""
+    if isinstance(value, str):
+        yield str(value)
+    elif isinstance(value, Mapping):
+        for each in value.values():
+            yield from _strings(each)
+    elif isinstance(value, EnumType):
+        members: Mapping[str, Enum] = value.__members__
+        yield from (str(member.value) for member in members.values())
+    elif isinstance(value, Iterable):
+        for each in value:
+            yield from _strings(each)

@@ -42,6 +42,14 @@ class Settings:
     annotator: str = field(
         default="", metadata={"label": "Your name, kept with what you annotate"}
     )
+    language: str = field(
+        default="system",
+        metadata={
+            "label": "Language",
+            "language": True,
+            "about": "Another language is there from the next start on.",
+        },
+    )
     theme: str = field(
         default="system",
         metadata={"label": "Colours", "choices": THEMES, "page": "reading"},

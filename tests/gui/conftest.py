@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pressmark.gui import translation
 from pressmark.gui.desk import Desk
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.memory import Memory
@@ -74,3 +75,9 @@ def path(tmp_path: Path) -> Path:
 def at_work(window: MainWindow, path: Path) -> MainWindow:
     window.open_path(path)
     return window
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _in_english(qapp: QApplication) -> None:
+    """Have numbers, dates and counts as the program has them in English."""
+    translation.install(qapp, "en")

@@ -82,7 +82,7 @@ def test_hidden_attitudes_are_counted_and_not_listed() -> None:
     model.show(shown)
     assert titles(model) == ["Ann Smith", "she"]
     assert QUOTES.count(shown) == 2
-    assert QUOTES.hidden(shown) == "1 attitude hidden: Alt+6 shows them"
+    assert QUOTES.hidden(shown) == "1 attitude hidden: Alt+6 shows it"
 
 
 def test_what_leans_on_a_hidden_attitude_keeps_its_words() -> None:
@@ -144,7 +144,7 @@ def test_when_only_hidden_attitudes_are_open_that_is_said(
     press(reviewing, "Ctrl+2")
     press(reviewing, "Shift+A")
     press(reviewing, "J")
-    assert said(reviewing).startswith("Nothing is open but 1 hidden attitudes: Alt+6")
+    assert said(reviewing).startswith("Nothing is open but 1 hidden attitude: Alt+6")
 
 
 def test_what_is_hidden_is_said_below_the_list_and_in_the_bars(
@@ -155,7 +155,7 @@ def test_what_is_hidden_is_said_below_the_list_and_in_the_bars(
     label = reviewing.inspector.currentWidget().findChild(QLabel, "hidden")
     assert label is not None
     assert label.isVisible()
-    assert label.text() == "1 attitude hidden: Alt+6 shows them"
+    assert label.text() == "1 attitude hidden: Alt+6 shows it"
     assert said(reviewing, "review_place") == "Quotes: 2 of 2 open, 1 hidden"
     assert said(reviewing, "article_progress").endswith("reviewed · 1 hidden")
 

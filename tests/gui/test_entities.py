@@ -151,7 +151,7 @@ def test_selected_places_are_accepted_and_taken_out(
     page_of_ann: EntityWindow, at_work: MainWindow
 ) -> None:
     key(page_of_ann, "A")
-    assert "Accepted: 1 suggestion." in said(at_work)
+    assert "1 suggestion accepted." in said(at_work)
     key(page_of_ann, "X")
     assert lines(page_of_ann) == ["Smith"]
     key(page_of_ann, "Ctrl+Z")

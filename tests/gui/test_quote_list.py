@@ -52,7 +52,7 @@ def test_a_quote_is_said_in_a_sentence_to_a_screen_reader(article: Bundle) -> No
     spoken = model_of(QUOTES, with_quotes(article, {"act": Act.ATTITUDE}))
     role = Qt.ItemDataRole.AccessibleTextRole
     assert spoken.index(0).data(role) == (
-        "direct quote, attitude by Ann Smith, suggested · 80%: “We agree,”"
+        "direct quote by Ann Smith, attitude, suggested · 80%: “We agree,”"
     )
 
 

@@ -154,7 +154,7 @@ def test_it_follows_what_is_decided_while_it_is_open(
     assert dialog is not None
     press(at_work, "J")
     press(at_work, "A")
-    qtbot.waitUntil(lambda: "1 suggestions" in text_of(dialog, "record_summary"))
+    qtbot.waitUntil(lambda: "1 suggestion" in text_of(dialog, "record_summary"))
     press(at_work, "Ctrl+Z")
     qtbot.waitUntil(lambda: text_of(dialog, "record_summary") == "")
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from pressmark import paths, settings
 from pressmark.errors import SettingsError
 from pressmark.gui import theme as themes
+from pressmark.gui import translation
 from pressmark.gui.desk import Desk
 from pressmark.gui.dialogs.messages import warn
 from pressmark.gui.keys.keymap import keymap
@@ -68,7 +69,7 @@ class Application:
         try:
             settings.save(changed, self.settings_file)
         except SettingsError as error:
-            warn(self._front(), "Settings", str(error))
+            warn(self._front(), "Settings", translation.said(error))
         if self.theme != themes.current(self.qt, changed.theme):
             self.show_theme()
 
@@ -116,6 +117,7 @@ def build(argv: Sequence[str]) -> Application:
     qt.setWindowIcon(QIcon(str(paths.resources() / "icons" / "pressmark.svg")))
     file = paths.settings_file()
     found, wrong = settings.load_or_reset(file)
+    translation.install(qt, found.language)
     keys_wrong = keymap().load(paths.key_file())
     theme = themes.current(qt, found.theme)
     # Fonts must be known before the first widget asks for one.

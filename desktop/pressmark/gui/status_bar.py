@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from pressmark.gui.elided_label import ElidedLabel
 from pressmark.gui.keys.keymap import keymap, with_keys
+from pressmark.gui.wording import clock
+from pressmark.gui.wording import number as number_words
 from pressmark.gui.work.review import reviewed_counts
 from pressmark.model.layer import Layer
 
@@ -130,8 +132,8 @@ class StatusBar(QStatusBar):
 
     def _show_keys(self) -> None:
         number = self._open_marks
-        words = self.tr("{:,} “ ” open ({next_open_mark})") if number else ""
-        self._marks.setText(with_keys(words, number))
+        words = self.tr("%Ln “ ” open ({next_open_mark})", "", number)
+        self._marks.setText(with_keys(words) if number else "")
         self._marks.setVisible(bool(words))
 
     def show_counts(self, counts: StateCounts | None) -> None:
@@ -141,8 +143,8 @@ class StatusBar(QStatusBar):
             self._articles.clear()
             return
         settled = counts.done + counts.skipped
-        words = self.tr("{done:,} of {all:,} articles")
-        self._articles.setText(words.format(done=settled, all=counts.total))
+        words = self.tr("{} of %Ln articles", "", counts.total)
+        self._articles.setText(words.format(number_words(settled)))
         self._done.setRange(0, max(1, counts.total))
         self._done.setValue(settled)
 
@@ -151,7 +153,7 @@ class StatusBar(QStatusBar):
             return self.tr("Read-only: nothing can be changed")
         if project.saved_at is None:
             return self.tr("Nothing changed yet")
-        return self.tr("Saved {}").format(project.saved_at.strftime("%H:%M:%S"))
+        return self.tr("Saved {}").format(clock(project.saved_at))
 
     def _label(self, name: str) -> ElidedLabel:
         label = ElidedLabel()

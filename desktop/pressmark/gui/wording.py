@@ -1,4 +1,4 @@
-"""How dates, counts and articles are put into words."""
+"""How dates, numbers, labels and articles are put into words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 if TYPE_CHECKING:
     from pressmark.model.document import Document
@@ -16,18 +16,34 @@ _NOTHING_TO_SAY = frozenset({"", "en", "eng", "und"})
 """Languages that are looked through in full, or of which nobody knows."""
 
 
-def counted(number: int, one: str, many: str = "") -> str:
-    """Return a number with its noun: 1 mention, 2,000 mentions."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+def number(value: int) -> str:
+    """Return a whole number as the person writes it: 2,000 or 2.000."""
+    return QLocale().toString(value)
+
+
+def percent(share: float, places: int = 0) -> str:
+    """Return a share of 1 in per cent: 42 %."""
+    return f"{QLocale().toString(100 * share, 'f', places)} %"
+
+
+def word(value: str) -> str:
+    """Return a word of the model as it is said, such as a status: suggested."""
+    return QCoreApplication.translate("words", value)
 
 
 def long_date(published: str) -> str:
     """Return a date of YYYY-MM-DD in words, or what stands there if it is not one."""
     try:
-        day = date.fromisoformat(published)
+        found = date.fromisoformat(published)
     except ValueError:
         return published
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    return day(found)
+
+
+def day(given: date) -> str:
+    """Return a day in words: 14 May 2031."""
+    form = QCoreApplication.translate("wording", "d MMMM yyyy", "form of a date")
+    return QLocale().toString(QDate(given.year, given.month, given.day), form)
 
 
 def local_time(at: str) -> str:
@@ -36,20 +52,34 @@ def local_time(at: str) -> str:
         moment = datetime.fromisoformat(at).astimezone()
     except ValueError:
         return at
-    return moment.strftime("%Y-%m-%d %H:%M")
+    form = QCoreApplication.translate("wording", "yyyy-MM-dd HH:mm", "form of a date")
+    shown = QDateTime(
+        QDate(moment.year, moment.month, moment.day),
+        QTime(moment.hour, moment.minute, moment.second),
+    )
+    return QLocale().toString(shown, form)
+
+
+def clock(moment: datetime) -> str:
+    """Return the time of a day to the second."""
+    form = QCoreApplication.translate("wording", "HH:mm:ss", "form of a time")
+    return QLocale().toString(QTime(moment.hour, moment.minute, moment.second), form)
 
 
 def about(document: Document) -> str:
     """Return the outlet, byline, date and length of an article, in one line."""
     found = document.metadata
-    words = QCoreApplication.translate("wording", "{:,} words")
     said = (
         str(found.get("outlet") or ""),
         str(found.get("byline") or ""),
         long_date(str(found.get("published") or "")),
-        words.format(len(document.text.split())),
+        _words(len(document.text.split())),
     )
     return " · ".join(filter(None, said))
+
+
+def _words(count: int) -> str:
+    return QCoreApplication.translate("wording", "%Ln words", "", count)
 
 
 def language_words(document: Document) -> str:

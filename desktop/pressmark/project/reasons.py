@@ -12,16 +12,17 @@ from pressmark.extraction.guidance import KnownName
 from pressmark.extraction.name_list import known_names
 from pressmark.model.ids import AnnotationId
 from pressmark.project import precedents
+from pressmark.saying import Sentence
 from pressmark.store import open_forms, properties
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
 
-HERE = "as elsewhere in this article"
+HERE = Sentence("as elsewhere in this article")
 """The reason that is only in the decisions on the same article."""
 
-IN_PROJECT_LIST = "in the project’s name list"
-IN_OWN_LIST = "in your name list"
+IN_PROJECT_LIST = Sentence("in the project’s name list")
+IN_OWN_LIST = Sentence("in your name list")
 
 
 def reasons(project: Project, document: int) -> dict[AnnotationId, str]:
@@ -31,7 +32,9 @@ def reasons(project: Project, document: int) -> dict[AnnotationId, str]:
 
 def as_in(articles: int) -> str:
     """Return the reason that is in the decisions on other articles."""
-    return f"as in {articles} article{'s' if articles > 1 else ''}"
+    if articles == 1:
+        return Sentence("as in 1 article")
+    return Sentence("as in {:,} articles", articles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +76,8 @@ def _of_names(project: Project, document: int) -> Iterator[tuple[AnnotationId, s
     for one in suggestions:
         reason = known.reason(one.form, one.name)
         if reason is not None:
-            speaker = "" if one.is_mention else "speaker "
-            yield one.annotation, speaker + reason
+            said = reason if one.is_mention else Sentence("speaker {}", reason)
+            yield one.annotation, said
 
 
 def _of_lines(project: Project, document: int) -> Iterator[tuple[AnnotationId, str]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from math import inf
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -196,14 +195,13 @@ class GutterPainter:
         """Paint the words of a label, as many as it has room for."""
         label, row = placed.label, ROW * self._zoom
         y, name = placed.top, label.name
-        tell = partial(QCoreApplication.translate, "Article")
         if label.suggested and not placed.compact:
-            words = tell("suggested · note") if label.noted else tell("suggested")
+            words = _tr("suggested · note") if label.noted else _tr("suggested")
             self._row(words, y, bold=False, italic=True, current=False)
             y += row
         elif label.noted:
             # In front, where it is not cut off.
-            name = tell("note · {}").format(name)
+            name = _tr("note · {}").format(name)
         bold = not label.suggested and not label.quiet
         italic = label.suggested and placed.compact
         chosen = label.annotation == current
@@ -247,3 +245,7 @@ class GutterPainter:
         painter.setFont(face)
         painter.setPen(theme.on_accent if filled else color)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Article", words)

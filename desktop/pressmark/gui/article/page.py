@@ -33,6 +33,7 @@ from pressmark.gui.article.typography import (
     set_type,
 )
 from pressmark.gui.theme import LIGHT, SANS, font
+from pressmark.gui.wording import number
 from pressmark.model.document import Region
 from pressmark.model.ids import AnnotationId
 
@@ -102,9 +103,9 @@ class ArticlePage(QTextEdit):
         if text is not None and len(text) > LONGEST:
             raise InvalidChangeError(
                 self.tr(
-                    "This article has {:,} characters, more than the {:,} that can be"
+                    "This article has {} characters, more than the {} that can be"
                     " shown. Split its file into several and import those."
-                ).format(len(text), LONGEST)
+                ).format(number(len(text)), number(LONGEST))
             )
         self._text = None
         self._forget_places()
@@ -151,8 +152,8 @@ class ArticlePage(QTextEdit):
         for deep in self._highlights.deep():
             first = self.document().findBlock(to_qt(deep.span.start))
             last = self.document().findBlock(to_qt(deep.span.end - 1))
-            for number in range(first.blockNumber(), last.blockNumber() + 1):
-                wanted[number] = max(wanted.get(number, 0), deep.underlines)
+            for block in range(first.blockNumber(), last.blockNumber() + 1):
+                wanted[block] = max(wanted.get(block, 0), deep.underlines)
         if wanted == self._roomy:
             return
         gone = dict.fromkeys(self._roomy, 0)

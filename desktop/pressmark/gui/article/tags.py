@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from pressmark.gui.article.geometry import Line
@@ -13,6 +13,7 @@ from pressmark.gui.article.highlights import Kind
 from pressmark.gui.article.margin import has_tag
 from pressmark.gui.article.painting import Shown
 from pressmark.gui.theme import SANS, Theme, font
+from pressmark.gui.wording import word
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,8 @@ def _paint(
     painter: QPainter, line: Line, shown: Shown, theme: Theme, column: Column
 ) -> None:
     """Say in a small frame after its line what a region is; dashed if suggested."""
-    words = "site furniture" if shown.mark.style == "furniture" else shown.mark.style
+    furniture = shown.mark.style == "furniture"
+    words = _tr("site furniture") if furniture else word(shown.mark.style)
     words = f"{words}?" if shown.mark.suggested else words
     face = font(SANS, 10 * column.zoom)
     width = QFontMetricsF(face).horizontalAdvance(words) + 9
@@ -64,3 +66,7 @@ def _paint(
     painter.setFont(face)
     painter.setPen(theme.dim)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Article", words)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from html import escape
 
+from PySide6.QtCore import QCoreApplication
+
 from pressmark.gui.article.margin import speaker_words, stance_words
 from pressmark.gui.noted import note_words, open_notes, pipelines_of
+from pressmark.gui.wording import percent, word
 from pressmark.gui.work.acts import is_attitude
 from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import Annotation, Bundle
@@ -55,18 +58,20 @@ def tooltip(
 def called_what(bundle: Bundle, annotation: Annotation, scheme: Scheme) -> str:
     """Return what an annotation is and of whom, in a few words."""
     if isinstance(annotation, Region):
-        return annotation.label.capitalize()
+        return word(annotation.label).capitalize()
     if isinstance(annotation, Mention):
         label = label_name(scheme, annotation.label)
         entity = bundle.entity(annotation.entity)
         return f"{label}: {entity.name}" if entity else label
     if isinstance(annotation, Attribution):
-        what = "attitude" if is_attitude(annotation) else "quote"
-        who = speaker_words(bundle, annotation)
-        return f"{annotation.kind.capitalize()} {what}: {who}"
+        what = (
+            _tr("{} attitude: {}") if is_attitude(annotation) else _tr("{} quote: {}")
+        )
+        kind = word(annotation.kind).capitalize()
+        return what.format(kind, speaker_words(bundle, annotation))
     holder = bundle.entity(annotation.holder)
-    who = holder.name if holder else "the article"
-    return f"Stance of {who}: {stance_words(bundle, annotation)}"
+    who = holder.name if holder else _tr("the article")
+    return _tr("Stance of {}: {}").format(who, stance_words(bundle, annotation))
 
 
 def label_name(scheme: Scheme, label: str) -> str:
@@ -77,9 +82,14 @@ def label_name(scheme: Scheme, label: str) -> str:
 
 
 def _state(review: Review) -> str:
-    said = [review.status.value]
+    said = [word(review.status)]
     if review.score is not None:
-        said.append(f"{review.score / 10:.0f} %")
-    by = "from" if review.origin.kind is OriginKind.IMPORT else "by"
+        said.append(percent(review.score / 1000))
+    imported = review.origin.kind is OriginKind.IMPORT
+    by = _tr("from {}") if imported else _tr("by {}")
     maker = f"{review.origin.name} {review.origin.version}".strip()
-    return " · ".join([*said, f"{by} {maker}"] if maker else said)
+    return " · ".join([*said, by.format(maker)] if maker else said)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("article", words)

@@ -6,7 +6,7 @@ import platform
 from typing import TYPE_CHECKING
 
 import PySide6
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QCoreApplication, qVersion
 
 from pressmark import __version__
 from pressmark.gui.dialogs.table_dialog import TableDialog
@@ -30,16 +30,21 @@ class AboutDialog(TableDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "About Pressmark",
-            f"Pressmark {__version__}\n\nWho is mentioned in news articles, who said"
-            " what, who stands where. Apache License 2.0. Everything stays on this"
-            " computer.",
-            ("Part", "Version", "Licence"),
+            _tr("About Pressmark"),
+            f"Pressmark {__version__}\n\n"
+            + _tr(
+                "Who is mentioned in news articles, who said what, who stands where."
+                " Apache License 2.0. Everything stays on this computer."
+            ),
+            (_tr("Part"), _tr("Version"), _tr("Licence")),
             [
                 ("Python", platform.python_version(), "PSF"),
                 ("Qt", qVersion(), "LGPL 3.0"),
                 ("PySide6", PySide6.__version__, "LGPL 3.0"),
-                *((words, _version(name), licence) for name, words, licence in _PARTS),
+                *(
+                    (_tr(words), _version(name), _tr(kind))
+                    for name, words, kind in _PARTS
+                ),
             ],
             parent,
         )
@@ -52,4 +57,8 @@ def _version(name: str) -> str:
     try:
         return metadata.version(name)
     except metadata.PackageNotFoundError:
-        return "not found"
+        return _tr("not found")
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("AboutDialog", words)

@@ -14,6 +14,7 @@ from pressmark.errors import (
     PressmarkError,
     ProjectFileError,
 )
+from pressmark.gui.translation import said
 
 Icon = QMessageBox.Icon
 
@@ -42,9 +43,9 @@ def tell_error(
     """Tell of an error that was expected: in a box if it is serious, else in a line."""
     if isinstance(error, _SERIOUS):
         title = QCoreApplication.translate("MainWindow", "That did not work")
-        warn(parent, title, str(error))
+        warn(parent, title, said(error))
     else:
-        say(str(error))
+        say(said(error))
 
 
 def without_icons(buttons: Iterable[QAbstractButton]) -> None:

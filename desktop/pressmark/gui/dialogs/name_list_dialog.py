@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.errors import PressmarkError
+from pressmark.gui import translation
 from pressmark.gui.dialogs.dialog_foot import DialogFoot
 from pressmark.gui.keys.keymap import with_keys
-from pressmark.gui.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -86,7 +86,7 @@ class NameListDialog(QDialog):
             if self.is_changed():
                 self._save(self.text())
         except PressmarkError as error:
-            self._foot.set_reason(str(error))
+            self._foot.set_reason(translation.said(error))
             return
         super().accept()
 
@@ -95,7 +95,7 @@ class NameListDialog(QDialog):
         try:
             added = _text_of(path)
         except PressmarkError as error:
-            self._foot.set_reason(str(error))
+            self._foot.set_reason(translation.said(error))
             return
         before = self.text().rstrip("\n")
         self._edit.setPlainText("\n".join(filter(None, (before, added))))
@@ -113,7 +113,7 @@ class NameListDialog(QDialog):
         lines = map(str.strip, self.text().splitlines())
         number = sum(bool(line) and not line.startswith("#") for line in lines)
         self._count.setText(
-            counted(number, "name") if number else self.tr("No names yet")
+            self.tr("%Ln names", "", number) if number else self.tr("No names yet")
         )
 
     def _lay_out(self, read: QPushButton, labels: Sequence[str]) -> None:
@@ -138,16 +138,16 @@ class NameListDialog(QDialog):
 def _text_of(path: Path) -> str:
     try:
         if path.stat().st_size > _WIDEST:
-            raise PressmarkError(f"{path.name} is too large to be a list of names.")
+            words = _tr("{} is too large to be a list of names.")
+            raise PressmarkError(words.format(path.name))
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise PressmarkError(
-            f"{path.name} is not text in UTF-8. Save it as UTF-8 and try again."
-        ) from error
+        words = _tr("{} is not text in UTF-8. Save it as UTF-8 and try again.")
+        raise PressmarkError(words.format(path.name)) from error
     except OSError as error:
-        raise PressmarkError(
-            f"{path.name} cannot be read: {error.strerror or error}."
-        ) from error
+        words = _tr("{} cannot be read: {}.")
+        why = error.strerror or error
+        raise PressmarkError(words.format(path.name, why)) from error
 
 
 def _line(words: str) -> QLabel:
@@ -156,3 +156,7 @@ def _line(words: str) -> QLabel:
     label.setWordWrap(True)
     label.setProperty("muted", True)
     return label
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("NameListDialog", words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -78,7 +78,7 @@ class RecordDialog(QDialog):
         self._layers.setExpanding(False)
         self._layers.setDrawBase(False)
         self._layers.setAccessibleName(self.tr("Layer"))
-        for name in (self.tr("All layers"), *map(self.tr, LAYER_NAMES.values())):
+        for name in (self.tr("All layers"), *map(_said, LAYER_NAMES.values())):
             self._layers.addTab(name)
         self._summary = _words("record_summary")
         self._empty = _words("record_empty")
@@ -200,7 +200,7 @@ class RecordDialog(QDialog):
                 self.table.setItem(number, column, item)
 
     def _copy(self) -> None:
-        lines = ["\t".join(row) for row in (list(COLUMNS), *self.rows())]
+        lines = ["\t".join(row) for row in (list(map(_said, COLUMNS)), *self.rows())]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _lay_out(self) -> None:
@@ -240,7 +240,7 @@ class ShareLegend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = LIGHT
-        self._names = tuple(map(self.tr, COLUMNS[1:4]))
+        self._names = tuple(map(_said, COLUMNS[1:4]))
         speak_as(self, Role.StaticText, ", ".join(self._names))
 
     def set_theme(self, theme: Theme) -> None:
@@ -295,10 +295,10 @@ def _words(name: str) -> QLabel:
 
 def _table() -> QTableWidget:
     table = QTableWidget(0, len(COLUMNS))
-    table.setHorizontalHeaderLabels(list(COLUMNS))
+    table.setHorizontalHeaderLabels(list(map(_said, COLUMNS)))
     table.setAccessibleName("Decisions")
-    for column, words in COLUMN_TIPS.items():
-        item = table.horizontalHeaderItem(COLUMNS.index(column))
+    for column, words in enumerate(map(_said, COLUMN_TIPS)):
+        item = table.horizontalHeaderItem(column)
         if item is not None:
             item.setToolTip(words)
     table.verticalHeader().hide()
@@ -312,3 +312,7 @@ def _table() -> QTableWidget:
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     table.setStyleSheet("QTableView::item { padding: 0 6px; }")
     return table
+
+
+def _said(words: str) -> str:
+    return QCoreApplication.translate("RecordDialog", words)

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from pressmark.gui.wording import number, percent
 from pressmark.model.layer import Layer
 from pressmark.project.suggestion_record import (
     BAND,
@@ -25,13 +26,15 @@ from pressmark.project.suggestion_record import (
 COLUMNS = ("", "As suggested", "Corrected", "Rejected", "Open", "Missed", "Kept as is")
 """What stands over the table."""
 
-COLUMN_TIPS = {
-    "As suggested": "Accepted without a change",
-    "Corrected": "Accepted with a change",
-    "Open": "Nobody has decided on these; they are in no share",
-    "Missed": "Made by hand in articles that had been looked through",
-    "Kept as is": "The share of what was decided that was right as it stood",
-}
+COLUMN_TIPS = (
+    "",
+    "Accepted without a change",
+    "Accepted with a change",
+    "",
+    "Nobody has decided on these; they are in no share",
+    "Made by hand in articles that had been looked through",
+    "The share of what was decided that was right as it stood",
+)
 """What the words over the table mean."""
 
 LAYER_NAMES = {
@@ -61,8 +64,8 @@ def layer_record(record: SuggestionRecord, layer: Layer | None) -> LayerRecord:
     bands = _sum(one.bands for one in found)
     added_in: defaultdict[date, int] = defaultdict(int)
     for one in found:
-        for day, number in one.added_in.items():
-            added_in[day] += number
+        for day, added in one.added_in.items():
+            added_in[day] += added
     return LayerRecord(
         total=sum((one.total for one in found), Decisions()),
         versions=_sum(one.versions for one in found),
@@ -102,12 +105,12 @@ def table_rows(record: LayerRecord, period: Period) -> list[list[str]]:
     """Return the cells of the table: all together, by period, likelihood, version."""
     days = sorted({*record.periods, *record.added_in})
     return [
-        _row("All", record.total, str(record.added)),
+        _row(_tr("All"), record.total, number(record.added)),
         *(
             _row(
                 period_words(day, period),
                 record.periods.get(day, Decisions()),
-                str(record.added_in.get(day, 0)),
+                number(record.added_in.get(day, 0)),
                 open_there=False,
             )
             for day in days
@@ -128,10 +131,10 @@ def _row(
 ) -> list[str]:
     return [
         label,
-        f"{decisions.unchanged:,}",
-        f"{decisions.corrected:,}",
-        f"{decisions.rejected:,}",
-        f"{decisions.open:,}" if open_there else "",
+        number(decisions.unchanged),
+        number(decisions.corrected),
+        number(decisions.rejected),
+        number(decisions.open) if open_there else "",
         added,
         share_words(decisions.unchanged, decisions.decided),
     ]
@@ -142,54 +145,70 @@ def summary(record: LayerRecord) -> str:
     total = record.total
     if not total.decided:
         return ""
-    said = (
-        f"Of {total.decided:,} suggestions decided,"
-        f" {share_words(total.unchanged, total.decided)} were right as they stood,"
-        f" {share_words(total.corrected, total.decided)} were corrected and"
-        f" {share_words(total.rejected, total.decided)} rejected."
+    told = _count(
+        "Of %Ln suggestions decided, {} were right as they stood, {} were corrected and"
+        " {} rejected.",
+        total.decided,
     )
-    missed = f" {record.added:,} were missed and made by hand." if record.added else ""
-    return said + missed
+    said = told.format(
+        share_words(total.unchanged, total.decided),
+        share_words(total.corrected, total.decided),
+        share_words(total.rejected, total.decided),
+    )
+    if not record.added:
+        return said
+    return f"{said} {_count('%Ln were missed and made by hand.', record.added)}"
 
 
 def emptiness(record: LayerRecord) -> str:
     """Return what to do while nothing has been decided."""
     if record.total.open:
-        return (
+        return _tr(
             "Nothing here has been decided on yet. In the article, J goes to the next"
             " suggestion, A says that it is right, X that it is wrong."
         )
-    return "There are no suggestions here yet. File → Find suggestions looks for them."
+    return _tr(
+        "There are no suggestions here yet. File → Find suggestions looks for them."
+    )
 
 
 def bar_words(bar: Bar) -> str:
     """Return a bar in words: 14 May 2031: 80 % as suggested, … of 40."""
     found = bar.decisions
-    return (
-        f"{bar.label}: {share_words(found.unchanged, found.decided)} as suggested,"
-        f" {share_words(found.corrected, found.decided)} corrected,"
-        f" {share_words(found.rejected, found.decided)} rejected,"
-        f" of {found.decided:,}"
+    return _tr("{}: {} as suggested, {} corrected, {} rejected, of {}").format(
+        bar.label,
+        share_words(found.unchanged, found.decided),
+        share_words(found.corrected, found.decided),
+        share_words(found.rejected, found.decided),
+        number(found.decided),
     )
 
 
 def share_words(part: int, whole: int) -> str:
     """Return a share in whole per cent; a dash where there is nothing to share."""
-    return f"{100 * part / whole:.0f} %" if whole else "–"
+    return percent(part / whole) if whole else "–"
 
 
 def period_words(start: date, period: Period) -> str:
     """Return a period by its first day: 14 May, week of 12 May, May 2031."""
     day = QDate(start.year, start.month, start.day)
     if period is Period.MONTH:
-        return QLocale().toString(day, "MMMM yyyy")
-    written = QLocale().toString(day, "d MMM yyyy")
-    return f"Week of {written}" if period is Period.WEEK else written
+        return QLocale().toString(day, _tr("MMMM yyyy"))
+    written = QLocale().toString(day, _tr("d MMM yyyy"))
+    return _tr("Week of {}").format(written) if period is Period.WEEK else written
 
 
 def band_words(band: int | None) -> str:
     """Return a band of scores in per cent."""
     if band is None:
-        return "No likelihood"
+        return _tr("No likelihood")
     top = min(band + BAND, _WHOLE)
     return f"{band / 10:.0f}–{top / 10:.0f} %" if band < top else "100 %"
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("RecordDialog", words)
+
+
+def _count(words: str, number: int) -> str:
+    return QCoreApplication.translate("RecordDialog", words, "", number)

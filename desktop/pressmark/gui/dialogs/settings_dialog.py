@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.gui import translation
 from pressmark.gui.dialogs.messages import without_icons
 from pressmark.gui.theme import SANS, SERIF
 from pressmark.settings import Settings
@@ -168,6 +169,8 @@ def _editor(field: Field[Any], value: Any) -> QWidget:  # noqa: ANN401  (a setti
         tick = QCheckBox()
         tick.setChecked(value)
         return tick
+    if field.metadata.get("language"):
+        return _language_box(value)
     if field.metadata.get("font"):
         return _typeface_box(value)
     if "choices" in field.metadata:
@@ -214,6 +217,16 @@ def _change_of(editor: QWidget) -> SignalInstance:
     if isinstance(editor, QLineEdit):
         return editor.textChanged
     raise TypeError(editor)
+
+
+def _language_box(value: str) -> QComboBox:
+    """Return a box of the languages there are, each in its own words."""
+    box = QComboBox()
+    box.addItem(_said(str(_CHOICES["system"])), translation.SYSTEM)
+    for language in translation.languages():
+        box.addItem(translation.own_name(language), language)
+    box.setCurrentIndex(max(0, box.findData(value)))
+    return box
 
 
 def _said(words: str) -> str:

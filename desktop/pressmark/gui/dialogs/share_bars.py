@@ -19,6 +19,7 @@ from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.dialogs.record_words import Bar, bar_words
 from pressmark.gui.mirroring import draw_words, mirrored
 from pressmark.gui.theme import LIGHT, Theme
+from pressmark.gui.wording import number
 
 _ROW = 24
 _HIGH = 12
@@ -77,8 +78,8 @@ class ShareBars(QWidget):
 
     def _paint(self, painter: QPainter) -> None:
         before, after = self._before(), self._after()
-        for number, bar in enumerate(self._bars):
-            row = QRectF(0, number * _ROW, self.width(), _ROW)
+        for line, bar in enumerate(self._bars):
+            row = QRectF(0, line * _ROW, self.width(), _ROW)
             painter.setPen(self._theme.soft)
             draw_words(painter, row, _FLAGS, bar.label)
             painter.setPen(self._theme.muted)
@@ -131,4 +132,4 @@ def _patterned(
 
 
 def _number(bar: Bar) -> str:
-    return f"{bar.decisions.decided:,}"
+    return number(bar.decisions.decided)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.dialogs.messages import without_icons
 from pressmark.gui.dialogs.table_dialog import TableDialog
-from pressmark.gui.wording import counted
+from pressmark.gui.translation import said as told
+from pressmark.gui.wording import number
 from pressmark.model import filters
 from pressmark.model.filters import Filter
 from pressmark.model.restriction import DECIDED, EVERYTHING
@@ -44,14 +45,12 @@ _DEBOUNCE = 300
 
 def import_words(report: ImportReport) -> str:
     """Return what an import did, in a sentence or two."""
-    were = "was" if report.added == 1 else "were"
-    said = [f"{counted(report.added, 'article')} {were} added."]
-    if report.unchanged == 1:
-        said.append("1 was here already and stays as it is.")
-    elif report.unchanged:
-        said.append(f"{report.unchanged:,} were here already and stay as they are.")
+    said = [_count("%Ln articles were added.", report.added)]
+    if report.unchanged:
+        words = "%Ln were here already and stay as they are."
+        said.append(_count(words, report.unchanged))
     if report.rejected:
-        said.append(f"{len(report.rejected):,} could not be read.")
+        said.append(_count("%Ln could not be read.", len(report.rejected)))
     return " ".join(said)
 
 
@@ -60,16 +59,17 @@ class ImportReportDialog(TableDialog):
 
     def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
         rejected = [
-            (_place(one.source, one.line), "not imported", one.reason)
+            (_place(one.source, one.line), _tr("not imported"), told(one.reason))
             for one in report.rejected
         ]
         remarks = [
-            (Path(source).name, "imported", remark) for source, remark in report.remarks
+            (Path(source).name, _tr("imported"), told(remark))
+            for source, remark in report.remarks
         ]
         super().__init__(
-            "Import",
+            _tr("Import"),
             import_words(report),
-            ("File", "What became of it", "Why, or what was assumed"),
+            (_tr("File"), _tr("What became of it"), _tr("Why, or what was assumed")),
             [*rejected, *remarks],
             parent,
         )
@@ -78,10 +78,10 @@ class ImportReportDialog(TableDialog):
 
 def search_words(report: SuggestReport) -> str:
     """Return what a search for suggestions did, in a sentence or two."""
-    found = counted(report.suggestions, "suggestion")
-    said = [f"Found {found} in {counted(report.documents, 'article')}."]
+    found = _count("Found %Ln suggestions", report.suggestions)
+    said = [f"{found} {_count('in %Ln articles', report.documents)}."]
     if report.failed:
-        said.append(f"{counted(len(report.failed), 'article')} could not be searched.")
+        said.append(_count("%Ln articles could not be searched.", len(report.failed)))
     return " ".join(said)
 
 
@@ -90,10 +90,10 @@ class SearchReportDialog(TableDialog):
 
     def __init__(self, report: SuggestReport, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Suggestions",
+            _tr("Suggestions"),
             search_words(report),
-            ("Article", "Why it could not be searched"),
-            report.failed,
+            (_tr("Article"), _tr("Why it could not be searched")),
+            [(name, told(why)) for name, why in report.failed],
             parent,
         )
         self.setObjectName("search_report")
@@ -101,18 +101,18 @@ class SearchReportDialog(TableDialog):
 
 def _place(source: str, line: int | None) -> str:
     name = Path(source).name or source
-    return name if line is None else f"{name}, line {line}"
+    return name if line is None else _tr("{}, line {}").format(name, number(line))
 
 
 def loss_words(report: ExportReport) -> str:
     """Return what an export would write and lose, a line each."""
-    said = [f"{counted(report.written, 'article')}."]
+    said = [_count("%Ln articles.", report.written)]
     if not report.losses:
-        said.append("Nothing is lost in this format.")
-    said += [
-        f"{loss.what[:1].upper()}{loss.what[1:]}: {loss.count:,} – {loss.why}"
-        for loss in report.losses
-    ]
+        said.append(_tr("Nothing is lost in this format."))
+    for loss in report.losses:
+        what = told(loss.what)
+        lost = f"{what[:1].upper()}{what[1:]}: {number(loss.count)}"
+        said.append(f"{lost} – {told(loss.why)}")
     return "\n".join(said)
 
 
@@ -135,7 +135,7 @@ class ExportDialog(QDialog):
         self._formats = [one for one in formats if one.writes]
         self._format = QComboBox()
         for one in self._formats:
-            self._format.addItem(f"{one.name}: {one.summary}", one.name)
+            self._format.addItem(f"{one.name}: {told(one.summary)}", one.name)
         self._format.setCurrentIndex(max(0, self._format.findData("jsonl")))
         self._decided = QRadioButton(self.tr("What you made or accepted"))
         self._decided.setChecked(True)
@@ -244,7 +244,7 @@ class ExportDialog(QDialog):
 
     def _on_filter(self) -> None:
         faults = filters.read(self._asked.text()).faults
-        self._fault.setText(faults[0].what if faults else "")
+        self._fault.setText(told(faults[0].what) if faults else "")
         self._fault.setVisible(bool(faults))
         self._allow()
         if not faults:
@@ -274,3 +274,11 @@ class ExportDialog(QDialog):
             self._taken.clear()
         sensible = not filters.read(self._asked.text()).faults
         self._write.setEnabled(bool(self._target.text().strip()) and sensible)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("transfer", words)
+
+
+def _count(words: str, number: int) -> str:
+    return QCoreApplication.translate("transfer", words, "", number)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
@@ -61,7 +61,8 @@ class Completion(QObject):
         found = self._found()
         self._model.clear()
         for one in found:
-            words = f"{one.text}  {one.about}" if one.about else one.text
+            about = QCoreApplication.translate("filters", one.about)
+            words = f"{one.text}  {about}" if about else one.text
             item = QStandardItem(words)
             item.setData(one, _OFFER)
             self._model.appendRow(item)

@@ -129,7 +129,7 @@ class DocumentDelegate(QStyledItemDelegate):
         small = _smaller(font)
         metrics = QFontMetrics(small)
         painter.setFont(small)
-        waiting = self.tr("{:,} open").format(row.open_suggestions)
+        waiting = self.tr("%Ln open", "", row.open_suggestions)
         room = inner.width()
         place = QRect(
             inner.left(), inner.bottom() - metrics.height() + 1, room, metrics.height()

@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.gui import translation
 from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.documents.document_list import DocumentListModel
 from pressmark.gui.documents.document_view import DocumentList
 from pressmark.gui.documents.list_menus import ArrangeMenu, SavedMenu
 from pressmark.gui.documents.search_field import SearchField
 from pressmark.gui.keys.keymap import bare_key, keymap, with_key, with_keys
+from pressmark.gui.wording import number as number_words
 from pressmark.model import filters
 from pressmark.model.filters import Filter
 from pressmark.project.queries import StateCounts
@@ -160,10 +162,12 @@ class DocumentPanel(QWidget):
         for number, (chip, count) in enumerate(
             zip(_CHIPS, (*numbers, done, counts.flagged), strict=True)
         ):
-            self._chips.button(number).setText(f"{self.tr(chip[1])} {count:,}")
+            self._chips.button(number).setText(
+                f"{self.tr(chip[1])} {number_words(count)}"
+            )
         if not self.words():
             self.search.setPlaceholderText(
-                self.tr("Search {:,} articles…").format(counts.total)
+                self.tr("Search %Ln articles…", "", counts.total)
             )
 
     def start_search(self) -> None:
@@ -186,7 +190,7 @@ class DocumentPanel(QWidget):
         """List what search field and chip ask for now."""
         self._later.stop()
         faults = filters.read(self.search.text(), typing=True).faults
-        self._fault.setText(faults[0].what if faults else "")
+        self._fault.setText(translation.said(faults[0].what) if faults else "")
         self._fault.setVisible(bool(faults))
         if faults:
             return
@@ -198,8 +202,7 @@ class DocumentPanel(QWidget):
         """Say how many articles fit, once all are found."""
         asked = self.asked()
         count = len(self._model.keys())
-        one, many = self.tr("1 article fits"), self.tr("{:,} articles fit")
-        self._fitting.setText(one if count == 1 else many.format(count))
+        self._fitting.setText(self.tr("%Ln articles fit", "", count))
         self._fitting.setVisible(bool(asked) and count > 0)
 
     def _show_emptiness(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from pressmark.gui.wording import number
 from pressmark.model.arrangement import Group, Grouping
 
 _STATES = {
@@ -20,7 +21,7 @@ _NOTHING = {
 
 def heading_words(group: Group, grouping: Grouping) -> str:
     """Return the heading of a group: what it has in common, and how many they are."""
-    return f"{_tr(_value_words(group.value, grouping))} · {group.size:,}"
+    return f"{_tr(_value_words(group.value, grouping))} · {number(group.size)}"
 
 
 def _value_words(value: str, grouping: Grouping) -> str:
@@ -35,7 +36,7 @@ def _month(value: str) -> str:
     year, _dash, month = value.partition("-")
     if not month.isdecimal() or not 1 <= int(month) <= 12:  # noqa: PLR2004  (months)
         return value
-    return f"{QLocale(QLocale.Language.English).monthName(int(month))} {year}"
+    return f"{QLocale().standaloneMonthName(int(month))} {year}"
 
 
 def _tr(words: str) -> str:

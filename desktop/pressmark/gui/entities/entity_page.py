@@ -24,7 +24,7 @@ from pressmark.gui.key_button import KeyButton
 from pressmark.gui.kwic.kwic_list import KwicList
 from pressmark.gui.kwic.line import KwicLine, paged
 from pressmark.gui.theme import Theme
-from pressmark.gui.wording import counted
+from pressmark.gui.wording import number as number_words
 from pressmark.gui.work.known import type_name, use_words
 from pressmark.model.layer import Layer
 from pressmark.project import queries
@@ -161,8 +161,8 @@ class EntityPage(QWidget):
         self._kind.setText(type_name(project.scheme, entity.type))
         self._about.setText(called(entity))
         self._about.setVisible(bool(self._about.text()))
-        waiting = self.tr(" · {:,} open").format(use.waiting) if use.waiting else ""
-        self._counts.setText(use_words(use) + waiting)
+        waiting = self.tr("%Ln open", "", use.waiting) if use.waiting else ""
+        self._counts.setText(" · ".join(filter(None, (use_words(use), waiting))))
         notes = queries.notes_on_entity(project, entity.id)
         self._notes.setText("\n".join(self.tr("Note: {}").format(one) for one in notes))
         self._notes.setVisible(bool(notes))
@@ -173,7 +173,7 @@ class EntityPage(QWidget):
                 (self.tr("Stances"), use.stances),
             )
         ):
-            self._tabs.setTabText(number, f"{words} {count:,}")
+            self._tabs.setTabText(number, f"{words} {number_words(count)}")
         self._show_alike(queries.lookalikes(project, entity.id, _MOST_ALIKE))
 
     def _show_alike(self, rows: list[EntityRow]) -> None:
@@ -194,7 +194,7 @@ class EntityPage(QWidget):
         kind = "" if project is None else type_name(project.scheme, row.entity.type)
         words = self.tr("Perhaps the same: “{}” ({}, {})")
         label = _label("muted")
-        articles = counted(row.articles, "article")
+        articles = self.tr("in %Ln articles", "", row.articles)
         label.setText(words.format(row.entity.name, kind, articles))
         line.addWidget(label)
         for said, key, signal in (

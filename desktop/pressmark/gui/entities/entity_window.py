@@ -25,7 +25,6 @@ from pressmark.gui.entities.entity_list import EntityList, EntityListModel
 from pressmark.gui.entities.entity_page import EntityPage
 from pressmark.gui.keys.keymap import keymap, sequences, with_keys
 from pressmark.gui.theme import shown
-from pressmark.gui.wording import counted
 from pressmark.project import queries
 from pressmark.project.queries import EntityFilter, EntityRow
 
@@ -285,7 +284,7 @@ class EntityWindow(QDialog):
             return None
 
     def _show_count(self) -> None:
-        self._count.setText(counted(self._model.rowCount(), "entity", "entities"))
+        self._count.setText(self.tr("%Ln entities", "", self._model.rowCount()))
 
     def _on_picked(self, row: EntityRow | None) -> None:
         if row is not None and row.entity.id != self._wanted:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from pressmark.gui.kwic.line import KwicLine
-from pressmark.gui.wording import counted
+from pressmark.gui.label_words import label_name
 from pressmark.model.layer import Layer
 from pressmark.model.review import Status
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 def standing(row: EntityRow) -> str:
     """Return in how many articles an entity is, how often, and what is open."""
-    waiting = _said("{:,} open").format(row.waiting) if row.waiting else ""
+    waiting = _count("%Ln open", row.waiting) if row.waiting else ""
     parts = (
-        counted(row.articles, "article"),
-        counted(row.mentions, "mention"),
+        _count("%Ln articles", row.articles),
+        _count("%Ln mentions", row.mentions),
         waiting,
     )
     return " · ".join(filter(None, parts))
@@ -38,7 +38,7 @@ def called(entity: Entity) -> str:
 def line_of(found: LinkedHit, layer: Layer, entity: Entity, scheme: Scheme) -> KwicLine:
     """Return an annotation that leads to an entity as a line in its context."""
     groups = {label.id: label.group for label in scheme.mention_labels}
-    names = {label.id: label.name for label in scheme.mention_labels}
+    names = {label.id: label_name(label) for label in scheme.mention_labels}
     group, said = "", found.label
     if layer is Layer.MENTIONS:
         group = groups.get(found.label, "other")
@@ -59,3 +59,7 @@ def line_of(found: LinkedHit, layer: Layer, entity: Entity, scheme: Scheme) -> K
 
 def _said(words: str) -> str:
     return QCoreApplication.translate("entities", words)
+
+
+def _count(words: str, number: int) -> str:
+    return QCoreApplication.translate("entities", words, "", number)

@@ -53,7 +53,7 @@ def differences(step: ToldStep, labels: Mapping[str, str]) -> Iterator[str]:
         if was == now or not (step.before or column == "label"):
             continue
         sides = [_value(column, side, labels) for side in (was, now)]
-        yield sides[1] if not step.before else f"{words}: {sides[0]} → {sides[1]}"
+        yield sides[1] if not step.before else f"{_tr(words)}: {sides[0]} → {sides[1]}"
     yield from _other(step)
 
 

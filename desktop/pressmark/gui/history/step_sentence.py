@@ -14,7 +14,7 @@ from pressmark.gui.history.differences import (
     names_of,
     one_name,
 )
-from pressmark.gui.wording import counted, local_time, one_line
+from pressmark.gui.wording import clock, local_time, number, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -66,9 +66,9 @@ _SAID = {
 """What was done to what, for steps that have more than a name."""
 
 _EVERYWHERE = {
-    "mark_occurrences": "Propagated {} ×{:,}",
-    "mark_lines": "Propagated {} ×{:,}",
-    "reject_occurrences": "Rejected {} everywhere ×{:,}",
+    "mark_occurrences": "Propagated {} ×{}",
+    "mark_lines": "Propagated {} ×{}",
+    "reject_occurrences": "Rejected {} everywhere ×{}",
 }
 """What was done in every place with the same words, and in how many."""
 
@@ -92,14 +92,14 @@ _STATES = {
     "skipped": "Skipped {}",
 }
 
-_NOUNS = {
-    "region": ("page label", "page labels"),
-    "mention": ("mention", "mentions"),
-    "attribution": ("quote", "quotes"),
-    "stance": ("stance", "stances"),
-    "entity": ("entity", "entities"),
-    "note": ("note", "notes"),
-    "document": ("article", "articles"),
+_MANY = {
+    "region": "%Ln page labels",
+    "mention": "%Ln mentions",
+    "attribution": "%Ln quotes",
+    "stance": "%Ln stances",
+    "entity": "%Ln entities",
+    "note": "%Ln notes",
+    "document": "%Ln articles",
 }
 
 _ONE_BY_ITS_WORDS = frozenset({"split_quote", "join_quotes", "split_entity"})
@@ -131,7 +131,7 @@ def when(at: str, now: datetime) -> str:
     except ValueError:
         return at
     if moment.date() == now.astimezone().date():
-        return moment.strftime("%H:%M:%S")
+        return clock(moment)
     return local_time(at)
 
 
@@ -152,7 +152,7 @@ def _own(step: ToldStep, labels: Mapping[str, str]) -> str:
     said += _where(step)
     followed = _followed(step)
     if followed:
-        said += "; " + _tr("{} followed").format(counted(followed, "other"))
+        said += "; " + _count("%Ln others followed", followed)
     return said
 
 
@@ -169,7 +169,7 @@ def _everywhere(step: ToldStep) -> str:
         for part in step.parts
         if part.table in _PLACES and part.now != "suggested"
     )
-    return _tr(_EVERYWHERE[step.kind]).format(_quoted(step.words), places)
+    return _tr(_EVERYWHERE[step.kind]).format(_quoted(step.words), number(places))
 
 
 def _moved(step: ToldStep) -> str | None:
@@ -235,12 +235,11 @@ def _evidence(step: ToldStep) -> str | None:
 
 
 def _what(step: ToldStep) -> str:
-    number = sum(part.rows for part in step.parts if _is_meant(part, step))
-    one, many = _NOUNS.get(step.table, ("", ""))
-    if number > 1 and one and step.kind not in _ONE_BY_ITS_WORDS:
+    rows = sum(part.rows for part in step.parts if _is_meant(part, step))
+    if rows > 1 and step.table in _MANY and step.kind not in _ONE_BY_ITS_WORDS:
         if step.kind in _DECIDED:
-            one, many = "suggestion", "suggestions"
-        return counted(number, one, many)
+            return _count("%Ln suggestions", rows)
+        return _count(_MANY[step.table], rows)
     return _quoted(step.words) if step.words else ""
 
 
@@ -272,7 +271,7 @@ def _where(step: ToldStep) -> str:
             (p.documents for p in step.parts if _is_meant(p, step)), default=0
         )
     if documents > 1:
-        return " " + _tr("in {}").format(counted(documents, "article"))
+        return " " + _count("in %Ln articles", documents)
     if step.title:
         return " " + _tr("in {}").format(_quoted(step.title, _TITLE))
     return ""
@@ -288,6 +287,10 @@ def _quoted(words: str, longest: int = _LONGEST) -> str:
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("history", words)
+
+
+def _count(words: str, number: int) -> str:
+    return QCoreApplication.translate("history", words, "", number)
 
 
 _SPECIAL: Mapping[str, Callable[[ToldStep], str | None]] = {

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.inspector.card_list import CardModel, Listing
 from pressmark.gui.inspector.card_view import CardView
-from pressmark.gui.inspector.cards import Shown
+from pressmark.gui.inspector.cards import Shown, tell
 from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.theme import Theme
 
@@ -100,14 +100,15 @@ class CardPage(QWidget):
             return self.tr(
                 "Nothing here fits the filter.\nEmpty the search to see all."
             )
-        return self.listing.hidden(self._shown) or with_keys(self.listing.empty)
+        empty = with_keys(tell(self.listing.empty))
+        return self.listing.hidden(self._shown) or empty
 
     def _switch_rejected(self, rejected: bool) -> None:
         self.view.show_rejected(rejected)
         self._show_what_there_is()
 
     def _set_up(self, actions: Sequence[QAction]) -> None:
-        title = self.listing.title
+        title = tell(self.listing.title)
         self.view.setAccessibleName(title)
         self.view.setProperty("panel", True)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -117,9 +118,7 @@ class CardPage(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("muted", True)
         self._empty.setContentsMargins(24, 0, 24, 0)
-        self._switch.setAccessibleName(
-            self.tr("Show rejected: {}").format(title.lower())
-        )
+        self._switch.setAccessibleName(self.tr("Show rejected: {}").format(title))
         self._switch.setToolTip(self.tr("Show what was rejected, to reopen it"))
         self._switch.toggled.connect(self._switch_rejected)
         self._foot.hide()

@@ -13,7 +13,12 @@ from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple, TypeVar
 
+from PySide6.QtCore import QCoreApplication
+
+from pressmark.gui.label_words import label_name
 from pressmark.gui.noted import note_words, open_notes, pipelines_of
+from pressmark.gui.translation import said
+from pressmark.gui.wording import percent, word
 from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import Annotation, Bundle, start_of
 from pressmark.model.document import Region
@@ -243,7 +248,7 @@ class Shown:
     def label_name(self, label: str) -> str:
         """Return what people call a mention label."""
         known = self.labels.get(label)
-        return label if known is None else known.name
+        return label if known is None else label_name(known)
 
     def tone(self, label: str) -> Tone:
         """Return the colour family of a mention label."""
@@ -285,25 +290,25 @@ def shortened(text: str) -> str:
 
 def per_cent(score: int) -> str:
     """Return a score in thousandths as whole per cent."""
-    return f"{score / 10:.0f}%"
+    return percent(score / 1000).replace(" ", "")
 
 
 def status_words(review: Review) -> str:
     """Return how an annotation stands, in words: suggested · 71%, or accepted."""
     if review.status is Status.SUGGESTED and review.score is not None:
-        return f"suggested · {per_cent(review.score)}"
-    return review.status.value
+        return f"{word(review.status)} · {per_cent(review.score)}"
+    return word(review.status)
 
 
 def standing_details(shown: Shown, annotation: Annotation) -> tuple[Detail, ...]:
     """Return the last rows of an expanded card: notes, who made it, and why."""
     notes = [
-        Detail("Note", note_words(note, shown.pipelines), aside=_by(shown, note))
+        Detail(tell("Note"), note_words(note, shown.pipelines), aside=_by(shown, note))
         for note in shown.open_notes.get(annotation.id, ())
     ]
-    origin = Detail("Origin", "", aside=origin_words(annotation.review))
+    origin = Detail(tell("Origin"), "", aside=origin_words(annotation.review))
     reason = shown.reasons.get(annotation.id)
-    why = [Detail("Why", reason)] if reason else []
+    why = [Detail(tell("Why"), said(reason))] if reason else []
     return (*notes, *why, origin)
 
 
@@ -314,20 +319,31 @@ def _by(shown: Shown, note: Note) -> str:
 def reason_words(shown: Shown, annotation: Annotation) -> str:
     """Return why a suggestion is there, to follow its state in a sentence."""
     reason = shown.reasons.get(annotation.id)
-    return f" ({reason})" if reason else ""
+    return f" ({said(reason)})" if reason else ""
 
 
 def origin_words(review: Review) -> str:
     """Return who or what made an annotation, and what became of it."""
     origin = review.origin
     if origin.kind is OriginKind.ANNOTATOR:
-        made = f"made by {origin.name}"
+        made = tell("made by {}").format(origin.name)
     elif origin.kind is OriginKind.IMPORT:
-        made = f"imported from {origin.name}"
+        made = tell("imported from {}").format(origin.name)
     else:
-        made = f"suggested by {origin.name} {origin.version}".rstrip()
-    changed = ", changed by hand" if review.corrects else ""
-    decided = "" if review.status is Status.SUGGESTED else f", {review.status.value}"
+        maker = f"{origin.name} {origin.version}".rstrip()
+        made = tell("suggested by {}").format(maker)
+    changed = tell("changed by hand") if review.corrects else ""
+    decided = "" if review.status is Status.SUGGESTED else word(review.status)
     if origin.kind is OriginKind.ANNOTATOR and review.status is Status.ACCEPTED:
         decided = ""
-    return f"{made}{changed}{decided}"
+    return ", ".join(filter(None, (made, changed, decided)))
+
+
+def tell(words: str) -> str:
+    """Return words of a card in the person's language."""
+    return QCoreApplication.translate("cards", words)
+
+
+def tell_count(words: str, number: int) -> str:
+    """Return words of a card that count something."""
+    return QCoreApplication.translate("cards", words, "", number)

@@ -17,8 +17,10 @@ from pressmark.gui.inspector.cards import (
     is_listed,
     reason_words,
     status_words,
+    tell,
+    tell_count,
 )
-from pressmark.gui.wording import counted
+from pressmark.gui.translation import said
 from pressmark.model.entity import Entity, Mention
 from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.review import Status
@@ -96,7 +98,7 @@ def _entity_around(shown: Shown, current: str | None) -> EntityId | None:
 def card(shown: Shown, row: Row, *, current: bool) -> Card:
     """Return the card of an entity, the line of a mention, or the last heading."""
     if row.kind is RowKind.HEADING:
-        title = "Without an entity"
+        title = tell("Without an entity")
         return Card(title=title, sentence=title, shape=Shape.HEADING)
     if row.kind is RowKind.ENTITY:
         return _entity_card(shown, shown.entities[EntityId(row.id)])
@@ -108,16 +110,16 @@ def _entity_card(shown: Shown, entity: Entity) -> Card:
     mentions = _open_or_accepted(shown, entity.id)
     waiting = sum(m.review.status is Status.SUGGESTED for m in mentions)
     label = shown.label_name(entity.type)
-    number = counted(len(mentions), "mention")
+    number = tell_count("%Ln mentions", len(mentions))
     names = ", ".join(f"“{name}”" for name in _other_names(shown, entity))
     reason = _reason(shown, mentions)
-    also = f", also {names}" if names else ""
+    also = tell("also {}").format(names) if names else ""
+    is_open = tell_count("%Ln open", waiting)
     return Card(
         title=entity.name,
         sentence=", ".join(
-            filter(None, (f"{entity.name}, {label}, {number}, {waiting} open", reason))
-        )
-        + also,
+            filter(None, (entity.name, label, number, is_open, reason, also))
+        ),
         shape=Shape.ENTITY,
         badge=Badge(label, shown.tone(entity.type)),
         trailing=_standing(len(mentions), waiting),
@@ -130,15 +132,15 @@ def _entity_card(shown: Shown, entity: Entity) -> Card:
 def _reason(shown: Shown, mentions: list[Mention]) -> str:
     """Return why the first of the mentions that has a reason is there."""
     reasons = (shown.reasons.get(mention.id) for mention in mentions)
-    return next(filter(None, reasons), "")
+    return said(next(filter(None, reasons), ""))
 
 
 def _standing(mentions: int, waiting: int) -> str:
     """Return how many mentions there are and how many of them are open, in short."""
     if waiting and waiting == mentions:
-        return f"{waiting} open"
-    number = counted(mentions, "mention")
-    return f"{number} · {waiting} open" if waiting else number
+        return tell_count("%Ln open", waiting)
+    number = tell_count("%Ln mentions", mentions)
+    return f"{number} · {tell_count('%Ln open', waiting)}" if waiting else number
 
 
 def _other_names(shown: Shown, entity: Entity) -> list[str]:
@@ -155,7 +157,9 @@ def _mention_line(shown: Shown, mention: Mention, *, current: bool) -> Card:
     standing = status_words(mention.review) + reason_words(shown, mention)
     return Card(
         title=words,
-        sentence=f"Mention “{words}”, {label}, {standing}: {before}{words}{after}",
+        sentence=tell("Mention “{}”, {}, {}: {}").format(
+            words, label, standing, f"{before}{words}{after}"
+        ),
         shape=Shape.LINE,
         status=mention.review.status,
         badge=Badge(label, shown.tone(mention.label)) if not mention.entity else None,
@@ -169,8 +173,9 @@ def _mention_line(shown: Shown, mention: Mention, *, current: bool) -> Card:
 def _aside(shown: Shown, mention: Mention) -> str:
     """Return what is said beside the current mention: a note on it, or its reason."""
     for note in shown.open_notes.get(mention.id, ()):
-        return "looks garbled" if note.author in shown.pipelines else "note"
-    return shown.reasons.get(mention.id, "")
+        garbled = note.author in shown.pipelines
+        return tell("looks garbled") if garbled else tell("note")
+    return said(shown.reasons.get(mention.id, ""))
 
 
 def _around(shown: Shown, span: Span) -> tuple[str, str]:

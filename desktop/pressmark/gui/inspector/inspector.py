@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.inspector.card_page import CardPage
 from pressmark.gui.inspector.card_view import CardView
-from pressmark.gui.inspector.cards import Row, RowKind, Shown, in_order, is_listed
+from pressmark.gui.inspector.cards import Row, RowKind, Shown, in_order, is_listed, tell
 from pressmark.gui.inspector.carried import carry_over
 from pressmark.gui.inspector.entity_list import ENTITIES, stands_for
 from pressmark.gui.inspector.note_list import NOTES, note_of
@@ -82,7 +82,7 @@ class Inspector(QTabWidget):
             if layer is not None
         }
         for page in self._pages:
-            self.addTab(page, page.listing.title)
+            self.addTab(page, tell(page.listing.title))
             self._listen(page.view)
         quotes = self._by_layer[Layer.ATTRIBUTIONS]
         self._stances = SpeakerStances(theme, quotes)

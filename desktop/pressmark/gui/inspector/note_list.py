@@ -15,10 +15,12 @@ from pressmark.gui.inspector.cards import (
     Shown,
     Voice,
     shortened,
+    tell,
 )
 from pressmark.gui.inspector.quote_list import speaker_of
 from pressmark.gui.inspector.stance_list import target_of
 from pressmark.gui.noted import author_words, note_words
+from pressmark.gui.wording import word
 from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import Annotation
 from pressmark.model.document import Region
@@ -49,20 +51,22 @@ def card(shown: Shown, row: Row, *, current: bool) -> Card:
     author = author_words(note, shown.pipelines)
     text = shortened(note_words(note, shown.pipelines))
     at = _when(note.at)
-    state = "resolved" if note.resolved else "to resolve"
+    state = tell("resolved") if note.resolved else tell("to resolve")
     subject = subject_of(shown, note)
     thread = (n for n in shown.bundle.notes if _thread(n) == _thread(note))
     first = min(thread, key=_written)
     answers = note is not first
     return Card(
         title=f"↳ {author}" if answers else author,
-        sentence=f"Note by {author} on {subject}, {at}, {state}: {text}",
+        sentence=tell("Note by {} on {}, {}, {}: {}").format(
+            author, subject, at, state, text
+        ),
         voice=Voice.NAMED,
         trailing=at,
         excerpt=text,
         excerpt_lines=20 if current else 3,
         quoted=False,
-        details=() if answers else (Detail("On", "", aside=subject),),
+        details=() if answers else (Detail(tell("On"), "", aside=subject),),
         checked=note.resolved,
     )
 
@@ -83,24 +87,25 @@ def _written(note: Note) -> tuple[str, str]:
 def subject_of(shown: Shown, note: Note) -> str:
     """Return what a note is on, in words."""
     if note.on is None:
-        return "the article"
+        return tell("the article")
     annotation = shown.annotations.get(note.on)
     if annotation is not None:
         return _annotation_words(shown, annotation)
     name = shown.name(EntityId(note.on))
-    return f"entity {name}" if name else "something that is gone"
+    return tell("entity {}").format(name) if name else tell("something that is gone")
 
 
 def _annotation_words(shown: Shown, annotation: Annotation) -> str:
     if isinstance(annotation, Attribution):
         speaker, _ = speaker_of(shown, annotation)
-        return f"quote of {speaker}: {shown.words(annotation.content)}"
+        words = shown.words(annotation.content)
+        return tell("quote of {}: {}").format(speaker, words)
     if isinstance(annotation, Mention):
-        return f"mention “{shown.words((annotation.span,))}”"
+        return tell("mention “{}”").format(shown.words((annotation.span,)))
     if isinstance(annotation, Region):
-        return f"{annotation.label}: {shown.words((annotation.span,))}"
-    holder = shown.name(annotation.holder) or "the article"
-    return f"stance of {holder} on {target_of(shown, annotation)}"
+        return f"{word(annotation.label)}: {shown.words((annotation.span,))}"
+    holder = shown.name(annotation.holder) or tell("the article")
+    return tell("stance of {} on {}").format(holder, target_of(shown, annotation))
 
 
 def _when(at: str) -> str:

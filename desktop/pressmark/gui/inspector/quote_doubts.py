@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pressmark.gui.inspector.cards import Detail, Shown
+from pressmark.gui.inspector.cards import Detail, Shown, tell
 from pressmark.gui.keys.keymap import with_keys
 from pressmark.model.scheme import Rule
 from pressmark.model.validity import doubts
@@ -24,5 +24,5 @@ _WORDS = {
 def doubt_details(shown: Shown, quote: Attribution) -> tuple[Detail, ...]:
     """Return a line for a card that says what to look at; none if all is well."""
     found = doubts(shown.bundle.document.text, quote, shown.bundle.attributions)
-    words = "; ".join(with_keys(_WORDS[doubt]) for doubt in found)
-    return (Detail("Check", words),) if words else ()
+    words = "; ".join(with_keys(tell(_WORDS[doubt])) for doubt in found)
+    return (Detail(tell("Check"), words),) if words else ()

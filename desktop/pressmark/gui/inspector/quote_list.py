@@ -19,10 +19,12 @@ from pressmark.gui.inspector.cards import (
     reason_words,
     standing_details,
     status_words,
+    tell,
+    tell_count,
 )
 from pressmark.gui.inspector.quote_doubts import doubt_details
 from pressmark.gui.keys.keymap import bare_key, key_of, with_keys
-from pressmark.gui.wording import counted
+from pressmark.gui.wording import word
 from pressmark.gui.work.acts import act_of, attitudes, is_attitude
 from pressmark.model.attribution import Act, Attribution, QuoteKind
 from pressmark.model.ids import AnnotationId
@@ -73,19 +75,20 @@ def card(shown: Shown, row: Row, *, current: bool) -> Card:
         excerpt_lines=_QUIET_LINES if is_attitude(quote) else _EXCERPT_LINES,
         details=_details(shown, quote, title, content) if current else (),
         segments=_acts(quote) if current else (),
-        segments_key="Act" if current else "",
+        segments_key=tell("Act") if current else "",
         quiet=is_attitude(quote),
         flagged=quote.id in shown.open_notes,
     )
 
 
 def _badge(quote: Attribution) -> Badge:
-    kind = quote.kind.value
+    kind = word(quote.kind)
     if not is_attitude(quote):
         return Badge(kind, _TONES[quote.kind])
     # Most attitudes have no marks; that one has is worth saying.
     unmarked = quote.kind is QuoteKind.INDIRECT
-    return Badge(Act.ATTITUDE.value if unmarked else f"attitude · {kind}")
+    act = word(Act.ATTITUDE)
+    return Badge(act if unmarked else f"{act} · {kind}")
 
 
 def _acts(quote: Attribution) -> tuple[Segment, ...]:
@@ -94,7 +97,7 @@ def _acts(quote: Attribution) -> tuple[Segment, ...]:
     return tuple(
         Segment(
             act.value,
-            act.value.capitalize(),
+            word(act).capitalize(),
             "" if act is chosen else bare_key("switch_act"),
             Tone.NEUTRAL,
             chosen=act is chosen,
@@ -109,20 +112,28 @@ def speaker_of(shown: Shown, quote: Attribution) -> tuple[str, Voice]:
     if name is not None:
         return name, Voice.NAMED
     source = shown.words(quote.source)
-    return (source, Voice.PRINTED) if source else ("unknown speaker", Voice.UNKNOWN)
+    return (
+        (source, Voice.PRINTED)
+        if source
+        else (
+            tell("unknown speaker"),
+            Voice.UNKNOWN,
+        )
+    )
 
 
 def _details(
     shown: Shown, quote: Attribution, title: str, content: str
 ) -> tuple[Detail, ...]:
     details = [
-        Detail("Speaker", title, aside=_wordings(shown, quote)),
-        _part(shown, "Cue", quote.cue, "set_cue"),
-        Detail("Content", content, quoted=True),
-        _part(shown, "Source", quote.source, "set_source"),
+        Detail(tell("Speaker"), title, aside=_wordings(shown, quote)),
+        _part(shown, tell("Cue"), quote.cue, "set_cue"),
+        Detail(tell("Content"), content, quoted=True),
+        _part(shown, tell("Source"), quote.source, "set_source"),
     ]
     if quote.printed is not None and quote.printed != quote.speaker:
-        details.append(Detail("Printed", shown.name(quote.printed) or "nobody"))
+        printed = shown.name(quote.printed) or tell("nobody")
+        details.append(Detail(tell("Printed"), printed))
     if quote.parent is not None and quote.parent in shown.quotes:
         details.append(_parent(shown, shown.quotes[quote.parent]))
     details += doubt_details(shown, quote)
@@ -132,14 +143,15 @@ def _details(
 def _part(shown: Shown, name: str, spans: Fragments, action: str) -> Detail:
     """Return the words of a part of a quote, or how to say which they are."""
     words = shown.words(spans, " · ")
-    how = with_keys("select it and press {key}", key=key_of(action))
+    how = with_keys(tell("select it and press {key}"), key=key_of(action))
     return Detail(name, words, aside="" if words else how)
 
 
 def _wordings(shown: Shown, quote: Attribution) -> str:
     """Return what else the speaker is called, or how to say who it is."""
     if quote.speaker is None:
-        return "" if quote.source else with_keys("press {change_speaker} to choose")
+        how = with_keys(tell("press {change_speaker} to choose"))
+        return "" if quote.source else how
     name = shown.name(quote.speaker)
     texts = [shown.words((m.span,)) for m in shown.mentions_of.get(quote.speaker, [])]
     others = [text for text in dict.fromkeys(texts) if text != name]
@@ -148,13 +160,17 @@ def _wordings(shown: Shown, quote: Attribution) -> str:
 
 def _parent(shown: Shown, parent: Attribution) -> Detail:
     speaker, _ = speaker_of(shown, parent)
-    return Detail("Reported by", speaker, aside=f"({shown.words(parent.cue) or '…'})")
+    return Detail(
+        tell("Reported by"), speaker, aside=f"({shown.words(parent.cue) or '…'})"
+    )
 
 
 def _sentence(shown: Shown, quote: Attribution, speaker: str, content: str) -> str:
-    act = f", {quote.act.value}" if quote.act else ""
     standing = status_words(quote.review) + reason_words(shown, quote)
-    return f"{quote.kind.value} quote{act} by {speaker}, {standing}: {content}"
+    words = tell("{} quote by {}, {}: {}")
+    if quote.act:
+        standing = f"{word(quote.act)}, {standing}"
+    return words.format(word(quote.kind), speaker, standing, content)
 
 
 def _listed(shown: Shown) -> tuple[Attribution, ...]:
@@ -174,10 +190,8 @@ def _count_rejected(shown: Shown) -> int:
 
 def _hidden(shown: Shown) -> str:
     number = 0 if shown.attitudes else attitudes(shown.bundle)
-    words = with_keys(
-        "{} hidden: {show_attitudes} shows them", counted(number, "attitude")
-    )
-    return words if number else ""
+    words = tell_count("%Ln attitudes hidden: {show_attitudes} shows them", number)
+    return with_keys(words) if number else ""
 
 
 QUOTES = Listing(

@@ -16,6 +16,7 @@ from pressmark.gui.inspector.cards import (
     standing_details,
     status_words,
 )
+from pressmark.gui.wording import word
 from pressmark.model.ids import AnnotationId
 
 
@@ -35,9 +36,9 @@ def card(shown: Shown, row: Row, *, current: bool) -> Card:
     standing = status_words(region.review) + reason_words(shown, region)
     return Card(
         title="",
-        sentence=f"{region.label}, {standing}: {text}",
+        sentence=f"{word(region.label)}, {standing}: {text}",
         status=region.review.status,
-        badge=Badge(region.label),
+        badge=Badge(word(region.label)),
         score=region.review.score,
         excerpt=text,
         excerpt_lines=8 if current else 2,

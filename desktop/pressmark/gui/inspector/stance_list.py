@@ -18,6 +18,8 @@ from pressmark.gui.inspector.cards import (
     is_listed,
     origin_words,
     status_words,
+    tell,
+    tell_count,
 )
 from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.label_words import (
@@ -26,7 +28,6 @@ from pressmark.gui.label_words import (
     polarity_of,
     style_of,
 )
-from pressmark.gui.wording import counted
 from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.review import Status
 from pressmark.model.stance import Evidence, Stance
@@ -81,7 +82,7 @@ def card(shown: Shown, row: Row, *, current: bool) -> Card:
         return _piece_line(shown, shown.stances[stance_id].evidence[number])
     if row.kind is RowKind.HEADING:
         name = shown.name(EntityId(row.id)) if row.id else None
-        title = f"Stance of {name or _ARTICLE}"
+        title = tell("Stance of {}").format(name or tell(_ARTICLE))
         return Card(title=title, sentence=title, shape=Shape.HEADING)
     stance = shown.stances[AnnotationId(row.id)]
     return Card(
@@ -97,7 +98,7 @@ def card(shown: Shown, row: Row, *, current: bool) -> Card:
 
 def target_of(shown: Shown, stance: Stance) -> str:
     """Return what a stance is about, in words."""
-    return shown.name(stance.target) or stance.topic or "unknown target"
+    return shown.name(stance.target) or stance.topic or tell("unknown target")
 
 
 def evidence_words(shown: Shown, evidence: Evidence) -> str:
@@ -105,18 +106,18 @@ def evidence_words(shown: Shown, evidence: Evidence) -> str:
     if evidence.attribution is None:
         return shown.words(evidence.spans)
     quote = shown.quotes.get(evidence.attribution)
-    return "a quote that is gone" if quote is None else shown.words(quote.content)
+    return tell("a quote that is gone") if quote is None else shown.words(quote.content)
 
 
 def _piece_line(shown: Shown, piece: Evidence) -> Card:
     """Return the line of a piece of evidence: its words, and a quote's speaker."""
     words = evidence_words(shown, piece)
-    kind = "passage" if piece.attribution is None else "quote"
+    kind = tell("passage") if piece.attribution is None else tell("quote")
     parts = len(piece.spans)
-    aside = f"{kind} in {parts} parts" if parts > 1 else kind
+    aside = f"{kind} {tell_count('in %Ln parts', parts)}" if parts > 1 else kind
     return Card(
         title=words,
-        sentence=f"Evidence, {aside}: {words}",
+        sentence=tell("Evidence, {}: {}").format(aside, words),
         shape=Shape.LINE,
         trailing=aside,
         tone=Tone.QUOTE,
@@ -126,17 +127,17 @@ def _piece_line(shown: Shown, piece: Evidence) -> Card:
 def _light(shown: Shown, stance: Stance) -> Badge | None:
     """Return what is to be looked at: a contradiction, or missing evidence."""
     if stance.id in contradicted(shown.bundle.stances):
-        return Badge("contradiction", Tone.AGAINST)
+        return Badge(tell("contradiction"), Tone.AGAINST)
     if stance.review.status is not Status.REJECTED and needs_evidence(
         stance, shown.scheme
     ):
-        return Badge("needs evidence", Tone.MIXED)
+        return Badge(tell("needs evidence"), Tone.MIXED)
     return None
 
 
 def _trailing(stance: Stance) -> str:
     if stance.review.status is Status.ACCEPTED:
-        nothing = "" if stance.polarity in WITHOUT_STANCE else "no evidence"
+        nothing = "" if stance.polarity in WITHOUT_STANCE else tell("no evidence")
         return _pieces(stance) if stance.evidence else nothing
     return status_words(stance.review)
 
@@ -160,28 +161,32 @@ def _segments(shown: Shown, stance: Stance) -> tuple[Segment, ...]:
 def _details(shown: Shown, stance: Stance) -> tuple[Detail, ...]:
     details = []
     if stance.id in contradicted(shown.bundle.stances):
-        details.append(Detail("Opposed", "by another stance of the same holder"))
+        details.append(
+            Detail(tell("Opposed"), tell("by another stance of the same holder"))
+        )
     if not stance.evidence and stance.polarity not in WITHOUT_STANCE:
         details.append(
             Detail(
-                "Evidence", "", aside=with_keys("select words and press {add_evidence}")
+                tell("Evidence"),
+                "",
+                aside=with_keys(tell("select words and press {add_evidence}")),
             )
         )
     if stance.explicit is not None:
-        details.append(Detail("Said", _SAID[stance.explicit]))
+        details.append(Detail(tell("Said"), tell(_SAID[stance.explicit])))
     if stance.note:
-        details.append(Detail("Note", stance.note))
-    details.append(Detail("Origin", "", aside=origin_words(stance.review)))
+        details.append(Detail(tell("Note"), stance.note))
+    details.append(Detail(tell("Origin"), "", aside=origin_words(stance.review)))
     return tuple(details)
 
 
 def _sentence(shown: Shown, stance: Stance) -> str:
-    holder = shown.name(stance.holder) or _ARTICLE
+    holder = shown.name(stance.holder) or tell(_ARTICLE)
     polarity = polarity_name(polarity_of(shown.scheme, stance.polarity))
     standing = f"{polarity}, {status_words(stance.review)}"
     light = _light(shown, stance)
     said = f"{standing}, {_pieces(stance)}" + (f", {light.text}" if light else "")
-    return f"Stance of {holder} on {target_of(shown, stance)}: {said}"
+    return tell("Stance of {} on {}: {}").format(holder, target_of(shown, stance), said)
 
 
 def _count(shown: Shown) -> int:
@@ -205,4 +210,4 @@ STANCES = Listing(
 
 def _pieces(stance: Stance) -> str:
     number = len(stance.evidence)
-    return counted(number, "piece of evidence", "pieces of evidence")
+    return tell_count("%Ln pieces of evidence", number)

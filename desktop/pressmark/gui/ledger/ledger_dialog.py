@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.kwic.kwic_list import KwicList
 from pressmark.gui.kwic.line import KwicLine, Tick
+from pressmark.gui.wording import number as number_words
 from pressmark.project.ledger import Account, Entry, ledger
 from pressmark.project.queries import Hit
 
@@ -83,7 +84,7 @@ class LedgerDialog(QDialog):
         }
         self._counts.setText(
             " · ".join(
-                f"{number:,} {self.tr(ACCOUNT_WORDS[account])}"
+                f"{number_words(number)} {self.tr(ACCOUNT_WORDS[account])}"
                 for account, number in counts.items()
                 if number or account is Account.OPEN
             )

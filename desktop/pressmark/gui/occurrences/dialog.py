@@ -24,7 +24,7 @@ from pressmark.gui.occurrences.meaning_row import MeaningRow
 from pressmark.gui.occurrences.options import Options
 from pressmark.gui.occurrences.question import Meaning, Question, Scope
 from pressmark.gui.occurrences.search import MOST, OccurrenceSearch
-from pressmark.gui.wording import counted, one_line
+from pressmark.gui.wording import number, one_line
 from pressmark.model.sought import Place
 from pressmark.project.queries import Occurrence
 
@@ -223,10 +223,10 @@ class OccurrencesDialog(QDialog):
     def _own_line(self) -> int:
         """Return the number of the line that the person came from, or the first."""
         own = self._question.own
-        for number, line in enumerate(self._list.lines.lines()):
+        for row, line in enumerate(self._list.lines.lines()):
             hit = line.hit
             if (hit.document, hit.start) == (own.document, own.span.start):
-                return number
+                return row
         return 0
 
     def _show_progress(self, done: int, total: int) -> None:
@@ -244,24 +244,24 @@ class OccurrencesDialog(QDialog):
             )
         self._show_count()
         if not whole:
-            said = self.tr("The first {:,} places. Narrow the search for the others.")
-            self._status.setText(said.format(MOST))
+            said = self.tr(
+                "The first %Ln places. Narrow the search for the others.", "", MOST
+            )
+            self._status.setText(said)
 
     def _show_count(self) -> None:
         model = self._list.lines
         ticked, count = model.tick_count(), len(model.lines())
         running = self._search.is_running
-        said = self.tr("{:,} of {} ticked").format(ticked, counted(count, "place"))
+        said = self.tr("{} of %Ln places ticked", "", count).format(number(ticked))
         articles = model.article_count()
         if articles > 1:
-            said += self.tr(", in {}").format(counted(articles, "article"))
+            said += ", " + self.tr("in %Ln articles", "", articles)
         if running:
             said = self.tr("Looking… {}").format(said)
         self._status.setText(said)
-        words = (
-            self.tr("Reject {:,}") if self._question.rejecting else self.tr("Mark {:,}")
-        )
-        self._apply.setText(f"{words.format(ticked)}  ⏎")
+        words = self.tr("Reject {}") if self._question.rejecting else self.tr("Mark {}")
+        self._apply.setText(f"{words.format(number(ticked))}  ⏎")
         self._apply.setEnabled(bool(ticked) and not running)
 
     def _ask_label(self) -> None:

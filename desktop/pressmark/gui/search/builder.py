@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.gui import translation
 from pressmark.gui.dialogs.messages import without_icons
 from pressmark.model import filters
 from pressmark.model.filters import FIELDS, PLAIN, Field, Filter
@@ -40,7 +41,8 @@ class _Row(QWidget):
         for one in FIELDS:
             self.field.addItem(one.name, one)
             place = self.field.count() - 1
-            self.field.setItemData(place, one.about, Qt.ItemDataRole.ToolTipRole)
+            about = QCoreApplication.translate("filters", one.about)
+            self.field.setItemData(place, about, Qt.ItemDataRole.ToolTipRole)
         self._is.addItems([self.tr("is"), self.tr("is not")])
         self.value.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.value.setObjectName("condition_value")
@@ -182,11 +184,10 @@ class FilterBuilder(QDialog):
         ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setEnabled(not found.faults)
         if found.faults:
-            self._said.setText(found.faults[0].what)
+            self._said.setText(translation.said(found.faults[0].what))
             return
         count = self._counted(found.filter)
-        one, many = self.tr("1 article fits."), self.tr("{:,} articles fit.")
-        self._said.setText(one if count == 1 else many.format(count))
+        self._said.setText(self.tr("%Ln articles fit.", "", count))
 
 
 def _as_value(field: Field, value: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from pressmark.errors import PressmarkError
+from pressmark.gui import translation
 from pressmark.gui.documents.search_field import SearchField
 from pressmark.gui.kwic.kwic_list import KwicList
 from pressmark.gui.kwic.line import KwicLine, Tick
@@ -94,7 +95,7 @@ class SearchWindow(QDialog):
         try:
             self.list.show_lines(self._lines(found.filter) if found.filter else ())
         except PressmarkError as error:
-            self._fault.setText(str(error))
+            self._fault.setText(translation.said(error))
             self._fault.show()
         if found.filter:
             self.list.set_empty_words(
@@ -130,8 +131,6 @@ class SearchWindow(QDialog):
         if not filters.read(self.search.text()).filter:
             self._count.clear()
         elif more:
-            self._count.setText(self.tr("The first {:,} matches").format(count))
+            self._count.setText(self.tr("The first %Ln matches", "", count))
         else:
-            one = self.tr("1 match")
-            many = self.tr("{:,} matches").format(count)
-            self._count.setText(one if count == 1 else many)
+            self._count.setText(self.tr("%Ln matches", "", count))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import QCoreApplication
+
 from pressmark.gui.label_words import label_name, polarity_of, style_of
 from pressmark.gui.second_marks import polarity_sign
 from pressmark.gui.stances.parties import article_words, table_holders
-from pressmark.gui.wording import counted
 from pressmark.model.bundle import Bundle
 from pressmark.model.ids import EntityId
 from pressmark.model.review import Status
@@ -76,16 +77,16 @@ class Matrix:
 
     def sentence(self, row: int, column: int) -> str:
         """Return all that a cell says, in words."""
-        pair = f"{self.holder_names[row]} on {self.target_names[column]}"
+        pair = _tr("{} on {}").format(self.holder_names[row], self.target_names[column])
         cell = self.cell(row, column)
         if cell is None:
-            return f"{pair}: not looked at"
+            return _tr("{}: not looked at").format(pair)
         said = [
             f"{pair}: {cell.words}",
-            counted(cell.evidence, "piece of evidence", "pieces of evidence"),
-            "suggested" if cell.suggested else "",
-            "contradiction" if cell.contradicted else "",
-            "needs evidence" if cell.needs else "",
+            _count("%Ln pieces of evidence", cell.evidence),
+            _tr("suggested") if cell.suggested else "",
+            _tr("contradiction") if cell.contradicted else "",
+            _tr("needs evidence") if cell.needs else "",
         ]
         return ", ".join(filter(None, said))
 
@@ -126,3 +127,11 @@ def _target_name(
     if target.entity is None:
         return target.topic or ""
     return names.get(target.entity) or known.get(target, "")
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Stances", words)
+
+
+def _count(words: str, number: int) -> str:
+    return QCoreApplication.translate("Stances", words, "", number)

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -85,5 +92,9 @@ def _aside(cell: Cell) -> str:
     if cell.contradicted:
         return "!"
     if cell.needs:
-        return "! evidence"
-    return f"{cell.evidence} ev." if cell.evidence else ""
+        return _tr("! evidence")
+    return _tr("{} ev.").format(cell.evidence) if cell.evidence else ""
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Stances", words)

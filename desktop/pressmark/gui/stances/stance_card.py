@@ -266,8 +266,11 @@ class StanceCard(QFrame):
         whole.setContentsMargins(14, 12, 14, 10)
         whole.addLayout(self._grid())
         whole.addWidget(self._hint)
-        for line, name in ((self.holder, "Holder"), (self.target, "Target")):
-            line.set_name(self.tr(name))
+        for line, name in (
+            (self.holder, self.tr("Holder")),
+            (self.target, self.tr("Target")),
+        ):
+            line.set_name(name)
             line.changed.connect(self._show_stage)
         self.holder.taken.connect(self.target.setFocus)
         self.target.taken.connect(self._go_on)

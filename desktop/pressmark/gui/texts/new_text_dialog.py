@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from pressmark.exchange.decode import NotText, decode
 from pressmark.gui.article.offsets import Offsets
 from pressmark.gui.dialogs.messages import warn, without_icons
-from pressmark.gui.wording import counted, one_line
+from pressmark.gui.translation import said
+from pressmark.gui.wording import one_line
 from pressmark.model.review import Status
 from pressmark.model.span import Span, covered
 from pressmark.project.reanchoring import Reanchored, main_spans, reanchored
@@ -150,7 +151,7 @@ class NewTextDialog(QDialog):
         try:
             text = decode(Path(name).read_bytes()).text
         except (OSError, NotText) as error:
-            warn(self, self.tr("That could not be read"), str(error))
+            warn(self, self.tr("That could not be read"), _why(error))
             return
         self.edit.selectAll()
         # So that the editor's own undo brings back what stood there.
@@ -162,21 +163,34 @@ def foresight(again: Reanchored, bundle: Bundle) -> str:
     old = bundle.document.text
     lost = [one for one in again.lost if one.review.status is not Status.REJECTED]
     counts = (
-        f"{counted(again.safe, 'annotation')} moved safely",
-        f"{len(again.doubtful):,} to look at",
-        f"{len(lost):,} without a place",
+        _count("%Ln annotations moved safely", again.safe),
+        _count("%Ln to look at", len(again.doubtful)),
+        _count("%Ln without a place", len(lost)),
     )
     lines = [" · ".join(counts)]
     if again.doubtful:
         words = _listed([words for _, words in again.doubtful if words])
-        lines.append(f"To look at (they get a note): {words}")
+        lines.append(_tr("To look at (they get a note): {}").format(words))
     if lost:
         words = _listed([covered(old, main_spans(one)) for one in lost])
-        lines.append(f"Only with the earlier text: {words}")
+        lines.append(_tr("Only with the earlier text: {}").format(words))
     return "\n".join(lines)
+
+
+def _why(error: OSError | NotText) -> str:
+    return said(error) if isinstance(error, NotText) else str(error)
 
 
 def _listed(words: list[str]) -> str:
     shown = [f"“{one_line(one, 40)}”" for one in words[:_SHOWN]]
     rest = len(words) - len(shown)
-    return ", ".join(shown) + (f" and {rest:,} more" if rest else "")
+    more = f" {_count('and %Ln more', rest)}" if rest else ""
+    return ", ".join(shown) + more
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("NewTextDialog", words)
+
+
+def _count(words: str, number: int) -> str:
+    return QCoreApplication.translate("NewTextDialog", words, "", number)

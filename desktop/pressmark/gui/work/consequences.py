@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from pressmark.gui.keys.keymap import with_keys
-from pressmark.gui.wording import counted, one_line
+from pressmark.gui.wording import one_line
 from pressmark.gui.work.review import is_open
 from pressmark.model.bundle import Annotation, Bundle, spans_of
 from pressmark.model.differences import differences
@@ -45,9 +45,9 @@ def consequences(before: Bundle | None, after: Bundle | None, changed: Changed) 
         if is_open(one) and one.id in was and _is_other(was[one.id], one)
     ]
     said = [
-        _many(withdrawn, before, "withdrawn"),
-        _many(added, after, "added"),
-        _many(others, after, "changed"),
+        _many(_WITHDRAWN, withdrawn, before),
+        _many(_ADDED, added, after),
+        _many(_CHANGED, others, after),
         _elsewhere(changed, after),
     ]
     words = ", ".join(filter(None, said))
@@ -59,19 +59,30 @@ def _is_other(was: Annotation, now: Annotation) -> bool:
     return was != now and is_open(was)
 
 
-def _many(found: list[Annotation], bundle: Bundle, what: str) -> str:
+def _many(said: tuple[str, str], found: list[Annotation], bundle: Bundle) -> str:
     if not found:
         return ""
     texts = {
         one_line(covered(bundle.document.text, spans_of(one)), _LONGEST)
         for one in found
     }
-    of = f" of “{texts.pop()}”" if len(texts) == 1 else ""
-    return f"{counted(len(found), 'suggestion')}{of} {what}"
+    if len(texts) > 1:
+        return _count(said[0], len(found))
+    return _count(said[1], len(found)).format(texts.pop())
 
 
 def _elsewhere(changed: Changed, shown: Bundle) -> str:
     if changed.documents is None:
         return ""
     number = len(changed.documents - {shown.document.id})
-    return f"{counted(number, 'other article')} changed" if number else ""
+    return _count("%Ln other articles changed", number) if number else ""
+
+
+def _count(words: str, number: int) -> str:
+    return QCoreApplication.translate("Consequences", words, "", number)
+
+
+_WITHDRAWN = ("%Ln suggestions withdrawn", "%Ln suggestions of “{}” withdrawn")
+_ADDED = ("%Ln suggestions added", "%Ln suggestions of “{}” added")
+_CHANGED = ("%Ln suggestions changed", "%Ln suggestions of “{}” changed")
+"""What is said of suggestions with several texts, and of those with one."""

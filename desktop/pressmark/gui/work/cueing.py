@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from pressmark.errors import PressmarkError
+from pressmark.gui import translation
 from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.work.at_hand import AtHand
 from pressmark.gui.work.cues import quote_of_cue, speaker_of, word_at
@@ -21,6 +22,7 @@ from pressmark.gui.work.nesting import around
 from pressmark.model.quote_marks import with_rule
 from pressmark.model.span import Span
 from pressmark.project import commands, queries
+from pressmark.saying import Telling
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -212,7 +214,7 @@ class Cueing(QObject):
             quote = self._quote(document, found)
         except PressmarkError as error:
             # Nobody waits for the key any more, so it is told here.
-            self.said.emit(str(error))
+            self.said.emit(translation.said(error))
             return
         if here:
             self._hand.show(quote)
@@ -261,10 +263,11 @@ class Cueing(QObject):
 
         found = by_marks.propose(document.text, cue)
         why = self.tr("{} Source and content are a guess by quotation marks.")
+        told = translation.said(error) if isinstance(error, Telling) else str(error)
         if found is None:
-            self.said.emit(str(error))
+            self.said.emit(told)
         else:
-            self._make(document, found, why.format(error))
+            self._make(document, found, why.format(told))
 
     def _on_cancelled(self) -> None:
         self.said.emit(self.tr("Stopped. No quote was made."))

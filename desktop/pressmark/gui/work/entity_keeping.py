@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from pressmark.errors import PressmarkError
+from pressmark.gui import translation
 from pressmark.gui.dialogs.picker import Choice
 from pressmark.gui.dialogs.scoped_picker import ScopedPicker
 from pressmark.gui.keys.keymap import with_keys
-from pressmark.gui.wording import counted
+from pressmark.gui.label_words import label_name
 from pressmark.gui.work.entity_editing import EntityEditing
 from pressmark.gui.work.known import choice_of, known_in, use_words
 from pressmark.model.attribution import Attribution
@@ -148,7 +149,7 @@ class EntityKeeping(QObject):
         try:
             done()
         except PressmarkError as error:
-            self._say(str(error))
+            self._say(translation.said(error))
         if self._shown is not None:
             self._shown.refresh()
 
@@ -185,20 +186,24 @@ class EntityKeeping(QObject):
         chosen = self._selected(waiting=True)
         if chosen:
             commands.accept(self._project, *chosen)
-        self._say(self.tr("Accepted: {}.").format(counted(len(chosen), "suggestion")))
+        self._say(self.tr("%Ln suggestions accepted.", "", len(chosen)))
 
     def _reject(self, _entity: Entity) -> None:
         chosen = self._selected()
         if chosen:
             commands.remove(self._project, *chosen)
-            words = self.tr("Taken out: {}. {undo} brings them back.")
-            self._say(with_keys(words, counted(len(chosen), "place")))
+            words = self.tr(
+                "%Ln places taken out. {undo} brings them back.", "", len(chosen)
+            )
+            self._say(with_keys(words))
 
     def _split(self, entity: Entity) -> None:
         chosen = self._selected()
         made = commands.split_entity(self._project, entity.id, *chosen)
-        words = self.tr("{} of another “{}” now. F2 changes its name.")
-        self._say(words.format(counted(len(chosen), "place"), entity.name))
+        words = self.tr(
+            "%Ln places of another “{}” now. F2 changes its name.", "", len(chosen)
+        )
+        self._say(words.format(entity.name))
         if self._shown is not None:
             self._shown.refresh()
             self._shown.show_entity(made)
@@ -209,7 +214,7 @@ class EntityKeeping(QObject):
             self._shown,
             self.tr("Whose are they?"),
             self._alike(entity),
-            usual=self.tr("moves {}").format(counted(len(chosen), "place")),
+            usual=self.tr("moves %Ln places", "", len(chosen)),
             allow_new=self.tr("New: %s"),
             more=known_in(self._project, besides=entity.id),
         )
@@ -222,9 +227,10 @@ class EntityKeeping(QObject):
             to = commands.split_entity(
                 self._project, entity.id, *chosen, name=picked.choice
             )
-        words = self.tr("{} of “{}” now. {undo} takes it back.")
-        name = queries.entity(self._project, to).name
-        self._say(with_keys(words, counted(len(chosen), "place"), name))
+        words = self.tr(
+            "%Ln places of “{}” now. {undo} takes it back.", "", len(chosen)
+        )
+        self._say(with_keys(words, queries.entity(self._project, to).name))
 
     def _relabel(self, entity: Entity) -> None:
         chosen, used = self._selected(), self._used()
@@ -232,13 +238,13 @@ class EntityKeeping(QObject):
             self._shown,
             self.tr("What is it?"),
             [
-                Choice(label.id, label.name, label.id)
+                Choice(label.id, label_name(label), label.id)
                 for label in self._project.scheme.mention_labels
             ],
-            usual=self.tr("relabels {}").format(counted(len(chosen), "mention")),
-            other=self.tr("all {} in {}").format(
-                counted(used.mentions, "mention"), counted(used.articles, "article")
-            ),
+            usual=self.tr("relabels %Ln mentions", "", len(chosen)),
+            other=self.tr("all %Ln mentions", "", used.mentions)
+            + " "
+            + self.tr("in %Ln articles", "", used.articles),
         )
         if picked is None or not isinstance(picked.choice, Choice):
             return
@@ -250,7 +256,7 @@ class EntityKeeping(QObject):
             with self._project.step("relabel_mentions"):
                 for mention in chosen:
                     commands.change_mention(self._project, mention, label=label)
-        self._say(self.tr("Relabelled: {}.").format(counted(number, "mention")))
+        self._say(self.tr("%Ln mentions relabelled.", "", number))
 
     def _change(self, entity: Entity) -> None:
         self._editing.change(entity, self._shown or self._window)

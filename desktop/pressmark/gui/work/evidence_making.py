@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from pressmark.errors import PressmarkError
 from pressmark.gui.keys.keymap import with_keys
-from pressmark.gui.wording import counted
 from pressmark.gui.work.stance_offering import evidence_on
 from pressmark.model.attribution import Attribution
 from pressmark.model.span import fragments
@@ -137,14 +136,15 @@ class EvidenceMaking(QObject):
         bundle, scheme = self._focus.bundle, self._focus.project.scheme
         stances = standing(bundle.stances)
         bare = [one for one in stances if is_bare(one)]
-        number = counted(len(bare), self.tr("stance has"), self.tr("stances have"))
         if bare and scheme.evidence_required:
             self._focus.show_annotation(bare[0].id)
             words = self.tr(
-                "{} no evidence, and this project asks for it: select words that show"
-                " it and press {add_evidence}."
+                "%Ln stances have no evidence, and this project asks for it: select"
+                " words that show it and press {add_evidence}.",
+                "",
+                len(bare),
             )
-            self.said.emit(with_keys(words, number))
+            self.said.emit(with_keys(words))
             return True
         opposed = contradicted(stances)
         told, self._warned = self._warned, (bundle.document.id, opposed)
@@ -160,7 +160,8 @@ class EvidenceMaking(QObject):
             )
             return True
         if bare:
-            self.said.emit(self.tr("Done, though {} no evidence.").format(number))
+            words = self.tr("Done, though %Ln stances have no evidence.", "", len(bare))
+            self.said.emit(words)
         return False
 
     def show_piece(self, identifier: AnnotationId, number: int, go: bool) -> None:
@@ -215,13 +216,14 @@ class EvidenceMaking(QObject):
         cursor.clearSelection()
         self._article.view.setTextCursor(cursor)
         self._focus.show_annotation(stance.id)
-        number = counted(
-            len(pieces), self.tr("piece of evidence"), self.tr("pieces of evidence")
-        )
         self.said.emit(
             with_keys(
-                self.tr("{} now. {extend_evidence} adds a part to the last passage."),
-                number,
+                self.tr(
+                    "%Ln pieces of evidence now. {extend_evidence} adds a part to the"
+                    " last one.",
+                    "",
+                    len(pieces),
+                )
             )
         )
 

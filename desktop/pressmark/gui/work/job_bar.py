@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from pressmark.gui.wording import number
 from pressmark.gui.work.jobs import Job, JobRunner
 
 
@@ -71,7 +72,7 @@ class JobBar(QWidget):
         self._progress.setRange(0, total)
         self._progress.setValue(done)
         if self._job is not None and not self._job.is_cancelling():
-            self._title.setText(f"{self._job.title}: {done:,} / {total:,}")
+            self._title.setText(f"{self._job.title}: {number(done)} / {number(total)}")
 
     @Slot()
     def _on_cancel(self) -> None:

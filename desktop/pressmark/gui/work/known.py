@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from pressmark.gui.dialogs.picker import Choice, plain
-from pressmark.gui.wording import counted
+from pressmark.gui.label_words import label_name
 from pressmark.project import queries
 
 if TYPE_CHECKING:
@@ -51,32 +51,32 @@ def choice_of(row: EntityRow, scheme: Scheme, typed: str = "") -> Choice:
     if typed and plain(typed) not in plain(entity.name):
         meant = [one for one in entity.aliases if plain(typed) in plain(one)]
         also = ", ".join(f"“{one}”" for one in meant[:_MOST_ALIASES])
-    detail = filter(None, (also, kind, counted(row.articles, "article")))
+    detail = filter(None, (also, kind, _count("%Ln articles", row.articles)))
     return Choice(entity.id, entity.name, " · ".join(detail))
 
 
 def type_name(scheme: Scheme, identifier: str) -> str:
     """Return what a type or label is called."""
-    named = {label.id: label.name for label in scheme.mention_labels}
+    named = {label.id: label_name(label) for label in scheme.mention_labels}
     return named.get(identifier, identifier)
 
 
 def use_words(use: EntityUse) -> str:
     """Return what leads to an entity: 14 mentions and 2 quotes in 5 articles."""
-    words = QCoreApplication.translate("known", "{} in {}")
-    return words.format(place_words(use), counted(use.articles, "article"))
+    return f"{place_words(use)} {_count('in %Ln articles', use.articles)}"
 
 
 def place_words(use: EntityUse) -> str:
     """Return what leads to an entity, without how many articles it is in."""
     parts = [
-        counted(number, noun)
-        for number, noun in (
-            (use.mentions, "mention"),
-            (use.quotes, "quote"),
-            (use.stances, "stance"),
-        )
-        if number
+        _count("%Ln mentions", use.mentions) if use.mentions else "",
+        _count("%Ln quotes", use.quotes) if use.quotes else "",
+        _count("%Ln stances", use.stances) if use.stances else "",
     ]
-    *first, last = parts or [counted(0, "mention")]
-    return f"{', '.join(first)} and {last}" if first else last
+    *first, last = list(filter(None, parts)) or [_count("%Ln mentions", 0)]
+    both = QCoreApplication.translate("known", "{} and {}")
+    return both.format(", ".join(first), last) if first else last
+
+
+def _count(words: str, number: int) -> str:
+    return QCoreApplication.translate("known", words, "", number)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from pressmark.errors import PressmarkError
 from pressmark.gui.keys.keymap import with_keys
-from pressmark.gui.wording import counted, one_line
+from pressmark.gui.wording import one_line
 from pressmark.project import commands
 from pressmark.project.ledger import Account, Entry, ledger, open_marks
 
@@ -132,12 +132,13 @@ class LedgerKeeping(QObject):
         if not waiting or told == self._warned:
             return False
         words = self.tr(
-            "{} in no quote: {next_open_mark} shows them, {dismiss_marks} dismisses"
-            " them. {done_next} again if the article is done all the same."
+            "%Ln quotation marks are in no quote: {next_open_mark} shows them,"
+            " {dismiss_marks} dismisses them. {done_next} again if the article is done"
+            " all the same.",
+            "",
+            len(waiting),
         )
-        number = len(waiting)
-        many = counted(number, "quotation mark is", "quotation marks are")
-        self.said.emit(with_keys(words, many))
+        self.said.emit(with_keys(words))
         return True
 
     def _count(self) -> None:

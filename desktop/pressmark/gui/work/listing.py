@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from pressmark.deferring import deferred
 from pressmark.errors import PressmarkError
+from pressmark.gui import translation
 from pressmark.gui.keys.keymap import with_keys
 from pressmark.project import commands, queries
 
@@ -103,7 +104,7 @@ class Listing(QObject):
         try:
             slot(*arguments)
         except PressmarkError as error:
-            self.said.emit(str(error))
+            self.said.emit(translation.said(error))
 
     def _save(self) -> None:
         written = self._documents.written()

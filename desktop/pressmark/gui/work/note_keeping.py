@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from pressmark.errors import PressmarkError
+from pressmark.gui import translation
 from pressmark.gui.dialogs.text_dialog import TextDialog
 from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.wording import one_line
@@ -87,7 +88,7 @@ class NoteKeeping(QObject):
         try:
             self._focus.show_document(entry.document)
         except PressmarkError as error:
-            self.said.emit(str(error))
+            self.said.emit(translation.said(error))
             return
         on = entry.note.on
         if on is not None and self._focus.bundle.annotation(AnnotationId(on)):

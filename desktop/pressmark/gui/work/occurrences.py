@@ -12,7 +12,7 @@ from pressmark.errors import PressmarkError
 from pressmark.gui.occurrences.dialog import OccurrencesDialog
 from pressmark.gui.occurrences.question import Meaning, Question, Scope
 from pressmark.gui.occurrences.waiting import waiting
-from pressmark.gui.wording import counted, one_line
+from pressmark.gui.wording import number, one_line
 from pressmark.gui.work.choosing import Chooser
 from pressmark.gui.work.review import layer_of, next_open, whole_lines
 from pressmark.model.document import Region, RegionLabel
@@ -93,7 +93,7 @@ class Occurrences(QObject):
                     name=meaning.name,
                     own=own,
                 )
-        self._tell(self.tr("Propagated “{}” ×{:,}{}."), dialog, count, places)
+        self._tell(self.tr("Propagated “{}” ×{}{}."), dialog, count, places)
         self._show(own)
 
     def reject_every(self) -> None:
@@ -112,7 +112,7 @@ class Occurrences(QObject):
             count = commands.reject_occurrences(
                 self._focus.project, *dialog.annotations()
             )
-        self._tell(self.tr("Rejected “{}” ×{:,}{}."), dialog, count, dialog.places())
+        self._tell(self.tr("Rejected “{}” ×{}{}."), dialog, count, dialog.places())
         following = next_open(self._focus.bundle, current.id, layer_of(current))
         self._focus.show_annotation(following.id if following else current.id)
 
@@ -267,8 +267,8 @@ class Occurrences(QObject):
         articles = len({place.document for place in places})
         where = ""
         if articles > 1:
-            where = self.tr(" in {}").format(counted(articles, "article"))
-        self.said.emit(words.format(one_line(dialog.words(), 40), count, where))
+            where = " " + self.tr("in %Ln articles", "", articles)
+        self.said.emit(words.format(one_line(dialog.words(), 40), number(count), where))
 
     def _show(self, own: Place) -> None:
         """Make what was marked at the person's own place the current annotation."""

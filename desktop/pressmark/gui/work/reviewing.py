@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pressmark.errors import PressmarkError
 from pressmark.gui.keys.keymap import with_keys
+from pressmark.gui.wording import number
 from pressmark.gui.work.acts import attitudes
 from pressmark.gui.work.review import (
     layer_of,
@@ -140,15 +141,17 @@ class Reviewing(QObject):
                 commands.accept(project, *waiting)
         elif waiting:
             commands.accept_all(project, self._focus.bundle.document.id, layer)
-        said = self.tr("Accepted {:,} suggestions; {undo} takes it back.")
+        said = self.tr(
+            "Accepted %Ln suggestions; {undo} takes it back.", "", len(waiting)
+        )
         if not waiting:
             said = self.tr("Nothing that is shown of this layer is open.")
         elif left:
             said = self.tr(
-                "Accepted {:,} suggestions, but not {:,} hidden attitudes; {undo} takes"
+                "Accepted {} suggestions, but not {} hidden attitudes; {undo} takes"
                 " it back."
             )
-        self.said.emit(with_keys(said, len(waiting), left))
+        self.said.emit(with_keys(said, number(len(waiting)), number(left)))
 
     def leave_article(self, state: DocumentState) -> None:
         """Give the article a state and show the next one of the list.
@@ -188,8 +191,8 @@ class Reviewing(QObject):
         counts = queries.state_counts(self._focus.project)
         waiting = counts.todo + counts.open
         if waiting:
-            words = self.tr("That was the last of the list; still to do: {:,}.")
-            return words.format(waiting)
+            words = self.tr("That was the last of the list; still to do: {}.")
+            return words.format(number(waiting))
         return with_keys(
             self.tr("Every article is done. {export} exports the dataset.")
         )
@@ -210,10 +213,12 @@ class Reviewing(QObject):
             self.said.emit(self.tr("This is the only suggestion left to decide on."))
         elif hidden:
             words = self.tr(
-                "Nothing is open but {:,} hidden attitudes: {show_attitudes} shows"
-                " them, {done_next} for done."
+                "Nothing is open but %Ln hidden attitudes: {show_attitudes} shows"
+                " them, {done_next} for done.",
+                "",
+                hidden,
             )
-            self.said.emit(with_keys(words, hidden))
+            self.said.emit(with_keys(words))
         else:
             self.said.emit(
                 with_keys(

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog
 
 from pressmark.errors import PressmarkError
+from pressmark.gui import translation
 from pressmark.gui.inspector.cards import Shown
 from pressmark.gui.inspector.stance_list import target_of
 from pressmark.gui.keys.keymap import with_keys
@@ -158,7 +159,7 @@ class StanceMaking(QObject):
                 note=draft.note,
             )
         except PressmarkError as error:
-            self.said.emit(str(error))
+            self.said.emit(translation.said(error))
             return
         self._last_holder = draft.holder
         cursor = self._article.view.textCursor()

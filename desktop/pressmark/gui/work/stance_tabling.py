@@ -11,14 +11,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from pressmark.errors import PressmarkError
+from pressmark.gui import translation
 from pressmark.gui.dialogs.picker import Choice, Picker
 from pressmark.gui.keys.keymap import with_keys
-from pressmark.gui.label_words import label_name, polarity_keys, polarity_of
+from pressmark.gui.label_words import polarity_keys
 from pressmark.gui.stances.parties import (
     holder_choices,
     target_choices,
 )
-from pressmark.gui.wording import counted
 from pressmark.model.stance_table import Target
 from pressmark.project import commands, queries
 
@@ -135,7 +135,7 @@ class StanceTabling(QObject):
         try:
             done()
         except PressmarkError as error:
-            self.said.emit(str(error))
+            self.said.emit(translation.said(error))
 
     def _set(self, key: str) -> None:
         """Give the current cell the polarity of a digit, in one step."""
@@ -170,14 +170,10 @@ class StanceTabling(QObject):
             holder=holder,
             targets=list(matrix.targets),
         )
-        cells, scheme = counted(number, self.tr("cell")), self._focus.project.scheme
-        self.said.emit(
-            with_keys(
-                self.tr("{} marked “{}”; {undo} takes it back."),
-                cells,
-                label_name(polarity_of(scheme, "none")).lower(),
-            )
+        words = self.tr(
+            "%Ln cells marked as none expressed; {undo} takes it back.", "", number
         )
+        self.said.emit(with_keys(words))
 
     def _show_evidence(self) -> None:
         """Show the cell’s evidence in the article, piece by piece."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
 from pressmark.gui.keys.keymap import with_keys
-from pressmark.gui.wording import counted
+from pressmark.gui.wording import number
 from pressmark.project import commands, queries
 
 if TYPE_CHECKING:
@@ -50,15 +50,16 @@ class TextReplacing(QObject):
         if not accepted:
             return
         again = commands.replace_text(self._focus.project, bundle.document.id, text)
-        said = self.tr("Text replaced: {} moved safely").format(
-            counted(again.safe, "annotation")
-        )
+        said = [self.tr("Text replaced: %Ln annotations moved safely.", "", again.safe)]
         if again.doubtful or again.lost:
-            said += self.tr(
-                "; {} to look at, {} without a place: see the notes"
-            ).format(len(again.doubtful), len(again.lost))
-        more = self.tr(". {look_again} looks for more; {undo} takes it back.")
-        self.said.emit(said + with_keys(more))
+            more = self.tr("{} to look at, {} without a place: see the notes.")
+            said.append(
+                more.format(number(len(again.doubtful)), number(len(again.lost)))
+            )
+        said.append(
+            with_keys(self.tr("{look_again} looks for more; {undo} takes it back."))
+        )
+        self.said.emit(" ".join(said))
 
     def show_earlier(self) -> None:
         """Show the earlier texts of the article, with what was annotated in them."""

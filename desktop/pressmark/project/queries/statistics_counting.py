@@ -112,8 +112,9 @@ def _key_of(db: Connection, annotator: str) -> int:
     if found is None:
         known = ", ".join(counts.annotators(db)) or "nobody"
         raise NotFoundError(
-            f"Nobody called “{annotator}” has worked on this project; these have:"
-            f" {known}."
+            "Nobody called “{}” has worked on this project; these have: {}.",
+            annotator,
+            known,
         )
     return found
 

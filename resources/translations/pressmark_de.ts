@@ -1,0 +1,8278 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Pressmark</source>
+        <extracomment>gui/dialogs/about_dialog.py</extracomment>
+        <translation>Über Pressmark</translation>
+    </message>
+    <message>
+        <source>Apache 2.0</source>
+        <extracomment>gui.dialogs.about_dialog:_PARTS.2</extracomment>
+        <translation>Apache 2.0</translation>
+    </message>
+    <message>
+        <source>Apache 2.0 or MIT</source>
+        <extracomment>gui.dialogs.about_dialog:_PARTS.2</extracomment>
+        <translation>Apache 2.0 oder MIT</translation>
+    </message>
+    <message>
+        <source>BSD</source>
+        <extracomment>gui.dialogs.about_dialog:_PARTS.2</extracomment>
+        <translation>BSD</translation>
+    </message>
+    <message>
+        <source>English model en_core_web_sm</source>
+        <extracomment>gui.dialogs.about_dialog:_PARTS.1</extracomment>
+        <translation>Englisches Modell en_core_web_sm</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>gui/dialogs/about_dialog.py</extracomment>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>MIT</source>
+        <extracomment>gui.dialogs.about_dialog:_PARTS.2</extracomment>
+        <translation>MIT</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>gui/dialogs/about_dialog.py</extracomment>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>gui/dialogs/about_dialog.py</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Who is mentioned in news articles, who said what, who stands where. Apache License 2.0. Everything stays on this computer.</source>
+        <extracomment>gui/dialogs/about_dialog.py</extracomment>
+        <translation>Wer in Nachrichten genannt wird, wer was gesagt hat, wer wozu steht. Apache-Lizenz 2.0. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>appdirs</source>
+        <extracomment>gui.dialogs.about_dialog:_PARTS.1</extracomment>
+        <translation>appdirs</translation>
+    </message>
+    <message>
+        <source>charset-normalizer</source>
+        <extracomment>gui.dialogs.about_dialog:_PARTS.1</extracomment>
+        <translation>charset-normalizer</translation>
+    </message>
+    <message>
+        <source>click</source>
+        <extracomment>gui.dialogs.about_dialog:_PARTS.1</extracomment>
+        <translation>click</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <extracomment>gui/dialogs/about_dialog.py</extracomment>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>orjson</source>
+        <extracomment>gui.dialogs.about_dialog:_PARTS.1</extracomment>
+        <translation>orjson</translation>
+    </message>
+    <message>
+        <source>spaCy</source>
+        <extracomment>gui.dialogs.about_dialog:_PARTS.1</extracomment>
+        <translation>spaCy</translation>
+    </message>
+    <message>
+        <source>sqlite-utils</source>
+        <extracomment>gui.dialogs.about_dialog:_PARTS.1</extracomment>
+        <translation>sqlite-utils</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotatedPage</name>
+    <message>
+        <source>Choose an article on the left, or drop a folder of articles here.</source>
+        <extracomment>gui/article/annotated.py</extracomment>
+        <translation>Links einen Artikel wählen, oder einen Ordner mit Artikeln hier ablegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Annotating</name>
+    <message>
+        <source>By {}. Empty the text to remove the note.</source>
+        <extracomment>gui/work/annotating.py</extracomment>
+        <translation>Von {}. Den Text leeren, um die Notiz zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Choose a mention or a page label first: only they have one.</source>
+        <extracomment>gui/work/annotating.py</extracomment>
+        <translation>Zuerst eine Nennung oder ein Seitenlabel wählen: Nur sie haben eines.</translation>
+    </message>
+    <message>
+        <source>Choose a quote or a mention first: only they have an entity.</source>
+        <extracomment>gui/work/annotating.py</extracomment>
+        <translation>Zuerst ein Zitat oder eine Nennung wählen: Nur sie haben eine Entität.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>gui/work/annotating.py</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>On the article: {}</source>
+        <extracomment>gui/work/annotating.py</extracomment>
+        <translation>Zum Artikel: {}</translation>
+    </message>
+    <message>
+        <source>On: {}</source>
+        <extracomment>gui/work/annotating.py</extracomment>
+        <translation>Zu: {}</translation>
+    </message>
+    <message>
+        <source>Quote added. Select and press: O for the source, C for the cue, F for more of it.</source>
+        <extracomment>gui/work/annotating.py</extracomment>
+        <translation>Zitat hinzugefügt. Auswählen und drücken: O für die Quelle, C für das Signalwort, F für mehr davon.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <extracomment>gui/work/annotating.py</extracomment>
+        <translation>Was ist es?</translation>
+    </message>
+    <message>
+        <source>Who or what is meant?</source>
+        <extracomment>gui/work/annotating.py</extracomment>
+        <translation>Wer oder was ist gemeint?</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <extracomment>gui/work/annotating.py</extracomment>
+        <translation>Wer sagt es?</translation>
+    </message>
+    <message>
+        <source>a stance</source>
+        <extracomment>gui/work/annotating.py</extracomment>
+        <translation>eine Haltung</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeMenu</name>
+    <message>
+        <source>As imported</source>
+        <extracomment>gui.documents.list_menus:_SORTS</extracomment>
+        <translation>Wie importiert</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <extracomment>gui.documents.list_menus:_GROUPINGS</extracomment>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <extracomment>gui.documents.list_menus:_GROUPINGS</extracomment>
+        <translation>Nach Medium</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <extracomment>gui.documents.list_menus:_GROUPINGS</extracomment>
+        <translation>Nach Zustand</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <extracomment>gui/documents/list_menus.py</extracomment>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>Most open suggestions first</source>
+        <extracomment>gui.documents.list_menus:_SORTS</extracomment>
+        <translation>Meiste offene Vorschläge zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>gui.documents.list_menus:_SORTS</extracomment>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <extracomment>gui.documents.list_menus:_GROUPINGS</extracomment>
+        <translation>Keine Überschriften</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <extracomment>gui.documents.list_menus:_SORTS</extracomment>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <extracomment>gui.documents.list_menus:_SORTS</extracomment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <extracomment>gui/documents/list_menus.py</extracomment>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>gui.documents.list_menus:_SORTS</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>gui.documents.list_menus:_SORTS</extracomment>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>Article</name>
+    <message>
+        <source>Move an edge</source>
+        <extracomment>gui/article/context_menu.py</extracomment>
+        <translation>Grenze verschieben</translation>
+    </message>
+    <message>
+        <source>This article is empty.</source>
+        <extracomment>gui/article/page.py</extracomment>
+        <translation>Dieser Artikel ist leer.</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <extracomment>gui/article/margin.py</extracomment>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>note · {}</source>
+        <extracomment>gui/article/gutter.py</extracomment>
+        <translation>Notiz · {}</translation>
+    </message>
+    <message>
+        <source>site furniture</source>
+        <extracomment>gui/article/tags.py</extracomment>
+        <translation>Beiwerk der Seite</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <extracomment>gui/article/gutter.py</extracomment>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>suggested · note</source>
+        <extracomment>gui/article/gutter.py</extracomment>
+        <translation>vorgeschlagen · Notiz</translation>
+    </message>
+    <message>
+        <source>who?</source>
+        <extracomment>gui/article/margin.py</extracomment>
+        <translation>wer?</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePage</name>
+    <message>
+        <source>This article has {} characters, more than the {} that can be shown. Split its file into several and import those.</source>
+        <extracomment>gui/article/page.py</extracomment>
+        <translation>Dieser Artikel hat {} Zeichen, mehr als die {}, die gezeigt werden können. Die Datei in mehrere teilen und diese importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>Entity</source>
+        <extracomment>gui.article.panel:_BUTTONS.1</extracomment>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <extracomment>gui.article.panel:_BUTTONS.1</extracomment>
+        <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>gui.article.panel:_BUTTONS.1</extracomment>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <extracomment>gui.article.panel:_BUTTONS.1</extracomment>
+        <translation>Haltung</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article text</source>
+        <extracomment>gui/article/view.py</extracomment>
+        <translation>Artikeltext</translation>
+    </message>
+</context>
+<context>
+    <name>AtHand</name>
+    <message>
+        <source>Choose a quote first, in the article or on the right.</source>
+        <extracomment>gui/work/at_hand.py</extracomment>
+        <translation>Zuerst ein Zitat wählen, im Artikel oder rechts.</translation>
+    </message>
+    <message>
+        <source>Choose an annotation first, in the article or on the right.</source>
+        <extracomment>gui/work/at_hand.py</extracomment>
+        <translation>Zuerst eine Annotation wählen, im Artikel oder rechts.</translation>
+    </message>
+    <message>
+        <source>Select some words in the article first, by mouse or Shift+arrows.</source>
+        <extracomment>gui/work/at_hand.py</extracomment>
+        <translation>Zuerst Wörter im Artikel auswählen, mit der Maus oder Umschalt+Pfeiltasten.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Everything here was rejected.
+The switch below shows it.</source>
+        <extracomment>gui/inspector/card_page.py</extracomment>
+        <translation>Alles hier wurde verworfen.
+Der Schalter unten zeigt es.</translation>
+    </message>
+    <message>
+        <source>No article is open.
+Choose one in the list on the left.</source>
+        <extracomment>gui/inspector/card_page.py</extracomment>
+        <translation>Kein Artikel ist offen.
+In der Liste links einen wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter.
+Empty the search to see all.</source>
+        <extracomment>gui/inspector/card_page.py</extracomment>
+        <translation>Nichts hier passt zum Filter.
+Die Suche leeren, um alles zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show rejected: {}</source>
+        <extracomment>gui/inspector/card_page.py</extracomment>
+        <translation>Verworfene zeigen: {}</translation>
+    </message>
+    <message>
+        <source>Show what was rejected, to reopen it</source>
+        <extracomment>gui/inspector/card_page.py</extracomment>
+        <translation>Zeigen, was verworfen wurde, um es wieder zu öffnen</translation>
+    </message>
+    <message>
+        <source>{} rejected</source>
+        <extracomment>gui/inspector/card_page.py</extracomment>
+        <translation>{} verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>Choices</source>
+        <extracomment>gui/stances/choice_line.py</extracomment>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>new topic</source>
+        <extracomment>gui/stances/choice_line.py</extracomment>
+        <translation>neues Thema</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>New: %s</source>
+        <extracomment>gui/work/choosing.py</extracomment>
+        <translation>Neu: %s</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>gui/work/choosing.py</extracomment>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Under nothing</source>
+        <extracomment>gui/work/choosing.py</extracomment>
+        <translation>In keines</translation>
+    </message>
+    <message>
+        <source>What are these lines?</source>
+        <extracomment>gui/work/choosing.py</extracomment>
+        <translation>Was sind diese Zeilen?</translation>
+    </message>
+    <message>
+        <source>Which quote reports this one?</source>
+        <extracomment>gui/work/choosing.py</extracomment>
+        <translation>Welches Zitat gibt dieses wieder?</translation>
+    </message>
+    <message>
+        <source>merges {}</source>
+        <extracomment>gui/work/choosing.py</extracomment>
+        <translation>führt zusammen: {}</translation>
+    </message>
+    <message>
+        <source>no entity</source>
+        <extracomment>gui/work/choosing.py</extracomment>
+        <translation>keine Entität</translation>
+    </message>
+    <message>
+        <source>only in this article: {}</source>
+        <extracomment>gui/work/choosing.py</extracomment>
+        <translation>nur in diesem Artikel: {}</translation>
+    </message>
+    <message>
+        <source>stands by itself</source>
+        <extracomment>gui/work/choosing.py</extracomment>
+        <translation>steht für sich</translation>
+    </message>
+    <message>
+        <source>{} mention</source>
+        <extracomment>gui/work/choosing.py</extracomment>
+        <translation>{} Nennung</translation>
+    </message>
+    <message>
+        <source>{} mentions</source>
+        <extracomment>gui/work/choosing.py</extracomment>
+        <translation>{} Nennungen</translation>
+    </message>
+</context>
+<context>
+    <name>Consequences</name>
+    <message numerus="yes">
+        <source>%Ln other articles changed</source>
+        <extracomment>gui/work/consequences.py</extracomment>
+        <translation>
+            <numerusform>%Ln anderer Artikel geändert</numerusform>
+            <numerusform>%Ln andere Artikel geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestions added</source>
+        <extracomment>gui/work/consequences.py</extracomment>
+        <translation>
+            <numerusform>%Ln Vorschlag hinzugekommen</numerusform>
+            <numerusform>%Ln Vorschläge hinzugekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestions changed</source>
+        <extracomment>gui/work/consequences.py</extracomment>
+        <translation>
+            <numerusform>%Ln Vorschlag geändert</numerusform>
+            <numerusform>%Ln Vorschläge geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestions withdrawn</source>
+        <extracomment>gui/work/consequences.py</extracomment>
+        <translation>
+            <numerusform>%Ln Vorschlag zurückgezogen</numerusform>
+            <numerusform>%Ln Vorschläge zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also: {}. Ctrl+Z takes it back.</source>
+        <extracomment>gui/work/consequences.py</extracomment>
+        <translation>Außerdem: {}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>{} (“{}”)</source>
+        <extracomment>gui/work/consequences.py</extracomment>
+        <translation>{} („{}“)</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Copy report</source>
+        <extracomment>gui/dialogs/crash_dialog.py</extracomment>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <extracomment>gui/dialogs/crash_dialog.py</extracomment>
+        <translation>Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Pressmark met an error it did not expect. Everything up to your last step is saved, and you can go on working.
+
+The report below holds no text of your articles. Nothing is sent anywhere.</source>
+        <extracomment>gui/dialogs/crash_dialog.py</extracomment>
+        <translation>Pressmark ist auf einen unerwarteten Fehler gestoßen. Alles bis zum letzten Schritt ist gespeichert, und die Arbeit kann weitergehen.
+
+Der Bericht unten enthält keinen Text der Artikel. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <extracomment>gui/dialogs/crash_dialog.py</extracomment>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+</context>
+<context>
+    <name>Cueing</name>
+    <message>
+        <source>No quote was found around “{}”. Select what is said and press Q.</source>
+        <extracomment>gui/work/cueing.py</extracomment>
+        <translation>Um „{}“ wurde kein Zitat gefunden. Das Gesagte auswählen und Q drücken.</translation>
+    </message>
+    <message>
+        <source>Put the caret on a cue first, such as “said”, or select it.</source>
+        <extracomment>gui/work/cueing.py</extracomment>
+        <translation>Zuerst die Schreibmarke auf ein Signalwort wie „sagte“ setzen oder es auswählen.</translation>
+    </message>
+    <message>
+        <source>Quote added in the article that was shown before.</source>
+        <extracomment>gui/work/cueing.py</extracomment>
+        <translation>Zitat im zuvor gezeigten Artikel hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Quote added, without a source: select who speaks and press O.</source>
+        <extracomment>gui/work/cueing.py</extracomment>
+        <translation>Zitat ohne Quelle hinzugefügt: auswählen, wer spricht, und O drücken.</translation>
+    </message>
+    <message>
+        <source>Quote added. To put it right select and press O source, N content, F more of it; G speaker, T kind, Ctrl+Z not at all.</source>
+        <extracomment>gui/work/cueing.py</extracomment>
+        <translation>Zitat hinzugefügt. Zum Berichtigen auswählen und drücken: O Quelle, N Inhalt, F mehr davon; G Sprecher, T Art, Strg+Z gar nicht.</translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <extracomment>gui/work/cueing.py</extracomment>
+        <translation>Liest voraus</translation>
+    </message>
+    <message>
+        <source>Reading around the cue</source>
+        <extracomment>gui/work/cueing.py</extracomment>
+        <translation>Liest um das Signalwort herum</translation>
+    </message>
+    <message>
+        <source>Reading… The first time takes a few seconds; Esc stops it.</source>
+        <extracomment>gui/work/cueing.py</extracomment>
+        <translation>Liest … Beim ersten Mal dauert es einige Sekunden; Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Stopped. No quote was made.</source>
+        <extracomment>gui/work/cueing.py</extracomment>
+        <translation>Abgebrochen. Kein Zitat wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>This cue has a quote already: here it is, to be put right.</source>
+        <extracomment>gui/work/cueing.py</extracomment>
+        <translation>Dieses Signalwort hat schon ein Zitat: Hier ist es, zum Berichtigen.</translation>
+    </message>
+    <message>
+        <source>{} Source and content are a guess by quotation marks.</source>
+        <extracomment>gui/work/cueing.py</extracomment>
+        <translation>{} Quelle und Inhalt sind nach den Anführungszeichen geraten.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogFoot</name>
+    <message>
+        <source>What is missing</source>
+        <extracomment>gui/dialogs/dialog_foot.py</extracomment>
+        <translation>Was fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDelegate</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <extracomment>gui/documents/document_delegate.py</extracomment>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message>
+        <source>Articles</source>
+        <extracomment>gui/documents/document_view.py</extracomment>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentListModel</name>
+    <message>
+        <source>{title}, {state}, {open} open</source>
+        <extracomment>gui/documents/document_list.py</extracomment>
+        <translation>{title}, {state}, {open} offen</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPanel</name>
+    <message numerus="yes">
+        <source>%Ln articles fit</source>
+        <extracomment>gui/documents/document_panel.py</extracomment>
+        <translation>
+            <numerusform>%Ln Artikel passt</numerusform>
+            <numerusform>%Ln Artikel passen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>gui.documents.document_panel:_CHIPS.1</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>gui.documents.document_panel:_CHIPS.1</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>gui/documents/document_panel.py</extracomment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <extracomment>gui.documents.document_panel:_CHIPS.1</extracomment>
+        <translation>Mit Fähnchen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>gui.documents.document_panel:_CHIPS.1</extracomment>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>No article fits. Choose “All” or search for other words.</source>
+        <extracomment>gui/documents/document_panel.py</extracomment>
+        <translation>Kein Artikel passt. „Alle“ wählen oder nach anderen Wörtern suchen.</translation>
+    </message>
+    <message>
+        <source>No articles yet. Drop files or folders here, or press Ctrl+I.</source>
+        <extracomment>gui/documents/document_panel.py</extracomment>
+        <translation>Noch keine Artikel. Dateien oder Ordner hier ablegen, oder Strg+I drücken.</translation>
+    </message>
+    <message>
+        <source>Saved filters (Ctrl+Shift+L)</source>
+        <extracomment>gui/documents/document_panel.py</extracomment>
+        <translation>Gespeicherte Filter (Strg+Umschalt+L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln articles…</source>
+        <extracomment>gui/documents/document_panel.py</extracomment>
+        <translation>
+            <numerusform>%Ln Artikel durchsuchen …</numerusform>
+            <numerusform>%Ln Artikel durchsuchen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <extracomment>gui/documents/document_panel.py</extracomment>
+        <translation>Artikel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search articles…</source>
+        <extracomment>gui/documents/document_panel.py</extracomment>
+        <translation>Artikel durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <extracomment>gui/documents/document_panel.py</extracomment>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Sort and group (Ctrl+Shift+G)</source>
+        <extracomment>gui/documents/document_panel.py</extracomment>
+        <translation>Sortieren und gruppieren (Strg+Umschalt+G)</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <extracomment>gui.documents.document_panel:_CHIPS.1</extracomment>
+        <translation>Zu tun</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierTextsDialog</name>
+    <message>
+        <source>Earlier texts</source>
+        <extracomment>gui/texts/earlier_texts_dialog.py</extracomment>
+        <translation>Frühere Texte</translation>
+    </message>
+    <message>
+        <source>For reading only. The present text is in the window.</source>
+        <extracomment>gui/texts/earlier_texts_dialog.py</extracomment>
+        <translation>Nur zum Lesen. Der jetzige Text ist im Fenster.</translation>
+    </message>
+    <message>
+        <source>Until {at}, when {by} replaced it</source>
+        <extracomment>gui/texts/earlier_texts_dialog.py</extracomment>
+        <translation>Bis {at}, als {by} ihn ersetzte</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <extracomment>gui/texts/earlier_texts_dialog.py</extracomment>
+        <translation>Welcher Text</translation>
+    </message>
+</context>
+<context>
+    <name>EdgeMoving</name>
+    <message>
+        <source>A stance without passages has no edges. Press F2 to change it.</source>
+        <extracomment>gui/work/edge_moving.py</extracomment>
+        <translation>Eine Haltung ohne Belegstellen hat keine Grenzen. F2 ändert sie.</translation>
+    </message>
+    <message>
+        <source>Choose an annotation first: J goes to the next open one.</source>
+        <extracomment>gui/work/edge_moving.py</extracomment>
+        <translation>Zuerst eine Annotation wählen: J geht zum nächsten offenen Vorschlag.</translation>
+    </message>
+    <message>
+        <source>[ ] move the end and {{ }} the start of {}.</source>
+        <extracomment>gui/work/edge_moving.py</extracomment>
+        <translation>[ ] verschieben das Ende und {{ }} den Anfang: {}.</translation>
+    </message>
+    <message>
+        <source>part {} of {}</source>
+        <extracomment>gui/work/edge_moving.py</extracomment>
+        <translation>Teil {}, {}</translation>
+    </message>
+    <message>
+        <source>passage {}</source>
+        <extracomment>gui/work/edge_moving.py</extracomment>
+        <translation>Belegstelle {}</translation>
+    </message>
+    <message>
+        <source>the annotation</source>
+        <extracomment>gui/work/edge_moving.py</extracomment>
+        <translation>die Annotation</translation>
+    </message>
+    <message>
+        <source>the content</source>
+        <extracomment>gui/work/edge_moving.py</extracomment>
+        <translation>der Inhalt</translation>
+    </message>
+    <message>
+        <source>the cue</source>
+        <extracomment>gui/work/edge_moving.py</extracomment>
+        <translation>das Signalwort</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <extracomment>gui/work/edge_moving.py</extracomment>
+        <translation>die Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Choose a mention or a quote that has an entity first.</source>
+        <extracomment>gui/work/editing.py</extracomment>
+        <translation>Zuerst eine Nennung oder ein Zitat mit Entität wählen.</translation>
+    </message>
+    <message>
+        <source>Choose an annotation first.</source>
+        <extracomment>gui/work/editing.py</extracomment>
+        <translation>Zuerst eine Annotation wählen.</translation>
+    </message>
+    <message>
+        <source>Names saved. F5 looks again for them.</source>
+        <extracomment>gui/work/editing.py</extracomment>
+        <translation>Namen gespeichert. F5 sucht erneut danach.</translation>
+    </message>
+    <message>
+        <source>“{}” is the same as…</source>
+        <extracomment>gui/work/editing.py</extracomment>
+        <translation>„{}“ ist dasselbe wie …</translation>
+    </message>
+</context>
+<context>
+    <name>EntityDialog</name>
+    <message>
+        <source>&amp;All articles: {}</source>
+        <extracomment>gui/dialogs/entity_dialog.py</extracomment>
+        <translation>&amp;Alle Artikel: {}</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <extracomment>gui/dialogs/entity_dialog.py</extracomment>
+        <translation>&amp;Verweis</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>gui/dialogs/entity_dialog.py</extracomment>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Other names</source>
+        <extracomment>gui/dialogs/entity_dialog.py</extracomment>
+        <translation>&amp;Weitere Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Relabel its mentions, too</source>
+        <extracomment>gui/dialogs/entity_dialog.py</extracomment>
+        <translation>Auch ihre Nennungen &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <extracomment>gui/dialogs/entity_dialog.py</extracomment>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <extracomment>gui/dialogs/entity_dialog.py</extracomment>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>gui/dialogs/entity_dialog.py</extracomment>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>It is the &amp;same: merge</source>
+        <extracomment>gui/dialogs/entity_dialog.py</extracomment>
+        <translation>&amp;Dieselbe: zusammenführen</translation>
+    </message>
+    <message>
+        <source>One name a line</source>
+        <extracomment>gui/dialogs/entity_dialog.py</extracomment>
+        <translation>Ein Name je Zeile</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y this article: {}</source>
+        <extracomment>gui/dialogs/entity_dialog.py</extracomment>
+        <translation>Nur d&amp;ieser Artikel: {}</translation>
+    </message>
+    <message>
+        <source>Such as a Wikidata number: Q42</source>
+        <extracomment>gui/dialogs/entity_dialog.py</extracomment>
+        <translation>Etwa eine Wikidata-Nummer: Q42</translation>
+    </message>
+    <message>
+        <source>There is another “{}” ({}).</source>
+        <extracomment>gui/dialogs/entity_dialog.py</extracomment>
+        <translation>Es gibt noch eine Entität „{}“ ({}).</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <extracomment>gui/dialogs/entity_dialog.py</extracomment>
+        <translation>Einen Namen eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>EntityEditing</name>
+    <message>
+        <source>Merged with “{}”: {}. Ctrl+Z takes it back.</source>
+        <extracomment>gui/work/entity_editing.py</extracomment>
+        <translation>Zusammengeführt mit „{}“: {}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>“{}” is an entity of its own in this article now.</source>
+        <extracomment>gui/work/entity_editing.py</extracomment>
+        <translation>„{}“ ist in diesem Artikel jetzt eine eigene Entität.</translation>
+    </message>
+    <message>
+        <source>“{}” is changed: {}.</source>
+        <extracomment>gui/work/entity_editing.py</extracomment>
+        <translation>„{}“ ist geändert: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>EntityKeeping</name>
+    <message numerus="yes">
+        <source>%Ln mentions relabelled.</source>
+        <extracomment>gui/work/entity_keeping.py</extracomment>
+        <translation>
+            <numerusform>%Ln Nennung hat ein anderes Label.</numerusform>
+            <numerusform>%Ln Nennungen haben ein anderes Label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places of another “{}” now. F2 changes its name.</source>
+        <extracomment>gui/work/entity_keeping.py</extracomment>
+        <translation>
+            <numerusform>%Ln Stelle gehört jetzt zu einer anderen Entität „{}“. F2 ändert ihren Namen.</numerusform>
+            <numerusform>%Ln Stellen gehören jetzt zu einer anderen Entität „{}“. F2 ändert ihren Namen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places of “{}” now. Ctrl+Z takes it back.</source>
+        <extracomment>gui/work/entity_keeping.py</extracomment>
+        <translation>
+            <numerusform>%Ln Stelle gehört jetzt zu „{}“. Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>%Ln Stellen gehören jetzt zu „{}“. Strg+Z nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places taken out. Ctrl+Z brings them back.</source>
+        <extracomment>gui/work/entity_keeping.py</extracomment>
+        <translation>
+            <numerusform>%Ln Stelle herausgenommen. Strg+Z bringt sie zurück.</numerusform>
+            <numerusform>%Ln Stellen herausgenommen. Strg+Z bringt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestions accepted.</source>
+        <extracomment>gui/work/entity_keeping.py</extracomment>
+        <translation>
+            <numerusform>%Ln Vorschlag angenommen.</numerusform>
+            <numerusform>%Ln Vorschläge angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a mention, a quote or a stance that has an entity first. Ctrl+Shift+E lists all entities.</source>
+        <extracomment>gui/work/entity_keeping.py</extracomment>
+        <translation>Zuerst eine Nennung, ein Zitat oder eine Haltung mit Entität wählen. Strg+Umschalt+E listet alle Entitäten.</translation>
+    </message>
+    <message>
+        <source>Choose an entity first.</source>
+        <extracomment>gui/work/entity_keeping.py</extracomment>
+        <translation>Zuerst eine Entität wählen.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <extracomment>gui/work/entity_keeping.py</extracomment>
+        <translation>Wiederholt.</translation>
+    </message>
+    <message>
+        <source>New: %s</source>
+        <extracomment>gui/work/entity_keeping.py</extracomment>
+        <translation>Neu: %s</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <extracomment>gui/work/entity_keeping.py</extracomment>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <extracomment>gui/work/entity_keeping.py</extracomment>
+        <translation>Was ist es?</translation>
+    </message>
+    <message>
+        <source>Whose are they?</source>
+        <extracomment>gui/work/entity_keeping.py</extracomment>
+        <translation>Zu wem gehören sie?</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln mentions</source>
+        <extracomment>gui/work/entity_keeping.py</extracomment>
+        <translation>
+            <numerusform>die %Ln Nennung</numerusform>
+            <numerusform>alle %Ln Nennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <extracomment>gui/work/entity_keeping.py</extracomment>
+        <translation>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>merges {}</source>
+        <extracomment>gui/work/entity_keeping.py</extracomment>
+        <translation>führt zusammen: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>moves %Ln places</source>
+        <extracomment>gui/work/entity_keeping.py</extracomment>
+        <translation>
+            <numerusform>verschiebt %Ln Stelle</numerusform>
+            <numerusform>verschiebt %Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>relabels %Ln mentions</source>
+        <extracomment>gui/work/entity_keeping.py</extracomment>
+        <translation>
+            <numerusform>ändert das Label von %Ln Nennung</numerusform>
+            <numerusform>ändert das Label von %Ln Nennungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{}” is another one. You will not be asked again.</source>
+        <extracomment>gui/work/entity_keeping.py</extracomment>
+        <translation>„{}“ ist eine andere. Die Frage kommt nicht wieder.</translation>
+    </message>
+    <message>
+        <source>“{}” is removed.</source>
+        <extracomment>gui/work/entity_keeping.py</extracomment>
+        <translation>„{}“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>“{}” is the same as…</source>
+        <extracomment>gui/work/entity_keeping.py</extracomment>
+        <translation>„{}“ ist dasselbe wie …</translation>
+    </message>
+</context>
+<context>
+    <name>EntityList</name>
+    <message>
+        <source>Entities</source>
+        <extracomment>gui/entities/entity_list.py</extracomment>
+        <translation>Entitäten</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPage</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <extracomment>gui/entities/entity_page.py</extracomment>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <extracomment>gui.entities.entity_page:DEEDS.words</extracomment>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <extracomment>gui.entities.entity_page:DEEDS.words</extracomment>
+        <translation>Eine andere</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>gui.entities.entity_page:DEEDS.words</extracomment>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Give the selected mentions, or all, another label</source>
+        <extracomment>gui.entities.entity_page:DEEDS.tip</extracomment>
+        <translation>Den ausgewählten oder allen Nennungen ein anderes Label geben</translation>
+    </message>
+    <message>
+        <source>It is the same as another entity</source>
+        <extracomment>gui.entities.entity_page:DEEDS.tip</extracomment>
+        <translation>Sie ist dieselbe wie eine andere Entität</translation>
+    </message>
+    <message>
+        <source>Its name, type and other names</source>
+        <extracomment>gui.entities.entity_page:DEEDS.tip</extracomment>
+        <translation>Name, Art und weitere Namen</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <extracomment>gui.entities.entity_page:DEEDS.words</extracomment>
+        <translation>Label …</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <extracomment>gui/entities/entity_page.py</extracomment>
+        <translation>Nennungen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>gui/entities/entity_page.py</extracomment>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <extracomment>gui.entities.entity_page:DEEDS.words</extracomment>
+        <translation>Verschieben zu …</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <extracomment>gui/entities/entity_page.py</extracomment>
+        <translation>Nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>Note: {}</source>
+        <extracomment>gui/entities/entity_page.py</extracomment>
+        <translation>Notiz: {}</translation>
+    </message>
+    <message>
+        <source>Nothing of this sort leads to it in any article.</source>
+        <extracomment>gui/entities/entity_page.py</extracomment>
+        <translation>Nichts dieser Art führt in irgendeinem Artikel zu ihr.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same: “{}” ({}, {})</source>
+        <extracomment>gui/entities/entity_page.py</extracomment>
+        <translation>Vielleicht dieselbe: „{}“ ({}, {})</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <extracomment>gui/entities/entity_page.py</extracomment>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <extracomment>gui.entities.entity_page:DEEDS.words</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>gui.entities.entity_page:DEEDS.words</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove what nothing leads to</source>
+        <extracomment>gui.entities.entity_page:DEEDS.tip</extracomment>
+        <translation>Entfernen, wozu nichts führt</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <extracomment>gui.entities.entity_page:DEEDS.words</extracomment>
+        <translation>Dieselbe wie …</translation>
+    </message>
+    <message>
+        <source>Sort of places</source>
+        <extracomment>gui/entities/entity_page.py</extracomment>
+        <translation>Art der Stellen</translation>
+    </message>
+    <message>
+        <source>Stances</source>
+        <extracomment>gui/entities/entity_page.py</extracomment>
+        <translation>Haltungen</translation>
+    </message>
+    <message>
+        <source>The selected places are not of this entity, or none</source>
+        <extracomment>gui.entities.entity_page:DEEDS.tip</extracomment>
+        <translation>Die ausgewählten Stellen gehören nicht zu dieser oder zu keiner Entität</translation>
+    </message>
+    <message>
+        <source>The selected places are of an entity you choose</source>
+        <extracomment>gui.entities.entity_page:DEEDS.tip</extracomment>
+        <translation>Die ausgewählten Stellen gehören zu einer Entität nach Wahl</translation>
+    </message>
+    <message>
+        <source>The selected places are of another of that name</source>
+        <extracomment>gui.entities.entity_page:DEEDS.tip</extracomment>
+        <translation>Die ausgewählten Stellen gehören zu einer anderen dieses Namens</translation>
+    </message>
+    <message>
+        <source>The selected suggestions are right</source>
+        <extracomment>gui.entities.entity_page:DEEDS.tip</extracomment>
+        <translation>Die ausgewählten Vorschläge stimmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <extracomment>gui/entities/entity_page.py</extracomment>
+        <translation>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityWindow</name>
+    <message numerus="yes">
+        <source>%Ln entities</source>
+        <extracomment>gui/entities/entity_window.py</extracomment>
+        <translation>
+            <numerusform>%Ln Entität</numerusform>
+            <numerusform>%Ln Entitäten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <extracomment>gui/entities/entity_window.py</extracomment>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>gui/entities/entity_window.py</extracomment>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Entities of the project</source>
+        <extracomment>gui/entities/entity_window.py</extracomment>
+        <translation>Entitäten des Projekts</translation>
+    </message>
+    <message>
+        <source>Find an entity</source>
+        <extracomment>gui/entities/entity_window.py</extracomment>
+        <translation>Entität suchen</translation>
+    </message>
+    <message>
+        <source>Most articles first</source>
+        <extracomment>gui/entities/entity_window.py</extracomment>
+        <translation>Meiste Artikel zuerst</translation>
+    </message>
+    <message>
+        <source>No entities yet.
+Mark a name in an article: select it, press E.</source>
+        <extracomment>gui/entities/entity_window.py</extracomment>
+        <translation>Noch keine Entitäten.
+Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
+    </message>
+    <message>
+        <source>No entity is called so. Type less of the name.</source>
+        <extracomment>gui/entities/entity_window.py</extracomment>
+        <translation>Keine Entität heißt so. Weniger vom Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>No two entities look the same.</source>
+        <extracomment>gui/entities/entity_window.py</extracomment>
+        <translation>Keine zwei Entitäten sehen gleich aus.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>gui/entities/entity_window.py</extracomment>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <extracomment>gui/entities/entity_window.py</extracomment>
+        <translation>Vielleicht dieselben</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>gui/entities/entity_window.py</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Type a name…</source>
+        <extracomment>gui/entities/entity_window.py</extracomment>
+        <translation>Namen eingeben …</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Check project</source>
+        <extracomment>gui/work/errands.py</extracomment>
+        <translation>Projekt prüfen</translation>
+    </message>
+    <message>
+        <source>Exported to {target}: {words}</source>
+        <extracomment>gui/work/errands.py</extracomment>
+        <translation>Exportiert nach {target}: {words}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>gui/work/errands.py</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Something is wrong. Close the project and run “pressmark check --repair”, which makes a copy first, or restore a backup.</source>
+        <extracomment>gui/work/errands.py</extracomment>
+        <translation>Etwas stimmt nicht. Das Projekt schließen und „pressmark check --repair“ ausführen, das zuerst eine Kopie anlegt, oder eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only: nothing can be added.</source>
+        <extracomment>gui/work/errands.py</extracomment>
+        <translation>Dieses Projekt ist nur zum Lesen offen: Nichts kann hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>gui/work/errands.py</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>gui/work/errands.py</extracomment>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceBox</name>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>gui/dialogs/evidence_box.py</extracomment>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Add &amp;quote…</source>
+        <extracomment>gui/dialogs/evidence_box.py</extracomment>
+        <translation>&amp;Zitat hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <extracomment>gui/dialogs/evidence_box.py</extracomment>
+        <translation>Belegstelle</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence</source>
+        <extracomment>gui/dialogs/evidence_box.py</extracomment>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>gui/dialogs/evidence_box.py</extracomment>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Quote as evidence</source>
+        <extracomment>gui/dialogs/evidence_box.py</extracomment>
+        <translation>Zitat als Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceMaking</name>
+    <message numerus="yes">
+        <source>%Ln pieces of evidence now. Shift+Ins adds a part to the last one.</source>
+        <extracomment>gui/work/evidence_making.py</extracomment>
+        <translation>
+            <numerusform>Jetzt %Ln Beleg. Umschalt+Einfg fügt ihm einen Teil hinzu.</numerusform>
+            <numerusform>Jetzt %Ln Belege. Umschalt+Einfg fügt dem letzten einen Teil hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stances have no evidence, and this project asks for it: select words that show it and press +.</source>
+        <extracomment>gui/work/evidence_making.py</extracomment>
+        <translation>
+            <numerusform>%Ln Haltung hat keinen Beleg, und dieses Projekt verlangt ihn: Wörter auswählen, die sie belegen, und + drücken.</numerusform>
+            <numerusform>%Ln Haltungen haben keinen Beleg, und dieses Projekt verlangt ihn: Wörter auswählen, die sie belegen, und + drücken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A holder is both for and against the same. Ctrl+Enter again if that is so.</source>
+        <extracomment>gui/work/evidence_making.py</extracomment>
+        <translation>Ein Träger ist für und gegen dasselbe. Noch einmal Strg+Eingabe, wenn das so ist.</translation>
+    </message>
+    <message>
+        <source>Choose a stance first: S makes one, Ctrl+3 lists them.</source>
+        <extracomment>gui/work/evidence_making.py</extracomment>
+        <translation>Zuerst eine Haltung wählen: S legt eine an, Strg+3 listet sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, though %Ln stances have no evidence.</source>
+        <extracomment>gui/work/evidence_making.py</extracomment>
+        <translation>
+            <numerusform>Fertig, obwohl %Ln Haltung keinen Beleg hat.</numerusform>
+            <numerusform>Fertig, obwohl %Ln Haltungen keinen Beleg haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the words that belong to it first.</source>
+        <extracomment>gui/work/evidence_making.py</extracomment>
+        <translation>Zuerst die Wörter auswählen, die dazugehören.</translation>
+    </message>
+    <message>
+        <source>Select the words that show it, or go to a quote, and press +.</source>
+        <extracomment>gui/work/evidence_making.py</extracomment>
+        <translation>Die Wörter auswählen, die sie belegen, oder zu einem Zitat gehen, und + drücken.</translation>
+    </message>
+    <message>
+        <source>That is evidence of this stance already.</source>
+        <extracomment>gui/work/evidence_making.py</extracomment>
+        <translation>Das ist schon ein Beleg dieser Haltung.</translation>
+    </message>
+    <message>
+        <source>This stance has no evidence to take out.</source>
+        <extracomment>gui/work/evidence_making.py</extracomment>
+        <translation>Diese Haltung hat keinen Beleg, der herausgenommen werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Browse…</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Every article; or a filter such as label:PERSON outlet:Ledger</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>Jeder Artikel; oder ein Filter wie label:PERSON outlet:Ledger</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Looking at what would be lost…</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>Sieht nach, was verloren ginge …</translation>
+    </message>
+    <message>
+        <source>Only what fits</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>Nur was passt</translation>
+    </message>
+    <message>
+        <source>Open and rejected suggestions too</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>Auch offene und verworfene Vorschläge</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>This folder exists. Choose a name that is not taken.</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>Diesen Ordner gibt es schon. Einen freien Namen wählen.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>Was verloren geht</translation>
+    </message>
+    <message>
+        <source>What you made or accepted</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>Eigenes und Angenommenes</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBuilder</name>
+    <message numerus="yes">
+        <source>%Ln articles fit.</source>
+        <extracomment>gui/search/builder.py</extracomment>
+        <translation>
+            <numerusform>%Ln Artikel passt.</numerusform>
+            <numerusform>%Ln Artikel passen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <extracomment>gui/search/builder.py</extracomment>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Build a filter</source>
+        <extracomment>gui/search/builder.py</extracomment>
+        <translation>Filter zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Every row has to fit. Several values stand with commas between.</source>
+        <extracomment>gui/search/builder.py</extracomment>
+        <translation>Jede Zeile muss passen. Mehrere Werte werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The filter as it is written</source>
+        <extracomment>gui/search/builder.py</extracomment>
+        <translation>Der Filter, wie er geschrieben wird</translation>
+    </message>
+</context>
+<context>
+    <name>FilterStrip</name>
+    <message>
+        <source>Filtered: {}</source>
+        <extracomment>gui/inspector/filter_strip.py</extracomment>
+        <translation>Gefiltert: {}</translation>
+    </message>
+    <message>
+        <source>Show every card again</source>
+        <extracomment>gui/inspector/filter_strip.py</extracomment>
+        <translation>Wieder alle Karten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message>
+        <source>That was the first match.</source>
+        <extracomment>gui/work/filtering.py</extracomment>
+        <translation>Das war der erste Treffer.</translation>
+    </message>
+    <message>
+        <source>That was the last match.</source>
+        <extracomment>gui/work/filtering.py</extracomment>
+        <translation>Das war der letzte Treffer.</translation>
+    </message>
+    <message>
+        <source>Write what to look for, then press the key again.</source>
+        <extracomment>gui/work/filtering.py</extracomment>
+        <translation>Schreiben, wonach gesucht werden soll, dann die Taste noch einmal drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Match {place} of {all} for “{words}”</source>
+        <extracomment>gui/work/finding.py</extracomment>
+        <translation>Treffer {place} von {all} für „{words}“</translation>
+    </message>
+    <message>
+        <source>No words are searched for. Ctrl+J goes to what fits next.</source>
+        <extracomment>gui/work/finding.py</extracomment>
+        <translation>Es wird nach keinen Wörtern gesucht. Strg+J geht zum nächsten Treffer.</translation>
+    </message>
+    <message>
+        <source>“{}” is not in this article.</source>
+        <extracomment>gui/work/finding.py</extracomment>
+        <translation>„{}“ kommt in diesem Artikel nicht vor.</translation>
+    </message>
+</context>
+<context>
+    <name>Focus</name>
+    <message>
+        <source>No article is open. Choose one on the left.</source>
+        <extracomment>gui/work/focus.py</extracomment>
+        <translation>Kein Artikel ist offen. Links einen wählen.</translation>
+    </message>
+    <message>
+        <source>No project is open. Open one first.</source>
+        <extracomment>gui/work/focus.py</extracomment>
+        <translation>Kein Projekt ist offen. Zuerst eines öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Hinting</name>
+    <message>
+        <source>Nothing in sight is marked. . goes to the next annotation.</source>
+        <extracomment>gui/work/hinting.py</extracomment>
+        <translation>Nichts Sichtbares ist markiert. Der Punkt geht zur nächsten Annotation.</translation>
+    </message>
+    <message>
+        <source>Which one?  Type its letters · Esc leaves</source>
+        <extracomment>gui/work/hinting.py</extracomment>
+        <translation>Welche?  Ihre Buchstaben tippen · Esc beendet</translation>
+    </message>
+    <message>
+        <source>Which quote reports this one?  Type its number · 0 for none · Enter lists · Esc</source>
+        <extracomment>gui/work/hinting.py</extracomment>
+        <translation>Welches Zitat gibt dieses wieder?  Nummer tippen · 0 für keines · Eingabe listet · Esc</translation>
+    </message>
+    <message>
+        <source>Who is meant?</source>
+        <extracomment>gui/work/hinting.py</extracomment>
+        <translation>Wer ist gemeint?</translation>
+    </message>
+    <message>
+        <source>Who speaks?</source>
+        <extracomment>gui/work/hinting.py</extracomment>
+        <translation>Wer spricht?</translation>
+    </message>
+    <message>
+        <source>{}  Type its number · 0 for nobody · letters find · Enter lists · Esc</source>
+        <extracomment>gui/work/hinting.py</extracomment>
+        <translation>{}  Nummer tippen · 0 für niemand · Buchstaben suchen · Eingabe listet · Esc</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDelegate</name>
+    <message>
+        <source> · taken back</source>
+        <extracomment>gui/history/history_delegate.py</extracomment>
+        <translation> · zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryKeeping</name>
+    <message>
+        <source>Choose an annotation: what was done to it is told here.</source>
+        <extracomment>gui/work/history_keeping.py</extracomment>
+        <translation>Eine Annotation wählen: Hier steht, was mit ihr geschah.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was then. Ctrl+Z undoes that.</source>
+        <extracomment>gui/work/history_keeping.py</extracomment>
+        <translation>Alles ist wie damals. Strg+Z macht das rückgängig.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>gui/work/history_keeping.py</extracomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <extracomment>gui/work/history_keeping.py</extracomment>
+        <translation>Es ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>gui/work/history_keeping.py</extracomment>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was done since then.</source>
+        <extracomment>gui/work/history_keeping.py</extracomment>
+        <translation>Seitdem wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Nothing was done to it since it was found.</source>
+        <extracomment>gui/work/history_keeping.py</extracomment>
+        <translation>Seit dem Fund ist nichts damit geschehen.</translation>
+    </message>
+    <message>
+        <source>Wait until the search or import has ended, or cancel it: then you can go back.</source>
+        <extracomment>gui/work/history_keeping.py</extracomment>
+        <translation>Warten, bis Suche oder Import beendet ist, oder abbrechen: Dann geht es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Back to here  {}</source>
+        <extracomment>gui/history/history_panel.py</extracomment>
+        <translation>Hierher zurück  {}</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <extracomment>gui/history/history_panel.py</extracomment>
+        <translation>Verlauf schließen</translation>
+    </message>
+    <message>
+        <source>Close the history (Esc)</source>
+        <extracomment>gui/history/history_panel.py</extracomment>
+        <translation>Verlauf schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>gui/history/history_panel.py</extracomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>gui.history.history_panel:Scope</extracomment>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Show where  ⏎</source>
+        <extracomment>gui/history/history_panel.py</extracomment>
+        <translation>Stelle zeigen  ⏎</translation>
+    </message>
+    <message>
+        <source>Take back everything above this step, as one step you can undo</source>
+        <extracomment>gui/history/history_panel.py</extracomment>
+        <translation>Alles über diesem Schritt zurücknehmen, als ein Schritt, der rückgängig gemacht werden kann</translation>
+    </message>
+    <message>
+        <source>This annotation</source>
+        <extracomment>gui.history.history_panel:Scope</extracomment>
+        <translation>Diese Annotation</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <extracomment>gui.history.history_panel:Scope</extracomment>
+        <translation>Dieser Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>About the article</source>
+        <extracomment>gui/inspector/inspector.py</extracomment>
+        <translation>Über den Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>gui/work/job_bar.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping: {}</source>
+        <extracomment>gui/work/job_bar.py</extracomment>
+        <translation>Wird abgebrochen: {}</translation>
+    </message>
+</context>
+<context>
+    <name>KwicList</name>
+    <message>
+        <source>Matches in context</source>
+        <extracomment>gui/kwic/kwic_list.py</extracomment>
+        <translation>Treffer im Kontext</translation>
+    </message>
+</context>
+<context>
+    <name>KwicModel</name>
+    <message>
+        <source>not ticked</source>
+        <extracomment>gui/kwic/model.py</extracomment>
+        <translation>nicht angehakt</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <extracomment>gui/kwic/model.py</extracomment>
+        <translation>angehakt</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPalette</name>
+    <message>
+        <source>Ctrl+Enter: choose and lock for what is marked next</source>
+        <extracomment>gui/dialogs/label_palette.py</extracomment>
+        <translation>Strg+Eingabe: wählen und für das Nächste festhalten</translation>
+    </message>
+    <message>
+        <source>key {}</source>
+        <extracomment>gui/dialogs/label_palette.py</extracomment>
+        <translation>Taste {}</translation>
+    </message>
+</context>
+<context>
+    <name>Labelling</name>
+    <message>
+        <source>Everything you select is marked as {}. Shift+L ends that.</source>
+        <extracomment>gui/work/labelling.py</extracomment>
+        <translation>Alles, was ausgewählt wird, wird markiert als {}. Umschalt+L beendet das.</translation>
+    </message>
+    <message>
+        <source>No label is locked any more.</source>
+        <extracomment>gui/work/labelling.py</extracomment>
+        <translation>Kein Label ist mehr festgehalten.</translation>
+    </message>
+    <message>
+        <source>Select some words first, or choose a mention: H labels it.</source>
+        <extracomment>gui/work/labelling.py</extracomment>
+        <translation>Zuerst Wörter auswählen oder eine Nennung wählen: H gibt ihr ein Label.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <extracomment>gui/work/labelling.py</extracomment>
+        <translation>Was ist es?</translation>
+    </message>
+    <message>
+        <source>Which label is everything you mark now to get?</source>
+        <extracomment>gui/work/labelling.py</extracomment>
+        <translation>Welches Label soll alles bekommen, was jetzt markiert wird?</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>What is it?</source>
+        <extracomment>gui/work/labels.py</extracomment>
+        <translation>Was ist es?</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDialog</name>
+    <message>
+        <source>All</source>
+        <extracomment>gui/ledger/ledger_dialog.py</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>gui/ledger/ledger_dialog.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Every quotation mark of this article is accounted for.</source>
+        <extracomment>gui/ledger/ledger_dialog.py</extracomment>
+        <translation>Jedes Anführungszeichen dieses Artikels ist zugeordnet.</translation>
+    </message>
+    <message>
+        <source>No quote: title or scare quotes  Del</source>
+        <extracomment>gui/ledger/ledger_dialog.py</extracomment>
+        <translation>Kein Zitat: Titel oder Distanzierung  Entf</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>gui/ledger/ledger_dialog.py</extracomment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open again  Del</source>
+        <extracomment>gui/ledger/ledger_dialog.py</extracomment>
+        <translation>Wieder öffnen  Entf</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <extracomment>gui/ledger/ledger_dialog.py</extracomment>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Show in the article  ⏎</source>
+        <extracomment>gui/ledger/ledger_dialog.py</extracomment>
+        <translation>Im Artikel zeigen  ⏎</translation>
+    </message>
+    <message>
+        <source>a work</source>
+        <extracomment>gui/ledger/ledger_dialog.py</extracomment>
+        <translation>ein Werk</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <extracomment>gui/ledger/ledger_dialog.py</extracomment>
+        <translation>abgehakt</translation>
+    </message>
+    <message>
+        <source>in a quote</source>
+        <extracomment>gui/ledger/ledger_dialog.py</extracomment>
+        <translation>in einem Zitat</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>gui/ledger/ledger_dialog.py</extracomment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>page furniture</source>
+        <extracomment>gui/ledger/ledger_dialog.py</extracomment>
+        <translation>Beiwerk</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerKeeping</name>
+    <message numerus="yes">
+        <source>%Ln quotation marks are in no quote: U shows them, Shift+U dismisses them. Ctrl+Enter again if the article is done all the same.</source>
+        <extracomment>gui/work/ledger_keeping.py</extracomment>
+        <translation>
+            <numerusform>%Ln Anführungszeichen ist in keinem Zitat: U zeigt es, Umschalt+U hakt es ab. Noch einmal Strg+Eingabe, wenn der Artikel trotzdem fertig ist.</numerusform>
+            <numerusform>%Ln Anführungszeichen sind in keinem Zitat: U zeigt sie, Umschalt+U hakt sie ab. Noch einmal Strg+Eingabe, wenn der Artikel trotzdem fertig ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an open quotation mark first: U goes to the next one.</source>
+        <extracomment>gui/work/ledger_keeping.py</extracomment>
+        <translation>Zuerst ein offenes Anführungszeichen wählen: U geht zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Every quotation mark is accounted for.</source>
+        <extracomment>gui/work/ledger_keeping.py</extracomment>
+        <translation>Jedes Anführungszeichen ist zugeordnet.</translation>
+    </message>
+    <message>
+        <source>{words} is in no quote ({number} of {all}): Q makes one, Shift+U says that it is a title or scare quotes.</source>
+        <extracomment>gui/work/ledger_keeping.py</extracomment>
+        <translation>{words} ist in keinem Zitat ({number} von {all}): Q macht eines, Umschalt+U sagt, dass es ein Titel oder eine Distanzierung ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Attitudes</source>
+        <extracomment>gui/article/legend.py</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <extracomment>gui/article/legend.py</extracomment>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Layers ▾</source>
+        <extracomment>gui/article/legend.py</extracomment>
+        <translation>Ebenen ▾</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <extracomment>gui.article.legend:_GROUPS.1</extracomment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>gui.article.legend:_GROUPS.1</extracomment>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>gui.article.legend:_GROUPS.1</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>gui.article.legend:_GROUPS.1</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <extracomment>gui/article/legend.py</extracomment>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Show or hide layers in the article</source>
+        <extracomment>gui/article/legend.py</extracomment>
+        <translation>Ebenen im Artikel zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Show or hide wishes, plans and beliefs, here and in the list</source>
+        <extracomment>gui/article/legend.py</extracomment>
+        <translation>Wünsche, Pläne und Überzeugungen zeigen oder verbergen, hier und in der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Deleted the filter “{}”; Ctrl+Z brings it back.</source>
+        <extracomment>gui/work/listing.py</extracomment>
+        <translation>Filter „{}“ gelöscht; Strg+Z bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <extracomment>gui/work/listing.py</extracomment>
+        <translation>Name des Filters:</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <extracomment>gui/work/listing.py</extracomment>
+        <translation>Neuer Name:</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <extracomment>gui/work/listing.py</extracomment>
+        <translation>Filter umbenennen</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <extracomment>gui/work/listing.py</extracomment>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Saved the filter “{}”.</source>
+        <extracomment>gui/work/listing.py</extracomment>
+        <translation>Filter „{}“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>LockChip</name>
+    <message>
+        <source>Locked label: {}</source>
+        <extracomment>gui/lock_chip.py</extracomment>
+        <translation>Festgehaltenes Label: {}</translation>
+    </message>
+    <message>
+        <source>Locked: everything you mark becomes “{}”. Click to unlock.</source>
+        <extracomment>gui/lock_chip.py</extracomment>
+        <translation>Festgehalten: Alles Markierte wird „{}“. Ein Klick löst es.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>That did not work</source>
+        <extracomment>gui/dialogs/messages.py</extracomment>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only. You can look and export; nothing can be changed.</source>
+        <extracomment>gui/main_window.py</extracomment>
+        <translation>Dieses Projekt ist nur zum Lesen offen. Ansehen und exportieren geht; ändern nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPanel</name>
+    <message>
+        <source>Add holder  H</source>
+        <extracomment>gui/stances/matrix_panel.py</extracomment>
+        <translation>Träger hinzufügen  H</translation>
+    </message>
+    <message>
+        <source>Add target  T</source>
+        <extracomment>gui/stances/matrix_panel.py</extracomment>
+        <translation>Ziel hinzufügen  T</translation>
+    </message>
+    <message>
+        <source>Enter shows the evidence, Del clears</source>
+        <extracomment>gui/stances/matrix_panel.py</extracomment>
+        <translation>Eingabe zeigt die Belege, Entf leert</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <extracomment>gui/stances/matrix_panel.py</extracomment>
+        <translation>Kein Artikel ist offen.</translation>
+    </message>
+    <message>
+        <source>Press T to say what stances can be about.</source>
+        <extracomment>gui/stances/matrix_panel.py</extracomment>
+        <translation>T drücken und angeben, worum Haltungen gehen können.</translation>
+    </message>
+    <message>
+        <source>Rest of row: none expressed  N</source>
+        <extracomment>gui/stances/matrix_panel.py</extracomment>
+        <translation>Rest der Zeile: keine geäußert  N</translation>
+    </message>
+    <message>
+        <source>Stances of the article</source>
+        <extracomment>gui/stances/matrix_panel.py</extracomment>
+        <translation>Haltungen des Artikels</translation>
+    </message>
+    <message>
+        <source>The current cell</source>
+        <extracomment>gui/stances/matrix_panel.py</extracomment>
+        <translation>Die aktuelle Zelle</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Stances of the article</source>
+        <extracomment>gui/stances/matrix_view.py</extracomment>
+        <translation>Haltungen des Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningRow</name>
+    <message>
+        <source>Entity</source>
+        <extracomment>gui/occurrences/meaning_row.py</extracomment>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>gui/occurrences/meaning_row.py</extracomment>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <extracomment>gui/occurrences/meaning_row.py</extracomment>
+        <translation>Markieren als</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <extracomment>gui/occurrences/meaning_row.py</extracomment>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <extracomment>gui/occurrences/meaning_row.py</extracomment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>{} (new)</source>
+        <extracomment>gui/occurrences/meaning_row.py</extracomment>
+        <translation>{} (neu)</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataDialog</name>
+    <message>
+        <source>&amp;Address</source>
+        <extracomment>gui/dialogs/metadata_dialog.py</extracomment>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Byline</source>
+        <extracomment>gui/dialogs/metadata_dialog.py</extracomment>
+        <translation>Autoren&amp;zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Dateline</source>
+        <extracomment>gui/dialogs/metadata_dialog.py</extracomment>
+        <translation>&amp;Ortszeile</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <extracomment>gui/dialogs/metadata_dialog.py</extracomment>
+        <translation>Über&amp;schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>gui/dialogs/metadata_dialog.py</extracomment>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <extracomment>gui/dialogs/metadata_dialog.py</extracomment>
+        <translation>&amp;Medium</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <extracomment>gui/dialogs/metadata_dialog.py</extracomment>
+        <translation>&amp;Erschienen</translation>
+    </message>
+    <message>
+        <source>About this article</source>
+        <extracomment>gui/dialogs/metadata_dialog.py</extracomment>
+        <translation>Über diesen Artikel</translation>
+    </message>
+    <message>
+        <source>Such as en</source>
+        <extracomment>gui/dialogs/metadata_dialog.py</extracomment>
+        <translation>Etwa en</translation>
+    </message>
+    <message>
+        <source>Write the date as YYYY-MM-DD, such as 2031-05-14.</source>
+        <extracomment>gui/dialogs/metadata_dialog.py</extracomment>
+        <translation>Das Datum als JJJJ-MM-TT schreiben, etwa 2031-05-14.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <extracomment>gui/dialogs/metadata_dialog.py</extracomment>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+</context>
+<context>
+    <name>NameListDialog</name>
+    <message numerus="yes">
+        <source>%Ln names</source>
+        <extracomment>gui/dialogs/name_list_dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln Name</numerusform>
+            <numerusform>%Ln Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import from a file…</source>
+        <extracomment>gui/dialogs/name_list_dialog.py</extracomment>
+        <translation>Aus einer Datei &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>For example:
+
+</source>
+        <extracomment>gui/dialogs/name_list_dialog.py</extracomment>
+        <translation>Zum Beispiel:
+
+</translation>
+    </message>
+    <message>
+        <source>Import names</source>
+        <extracomment>gui/dialogs/name_list_dialog.py</extracomment>
+        <translation>Namen importieren</translation>
+    </message>
+    <message>
+        <source>Names in this project</source>
+        <extracomment>gui/dialogs/name_list_dialog.py</extracomment>
+        <translation>Namen in diesem Projekt</translation>
+    </message>
+    <message>
+        <source>Names of which you know that they occur, one a line. They are found in every article of this project from the next search on (F5). “short = long” gives another form of a name. After a tab comes the label, else it is a person: {}.</source>
+        <extracomment>gui/dialogs/name_list_dialog.py</extracomment>
+        <translation>Namen, deren Vorkommen bekannt ist, einer je Zeile. Sie werden ab der nächsten Suche (F5) in jedem Artikel dieses Projekts gefunden. „kurz = lang“ gibt eine weitere Form eines Namens an. Nach einem Tabulator folgt das Label, sonst ist es eine Person: {}.</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <extracomment>gui/dialogs/name_list_dialog.py</extracomment>
+        <translation>Namen, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>No names yet</source>
+        <extracomment>gui/dialogs/name_list_dialog.py</extracomment>
+        <translation>Noch keine Namen</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.tsv);;All (*)</source>
+        <extracomment>gui/dialogs/name_list_dialog.py</extracomment>
+        <translation>Texte (*.txt *.tsv);;Alle (*)</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}.</source>
+        <extracomment>gui/dialogs/name_list_dialog.py</extracomment>
+        <translation>{} kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <source>{} is not text in UTF-8. Save it as UTF-8 and try again.</source>
+        <extracomment>gui/dialogs/name_list_dialog.py</extracomment>
+        <translation>{} ist kein Text in UTF-8. Als UTF-8 speichern und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>{} is too large to be a list of names.</source>
+        <extracomment>gui/dialogs/name_list_dialog.py</extracomment>
+        <translation>{} ist zu groß für eine Namensliste.</translation>
+    </message>
+</context>
+<context>
+    <name>NewTextDialog</name>
+    <message numerus="yes">
+        <source>%Ln annotations moved safely</source>
+        <extracomment>gui/texts/new_text_dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln Annotation sicher verschoben</numerusform>
+            <numerusform>%Ln Annotationen sicher verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <extracomment>gui/texts/new_text_dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln anzusehen</numerusform>
+            <numerusform>%Ln anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a place</source>
+        <extracomment>gui/texts/new_text_dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln ohne Stelle</numerusform>
+            <numerusform>%Ln ohne Stelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the text, or paste the updated article over it. Annotations move with their words; the present text stays readable under View › Earlier texts.</source>
+        <extracomment>gui/texts/new_text_dialog.py</extracomment>
+        <translation>Den Text berichtigen oder den aktualisierten Artikel darüber einfügen. Annotationen wandern mit ihren Wörtern; der jetzige Text bleibt unter Ansicht › Frühere Texte lesbar.</translation>
+    </message>
+    <message>
+        <source>Only with the earlier text: {}</source>
+        <extracomment>gui/texts/new_text_dialog.py</extracomment>
+        <translation>Nur mit dem früheren Text: {}</translation>
+    </message>
+    <message>
+        <source>Read a text</source>
+        <extracomment>gui/texts/new_text_dialog.py</extracomment>
+        <translation>Text einlesen</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <extracomment>gui/texts/new_text_dialog.py</extracomment>
+        <translation>Aus einer Datei einlesen …</translation>
+    </message>
+    <message>
+        <source>Replace  Ctrl+Enter</source>
+        <extracomment>gui/texts/new_text_dialog.py</extracomment>
+        <translation>Ersetzen  Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <extracomment>gui/texts/new_text_dialog.py</extracomment>
+        <translation>Text ersetzen</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <extracomment>gui/texts/new_text_dialog.py</extracomment>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <source>That could not be read</source>
+        <extracomment>gui/texts/new_text_dialog.py</extracomment>
+        <translation>Das konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The text is not changed yet.</source>
+        <extracomment>gui/texts/new_text_dialog.py</extracomment>
+        <translation>Der Text ist noch nicht geändert.</translation>
+    </message>
+    <message>
+        <source>To look at (they get a note): {}</source>
+        <extracomment>gui/texts/new_text_dialog.py</extracomment>
+        <translation>Anzusehen (sie bekommen eine Notiz): {}</translation>
+    </message>
+    <message>
+        <source>You have changed the text. Ctrl+Enter replaces it; Escape once more drops what you changed.</source>
+        <extracomment>gui/texts/new_text_dialog.py</extracomment>
+        <translation>Der Text ist geändert. Strg+Eingabe ersetzt ihn; noch einmal Esc verwirft die Änderung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>gui/texts/new_text_dialog.py</extracomment>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteKeeping</name>
+    <message>
+        <source>Answer to {author}: {text}</source>
+        <extracomment>gui/work/note_keeping.py</extracomment>
+        <translation>Antwort an {author}: {text}</translation>
+    </message>
+    <message>
+        <source>Flagged the {}; Ctrl+M lists what is flagged.</source>
+        <extracomment>gui/work/note_keeping.py</extracomment>
+        <translation>Fähnchen gesetzt: {}; Strg+M listet alles mit Fähnchen.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>gui/work/note_keeping.py</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Took the flag off the {}.</source>
+        <extracomment>gui/work/note_keeping.py</extracomment>
+        <translation>Fähnchen abgenommen: {}.</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <extracomment>gui/work/note_keeping.py</extracomment>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <extracomment>gui/work/note_keeping.py</extracomment>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>NoteModel</name>
+    <message>
+        <source>Article</source>
+        <extracomment>gui/notes/note_model.py</extracomment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>gui/notes/note_model.py</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>gui/notes/note_model.py</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>gui/notes/note_model.py</extracomment>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>gui/notes/note_model.py</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <extracomment>gui/notes/note_model.py</extracomment>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <extracomment>gui/notes/note_model.py</extracomment>
+        <translation>Nennung</translation>
+    </message>
+    <message>
+        <source>page label</source>
+        <extracomment>gui/notes/note_model.py</extracomment>
+        <translation>Seitenlabel</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <extracomment>gui/notes/note_model.py</extracomment>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>something that is gone</source>
+        <extracomment>gui/notes/note_model.py</extracomment>
+        <translation>etwas, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <extracomment>gui/notes/note_model.py</extracomment>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <extracomment>gui/notes/note_model.py</extracomment>
+        <translation>der Artikel</translation>
+    </message>
+    <message>
+        <source>✓ </source>
+        <extracomment>gui/notes/note_model.py</extracomment>
+        <translation>✓ </translation>
+    </message>
+</context>
+<context>
+    <name>NoteQueue</name>
+    <message>
+        <source>All</source>
+        <extracomment>gui/notes/note_queue.py</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Answer  M</source>
+        <extracomment>gui/notes/note_queue.py</extracomment>
+        <translation>Antworten  M</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>gui/notes/note_queue.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No open note. M in the window writes one, Shift+M flags.</source>
+        <extracomment>gui/notes/note_queue.py</extracomment>
+        <translation>Keine offene Notiz. M im Fenster schreibt eine, Umschalt+M setzt ein Fähnchen.</translation>
+    </message>
+    <message>
+        <source>No such note. Try other words, or “All”.</source>
+        <extracomment>gui/notes/note_queue.py</extracomment>
+        <translation>Keine solche Notiz. Andere Wörter versuchen, oder „Alle“.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>gui/notes/note_queue.py</extracomment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>gui/notes/note_queue.py</extracomment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Settle or reopen  R</source>
+        <extracomment>gui/notes/note_queue.py</extracomment>
+        <translation>Erledigen oder wieder öffnen  R</translation>
+    </message>
+    <message>
+        <source>Show in the article  ⏎</source>
+        <extracomment>gui/notes/note_queue.py</extracomment>
+        <translation>Im Artikel zeigen  ⏎</translation>
+    </message>
+    <message>
+        <source>Words or author…</source>
+        <extracomment>gui/notes/note_queue.py</extracomment>
+        <translation>Wörter oder Autor …</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Put away</source>
+        <extracomment>gui/article/notice_bar.py</extracomment>
+        <translation>Weglegen</translation>
+    </message>
+</context>
+<context>
+    <name>Occurrences</name>
+    <message>
+        <source>Choose a wrong mention or page label first.</source>
+        <extracomment>gui/work/occurrences.py</extracomment>
+        <translation>Zuerst eine falsche Nennung oder ein falsches Seitenlabel wählen.</translation>
+    </message>
+    <message>
+        <source>Propagated “{}” ×{}{}.</source>
+        <extracomment>gui/work/occurrences.py</extracomment>
+        <translation>„{}“ übertragen ×{}{}.</translation>
+    </message>
+    <message>
+        <source>Rejected “{}” ×{}{}.</source>
+        <extracomment>gui/work/occurrences.py</extracomment>
+        <translation>„{}“ verworfen ×{}{}.</translation>
+    </message>
+    <message>
+        <source>Select some words on one line first, or choose a mention or a page label.</source>
+        <extracomment>gui/work/occurrences.py</extracomment>
+        <translation>Zuerst Wörter auf einer Zeile auswählen, oder eine Nennung oder ein Seitenlabel wählen.</translation>
+    </message>
+    <message>
+        <source>What are they?</source>
+        <extracomment>gui/work/occurrences.py</extracomment>
+        <translation>Was sind sie?</translation>
+    </message>
+    <message>
+        <source>Who or what is meant?</source>
+        <extracomment>gui/work/occurrences.py</extracomment>
+        <translation>Wer oder was ist gemeint?</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <extracomment>gui/work/occurrences.py</extracomment>
+        <translation>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccurrencesDialog</name>
+    <message>
+        <source>All articles</source>
+        <extracomment>gui/occurrences/dialog.py</extracomment>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <extracomment>gui/occurrences/dialog.py</extracomment>
+        <translation>Abbrechen  Esc</translation>
+    </message>
+    <message>
+        <source>Every “{}”</source>
+        <extracomment>gui/occurrences/dialog.py</extracomment>
+        <translation>Jedes „{}“</translation>
+    </message>
+    <message>
+        <source>Listed articles</source>
+        <extracomment>gui/occurrences/dialog.py</extracomment>
+        <translation>Artikel der Liste</translation>
+    </message>
+    <message>
+        <source>Looking… {}</source>
+        <extracomment>gui/occurrences/dialog.py</extracomment>
+        <translation>Sucht … {}</translation>
+    </message>
+    <message>
+        <source>Mark {}</source>
+        <extracomment>gui/occurrences/dialog.py</extracomment>
+        <translation>{} markieren</translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Change the options above.</source>
+        <extracomment>gui/occurrences/dialog.py</extracomment>
+        <translation>Nirgends stehen diese Wörter. Die Optionen oben ändern.</translation>
+    </message>
+    <message>
+        <source>Reject every “{}”</source>
+        <extracomment>gui/occurrences/dialog.py</extracomment>
+        <translation>Jedes „{}“ verwerfen</translation>
+    </message>
+    <message>
+        <source>Reject {}</source>
+        <extracomment>gui/occurrences/dialog.py</extracomment>
+        <translation>{} verwerfen</translation>
+    </message>
+    <message>
+        <source>Selected paragraphs</source>
+        <extracomment>gui/occurrences/dialog.py</extracomment>
+        <translation>Ausgewählte Absätze</translation>
+    </message>
+    <message>
+        <source>Space ticks a line, Shift+Space its article, Ctrl+A all.</source>
+        <extracomment>gui/occurrences/dialog.py</extracomment>
+        <translation>Leertaste hakt eine Zeile an, Umschalt+Leertaste ihren Artikel, Strg+A alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln places. Narrow the search for the others.</source>
+        <extracomment>gui/occurrences/dialog.py</extracomment>
+        <translation>
+            <numerusform>Die erste Stelle. Für die anderen die Suche einengen.</numerusform>
+            <numerusform>Die ersten %Ln Stellen. Für die anderen die Suche einengen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing here to reject. Look in more articles.</source>
+        <extracomment>gui/occurrences/dialog.py</extracomment>
+        <translation>Hier gibt es nichts zu verwerfen. In mehr Artikeln suchen.</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <extracomment>gui/occurrences/dialog.py</extracomment>
+        <translation>Dieser Artikel</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <extracomment>gui/occurrences/dialog.py</extracomment>
+        <translation>Dieser Absatz</translation>
+    </message>
+    <message>
+        <source>What has another label is ticked one by one.</source>
+        <extracomment>gui/occurrences/dialog.py</extracomment>
+        <translation>Was ein anderes Label hat, wird einzeln angehakt.</translation>
+    </message>
+    <message>
+        <source>What is inside other names or was rejected before is ticked one by one.</source>
+        <extracomment>gui/occurrences/dialog.py</extracomment>
+        <translation>Was in anderen Namen steht oder schon verworfen wurde, wird einzeln angehakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <extracomment>gui/occurrences/dialog.py</extracomment>
+        <translation>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of %Ln places ticked</source>
+        <extracomment>gui/occurrences/dialog.py</extracomment>
+        <translation>
+            <numerusform>{} von %Ln Stelle angehakt</numerusform>
+            <numerusform>{} von %Ln Stellen angehakt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Also with ’s, ’, s or es</source>
+        <extracomment>gui/occurrences/options.py</extracomment>
+        <translation>Auch mit ’s, ’, s oder es</translation>
+    </message>
+    <message>
+        <source>Merkel also finds Merkel’s and Merkels. ’s is not marked, s is.</source>
+        <extracomment>gui/occurrences/options.py</extracomment>
+        <translation>Merkel findet auch Merkel’s und Merkels. ’s wird nicht markiert, s schon.</translation>
+    </message>
+    <message>
+        <source>Same case</source>
+        <extracomment>gui/occurrences/options.py</extracomment>
+        <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Whole lines; case, blanks and numbers may differ.</source>
+        <extracomment>gui/occurrences/options.py</extracomment>
+        <translation>Ganze Zeilen; Groß- und Kleinschreibung, Leerzeichen und Zahlen dürfen abweichen.</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <extracomment>gui/occurrences/options.py</extracomment>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>key {}</source>
+        <extracomment>gui/occurrences/options.py</extracomment>
+        <translation>Taste {}</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Choices</source>
+        <extracomment>gui/dialogs/picker.py</extracomment>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Type to find…</source>
+        <extracomment>gui/dialogs/picker.py</extracomment>
+        <translation>Tippen, um zu suchen …</translation>
+    </message>
+    <message>
+        <source>key {}</source>
+        <extracomment>gui/dialogs/picker.py</extracomment>
+        <translation>Taste {}</translation>
+    </message>
+</context>
+<context>
+    <name>Pointing</name>
+    <message>
+        <source>Nothing is marked at the caret. . goes to the next annotation, F6 to the next pane.</source>
+        <extracomment>gui/work/pointing.py</extracomment>
+        <translation>An der Schreibmarke ist nichts markiert. Der Punkt geht zur nächsten Annotation, F6 zum nächsten Bereich.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this layer yet.</source>
+        <extracomment>gui/work/pointing.py</extracomment>
+        <translation>In dieser Ebene gibt es noch nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>This counts from the next search on. F5 looks again.</source>
+        <extracomment>gui/work/preferences.py</extracomment>
+        <translation>Das zählt ab der nächsten Suche. F5 sucht erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFiles</name>
+    <message>
+        <source>Articles</source>
+        <extracomment>gui/work/project_files.py</extracomment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Import a folder of articles</source>
+        <extracomment>gui/work/project_files.py</extracomment>
+        <translation>Ordner mit Artikeln importieren</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <extracomment>gui/work/project_files.py</extracomment>
+        <translation>Artikel importieren</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <extracomment>gui/work/project_files.py</extracomment>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <extracomment>gui/work/project_files.py</extracomment>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Projects (*{})</source>
+        <extracomment>gui/work/project_files.py</extracomment>
+        <translation>Projekte (*{})</translation>
+    </message>
+    <message>
+        <source>Projects (*{});;All files (*)</source>
+        <extracomment>gui/work/project_files.py</extracomment>
+        <translation>Projekte (*{});;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteEditing</name>
+    <message>
+        <source>Nested under “{}”. P chooses another, Shift+P frees it again.</source>
+        <extracomment>gui/work/quote_editing.py</extracomment>
+        <translation>Eingebettet in „{}“. P wählt ein anderes, Umschalt+P löst es wieder.</translation>
+    </message>
+    <message>
+        <source>Put the caret into the part of the quote that is to go.</source>
+        <extracomment>gui/work/quote_editing.py</extracomment>
+        <translation>Die Schreibmarke in den Teil des Zitats setzen, der wegsoll.</translation>
+    </message>
+    <message>
+        <source>This is all that is said. Del removes the whole quote.</source>
+        <extracomment>gui/work/quote_editing.py</extracomment>
+        <translation>Das ist alles Gesagte. Entf entfernt das ganze Zitat.</translation>
+    </message>
+    <message>
+        <source>This is an attitude, and hidden when you move on (Alt+6).</source>
+        <extracomment>gui/work/quote_editing.py</extracomment>
+        <translation>Das ist eine Einstellung und wird beim Weitergehen verborgen (Alt+6).</translation>
+    </message>
+    <message>
+        <source>This is an attitude: a wish, plan or belief, not speech.</source>
+        <extracomment>gui/work/quote_editing.py</extracomment>
+        <translation>Das ist eine Einstellung: ein Wunsch, Plan oder eine Überzeugung, keine Äußerung.</translation>
+    </message>
+    <message>
+        <source>This was said.</source>
+        <extracomment>gui/work/quote_editing.py</extracomment>
+        <translation>Das wurde gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteParting</name>
+    <message>
+        <source>As selected</source>
+        <extracomment>gui/work/quote_parting.py</extracomment>
+        <translation>Wie ausgewählt</translation>
+    </message>
+    <message>
+        <source>Do quotation marks belong to what is said?</source>
+        <extracomment>gui/work/quote_parting.py</extracomment>
+        <translation>Gehören Anführungszeichen zum Gesagten?</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <extracomment>gui/work/quote_parting.py</extracomment>
+        <translation>Dazu</translation>
+    </message>
+    <message>
+        <source>Joined with the quote that followed.</source>
+        <extracomment>gui/work/quote_parting.py</extracomment>
+        <translation>Mit dem folgenden Zitat verbunden.</translation>
+    </message>
+    <message>
+        <source>No quote follows this one that could be joined to it.</source>
+        <extracomment>gui/work/quote_parting.py</extracomment>
+        <translation>Auf dieses folgt kein Zitat, das sich verbinden ließe.</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <extracomment>gui/work/quote_parting.py</extracomment>
+        <translation>Nicht dazu</translation>
+    </message>
+    <message>
+        <source>Rule saved. It holds for what is marked from now on.</source>
+        <extracomment>gui/work/quote_parting.py</extracomment>
+        <translation>Regel gespeichert. Sie gilt für alles, was ab jetzt markiert wird.</translation>
+    </message>
+    <message>
+        <source>This quote stands by itself now.</source>
+        <extracomment>gui/work/quote_parting.py</extracomment>
+        <translation>Dieses Zitat steht jetzt für sich.</translation>
+    </message>
+    <message>
+        <source>This quote stands by itself. P nests it under another.</source>
+        <extracomment>gui/work/quote_parting.py</extracomment>
+        <translation>Dieses Zitat steht für sich. P bettet es in ein anderes ein.</translation>
+    </message>
+    <message>
+        <source>Two quotes now, of the same speaker; this is the second.</source>
+        <extracomment>gui/work/quote_parting.py</extracomment>
+        <translation>Jetzt zwei Zitate desselben Sprechers; dies ist das zweite.</translation>
+    </message>
+    <message>
+        <source>nothing is added and nothing taken away</source>
+        <extracomment>gui/work/quote_parting.py</extracomment>
+        <translation>nichts kommt hinzu, nichts fällt weg</translation>
+    </message>
+    <message>
+        <source>only the words between the marks</source>
+        <extracomment>gui/work/quote_parting.py</extracomment>
+        <translation>nur die Wörter zwischen den Zeichen</translation>
+    </message>
+    <message>
+        <source>“We agree,” is marked with its marks</source>
+        <extracomment>gui/work/quote_parting.py</extracomment>
+        <translation>„Wir sind einig“ wird mit den Zeichen markiert</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <extracomment>gui/recent_menu.py</extracomment>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message numerus="yes">
+        <source>%Ln were missed and made by hand.</source>
+        <extracomment>gui/dialogs/record_words.py</extracomment>
+        <translation>
+            <numerusform>%Ln wurde übersehen und von Hand angelegt.</numerusform>
+            <numerusform>%Ln wurden übersehen und von Hand angelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <extracomment>gui/dialogs/record_dialog.py</extracomment>
+        <translation>Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Accepted with a change</source>
+        <extracomment>gui.dialogs.record_words:COLUMN_TIPS</extracomment>
+        <translation>Mit Änderung angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted without a change</source>
+        <extracomment>gui.dialogs.record_words:COLUMN_TIPS</extracomment>
+        <translation>Ohne Änderung angenommen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>gui/dialogs/record_words.py</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <extracomment>gui/dialogs/record_dialog.py</extracomment>
+        <translation>Alle Ebenen</translation>
+    </message>
+    <message>
+        <source>As suggested</source>
+        <extracomment>gui.dialogs.record_words:COLUMNS</extracomment>
+        <translation>Wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>By likelihood</source>
+        <extracomment>gui/dialogs/record_dialog.py</extracomment>
+        <translation>Nach Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>gui.dialogs.record_words:COLUMNS</extracomment>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>gui/dialogs/record_dialog.py</extracomment>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Counting what was decided …</source>
+        <extracomment>gui/dialogs/record_dialog.py</extracomment>
+        <translation>Zählt, was entschieden wurde …</translation>
+    </message>
+    <message>
+        <source>Kept as is</source>
+        <extracomment>gui.dialogs.record_words:COLUMNS</extracomment>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <extracomment>gui/dialogs/record_dialog.py</extracomment>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>gui/dialogs/record_words.py</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Made by hand in articles that had been looked through</source>
+        <extracomment>gui.dialogs.record_words:COLUMN_TIPS</extracomment>
+        <translation>Von Hand angelegt in Artikeln, die durchsucht waren</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <extracomment>gui.dialogs.record_words:LAYER_NAMES</extracomment>
+        <translation>Nennungen</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>gui.dialogs.record_words:COLUMNS</extracomment>
+        <translation>Übersehen</translation>
+    </message>
+    <message>
+        <source>No likelihood</source>
+        <extracomment>gui/dialogs/record_words.py</extracomment>
+        <translation>Ohne Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on these; they are in no share</source>
+        <extracomment>gui.dialogs.record_words:COLUMN_TIPS</extracomment>
+        <translation>Darüber hat niemand entschieden; sie zählen in keinem Anteil</translation>
+    </message>
+    <message>
+        <source>Nothing here has been decided on yet. In the article, J goes to the next suggestion, A says that it is right, X that it is wrong.</source>
+        <extracomment>gui/dialogs/record_words.py</extracomment>
+        <translation>Hier ist noch nichts entschieden. Im Artikel geht J zum nächsten Vorschlag, A sagt, dass er stimmt, X, dass er falsch ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln suggestions decided, {} were right as they stood, {} were corrected and {} rejected.</source>
+        <extracomment>gui/dialogs/record_words.py</extracomment>
+        <translation>
+            <numerusform>Von %Ln entschiedenen Vorschlag stimmten {} unverändert, {} wurden berichtigt und {} verworfen.</numerusform>
+            <numerusform>Von %Ln entschiedenen Vorschlägen stimmten {} unverändert, {} wurden berichtigt und {} verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>gui.dialogs.record_words:COLUMNS</extracomment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <extracomment>gui/dialogs/record_dialog.py</extracomment>
+        <translation>Im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Page labels</source>
+        <extracomment>gui.dialogs.record_words:LAYER_NAMES</extracomment>
+        <translation>Seitenlabels</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <extracomment>gui.dialogs.record_words:LAYER_NAMES</extracomment>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>gui.dialogs.record_words:COLUMNS</extracomment>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Suggestion quality</source>
+        <extracomment>gui/dialogs/record_dialog.py</extracomment>
+        <translation>Güte der Vorschläge</translation>
+    </message>
+    <message>
+        <source>The share of what was decided that was right as it stood</source>
+        <extracomment>gui.dialogs.record_words:COLUMN_TIPS</extracomment>
+        <translation>Der Anteil des Entschiedenen, der unverändert stimmte</translation>
+    </message>
+    <message>
+        <source>There are no suggestions here yet. File → Find suggestions looks for them.</source>
+        <extracomment>gui/dialogs/record_words.py</extracomment>
+        <translation>Hier gibt es noch keine Vorschläge. Datei → Vorschläge suchen sucht danach.</translation>
+    </message>
+    <message>
+        <source>Week of {}</source>
+        <extracomment>gui/dialogs/record_words.py</extracomment>
+        <translation>Woche ab {}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>gui/dialogs/record_words.py</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>{}: {} as suggested, {} corrected, {} rejected, of {}</source>
+        <extracomment>gui/dialogs/record_words.py</extracomment>
+        <translation>{}: {} wie vorgeschlagen, {} berichtigt, {} verworfen, von {}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Accept</source>
+        <extracomment>gui.article.review_keys:KEYS.words</extracomment>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Add fragment</source>
+        <extracomment>gui.article.review_keys:KEYS.words</extracomment>
+        <translation>Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change entity</source>
+        <extracomment>gui.article.review_keys:KEYS.words</extracomment>
+        <translation>Entität ändern</translation>
+    </message>
+    <message>
+        <source>Change speaker</source>
+        <extracomment>gui.article.review_keys:KEYS.words</extracomment>
+        <translation>Sprecher ändern</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>gui.article.review_keys:KEYS.words</extracomment>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <extracomment>gui.article.review_keys:KEYS.words</extracomment>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <extracomment>gui.article.review_keys:KEYS.words</extracomment>
+        <translation>Signalwort</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>gui.article.review_keys:KEYS.short</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done, next article</source>
+        <extracomment>gui.article.review_keys:KEYS.words</extracomment>
+        <translation>Fertig, nächster Artikel</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <extracomment>gui.article.review_keys:KEYS.short</extracomment>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <extracomment>gui.article.review_keys:KEYS.short</extracomment>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Fragment</source>
+        <extracomment>gui.article.review_keys:KEYS.short</extracomment>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>gui.article.review_keys:KEYS.words</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>gui.article.review_keys:KEYS.words</extracomment>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <extracomment>gui/article/review_bar.py</extracomment>
+        <translation>Nennung</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <extracomment>gui/article/review_bar.py</extracomment>
+        <translation>Nennungen</translation>
+    </message>
+    <message>
+        <source>Next open</source>
+        <extracomment>gui.article.review_keys:KEYS.words</extracomment>
+        <translation>Nächster offener</translation>
+    </message>
+    <message>
+        <source>Other edges</source>
+        <extracomment>gui.article.review_keys:KEYS.words</extracomment>
+        <translation>Andere Grenzen</translation>
+    </message>
+    <message>
+        <source>Page label</source>
+        <extracomment>gui/article/review_bar.py</extracomment>
+        <translation>Seitenlabel</translation>
+    </message>
+    <message>
+        <source>Page labels</source>
+        <extracomment>gui/article/review_bar.py</extracomment>
+        <translation>Seitenlabels</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>gui/article/review_bar.py</extracomment>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <extracomment>gui/article/review_bar.py</extracomment>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <extracomment>gui.article.review_keys:KEYS.words</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <extracomment>gui.article.review_keys:KEYS.words</extracomment>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>gui.article.review_keys:KEYS.words</extracomment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Span ‹ ›</source>
+        <extracomment>gui.article.review_keys:KEYS.words</extracomment>
+        <translation>Spanne ‹ ›</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <extracomment>gui.article.review_keys:KEYS.short</extracomment>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <extracomment>gui/article/review_bar.py</extracomment>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Stances</source>
+        <extracomment>gui/article/review_bar.py</extracomment>
+        <translation>Haltungen</translation>
+    </message>
+    <message>
+        <source>Tab goes through what is at the caret</source>
+        <extracomment>gui/article/review_bar.py</extracomment>
+        <translation>Tab geht durch das, was an der Schreibmarke ist</translation>
+    </message>
+    <message>
+        <source>{count} here</source>
+        <extracomment>gui/article/review_bar.py</extracomment>
+        <translation>{count} hier</translation>
+    </message>
+    <message>
+        <source>{name} {place} of {all}</source>
+        <extracomment>gui/article/review_bar.py</extracomment>
+        <translation>{name} {place} von {all}</translation>
+    </message>
+    <message>
+        <source>{name}, rejected</source>
+        <extracomment>gui/article/review_bar.py</extracomment>
+        <translation>{name}, verworfen</translation>
+    </message>
+    <message>
+        <source>{name}: {open} of {all} open</source>
+        <extracomment>gui/article/review_bar.py</extracomment>
+        <translation>{name}: {open} von {all} offen</translation>
+    </message>
+    <message>
+        <source>{said}, {hidden} hidden</source>
+        <extracomment>gui/article/review_bar.py</extracomment>
+        <translation>{said}, {hidden} verborgen</translation>
+    </message>
+    <message>
+        <source>{which} of {count} here</source>
+        <extracomment>gui/article/review_bar.py</extracomment>
+        <translation>{which} von {count} hier</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message numerus="yes">
+        <source>Accepted %Ln suggestions; Ctrl+Z takes it back.</source>
+        <extracomment>gui/work/reviewing.py</extracomment>
+        <translation>
+            <numerusform>%Ln Vorschlag angenommen; Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>%Ln Vorschläge angenommen; Strg+Z nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted {} suggestions, but not {} hidden attitudes; Ctrl+Z takes it back.</source>
+        <extracomment>gui/work/reviewing.py</extracomment>
+        <translation>{} Vorschläge angenommen, aber nicht {} verborgene Einstellungen; Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Choose an annotation first: J goes to the next open one.</source>
+        <extracomment>gui/work/reviewing.py</extracomment>
+        <translation>Zuerst eine Annotation wählen: J geht zum nächsten offenen Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Every article is done. Ctrl+E exports the dataset.</source>
+        <extracomment>gui/work/reviewing.py</extracomment>
+        <translation>Jeder Artikel ist fertig. Strg+E exportiert den Datensatz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is open but %Ln hidden attitudes: Alt+6 shows them, Ctrl+Enter for done.</source>
+        <extracomment>gui/work/reviewing.py</extracomment>
+        <translation>
+            <numerusform>Nichts ist offen außer %Ln verborgenen Einstellung: Alt+6 zeigt sie, Strg+Eingabe für fertig.</numerusform>
+            <numerusform>Nichts ist offen außer %Ln verborgenen Einstellungen: Alt+6 zeigt sie, Strg+Eingabe für fertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open in this article: Ctrl+Enter for done.</source>
+        <extracomment>gui/work/reviewing.py</extracomment>
+        <translation>In diesem Artikel ist nichts offen: Strg+Eingabe für fertig.</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown of this layer is open.</source>
+        <extracomment>gui/work/reviewing.py</extracomment>
+        <translation>Nichts Gezeigtes dieser Ebene ist offen.</translation>
+    </message>
+    <message>
+        <source>Removed “{}”; Ctrl+Z brings it back.</source>
+        <extracomment>gui/work/reviewing.py</extracomment>
+        <translation>„{}“ entfernt; Strg+Z bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>That was the last of the list; still to do: {}.</source>
+        <extracomment>gui/work/reviewing.py</extracomment>
+        <translation>Das war der letzte der Liste; noch zu tun: {}.</translation>
+    </message>
+    <message>
+        <source>This is the end of the list.</source>
+        <extracomment>gui/work/reviewing.py</extracomment>
+        <translation>Hier endet die Liste.</translation>
+    </message>
+    <message>
+        <source>This is the only suggestion left to decide on.</source>
+        <extracomment>gui/work/reviewing.py</extracomment>
+        <translation>Das ist der einzige Vorschlag, der noch zu entscheiden ist.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedMenu</name>
+    <message>
+        <source>Build a filter…	Ctrl+G</source>
+        <extracomment>gui/documents/list_menus.py</extracomment>
+        <translation>Filter zusammenstellen …	Strg+G</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>gui/documents/list_menus.py</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>No saved filters yet</source>
+        <extracomment>gui/documents/list_menus.py</extracomment>
+        <translation>Noch keine gespeicherten Filter</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>gui/documents/list_menus.py</extracomment>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <extracomment>gui/documents/list_menus.py</extracomment>
+        <translation>Diesen Filter speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>ScopedPicker</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <extracomment>gui/dialogs/scoped_picker.py</extracomment>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>gui/dialogs/scoped_picker.py</extracomment>
+        <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWindow</name>
+    <message numerus="yes">
+        <source>%Ln matches</source>
+        <extracomment>gui/search/search_window.py</extracomment>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits. Leave a condition out, or look for other words.</source>
+        <extracomment>gui/search/search_window.py</extracomment>
+        <translation>Nichts passt. Eine Bedingung weglassen oder nach anderen Wörtern suchen.</translation>
+    </message>
+    <message>
+        <source>Search in context</source>
+        <extracomment>gui/search/search_window.py</extracomment>
+        <translation>Im Kontext suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln matches</source>
+        <extracomment>gui/search/search_window.py</extracomment>
+        <translation>
+            <numerusform>Der erste Treffer</numerusform>
+            <numerusform>Die ersten %Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words, or fields such as label:PERSON speaker:none cue:denounced</source>
+        <extracomment>gui/search/search_window.py</extracomment>
+        <translation>Wörter, oder Felder wie label:PERSON speaker:none cue:denounced</translation>
+    </message>
+    <message>
+        <source>Write what to look for above. Enter on a line goes there.</source>
+        <extracomment>gui/search/search_window.py</extracomment>
+        <translation>Oben schreiben, wonach gesucht wird. Eingabe auf einer Zeile geht dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentBox</name>
+    <message>
+        <source>key {}</source>
+        <extracomment>gui/dialogs/segment_box.py</extracomment>
+        <translation>Taste {}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>gui/dialogs/settings_dialog.py</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Find a key</source>
+        <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
+        <translation>Taste suchen</translation>
+    </message>
+    <message>
+        <source>Type words, a menu or a key…</source>
+        <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
+        <translation>Wörter, ein Menü oder eine Taste eingeben …</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerStances</name>
+    <message>
+        <source>Stances of the speaker</source>
+        <extracomment>gui/inspector/speaker_stances.py</extracomment>
+        <translation>Haltungen des Sprechers</translation>
+    </message>
+</context>
+<context>
+    <name>StanceCard</name>
+    <message>
+        <source>A digit saves · E explicit or implied · − takes evidence out · F2 all fields</source>
+        <extracomment>gui/stances/stance_card.py</extracomment>
+        <translation>Eine Ziffer speichert · E ausdrücklich oder erschlossen · − nimmt Beleg heraus · F2 alle Felder</translation>
+    </message>
+    <message>
+        <source>An entity, or a topic in words</source>
+        <extracomment>gui/stances/stance_card.py</extracomment>
+        <translation>Eine Entität, oder ein Thema in Worten</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>gui/stances/stance_card.py</extracomment>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Explicit</source>
+        <extracomment>gui/stances/stance_card.py</extracomment>
+        <translation>Ausdrücklich</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <extracomment>gui/stances/stance_card.py</extracomment>
+        <translation>Träger</translation>
+    </message>
+    <message>
+        <source>Implied</source>
+        <extracomment>gui/stances/stance_card.py</extracomment>
+        <translation>Erschlossen</translation>
+    </message>
+    <message>
+        <source>New stance</source>
+        <extracomment>gui/stances/stance_card.py</extracomment>
+        <translation>Neue Haltung</translation>
+    </message>
+    <message>
+        <source>New topic “%s”</source>
+        <extracomment>gui/stances/stance_card.py</extracomment>
+        <translation>Neues Thema „%s“</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <extracomment>gui/stances/stance_card.py</extracomment>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Said  E</source>
+        <extracomment>gui/stances/stance_card.py</extracomment>
+        <translation>Gesagt  E</translation>
+    </message>
+    <message>
+        <source>Say first what the stance is about.</source>
+        <extracomment>gui/stances/stance_card.py</extracomment>
+        <translation>Zuerst angeben, worum die Haltung geht.</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <extracomment>gui/stances/stance_card.py</extracomment>
+        <translation>Steht</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>gui/stances/stance_card.py</extracomment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Type to find · Enter takes it · F2 all fields · Esc closes</source>
+        <extracomment>gui/stances/stance_card.py</extracomment>
+        <translation>Tippen sucht · Eingabe übernimmt · F2 alle Felder · Esc schließt</translation>
+    </message>
+    <message>
+        <source>Who has the stance</source>
+        <extracomment>gui/stances/stance_card.py</extracomment>
+        <translation>Wer die Haltung hat</translation>
+    </message>
+    <message>
+        <source>needed in this project: select words later and press +</source>
+        <extracomment>gui/stances/stance_card.py</extracomment>
+        <translation>in diesem Projekt nötig: später Wörter auswählen und + drücken</translation>
+    </message>
+    <message>
+        <source>none yet: select words in the article later and press +</source>
+        <extracomment>gui/stances/stance_card.py</extracomment>
+        <translation>noch keine: später Wörter im Artikel auswählen und + drücken</translation>
+    </message>
+</context>
+<context>
+    <name>StanceDialog</name>
+    <message>
+        <source>&amp;Holder</source>
+        <extracomment>gui/dialogs/stance_dialog.py</extracomment>
+        <translation>&amp;Träger</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <extracomment>gui/dialogs/stance_dialog.py</extracomment>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <extracomment>gui/dialogs/stance_dialog.py</extracomment>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>An entity, or a topic in words</source>
+        <extracomment>gui/dialogs/stance_dialog.py</extracomment>
+        <translation>Eine Entität, oder ein Thema in Worten</translation>
+    </message>
+    <message>
+        <source>Choose how the holder stands to it.</source>
+        <extracomment>gui/dialogs/stance_dialog.py</extracomment>
+        <translation>Wählen, wie der Träger dazu steht.</translation>
+    </message>
+    <message>
+        <source>Choose or type what the stance is about.</source>
+        <extracomment>gui/dialogs/stance_dialog.py</extracomment>
+        <translation>Wählen oder eingeben, worum die Haltung geht.</translation>
+    </message>
+    <message>
+        <source>Choose who has the stance.</source>
+        <extracomment>gui/dialogs/stance_dialog.py</extracomment>
+        <translation>Wählen, wer die Haltung hat.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>gui/dialogs/stance_dialog.py</extracomment>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Explicit</source>
+        <extracomment>gui/dialogs/stance_dialog.py</extracomment>
+        <translation>Ausdrücklich</translation>
+    </message>
+    <message>
+        <source>How said</source>
+        <extracomment>gui/dialogs/stance_dialog.py</extracomment>
+        <translation>Wie gesagt</translation>
+    </message>
+    <message>
+        <source>Implied</source>
+        <extracomment>gui/dialogs/stance_dialog.py</extracomment>
+        <translation>Erschlossen</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <extracomment>gui/dialogs/stance_dialog.py</extracomment>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <extracomment>gui/dialogs/stance_dialog.py</extracomment>
+        <translation>Polarität</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <extracomment>gui/dialogs/stance_dialog.py</extracomment>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>The article itself</source>
+        <extracomment>gui/dialogs/stance_dialog.py</extracomment>
+        <translation>Der Artikel selbst</translation>
+    </message>
+    <message>
+        <source>Who has the stance</source>
+        <extracomment>gui/dialogs/stance_dialog.py</extracomment>
+        <translation>Wer die Haltung hat</translation>
+    </message>
+</context>
+<context>
+    <name>StanceMaking</name>
+    <message>
+        <source>+ adds evidence.</source>
+        <extracomment>gui/work/stance_making.py</extracomment>
+        <translation>+ fügt einen Beleg hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose a stance first: S makes one, Ctrl+3 lists them.</source>
+        <extracomment>gui/work/stance_making.py</extracomment>
+        <translation>Zuerst eine Haltung wählen: S legt eine an, Strg+3 listet sie.</translation>
+    </message>
+    <message>
+        <source>Explicit: the text says so.</source>
+        <extracomment>gui/work/stance_making.py</extracomment>
+        <translation>Ausdrücklich: Der Text sagt es.</translation>
+    </message>
+    <message>
+        <source>Implied: it takes a step of reasoning.</source>
+        <extracomment>gui/work/stance_making.py</extracomment>
+        <translation>Erschlossen: Es folgt aus dem Text.</translation>
+    </message>
+    <message>
+        <source>It needs evidence: select words and press +.</source>
+        <extracomment>gui/work/stance_making.py</extracomment>
+        <translation>Sie braucht einen Beleg: Wörter auswählen und + drücken.</translation>
+    </message>
+    <message>
+        <source>{holder} on {target}: {polarity}.</source>
+        <extracomment>gui/work/stance_making.py</extracomment>
+        <translation>{holder} zu {target}: {polarity}.</translation>
+    </message>
+</context>
+<context>
+    <name>StanceTabling</name>
+    <message numerus="yes">
+        <source>%Ln cells marked as none expressed; Ctrl+Z takes it back.</source>
+        <extracomment>gui/work/stance_tabling.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zelle als „keine geäußert“ markiert; Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>%Ln Zellen als „keine geäußert“ markiert; Strg+Z nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New topic “%s”</source>
+        <extracomment>gui/work/stance_tabling.py</extracomment>
+        <translation>Neues Thema „%s“</translation>
+    </message>
+    <message>
+        <source>No evidence yet: select words in the article and press +.</source>
+        <extracomment>gui/work/stance_tabling.py</extracomment>
+        <translation>Noch kein Beleg: Wörter im Artikel auswählen und + drücken.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this pair yet: a digit says how it is.</source>
+        <extracomment>gui/work/stance_tabling.py</extracomment>
+        <translation>Dieses Paar hat noch niemand angesehen: Eine Ziffer sagt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Press T to say what stances are about.</source>
+        <extracomment>gui/work/stance_tabling.py</extracomment>
+        <translation>T drücken und angeben, worum Haltungen gehen.</translation>
+    </message>
+    <message>
+        <source>Stances need no evidence in this project any more.</source>
+        <extracomment>gui/work/stance_tabling.py</extracomment>
+        <translation>Haltungen brauchen in diesem Projekt keine Belege mehr.</translation>
+    </message>
+    <message>
+        <source>Stances of this project need evidence now, except where none is expressed or it cannot be told.</source>
+        <extracomment>gui/work/stance_tabling.py</extracomment>
+        <translation>Haltungen dieses Projekts brauchen jetzt Belege, außer wo keine geäußert oder keine erkennbar ist.</translation>
+    </message>
+    <message>
+        <source>What can a stance be about?</source>
+        <extracomment>gui/work/stance_tabling.py</extracomment>
+        <translation>Worum kann eine Haltung gehen?</translation>
+    </message>
+    <message>
+        <source>Who else?</source>
+        <extracomment>gui/work/stance_tabling.py</extracomment>
+        <translation>Wer noch?</translation>
+    </message>
+</context>
+<context>
+    <name>Stances</name>
+    <message>
+        <source>! evidence</source>
+        <extracomment>gui/stances/matrix_delegate.py</extracomment>
+        <translation>! Beleg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces of evidence</source>
+        <extracomment>gui/stances/matrix.py</extracomment>
+        <translation>
+            <numerusform>%Ln Beleg</numerusform>
+            <numerusform>%Ln Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article itself</source>
+        <extracomment>gui/stances/parties.py</extracomment>
+        <translation>Der Artikel selbst</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <extracomment>gui/stances/matrix.py</extracomment>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>in its own voice</source>
+        <extracomment>gui/stances/parties.py</extracomment>
+        <translation>in eigener Stimme</translation>
+    </message>
+    <message>
+        <source>needs evidence</source>
+        <extracomment>gui/stances/matrix.py</extracomment>
+        <translation>Beleg fehlt</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <extracomment>gui/stances/parties.py</extracomment>
+        <translation>spricht</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <extracomment>gui/stances/matrix.py</extracomment>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <extracomment>gui/stances/parties.py</extracomment>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>{} ev.</source>
+        <extracomment>gui/stances/matrix_delegate.py</extracomment>
+        <translation>{} Bel.</translation>
+    </message>
+    <message>
+        <source>{} on {}</source>
+        <extracomment>gui/stances/matrix.py</extracomment>
+        <translation>{} zu {}</translation>
+    </message>
+    <message>
+        <source>{}: not looked at</source>
+        <extracomment>gui/stances/matrix.py</extracomment>
+        <translation>{}: nicht angesehen</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>gui/standing.py</extracomment>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>gui/standing.py</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Choose an article on the left.</source>
+        <extracomment>gui/standing.py</extracomment>
+        <translation>Links einen Artikel wählen.</translation>
+    </message>
+    <message>
+        <source>No articles yet. Drop a folder of articles here, or press Ctrl+I.</source>
+        <extracomment>gui/standing.py</extracomment>
+        <translation>Noch keine Artikel. Einen Ordner mit Artikeln hier ablegen, oder Strg+I drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>A project is made for them, and quotes, names and page furniture are looked for at once. Everything stays on this computer.</source>
+        <extracomment>gui/start_page.py</extracomment>
+        <translation>Für sie wird ein Projekt angelegt, und es wird gleich nach Zitaten, Namen und Beiwerk gesucht. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Delete leaves a project out of this list.</source>
+        <extracomment>gui/start_page.py</extracomment>
+        <translation>Entf nimmt ein Projekt aus dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Drop a folder of articles anywhere in this window</source>
+        <extracomment>gui/start_page.py</extracomment>
+        <translation>Einen Ordner mit Artikeln irgendwo in diesem Fenster ablegen</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <extracomment>gui.start_page:_BUTTONS.1</extracomment>
+        <translation>Artikel importieren …</translation>
+    </message>
+    <message>
+        <source>J next suggestion · A accept · X reject · Q quote · E entity · S stance · Ctrl+Enter done · F1 all keys</source>
+        <extracomment>gui/start_page.py</extracomment>
+        <translation>J nächster Vorschlag · A annehmen · X verwerfen · Q Zitat · E Entität · S Haltung · Strg+Eingabe fertig · F1 alle Tasten</translation>
+    </message>
+    <message>
+        <source>Leave out of this list</source>
+        <extracomment>gui/start_page.py</extracomment>
+        <translation>Aus dieser Liste nehmen</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <extracomment>gui.start_page:_BUTTONS.1</extracomment>
+        <translation>Neues Projekt …</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <extracomment>gui.start_page:_BUTTONS.1</extracomment>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <extracomment>gui/start_page.py</extracomment>
+        <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <extracomment>gui.start_page:_BUTTONS.1</extracomment>
+        <translation>Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Who is mentioned in the news, who said what, who stands where.</source>
+        <extracomment>gui/start_page.py</extracomment>
+        <translation>Wer in den Nachrichten genannt wird, wer was gesagt hat, wer wozu steht.</translation>
+    </message>
+    <message>
+        <source>not found: {}</source>
+        <extracomment>gui/start_page.py</extracomment>
+        <translation>nicht gefunden: {}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%Ln “ ” open (U)</source>
+        <extracomment>gui/status_bar.py</extracomment>
+        <translation>
+            <numerusform>%Ln „ “ offen (U)</numerusform>
+            <numerusform>%Ln „ “ offen (U)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotator: {}</source>
+        <extracomment>gui/status_bar.py</extracomment>
+        <translation>Annotiert: {}</translation>
+    </message>
+    <message>
+        <source>Articles done</source>
+        <extracomment>gui/status_bar.py</extracomment>
+        <translation>Fertige Artikel</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <extracomment>gui/status_bar.py</extracomment>
+        <translation>Noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be changed</source>
+        <extracomment>gui/status_bar.py</extracomment>
+        <translation>Nur lesen: nichts kann geändert werden</translation>
+    </message>
+    <message>
+        <source>Saved {}</source>
+        <extracomment>gui/status_bar.py</extracomment>
+        <translation>Gespeichert {}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} mentions</source>
+        <extracomment>gui/status_bar.py</extracomment>
+        <translation>{done} von {all} Nennungen</translation>
+    </message>
+    <message>
+        <source>{done} of {all} suggested quotes</source>
+        <extracomment>gui/status_bar.py</extracomment>
+        <translation>{done} von {all} vorgeschlagenen Zitaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of %Ln articles</source>
+        <extracomment>gui/status_bar.py</extracomment>
+        <translation>
+            <numerusform>{} von %Ln Artikel</numerusform>
+            <numerusform>{} von %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} reviewed</source>
+        <extracomment>gui/status_bar.py</extracomment>
+        <translation>{} geprüft</translation>
+    </message>
+    <message>
+        <source>{} · {} hidden</source>
+        <extracomment>gui/status_bar.py</extracomment>
+        <translation>{} · {} verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>Swatch</name>
+    <message>
+        <source>Show or hide in the article: {}</source>
+        <extracomment>gui/key_button.py</extracomment>
+        <translation>Im Artikel zeigen oder verbergen: {}</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>gui/dialogs/table_dialog.py</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>TextReplacing</name>
+    <message>
+        <source>F5 looks for more; Ctrl+Z takes it back.</source>
+        <extracomment>gui/work/text_replacing.py</extracomment>
+        <translation>F5 sucht nach mehr; Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text replaced: %Ln annotations moved safely.</source>
+        <extracomment>gui/work/text_replacing.py</extracomment>
+        <translation>
+            <numerusform>Text ersetzt: %Ln Annotation sicher verschoben.</numerusform>
+            <numerusform>Text ersetzt: %Ln Annotationen sicher verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This article has had no other text.</source>
+        <extracomment>gui/work/text_replacing.py</extracomment>
+        <translation>Dieser Artikel hatte keinen anderen Text.</translation>
+    </message>
+    <message>
+        <source>{} to look at, {} without a place: see the notes.</source>
+        <extracomment>gui/work/text_replacing.py</extracomment>
+        <translation>{} anzusehen, {} ohne Stelle: siehe die Notizen.</translation>
+    </message>
+</context>
+<context>
+    <name>Transfers</name>
+    <message>
+        <source>Every article has been looked through already.</source>
+        <extracomment>gui/work/transfers.py</extracomment>
+        <translation>Jeder Artikel ist schon durchsucht.</translation>
+    </message>
+    <message>
+        <source>Every article is done: nothing to look at again.</source>
+        <extracomment>gui/work/transfers.py</extracomment>
+        <translation>Jeder Artikel ist fertig: nichts erneut zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <extracomment>gui/work/transfers.py</extracomment>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Finding suggestions</source>
+        <extracomment>gui/work/transfers.py</extracomment>
+        <translation>Sucht Vorschläge</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <extracomment>gui/work/transfers.py</extracomment>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Looking at what would be lost</source>
+        <extracomment>gui/work/transfers.py</extracomment>
+        <translation>Sieht nach, was verloren ginge</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <extracomment>gui/work/transfers.py</extracomment>
+        <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was added.</source>
+        <extracomment>gui/work/transfers.py</extracomment>
+        <translation>Der Import wurde abgebrochen; nichts wurde hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Done again: {}</source>
+        <extracomment>gui/work/undoing.py</extracomment>
+        <translation>Wiederholt: {}</translation>
+    </message>
+    <message>
+        <source>Undone: {}</source>
+        <extracomment>gui/work/undoing.py</extracomment>
+        <translation>Rückgängig gemacht: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Backed up, checked and sound: {}</source>
+        <extracomment>gui/work/upkeep.py</extracomment>
+        <translation>Gesichert, geprüft und heil: {}</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <extracomment>gui/work/upkeep.py</extracomment>
+        <translation>Sichert</translation>
+    </message>
+    <message>
+        <source>Checking the project</source>
+        <extracomment>gui/work/upkeep.py</extracomment>
+        <translation>Prüft das Projekt</translation>
+    </message>
+    <message>
+        <source>The project is sound: nothing is damaged.</source>
+        <extracomment>gui/work/upkeep.py</extracomment>
+        <translation>Das Projekt ist heil: Nichts ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Drop this condition</source>
+        <extracomment>gui/search/builder.py</extracomment>
+        <translation>Diese Bedingung streichen</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <extracomment>gui/search/builder.py</extracomment>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <extracomment>gui/search/builder.py</extracomment>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>such as {}</source>
+        <extracomment>gui/search/builder.py</extracomment>
+        <translation>etwa {}</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <extracomment>gui/search/builder.py</extracomment>
+        <translation>Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;About Pressmark</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Über Pressmark</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Add evidence to stance</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Beleg zur Haltung hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add fragment to content</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Teil zum Inhalt hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <extracomment>gui.action_table:SPECS.menu</extracomment>
+        <translation>Annotieren</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Jetzt sichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Build a filter…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Filter zusammenstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Check project</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Projekt prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Cue from selection</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Signalwort aus Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Done, next article</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Fertig, nächster Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>gui.action_table:SPECS.menu</extracomment>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Entities</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>&amp;Entity…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Entität …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>gui.action_table:SPECS.menu</extracomment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Find articles</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Artikel suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Flag</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Fähnchen</translation>
+    </message>
+    <message>
+        <source>&amp;Furniture</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Go to by hint</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Mit Kürzeln anspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>gui.action_table:SPECS.menu</extracomment>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Import articles…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Artikel importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Join with next quote</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Mit nächstem Zitat verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Neues Projekt …</translation>
+    </message>
+    <message>
+        <source>&amp;Next match anywhere</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Nächster Treffer überall</translation>
+    </message>
+    <message>
+        <source>&amp;Next open</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Nächster offener Vorschlag</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Notiz …</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Previous match anywhere</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Voriger Treffer überall</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation marks…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Anführungszeichen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <extracomment>gui.action_table:SPECS.menu</extracomment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Saved filters…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Gespeicherte Filter …</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Stance</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>&amp;Stance…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Haltung …</translation>
+    </message>
+    <message>
+        <source>&amp;Start one character left</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Anfang ein Zeichen nach links</translation>
+    </message>
+    <message>
+        <source>&amp;Take evidence out</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Beleg herausnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Übliche Größe</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>gui.action_table:SPECS.menu</extracomment>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <extracomment>gui.action_table:SUBMENUS.1</extracomment>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>A project of invented articles to try things on</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Ein Projekt mit erfundenen Artikeln zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll of this layer</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Alle dieser Ebene annehmen</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Alle annehmen</translation>
+    </message>
+    <message>
+        <source>Accept every open suggestion of the layer in this article</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Jeden offenen Vorschlag der Ebene in diesem Artikel annehmen</translation>
+    </message>
+    <message>
+        <source>Add &amp;part to evidence</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Teil zum Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add every article in a folder to the project</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Alle Artikel eines Ordners in das Projekt aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add files of articles to the project</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Dateien mit Artikeln in das Projekt aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add part to sou&amp;rce</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Teil zur Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another window on the same project: what one does, the other shows</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Ein weiteres Fenster auf dasselbe Projekt: Was im einen geschieht, zeigt das andere</translation>
+    </message>
+    <message>
+        <source>Article &amp;details…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Angaben zum Artikel …</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Black on white, with every line clear to see</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Schwarz auf Weiß, jede Linie deutlich zu sehen</translation>
+    </message>
+    <message>
+        <source>Change &amp;label…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Label ändern …</translation>
+    </message>
+    <message>
+        <source>Change &amp;speaker…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Sprecher ändern …</translation>
+    </message>
+    <message>
+        <source>Change entit&amp;y…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Entität ändern …</translation>
+    </message>
+    <message>
+        <source>Change how Pressmark behaves</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Einstellen, wie Pressmark sich verhält</translation>
+    </message>
+    <message>
+        <source>Change of entity</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Änderung der Entität</translation>
+    </message>
+    <message>
+        <source>Change of labels</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Änderung von Labels</translation>
+    </message>
+    <message>
+        <source>Change of mention</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Änderung der Nennung</translation>
+    </message>
+    <message>
+        <source>Change of note</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Änderung der Notiz</translation>
+    </message>
+    <message>
+        <source>Change of page label</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Änderung des Seitenlabels</translation>
+    </message>
+    <message>
+        <source>Change of quote</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Änderung des Zitats</translation>
+    </message>
+    <message>
+        <source>Change of stance</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Änderung der Haltung</translation>
+    </message>
+    <message>
+        <source>Change the current annotation</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die aktuelle Annotation ändern</translation>
+    </message>
+    <message>
+        <source>Change the name, type and other names of the current entity</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Name, Art und weitere Namen der aktuellen Entität ändern</translation>
+    </message>
+    <message>
+        <source>Choose a label for the selected words, or another one for the current mention</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Ein Label für die ausgewählten Wörter wählen, oder ein anderes für die aktuelle Nennung</translation>
+    </message>
+    <message>
+        <source>Choose the order of the list, and its headings</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die Reihenfolge der Liste und ihre Überschriften wählen</translation>
+    </message>
+    <message>
+        <source>Choose, save, rename or delete a filter</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Einen Filter wählen, speichern, umbenennen oder löschen</translation>
+    </message>
+    <message>
+        <source>Close &amp;project</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Projekt schließen</translation>
+    </message>
+    <message>
+        <source>Close every window; everything is saved already</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Alle Fenster schließen; alles ist bereits gespeichert</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntent from selection</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Inhalt aus Auswahl</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <extracomment>gui.action_table:SUBMENUS.1</extracomment>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Correct the text, or put the updated article in its place; annotations move with their words</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Den Text berichtigen oder durch den aktualisierten Artikel ersetzen; Annotationen wandern mit ihren Wörtern</translation>
+    </message>
+    <message>
+        <source>Dark ink on light paper</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Dunkle Schrift auf hellem Papier</translation>
+    </message>
+    <message>
+        <source>Details of article</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Angaben zum Artikel</translation>
+    </message>
+    <message>
+        <source>Direct, indirect or mixed, in turn</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Der Reihe nach direkt, indirekt oder gemischt</translation>
+    </message>
+    <message>
+        <source>Dismissal of quotation marks</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Abgehakte Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Wiederholen, was rückgängig gemacht wurde</translation>
+    </message>
+    <message>
+        <source>E&amp;nd one character right</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Ende ein Zeichen nach rechts</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <extracomment>gui.action_table:SUBMENUS.1</extracomment>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>E&amp;xplicit or implied</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Ausdrücklich oder erschlossen</translation>
+    </message>
+    <message>
+        <source>Ea&amp;rlier texts…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Frühere Texte …</translation>
+    </message>
+    <message>
+        <source>Edges of another &amp;part</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Grenzen eines anderen Teils</translation>
+    </message>
+    <message>
+        <source>Edges of the part &amp;before</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Grenzen des Teils davor</translation>
+    </message>
+    <message>
+        <source>End one &amp;character left</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Ende ein Zeichen nach links</translation>
+    </message>
+    <message>
+        <source>End one word &amp;left</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Ende ein Wort nach links</translation>
+    </message>
+    <message>
+        <source>End one word &amp;right</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Ende ein Wort nach rechts</translation>
+    </message>
+    <message>
+        <source>Entities of the pro&amp;ject…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Entitäten des Projekts …</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Entity pa&amp;ge…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Seite der Entität …</translation>
+    </message>
+    <message>
+        <source>Every &amp;occurrence…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Jede Fundstelle …</translation>
+    </message>
+    <message>
+        <source>Every key on one page</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Alle Tasten auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Every mention, quote and stance of the current entity, in all articles</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Jede Nennung, jedes Zitat und jede Haltung der aktuellen Entität, in allen Artikeln</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <extracomment>gui.action_table:SPECS.menu</extracomment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;suggestions</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Vorschläge suchen</translation>
+    </message>
+    <message>
+        <source>Find b&amp;efore in article</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Im Artikel rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt in article</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Im Artikel weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find, merge and split the entities of all articles</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die Entitäten aller Artikel suchen, zusammenführen und teilen</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Fähnchen</translation>
+    </message>
+    <message>
+        <source>Flag the current annotation or the article, or take the flag off</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Ein Fähnchen an die aktuelle Annotation oder den Artikel setzen, oder es abnehmen</translation>
+    </message>
+    <message>
+        <source>Give everything you mark from now on one label, or end that</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Allem, was ab jetzt markiert wird, dasselbe Label geben, oder das beenden</translation>
+    </message>
+    <message>
+        <source>Give the current mention or page label another label</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Der aktuellen Nennung oder dem Seitenlabel ein anderes Label geben</translation>
+    </message>
+    <message>
+        <source>Give the keyboard to the article, to what is known, to the list in turn</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die Tastatur der Reihe nach an den Artikel, die Karten und die Liste geben</translation>
+    </message>
+    <message>
+        <source>Give the keyboard to the pane before</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die Tastatur an den Bereich davor geben</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Go back through what is marked at the caret</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Rückwärts durch das gehen, was an der Schreibmarke markiert ist</translation>
+    </message>
+    <message>
+        <source>Go back to the start page; of several windows, close this one</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Zurück zur Startseite; bei mehreren Fenstern dieses schließen</translation>
+    </message>
+    <message>
+        <source>Go through what is marked at the caret, innermost first</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Durch das gehen, was an der Schreibmarke markiert ist, das Innerste zuerst</translation>
+    </message>
+    <message>
+        <source>Go to the annotation of the layer before this one, whatever its state</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Zur vorigen Annotation der Ebene gehen, gleich in welchem Zustand</translation>
+    </message>
+    <message>
+        <source>Go to the next annotation of the layer, whatever its state</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Zur nächsten Annotation der Ebene gehen, gleich in welchem Zustand</translation>
+    </message>
+    <message>
+        <source>Go to the next quotation mark that is in no quote</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Zum nächsten Anführungszeichen gehen, das in keinem Zitat ist</translation>
+    </message>
+    <message>
+        <source>Go to the next suggestion without a decision</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Zum nächsten Vorschlag ohne Entscheidung gehen</translation>
+    </message>
+    <message>
+        <source>Go to the search field</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Zum Suchfeld gehen</translation>
+    </message>
+    <message>
+        <source>Go to the suggestion without a decision before this one</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Zum vorigen Vorschlag ohne Entscheidung gehen</translation>
+    </message>
+    <message>
+        <source>Go to what fits the filter before this, in this article or an earlier one</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Zum vorigen Treffer des Filters gehen, in diesem oder einem früheren Artikel</translation>
+    </message>
+    <message>
+        <source>Go to what fits the filter next, in this article or a later one</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Zum nächsten Treffer des Filters gehen, in diesem oder einem späteren Artikel</translation>
+    </message>
+    <message>
+        <source>Have the keys move the edges of the part before</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die Tasten die Grenzen des vorigen Teils bewegen lassen</translation>
+    </message>
+    <message>
+        <source>Have the keys move the edges of the source, the cue or another part in turn</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die Tasten der Reihe nach die Grenzen von Quelle, Signalwort oder einem anderen Teil bewegen lassen</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;black</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Hoher Kontrast, schwarz</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;white</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Hoher Kontrast, weiß</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>How many suggestions were right, over time and by likelihood</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Wie viele Vorschläge richtig waren, im Lauf der Zeit und nach Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Ordner importieren …</translation>
+    </message>
+    <message>
+        <source>In this project a stance is whole only with evidence</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>In diesem Projekt ist eine Haltung erst mit Beleg vollständig</translation>
+    </message>
+    <message>
+        <source>Join of quotes</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Verbindung von Zitaten</translation>
+    </message>
+    <message>
+        <source>La&amp;bel…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Label …</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Leave this article out; show the next</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Diesen Artikel auslassen; den nächsten zeigen</translation>
+    </message>
+    <message>
+        <source>Light ink on dark paper</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Helle Schrift auf dunklem Papier</translation>
+    </message>
+    <message>
+        <source>Light or dark, and with more contrast or not, as the system is</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Hell oder dunkel, mit mehr Kontrast oder nicht, wie es das System vorgibt</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k label…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Label festhalten …</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Look anew at the articles that are not done; what you decided stays</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die nicht fertigen Artikel neu durchsuchen; was entschieden ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Look for damage in the project file</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die Projektdatei auf Schäden prüfen</translation>
+    </message>
+    <message>
+        <source>Look for quotes, names and page furniture in articles not looked at yet</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>In noch nicht durchsuchten Artikeln nach Zitaten, Namen und Beiwerk suchen</translation>
+    </message>
+    <message>
+        <source>M&amp;ove an edge</source>
+        <extracomment>gui.action_table:SUBMENUS.1</extracomment>
+        <translation>Grenze verschieben</translation>
+    </message>
+    <message>
+        <source>Make a quote of the cue at the caret; source and content are proposed</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Aus dem Signalwort an der Schreibmarke ein Zitat machen; Quelle und Inhalt werden vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Make an empty project file</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Eine leere Projektdatei anlegen</translation>
+    </message>
+    <message>
+        <source>Mark every place with the same words as the selection, the current mention or page label</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Jede Stelle mit denselben Wörtern wie die Auswahl, die aktuelle Nennung oder das Seitenlabel markieren</translation>
+    </message>
+    <message>
+        <source>Mark the selected lines as headline, byline, caption…</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die ausgewählten Zeilen als Überschrift, Autorenzeile, Bildunterschrift … markieren</translation>
+    </message>
+    <message>
+        <source>Mark the selected lines as not belonging to the article</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die ausgewählten Zeilen als nicht zum Artikel gehörig markieren</translation>
+    </message>
+    <message>
+        <source>Mark the selected words as a person, organization, place…</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die ausgewählten Wörter als Person, Organisation, Ort … markieren</translation>
+    </message>
+    <message>
+        <source>Mark the selected words as what somebody said</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die ausgewählten Wörter als Äußerung markieren</translation>
+    </message>
+    <message>
+        <source>Merge of entities</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Zusammenführung von Entitäten</translation>
+    </message>
+    <message>
+        <source>Move the end a character to the left</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Das Ende ein Zeichen nach links schieben</translation>
+    </message>
+    <message>
+        <source>Move the end a character to the right</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Das Ende ein Zeichen nach rechts schieben</translation>
+    </message>
+    <message>
+        <source>Move the end a word to the left</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Das Ende ein Wort nach links schieben</translation>
+    </message>
+    <message>
+        <source>Move the end a word to the right</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Das Ende ein Wort nach rechts schieben</translation>
+    </message>
+    <message>
+        <source>Move the start a character to the left</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Den Anfang ein Zeichen nach links schieben</translation>
+    </message>
+    <message>
+        <source>Move the start a character to the right</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Den Anfang ein Zeichen nach rechts schieben</translation>
+    </message>
+    <message>
+        <source>Move the start a word to the left</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Den Anfang ein Wort nach links schieben</translation>
+    </message>
+    <message>
+        <source>Move the start a word to the right</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Den Anfang ein Wort nach rechts schieben</translation>
+    </message>
+    <message>
+        <source>Move to entity</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Umzug zu anderer Entität</translation>
+    </message>
+    <message>
+        <source>Name l&amp;ist…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Namensliste …</translation>
+    </message>
+    <message>
+        <source>Name list</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Namensliste</translation>
+    </message>
+    <message>
+        <source>Name of filter</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>Names that are to be found in the articles of this project</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Namen, die in den Artikeln dieses Projekts gefunden werden sollen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt annotation</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Nächste Annotation</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Nest un&amp;der…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Einbetten in …</translation>
+    </message>
+    <message>
+        <source>Nest under not&amp;hing</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Einbettung lösen</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>New entity</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Neue Entität</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Next &amp;here</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Nächste an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Next ar&amp;ticle</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>Next open q&amp;uotation mark</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Nächstes offenes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>No &amp;quote: title or scare quotes</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Kein Zitat: Titel oder Distanzierung</translation>
+    </message>
+    <message>
+        <source>No stance expressed</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Keine Haltung geäußert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Notes of all art&amp;icles…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Notizen aller Artikel …</translation>
+    </message>
+    <message>
+        <source>Open a project file</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Eine Projektdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge label…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Seitenlabel …</translation>
+    </message>
+    <message>
+        <source>Page label</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Seitenlabel</translation>
+    </message>
+    <message>
+        <source>Pane be&amp;fore</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Polarität</translation>
+    </message>
+    <message>
+        <source>Polarity o&amp;f the stance</source>
+        <extracomment>gui.action_table:SUBMENUS.1</extracomment>
+        <translation>Polarität der Haltung</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious open</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Voriger offener Vorschlag</translation>
+    </message>
+    <message>
+        <source>Prev&amp;ious annotation</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Vorige Annotation</translation>
+    </message>
+    <message>
+        <source>Previous arti&amp;cle</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Voriger Artikel</translation>
+    </message>
+    <message>
+        <source>Previous h&amp;ere</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Vorige an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Propagation</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>Propagation of page label</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Übertragung des Seitenlabels</translation>
+    </message>
+    <message>
+        <source>Put a filter together from fields and values</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Einen Filter aus Feldern und Werten zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Put right the headline, outlet, date…</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Überschrift, Medium, Datum … richtigstellen</translation>
+    </message>
+    <message>
+        <source>Quotation &amp;marks…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Anführungszeichen …</translation>
+    </message>
+    <message>
+        <source>Quotation marks opened again</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Anführungszeichen wieder offen</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Quote b&amp;y cue</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Zitat aus Signalwort</translation>
+    </message>
+    <message>
+        <source>Quote by its cue</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Zitat aus Signalwort</translation>
+    </message>
+    <message>
+        <source>Quote k&amp;ind</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Art des Zitats</translation>
+    </message>
+    <message>
+        <source>Read the texts that the article had before, as they were annotated</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die Texte lesen, die der Artikel vorher hatte, mit ihren Annotationen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Reject ever&amp;ywhere…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Überall verwerfen …</translation>
+    </message>
+    <message>
+        <source>Reject every suggestion with the same words as the current one</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Jeden Vorschlag mit denselben Wörtern wie der aktuelle verwerfen</translation>
+    </message>
+    <message>
+        <source>Reject everywhere</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Überall verwerfen</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removal of articles</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Entfernung von Artikeln</translation>
+    </message>
+    <message>
+        <source>Removal of entity</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Entfernung der Entität</translation>
+    </message>
+    <message>
+        <source>Removal of filter</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Löschung des Filters</translation>
+    </message>
+    <message>
+        <source>Removal of note</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Löschung der Notiz</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;article</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Artikel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the current annotation; a suggestion is rejected</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die aktuelle Annotation entfernen; ein Vorschlag wird verworfen</translation>
+    </message>
+    <message>
+        <source>Reo&amp;pen</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Replace te&amp;xt…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Text ersetzen …</translation>
+    </message>
+    <message>
+        <source>Replaced text</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Ersetzter Text</translation>
+    </message>
+    <message>
+        <source>Resolve note</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Notiz erledigen</translation>
+    </message>
+    <message>
+        <source>Rule for evidence</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Regel für Belege</translation>
+    </message>
+    <message>
+        <source>Rule for quotation marks</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Regel für Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>S&amp;how quotes</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Zitate zeigen</translation>
+    </message>
+    <message>
+        <source>S&amp;kip, next article</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Überspringen, nächster Artikel</translation>
+    </message>
+    <message>
+        <source>Sa&amp;me entity as…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Dieselbe Entität wie …</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Gespeicherter Filter</translation>
+    </message>
+    <message>
+        <source>Say who speaks, or which entity is mentioned</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Angeben, wer spricht oder welche Entität genannt wird</translation>
+    </message>
+    <message>
+        <source>Say who stands where, with evidence</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Angeben, wer wozu steht, mit Beleg</translation>
+    </message>
+    <message>
+        <source>Search for suggestions</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Suche nach Vorschlägen</translation>
+    </message>
+    <message>
+        <source>Search in &amp;context…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Im Kontext suchen …</translation>
+    </message>
+    <message>
+        <source>Select the next place with the searched words</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die nächste Stelle mit den gesuchten Wörtern auswählen</translation>
+    </message>
+    <message>
+        <source>Select the place with the searched words before this one</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die vorige Stelle mit den gesuchten Wörtern auswählen</translation>
+    </message>
+    <message>
+        <source>Set the current stance’s polarity</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die Polarität der aktuellen Haltung setzen</translation>
+    </message>
+    <message>
+        <source>Show &amp;attitudes</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show letters over every annotation in sight; type them to go there</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Buchstaben über jeder sichtbaren Annotation zeigen; wer sie tippt, springt dorthin</translation>
+    </message>
+    <message>
+        <source>Show or hide the organizations in the article</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die Organisationen im Artikel zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Show or hide the other mentions in the article</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die übrigen Nennungen im Artikel zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Show or hide the persons in the article</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die Personen im Artikel zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Show or hide the places in the article</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die Orte im Artikel zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Show or hide the quotes in the article</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die Zitate im Artikel zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Show or hide wishes, plans and beliefs, in the article and in the list</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Wünsche, Pläne und Überzeugungen zeigen oder verbergen, im Artikel und in der Liste</translation>
+    </message>
+    <message>
+        <source>Show or&amp;ganizations</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Organisationen zeigen</translation>
+    </message>
+    <message>
+        <source>Show other &amp;mentions</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Übrige Nennungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show pers&amp;ons</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Personen zeigen</translation>
+    </message>
+    <message>
+        <source>Show pla&amp;ces</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Orte zeigen</translation>
+    </message>
+    <message>
+        <source>Show the article before in the list</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Den vorigen Artikel der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Show the entities</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die Entitäten zeigen</translation>
+    </message>
+    <message>
+        <source>Show the next article of the list</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Den nächsten Artikel der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Show the notes</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die Notizen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the page labels</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die Seitenlabels zeigen</translation>
+    </message>
+    <message>
+        <source>Show the quotes</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die Zitate zeigen</translation>
+    </message>
+    <message>
+        <source>Show who stands where</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Zeigen, wer wozu steht</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Sort and &amp;group articles…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Artikel sortieren und gruppieren …</translation>
+    </message>
+    <message>
+        <source>Source from selec&amp;tion</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Quelle aus Auswahl</translation>
+    </message>
+    <message>
+        <source>Sp&amp;lit quote</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Zitat teilen</translation>
+    </message>
+    <message>
+        <source>Speech or attit&amp;ude</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Äußerung oder Einstellung</translation>
+    </message>
+    <message>
+        <source>Split of entity</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Teilung der Entität</translation>
+    </message>
+    <message>
+        <source>Split of quote</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Teilung des Zitats</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Stance ta&amp;ble</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Haltungstabelle</translation>
+    </message>
+    <message>
+        <source>Stances need e&amp;vidence</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Haltungen brauchen Belege</translation>
+    </message>
+    <message>
+        <source>Start &amp;one character right</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Anfang ein Zeichen nach rechts</translation>
+    </message>
+    <message>
+        <source>Start one word l&amp;eft</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Anfang ein Wort nach links</translation>
+    </message>
+    <message>
+        <source>Start one word ri&amp;ght</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Anfang ein Wort nach rechts</translation>
+    </message>
+    <message>
+        <source>State of article</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Zustand des Artikels</translation>
+    </message>
+    <message>
+        <source>Suggestion quali&amp;ty…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Güte der Vorschläge …</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Take &amp;part out</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Teil herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Den letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the article out of the project; undo brings it back</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Den Artikel aus dem Projekt nehmen; Rückgängig bringt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Take the decision on the current annotation away</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die Entscheidung über die aktuelle Annotation aufheben</translation>
+    </message>
+    <message>
+        <source>Telling apart</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Unterscheidung</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Text in üblicher Größe</translation>
+    </message>
+    <message>
+        <source>The current entity is the same as another one</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die aktuelle Entität ist dieselbe wie eine andere</translation>
+    </message>
+    <message>
+        <source>The current quote and the next one are one</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Das aktuelle Zitat und das nächste sind eines</translation>
+    </message>
+    <message>
+        <source>The current quote is reported by another one</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Das aktuelle Zitat wird in einem anderen wiedergegeben</translation>
+    </message>
+    <message>
+        <source>The current quote stands by itself</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Das aktuelle Zitat steht für sich</translation>
+    </message>
+    <message>
+        <source>The current quote was said, or it is a wish, plan or belief</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Das aktuelle Zitat wurde geäußert, oder es ist ein Wunsch, Plan oder eine Überzeugung</translation>
+    </message>
+    <message>
+        <source>The current suggestion is right; go to the next</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Der aktuelle Vorschlag stimmt; zum nächsten</translation>
+    </message>
+    <message>
+        <source>The current suggestion is wrong; go to the next</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Der aktuelle Vorschlag ist falsch; zum nächsten</translation>
+    </message>
+    <message>
+        <source>The last piece of the current stance’s evidence, or the one picked, goes</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Der letzte Beleg der aktuellen Haltung, oder der gewählte, fällt weg</translation>
+    </message>
+    <message>
+        <source>The selected quotation marks are no part of a quote; go to the next</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die ausgewählten Anführungszeichen gehören zu keinem Zitat; zu den nächsten</translation>
+    </message>
+    <message>
+        <source>The selected words are the current quote’s content</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die ausgewählten Wörter sind der Inhalt des aktuellen Zitats</translation>
+    </message>
+    <message>
+        <source>The selected words are the current quote’s cue</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die ausgewählten Wörter sind das Signalwort des aktuellen Zitats</translation>
+    </message>
+    <message>
+        <source>The selected words are the current quote’s source</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die ausgewählten Wörter sind die Quelle des aktuellen Zitats</translation>
+    </message>
+    <message>
+        <source>The selected words belong to the current quote’s content too</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die ausgewählten Wörter gehören auch zum Inhalt des aktuellen Zitats</translation>
+    </message>
+    <message>
+        <source>The selected words belong to the current quote’s source too</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die ausgewählten Wörter gehören auch zur Quelle des aktuellen Zitats</translation>
+    </message>
+    <message>
+        <source>The selected words belong to the stance’s last passage</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die ausgewählten Wörter gehören zur letzten Belegstelle der Haltung</translation>
+    </message>
+    <message>
+        <source>The selected words, or the current quote, show the current stance</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die ausgewählten Wörter oder das aktuelle Zitat belegen die aktuelle Haltung</translation>
+    </message>
+    <message>
+        <source>The selected words, or the part at the caret, are not of the current quote</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die ausgewählten Wörter oder der Teil an der Schreibmarke gehören nicht zum aktuellen Zitat</translation>
+    </message>
+    <message>
+        <source>The text says the current stance, or it takes a step of reasoning</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Der Text sagt die aktuelle Haltung selbst, oder sie ist daraus erschlossen</translation>
+    </message>
+    <message>
+        <source>This article is done; show the next</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Dieser Artikel ist fertig; den nächsten zeigen</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Two quotes of one: at the caret, or with what is selected as the second</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Aus einem Zitat zwei machen: an der Schreibmarke, oder mit der Auswahl als zweitem</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Versionen und Lizenzen</translation>
+    </message>
+    <message>
+        <source>What became of every quotation mark of the article</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Was aus jedem Anführungszeichen des Artikels geworden ist</translation>
+    </message>
+    <message>
+        <source>What fits a filter, line by line, over all articles</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Was zu einem Filter passt, Zeile für Zeile, über alle Artikel</translation>
+    </message>
+    <message>
+        <source>What was done, by whom and when; go back to any of it</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Was getan wurde, von wem und wann; zu jedem Schritt zurückgehen</translation>
+    </message>
+    <message>
+        <source>Whether quotation marks belong to what is said, in this project</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Ob Anführungszeichen in diesem Projekt zum Gesagten gehören</translation>
+    </message>
+    <message>
+        <source>White on black, with every line clear to see</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Weiß auf Schwarz, jede Linie deutlich zu sehen</translation>
+    </message>
+    <message>
+        <source>Who stands where in this article: holders by targets</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Wer in diesem Artikel wozu steht: Träger und Ziele</translation>
+    </message>
+    <message>
+        <source>Work through the notes of the whole project</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die Notizen des ganzen Projekts durchgehen</translation>
+    </message>
+    <message>
+        <source>Write a dataset</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Einen Datensatz schreiben</translation>
+    </message>
+    <message>
+        <source>Write a note on the current annotation or the article</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Eine Notiz zur aktuellen Annotation oder zum Artikel schreiben</translation>
+    </message>
+    <message>
+        <source>Write a verified copy of the project</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Eine geprüfte Kopie des Projekts schreiben</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Verkleinern</translation>
+    </message>
+</context>
+<context>
+    <name>article</name>
+    <message>
+        <source>Stance of {}: {}</source>
+        <extracomment>gui/article/words.py</extracomment>
+        <translation>Haltung von {}: {}</translation>
+    </message>
+    <message>
+        <source>by {}</source>
+        <extracomment>gui/article/words.py</extracomment>
+        <translation>von {}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <extracomment>gui/article/words.py</extracomment>
+        <translation>aus {}</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <extracomment>gui/article/words.py</extracomment>
+        <translation>der Artikel</translation>
+    </message>
+    <message>
+        <source>{} attitude: {}</source>
+        <extracomment>gui/article/words.py</extracomment>
+        <translation>{} (Einstellung): {}</translation>
+    </message>
+    <message>
+        <source>{} quote: {}</source>
+        <extracomment>gui/article/words.py</extracomment>
+        <translation>{} (Zitat): {}</translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message numerus="yes">
+        <source>%Ln attitudes hidden: Alt+6 shows them</source>
+        <extracomment>gui/inspector/quote_list.py</extracomment>
+        <translation>
+            <numerusform>%Ln Einstellung verborgen: Alt+6 zeigt sie</numerusform>
+            <numerusform>%Ln Einstellungen verborgen: Alt+6 zeigt sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions</source>
+        <extracomment>gui/inspector/entity_list.py</extracomment>
+        <translation>
+            <numerusform>%Ln Nennung</numerusform>
+            <numerusform>%Ln Nennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <extracomment>gui/inspector/entity_list.py</extracomment>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces of evidence</source>
+        <extracomment>gui/inspector/stance_list.py</extracomment>
+        <translation>
+            <numerusform>%Ln Beleg</numerusform>
+            <numerusform>%Ln Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <extracomment>gui/inspector/quote_list.py</extracomment>
+        <translation>Akt</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>gui/inspector/quote_doubts.py</extracomment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <extracomment>gui/inspector/quote_list.py</extracomment>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <extracomment>gui/inspector/quote_list.py</extracomment>
+        <translation>Signalwort</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <extracomment>gui.inspector.entity_list:ENTITIES.title</extracomment>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>gui/inspector/stance_list.py</extracomment>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Evidence, {}: {}</source>
+        <extracomment>gui/inspector/stance_list.py</extracomment>
+        <translation>Beleg, {}: {}</translation>
+    </message>
+    <message>
+        <source>Mention “{}”, {}, {}: {}</source>
+        <extracomment>gui/inspector/entity_list.py</extracomment>
+        <translation>Nennung „{}“, {}, {}: {}</translation>
+    </message>
+    <message>
+        <source>No entities yet.
+Select a name and press E.</source>
+        <extracomment>gui.inspector.entity_list:ENTITIES.empty</extracomment>
+        <translation>Noch keine Entitäten.
+Einen Namen auswählen und E drücken.</translation>
+    </message>
+    <message>
+        <source>No notes yet.
+Press M to write one on what is current, or the article.</source>
+        <extracomment>gui.inspector.note_list:NOTES.empty</extracomment>
+        <translation>Noch keine Notizen.
+M schreibt eine zum Aktuellen oder zum Artikel.</translation>
+    </message>
+    <message>
+        <source>No quotes yet.
+Put the caret on “said” and press D, or:
+Select the words someone said and press Q.</source>
+        <extracomment>gui.inspector.quote_list:QUOTES.empty</extracomment>
+        <translation>Noch keine Zitate.
+Die Schreibmarke auf „sagte“ setzen und D drücken, oder:
+Die gesagten Wörter auswählen und Q drücken.</translation>
+    </message>
+    <message>
+        <source>No stance yet.
+Select the words that show it and press S.</source>
+        <extracomment>gui.inspector.stance_list:STANCES.empty</extracomment>
+        <translation>Noch keine Haltung.
+Die Wörter auswählen, die sie belegen, und S drücken.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>gui/inspector/cards.py, gui/inspector/stance_list.py</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note by {} on {}, {}, {}: {}</source>
+        <extracomment>gui/inspector/note_list.py</extracomment>
+        <translation>Notiz von {} zu {}, {}, {}: {}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>gui.inspector.note_list:NOTES.title</extracomment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing on this page is marked yet.
+Select an advert or a read-more line and press B.</source>
+        <extracomment>gui.inspector.region_list:REGIONS.empty</extracomment>
+        <translation>Auf dieser Seite ist noch nichts markiert.
+Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und B drücken.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>gui/inspector/note_list.py</extracomment>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Opposed</source>
+        <extracomment>gui/inspector/stance_list.py</extracomment>
+        <translation>Gegensatz</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>gui/inspector/cards.py, gui/inspector/stance_list.py</extracomment>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>gui.inspector.region_list:REGIONS.title</extracomment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <extracomment>gui/inspector/quote_list.py</extracomment>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <extracomment>gui.inspector.quote_list:QUOTES.title</extracomment>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <extracomment>gui/inspector/quote_list.py</extracomment>
+        <translation>Berichtet von</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <extracomment>gui/inspector/stance_list.py</extracomment>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>gui/inspector/quote_list.py</extracomment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <extracomment>gui/inspector/quote_list.py</extracomment>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <extracomment>gui.inspector.stance_list:STANCES.title</extracomment>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Stance of {}</source>
+        <extracomment>gui/inspector/stance_list.py</extracomment>
+        <translation>Haltung von {}</translation>
+    </message>
+    <message>
+        <source>Stance of {} on {}: {}</source>
+        <extracomment>gui/inspector/stance_list.py</extracomment>
+        <translation>Haltung von {} zu {}: {}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>gui/inspector/cards.py</extracomment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Without an entity</source>
+        <extracomment>gui/inspector/entity_list.py</extracomment>
+        <translation>Ohne Entität</translation>
+    </message>
+    <message>
+        <source>a quotation mark without its pair (N)</source>
+        <extracomment>gui/inspector/quote_doubts.py</extracomment>
+        <translation>ein Anführungszeichen ohne Gegenstück (N)</translation>
+    </message>
+    <message>
+        <source>a quote that is gone</source>
+        <extracomment>gui/inspector/stance_list.py</extracomment>
+        <translation>ein Zitat, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>also {}</source>
+        <extracomment>gui/inspector/entity_list.py</extracomment>
+        <translation>auch {}</translation>
+    </message>
+    <message>
+        <source>by another stance of the same holder</source>
+        <extracomment>gui/inspector/stance_list.py</extracomment>
+        <translation>durch eine andere Haltung desselben Trägers</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <extracomment>gui/inspector/cards.py</extracomment>
+        <translation>von Hand geändert</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <extracomment>gui/inspector/stance_list.py</extracomment>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>direct, but without quotation marks (T)</source>
+        <extracomment>gui/inspector/quote_doubts.py</extracomment>
+        <translation>direkt, aber ohne Anführungszeichen (T)</translation>
+    </message>
+    <message>
+        <source>entity {}</source>
+        <extracomment>gui/inspector/note_list.py</extracomment>
+        <translation>Entität {}</translation>
+    </message>
+    <message>
+        <source>explicit</source>
+        <extracomment>gui/inspector/stance_list.py</extracomment>
+        <translation>ausdrücklich</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <extracomment>gui/inspector/stance_list.py</extracomment>
+        <translation>erschlossen</translation>
+    </message>
+    <message>
+        <source>imported from {}</source>
+        <extracomment>gui/inspector/cards.py</extracomment>
+        <translation>importiert aus {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln parts</source>
+        <extracomment>gui/inspector/stance_list.py</extracomment>
+        <translation>
+            <numerusform>in %Ln Teil</numerusform>
+            <numerusform>in %Ln Teilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>indirect, but in quotation marks (T)</source>
+        <extracomment>gui/inspector/quote_doubts.py</extracomment>
+        <translation>indirekt, aber in Anführungszeichen (T)</translation>
+    </message>
+    <message>
+        <source>looks garbled</source>
+        <extracomment>gui/inspector/entity_list.py</extracomment>
+        <translation>sieht verstümmelt aus</translation>
+    </message>
+    <message>
+        <source>made by {}</source>
+        <extracomment>gui/inspector/cards.py</extracomment>
+        <translation>angelegt von {}</translation>
+    </message>
+    <message>
+        <source>mention “{}”</source>
+        <extracomment>gui/inspector/note_list.py</extracomment>
+        <translation>Nennung „{}“</translation>
+    </message>
+    <message>
+        <source>needs evidence</source>
+        <extracomment>gui/inspector/stance_list.py</extracomment>
+        <translation>Beleg fehlt</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <extracomment>gui/inspector/stance_list.py</extracomment>
+        <translation>kein Beleg</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>gui/inspector/quote_list.py</extracomment>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>gui/inspector/entity_list.py</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <extracomment>gui/inspector/stance_list.py</extracomment>
+        <translation>Belegstelle</translation>
+    </message>
+    <message>
+        <source>press G to choose</source>
+        <extracomment>gui/inspector/quote_list.py</extracomment>
+        <translation>G drücken, um zu wählen</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <extracomment>gui/inspector/stance_list.py</extracomment>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>quote of {}: {}</source>
+        <extracomment>gui/inspector/note_list.py</extracomment>
+        <translation>Zitat von {}: {}</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <extracomment>gui/inspector/note_list.py</extracomment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>select it and press {}</source>
+        <extracomment>gui/inspector/quote_list.py</extracomment>
+        <translation>auswählen und {} drücken</translation>
+    </message>
+    <message>
+        <source>select words and press +</source>
+        <extracomment>gui/inspector/stance_list.py</extracomment>
+        <translation>Wörter auswählen und + drücken</translation>
+    </message>
+    <message>
+        <source>shares words with another quote (P nests it)</source>
+        <extracomment>gui/inspector/quote_doubts.py</extracomment>
+        <translation>teilt Wörter mit einem anderen Zitat (P bettet es ein)</translation>
+    </message>
+    <message>
+        <source>something that is gone</source>
+        <extracomment>gui/inspector/note_list.py</extracomment>
+        <translation>etwas, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>stance of {} on {}</source>
+        <extracomment>gui/inspector/note_list.py</extracomment>
+        <translation>Haltung von {} zu {}</translation>
+    </message>
+    <message>
+        <source>suggested by {}</source>
+        <extracomment>gui/inspector/cards.py</extracomment>
+        <translation>vorgeschlagen von {}</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <extracomment>gui/inspector/note_list.py, gui/inspector/stance_list.py</extracomment>
+        <translation>der Artikel</translation>
+    </message>
+    <message>
+        <source>the source is in the content (Shift+F)</source>
+        <extracomment>gui/inspector/quote_doubts.py</extracomment>
+        <translation>die Quelle steht im Inhalt (Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>to resolve</source>
+        <extracomment>gui/inspector/note_list.py</extracomment>
+        <translation>zu erledigen</translation>
+    </message>
+    <message>
+        <source>unknown speaker</source>
+        <extracomment>gui/inspector/quote_list.py</extracomment>
+        <translation>unbekannter Sprecher</translation>
+    </message>
+    <message>
+        <source>unknown target</source>
+        <extracomment>gui/inspector/stance_list.py</extracomment>
+        <translation>unbekanntes Ziel</translation>
+    </message>
+    <message>
+        <source>{} quote by {}, {}: {}</source>
+        <extracomment>gui/inspector/quote_list.py</extracomment>
+        <translation>Zitat ({}) von {}, {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>entities</name>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <extracomment>gui/entities/words.py</extracomment>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions</source>
+        <extracomment>gui/entities/words.py</extracomment>
+        <translation>
+            <numerusform>%Ln Nennung</numerusform>
+            <numerusform>%Ln Nennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <extracomment>gui/entities/words.py</extracomment>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also {}</source>
+        <extracomment>gui/entities/words.py</extracomment>
+        <translation>auch {}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>gui/entities/words.py</extracomment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>printed name</source>
+        <extracomment>gui/entities/words.py</extracomment>
+        <translation>gedruckter Name</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>a note on the annotation itself</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>eine Notiz zur Annotation selbst</translation>
+    </message>
+    <message>
+        <source>a note on the article or anything in it</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>eine Notiz zum Artikel oder zu etwas darin</translation>
+    </message>
+    <message>
+        <source>for, against…</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>dafür, dagegen …</translation>
+    </message>
+    <message>
+        <source>how far the article is</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>wie weit der Artikel ist</translation>
+    </message>
+    <message>
+        <source>how likely it is right, in per cent</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>wie wahrscheinlich es stimmt, in Prozent</translation>
+    </message>
+    <message>
+        <source>open is without a decision</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>open ist ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>the kind of quote</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>die Art des Zitats</translation>
+    </message>
+    <message>
+        <source>the label of a mention or of a line of the page</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>das Label einer Nennung oder einer Zeile der Seite</translation>
+    </message>
+    <message>
+        <source>the language’s code</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>das Kürzel der Sprache</translation>
+    </message>
+    <message>
+        <source>towards whom or what it is taken</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>wem oder was gegenüber sie gilt</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>was es ist</translation>
+    </message>
+    <message>
+        <source>when it was published: year, month, day, or from..to</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>wann er erschien: Jahr, Monat, Tag, oder von..bis</translation>
+    </message>
+    <message>
+        <source>whether a stance has evidence</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>ob eine Haltung einen Beleg hat</translation>
+    </message>
+    <message>
+        <source>whether it was said or is a wish, plan or belief</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>ob es gesagt wurde oder ein Wunsch, Plan oder eine Überzeugung ist</translation>
+    </message>
+    <message>
+        <source>whether the article has an open note</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>ob der Artikel eine offene Notiz hat</translation>
+    </message>
+    <message>
+        <source>whether the article has any, rejected ones left out</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>ob der Artikel welche hat, ohne verworfene</translation>
+    </message>
+    <message>
+        <source>who made it: a name, or annotator, pipeline, import</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>wer es anlegte: ein Name, oder annotator, pipeline, import</translation>
+    </message>
+    <message>
+        <source>who says it</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>wer es sagt</translation>
+    </message>
+    <message>
+        <source>who takes the stance; none is the article itself</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>wer die Haltung hat; none ist der Artikel selbst</translation>
+    </message>
+    <message>
+        <source>whom or what it refers to, by any of its names</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>wen oder was es meint, unter jedem seiner Namen</translation>
+    </message>
+    <message>
+        <source>words in the text of the article</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>Wörter im Text des Artikels</translation>
+    </message>
+    <message>
+        <source>words of the byline</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>Wörter der Autorenzeile</translation>
+    </message>
+    <message>
+        <source>words of the cue</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>Wörter des Signalworts</translation>
+    </message>
+    <message>
+        <source>words of the headline or of the name it was imported by</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>Wörter der Überschrift oder des Namens beim Import</translation>
+    </message>
+    <message>
+        <source>words of the mention, of what is quoted or of the line</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>Wörter der Nennung, des Zitierten oder der Zeile</translation>
+    </message>
+    <message>
+        <source>words of the name it was imported by</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>Wörter des Namens beim Import</translation>
+    </message>
+    <message>
+        <source>words of the outlet’s name</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>Wörter des Namens des Mediums</translation>
+    </message>
+    <message>
+        <source>words of the source</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation>Wörter der Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>headings</name>
+    <message>
+        <source>Done</source>
+        <extracomment>gui.documents.headings:_STATES</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>gui.documents.headings:_STATES</extracomment>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <extracomment>gui.documents.headings:_NOTHING</extracomment>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>No outlet</source>
+        <extracomment>gui.documents.headings:_NOTHING</extracomment>
+        <translation>Kein Medium</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>gui.documents.headings:_STATES</extracomment>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <extracomment>gui.documents.headings:_STATES</extracomment>
+        <translation>Zu tun</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source> and </source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation> und </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entities</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>
+            <numerusform>%Ln Entität</numerusform>
+            <numerusform>%Ln Entitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>
+            <numerusform>%Ln Nennung</numerusform>
+            <numerusform>%Ln Nennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others followed</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>
+            <numerusform>%Ln weiterer folgte</numerusform>
+            <numerusform>%Ln weitere folgten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page labels</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>
+            <numerusform>%Ln Seitenlabel</numerusform>
+            <numerusform>%Ln Seitenlabels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotes</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stances</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>
+            <numerusform>%Ln Haltung</numerusform>
+            <numerusform>%Ln Haltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestions</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>
+            <numerusform>%Ln Vorschlag</numerusform>
+            <numerusform>%Ln Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Angenommen: {}</translation>
+    </message>
+    <message>
+        <source>Added the entity {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Entität hinzugefügt: {}</translation>
+    </message>
+    <message>
+        <source>Changed the details of {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Angaben geändert: {}</translation>
+    </message>
+    <message>
+        <source>Changed the entity {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Entität geändert: {}</translation>
+    </message>
+    <message>
+        <source>Changed the evidence of the stance {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Belege der Haltung geändert: {}</translation>
+    </message>
+    <message>
+        <source>Changed the label of {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Label geändert: {}</translation>
+    </message>
+    <message>
+        <source>Changed the list of names</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Namensliste geändert</translation>
+    </message>
+    <message>
+        <source>Changed the note {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Notiz geändert: {}</translation>
+    </message>
+    <message>
+        <source>Changed the quote {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Zitat geändert: {}</translation>
+    </message>
+    <message>
+        <source>Changed the rule for quotation marks</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Regel für Anführungszeichen geändert</translation>
+    </message>
+    <message>
+        <source>Changed the stance {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Haltung geändert: {}</translation>
+    </message>
+    <message>
+        <source>Changed the {} of the quote {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Geändert: {} des Zitats {}</translation>
+    </message>
+    <message>
+        <source>Changed {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Geändert: {}</translation>
+    </message>
+    <message>
+        <source>Did again: {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Wiederholt: {}</translation>
+    </message>
+    <message>
+        <source>Dismissed the quotation marks {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Anführungszeichen abgehakt: {}</translation>
+    </message>
+    <message>
+        <source>Ended the rule that stances need evidence</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Regel beendet, dass Haltungen Belege brauchen</translation>
+    </message>
+    <message>
+        <source>Finished {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Fertiggestellt: {}</translation>
+    </message>
+    <message>
+        <source>Flagged {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Fähnchen gesetzt: {}</translation>
+    </message>
+    <message>
+        <source>Imported {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Importiert: {}</translation>
+    </message>
+    <message>
+        <source>Joined two quotes into {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Zwei Zitate verbunden zu {}</translation>
+    </message>
+    <message>
+        <source>Labelled {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Seitenlabel vergeben: {}</translation>
+    </message>
+    <message>
+        <source>Made a rule that stances need evidence</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Regel aufgestellt, dass Haltungen Belege brauchen</translation>
+    </message>
+    <message>
+        <source>Made the project</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Projekt angelegt</translation>
+    </message>
+    <message>
+        <source>Marked by its cue the quote {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Zitat aus dem Signalwort markiert: {}</translation>
+    </message>
+    <message>
+        <source>Marked the quote {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Zitat markiert: {}</translation>
+    </message>
+    <message>
+        <source>Marked {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Markiert: {}</translation>
+    </message>
+    <message>
+        <source>Merged two entities into {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Zwei Entitäten zusammengeführt zu {}</translation>
+    </message>
+    <message>
+        <source>Merged “{was}” into “{now}”</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>„{was}“ mit „{now}“ zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Moved {what} from “{was}” to “{now}”</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>{what} von „{was}“ zu „{now}“ verschoben</translation>
+    </message>
+    <message>
+        <source>Moved {} to another entity</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Zu anderer Entität verschoben: {}</translation>
+    </message>
+    <message>
+        <source>Noted the stance {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Haltung notiert: {}</translation>
+    </message>
+    <message>
+        <source>Noted {} as none expressed</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Als „keine geäußert“ notiert: {}</translation>
+    </message>
+    <message>
+        <source>Propagated {} ×{}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Übertragen: {} ×{}</translation>
+    </message>
+    <message>
+        <source>Put {} back to do</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Wieder zu tun: {}</translation>
+    </message>
+    <message>
+        <source>Put {} in progress</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>In Arbeit: {}</translation>
+    </message>
+    <message>
+        <source>Rejected {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Verworfen: {}</translation>
+    </message>
+    <message>
+        <source>Rejected {} everywhere ×{}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Überall verworfen: {} ×{}</translation>
+    </message>
+    <message>
+        <source>Removed the entity {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Entität entfernt: {}</translation>
+    </message>
+    <message>
+        <source>Removed the filter “{was}”</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Filter „{was}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Removed the note {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Notiz entfernt: {}</translation>
+    </message>
+    <message>
+        <source>Removed {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Entfernt: {}</translation>
+    </message>
+    <message>
+        <source>Renamed the filter “{was}” to “{now}”</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Filter „{was}“ in „{now}“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Reopened the note {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Notiz wieder geöffnet: {}</translation>
+    </message>
+    <message>
+        <source>Reopened {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Wieder geöffnet: {}</translation>
+    </message>
+    <message>
+        <source>Replaced the text of {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Text ersetzt: {}</translation>
+    </message>
+    <message>
+        <source>Said that two entities are not the same</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Angegeben, dass zwei Entitäten nicht dieselbe sind</translation>
+    </message>
+    <message>
+        <source>Saved the filter “{now}”</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Filter „{now}“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Searched for suggestions</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Nach Vorschlägen gesucht</translation>
+    </message>
+    <message>
+        <source>Settled the note {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Notiz erledigt: {}</translation>
+    </message>
+    <message>
+        <source>Skipped {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Übersprungen: {}</translation>
+    </message>
+    <message>
+        <source>Split an entity: {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Entität geteilt: {}</translation>
+    </message>
+    <message>
+        <source>Split the quote {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Zitat geteilt: {}</translation>
+    </message>
+    <message>
+        <source>Split “{now}” off “{was}”</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>„{now}“ von „{was}“ abgeteilt</translation>
+    </message>
+    <message>
+        <source>Took the flag off {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Fähnchen abgenommen: {}</translation>
+    </message>
+    <message>
+        <source>Took up the quotation marks {} again</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Anführungszeichen wieder aufgenommen: {}</translation>
+    </message>
+    <message>
+        <source>Undid: {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Rückgängig: {}</translation>
+    </message>
+    <message>
+        <source>Went back to {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Zurückgegangen zu {}</translation>
+    </message>
+    <message>
+        <source>Wrote the note {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Notiz geschrieben: {}</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <extracomment>gui.history.differences:_TELLING</extracomment>
+        <translation>Akt</translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>ein Artikel</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <extracomment>gui.history.differences:_TELLING</extracomment>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <extracomment>model.attribution:Role</extracomment>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <extracomment>model.attribution:Role</extracomment>
+        <translation>Signalwort</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <extracomment>gui.history.differences:_TELLING</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <extracomment>gui.history.differences:_TELLING</extracomment>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>explicit</source>
+        <extracomment>gui/history/differences.py</extracomment>
+        <translation>ausdrücklich</translation>
+    </message>
+    <message>
+        <source>explicit or implied</source>
+        <extracomment>gui.history.differences:_TELLING</extracomment>
+        <translation>ausdrücklich oder erschlossen</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <extracomment>gui.history.differences:_TELLING</extracomment>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <extracomment>gui.history.differences:_TELLING</extracomment>
+        <translation>Träger</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <extracomment>gui/history/differences.py</extracomment>
+        <translation>erschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {}</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>in {}</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <extracomment>gui.history.differences:_TELLING</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <extracomment>gui.history.differences:_TELLING</extracomment>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <extracomment>gui.history.differences:_TELLING</extracomment>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>gui.history.differences:_TELLING</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>nested under another</source>
+        <extracomment>gui/history/differences.py</extracomment>
+        <translation>in ein anderes eingebettet</translation>
+    </message>
+    <message>
+        <source>nested under nothing</source>
+        <extracomment>gui/history/differences.py</extracomment>
+        <translation>Einbettung gelöst</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>gui/history/differences.py</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>gui.history.differences:_TELLING</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>other edges</source>
+        <extracomment>gui/history/differences.py</extracomment>
+        <translation>andere Grenzen</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <extracomment>gui.history.differences:_TELLING</extracomment>
+        <translation>weitere Namen</translation>
+    </message>
+    <message>
+        <source>other {}</source>
+        <extracomment>gui/history/differences.py</extracomment>
+        <translation>anderer Teil: {}</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <extracomment>gui.history.differences:_TELLING</extracomment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>polarity</source>
+        <extracomment>gui.history.differences:_TELLING</extracomment>
+        <translation>Polarität</translation>
+    </message>
+    <message>
+        <source>printed name</source>
+        <extracomment>gui.history.differences:_TELLING</extracomment>
+        <translation>gedruckter Name</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>etwas</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <extracomment>model.attribution:Role</extracomment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <extracomment>gui.history.differences:_TELLING</extracomment>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <extracomment>gui.history.differences:_TELLING</extracomment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <extracomment>gui.history.differences:_TELLING</extracomment>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <extracomment>gui.history.differences:_TELLING</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>gui/history/differences.py</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>known</name>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <extracomment>gui/work/known.py</extracomment>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions</source>
+        <extracomment>gui/work/known.py</extracomment>
+        <translation>
+            <numerusform>%Ln Nennung</numerusform>
+            <numerusform>%Ln Nennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotes</source>
+        <extracomment>gui/work/known.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stances</source>
+        <extracomment>gui/work/known.py</extracomment>
+        <translation>
+            <numerusform>%Ln Haltung</numerusform>
+            <numerusform>%Ln Haltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <extracomment>gui/work/known.py</extracomment>
+        <translation>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <extracomment>gui/work/known.py</extracomment>
+        <translation>{} und {}</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Against</source>
+        <extracomment>model.scheme:POLARITY_LABELS.name</extracomment>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>Building or site</source>
+        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <translation>Bauwerk oder Anlage</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <extracomment>model.scheme:REGION_LABELS.name</extracomment>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <extracomment>model.scheme:REGION_LABELS.name</extracomment>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Country, city or state</source>
+        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <translation>Land, Stadt oder Staat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>model.scheme:REGION_LABELS.name, model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <extracomment>model.scheme:REGION_LABELS.name</extracomment>
+        <translation>Ortszeile</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>model.scheme:POLARITY_LABELS.name</extracomment>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <extracomment>model.scheme:REGION_LABELS.name</extracomment>
+        <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <source>Group or nationality</source>
+        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <translation>Gruppe oder Nationalität</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <extracomment>model.scheme:REGION_LABELS.name</extracomment>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Law or treaty</source>
+        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <translation>Gesetz oder Vertrag</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <extracomment>model.scheme:POLARITY_LABELS.name</extracomment>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>model.scheme:POLARITY_LABELS.name</extracomment>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>None expressed</source>
+        <extracomment>model.scheme:POLARITY_LABELS.name</extracomment>
+        <translation>Keine geäußert</translation>
+    </message>
+    <message>
+        <source>Not assessable</source>
+        <extracomment>model.scheme:POLARITY_LABELS.name</extracomment>
+        <translation>Nicht erkennbar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Ordinal</source>
+        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <translation>Ordnungszahl</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <translation>Prozentzahl</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <extracomment>model.scheme:REGION_LABELS.name</extracomment>
+        <translation>Zwischentitel</translation>
+    </message>
+    <message>
+        <source>Sum of money</source>
+        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <translation>Werk</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Looks garbled: {}</source>
+        <extracomment>gui/noted.py</extracomment>
+        <translation>Sieht verstümmelt aus: {}</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>gui/noted.py</extracomment>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <extracomment>gui/noted.py</extracomment>
+        <translation>jemand</translation>
+    </message>
+</context>
+<context>
+    <name>occurrences</name>
+    <message>
+        <source>in page furniture</source>
+        <extracomment>gui/occurrences/question.py</extracomment>
+        <translation>im Beiwerk</translation>
+    </message>
+    <message>
+        <source>in “{}”</source>
+        <extracomment>gui/occurrences/question.py</extracomment>
+        <translation>in „{}“</translation>
+    </message>
+    <message>
+        <source>marked: {}</source>
+        <extracomment>gui/occurrences/question.py</extracomment>
+        <translation>markiert: {}</translation>
+    </message>
+    <message>
+        <source>rejected already</source>
+        <extracomment>gui/occurrences/question.py</extracomment>
+        <translation>schon verworfen</translation>
+    </message>
+    <message>
+        <source>rejected before</source>
+        <extracomment>gui/occurrences/question.py</extracomment>
+        <translation>früher verworfen</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <extracomment>gui/occurrences/question.py</extracomment>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>suggested: {}</source>
+        <extracomment>gui/occurrences/question.py</extracomment>
+        <translation>vorgeschlagen: {}</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>A filter has at most {:,} words and values. Leave some out.</source>
+        <extracomment>model/filters/parsing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter needs a name to be saved under.</source>
+        <extracomment>project/commands/saved_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs words.</source>
+        <extracomment>project/commands/notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page label has no entity.</source>
+        <extracomment>project/commands/telling_apart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote can be nested only in one of its article.</source>
+        <extracomment>project/commands/attributions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote cannot be nested in itself.</source>
+        <extracomment>project/commands/attributions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote needs content: mark what is said.</source>
+        <extracomment>project/commands/attributions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stance has one target: an entity or a topic.</source>
+        <extracomment>project/commands/stances.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article needs a text.</source>
+        <extracomment>project/commands/new_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <extracomment>project/commands/entities.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another article of the project has this text.</source>
+        <extracomment>project/commands/new_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRLF turned into LF ({})</source>
+        <extracomment>exchange/normalise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another entity to merge with.</source>
+        <extracomment>project/commands/entities.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the mentions or quotes that are meant first.</source>
+        <extracomment>project/commands/telling_apart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {}?</source>
+        <extracomment>model/filters/parsing.py, model/filters/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence must be a quote of the same article.</source>
+        <extracomment>project/commands/stances.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {}: “{}” is no label of mentions. Labels: {}.</source>
+        <extracomment>project/commands/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field “{}”.</source>
+        <extracomment>model/filters/parsing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody called “{}” has worked on this project; these have: {}.</source>
+        <extracomment>project/queries/statistics_counting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing suggests {} yet. Layers that are suggested: {}.</source>
+        <extracomment>project/extracting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One half of the quote would be empty. Put the caret between two words of what is said, or select a part of it.</source>
+        <extracomment>project/commands/quotes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two quotes reports the other, so they stay two.</source>
+        <extracomment>project/commands/quotes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only two quotes of one article can be joined.</source>
+        <extracomment>project/commands/quotes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressmark&apos;s own format, lossless: one JSON object a line, a document each</source>
+        <extracomment>exchange.jsonl:NativeJsonl.summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading failed ({}: {}).</source>
+        <extracomment>extraction/cue_worker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the stance is about: the topic is empty.</source>
+        <extracomment>project/commands/stances.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who annotates: the annotator needs a name.</source>
+        <extracomment>project/project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy {} is not sound ({}: {}). Run “pressmark check” on the project.</source>
+        <extracomment>project/maintenance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with {} is full. The last change was not saved; everything before it was. Make room and try again.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extraction could not be started: its process ended at once. Free some memory, or set Pressmark up again with packaging/run.</source>
+        <extracomment>extraction/process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extraction failed on this article ({}: {}).</source>
+        <extracomment>extraction/worker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {} cannot be made: {}. Copies are kept in it; make room for it beside the project.</source>
+        <extracomment>project/maintenance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format {} can be read but not written.</source>
+        <extracomment>project/transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format {} can be written but not read.</source>
+        <extracomment>project/transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format “text” is only read. Export jsonl or csv.</source>
+        <extracomment>exchange/plain_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of one role must not touch or overlap.</source>
+        <extracomment>project/commands/step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that reads for proposals ended, perhaps for want of memory. Press the key again to start it anew.</source>
+        <extracomment>extraction/cue_process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file is damaged. Run “pressmark check” on it, or restore a backup.</source>
+        <extracomment>store/stored_json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation model is not there.</source>
+        <extracomment>extraction/quotation/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme of the project is damaged ({}). Restore a backup.</source>
+        <extracomment>store/schemes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting “{}” must be from {} to {}, not {}.</source>
+        <extracomment>settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting “{}” must be one of {}, not {!r}.</source>
+        <extracomment>settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting “{}” must be {}, not {!r}.</source>
+        <extracomment>settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables of {} are not those of a Pressmark project. Run “pressmark check” on it, or restore a backup.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has {:,} characters; the extraction takes up to {:,}. Split it into articles and import those.</source>
+        <extracomment>extraction/process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is the same as before.</source>
+        <extracomment>project/commands/new_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a filter “{}” already.</source>
+        <extracomment>project/commands/saved_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no annotation {} in this project.</source>
+        <extracomment>store/decidable.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document with the key {}.</source>
+        <extracomment>store/documents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document {} in this project.</source>
+        <extracomment>store/documents.py, store/occurrences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document “{}” in this project. “pressmark search” finds documents by their words.</source>
+        <extracomment>store/documents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {}. Make a project with “pressmark new {}”.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {} to make {} in.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {}. Make it first.</source>
+        <extracomment>exchange/whole_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no metadata “{}”.</source>
+        <extracomment>project/commands/documents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved filter “{}”.</source>
+        <extracomment>project/commands/saved_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting “{}”. Known: {}.</source>
+        <extracomment>settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {} {} in this project.</source>
+        <extracomment>store/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: something made since then depends on it.</source>
+        <extracomment>store/taking_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: {} {} has been changed since.</source>
+        <extracomment>store/taking_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look for the words themselves, put them into quotation marks.</source>
+        <extracomment>model/filters/parsing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the project has about document {} is damaged ({}). Run “pressmark check” on it, or restore a backup.</source>
+        <extracomment>store/bundles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what to look for, then save it as a filter.</source>
+        <extracomment>project/commands/saved_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{}, {}) ends beyond the text of {} code points.</source>
+        <extracomment>project/commands/step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date such as 2022, 2022-09 or 2022-09-14</source>
+        <extracomment>model/filters/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a leading byte-order mark removed</source>
+        <extracomment>exchange/decode.py, exchange/normalise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0 to 100</source>
+        <extracomment>model/filters/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of {} digits is too large</source>
+        <extracomment>exchange/json_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an apostrophe was put before them; take it off to have the exact text</source>
+        <extracomment>exchange.csv_tables:_WHY</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {:,} more</source>
+        <extracomment>exchange/jsonl_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as elsewhere in this article</source>
+        <extracomment>project/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in 1 article</source>
+        <extracomment>project/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in {:,} articles</source>
+        <extracomment>project/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: there is no such file</source>
+        <extracomment>project/transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: {}</source>
+        <extracomment>exchange/jsonl.py, exchange/plain_text.py, project/transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells longer than a spreadsheet shows</source>
+        <extracomment>exchange.csv_tables:_WHY.#</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells that a spreadsheet would take for a formula</source>
+        <extracomment>exchange.csv_tables:_WHY.#</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code points that nothing can hold replaced by U+FFFD</source>
+        <extracomment>exchange/jsonl_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete in the file, but Excel cuts a cell after 32,767 characters</source>
+        <extracomment>exchange.csv_tables:_WHY</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each is one row: a cell has its parts as start-end;start-end, and their words with … between them</source>
+        <extracomment>exchange.csv_tables:_WHY</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <extracomment>project.transfer:_WHY.#</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an id twice</source>
+        <extracomment>exchange/scheme_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the empty or reversed span [{}, {})</source>
+        <extracomment>exchange/json_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {} where [start, end] is expected</source>
+        <extracomment>exchange/json_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the project’s name list</source>
+        <extracomment>project/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in your name list</source>
+        <extracomment>project/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is below 0 or too large</source>
+        <extracomment>exchange/json_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is blank</source>
+        <extracomment>exchange/jsonl_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <extracomment>exchange/json_fields.py, exchange/jsonl_parts.py, exchange/scheme_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing, or there is more</source>
+        <extracomment>exchange/jsonl_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <extracomment>exchange/json_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neither {&quot;entity&quot;: id} nor {&quot;document&quot;: true}</source>
+        <extracomment>exchange/jsonl_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neither {&quot;entity&quot;: id} nor {&quot;topic&quot;: text}</source>
+        <extracomment>exchange/jsonl_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <extracomment>exchange/json_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a list of texts</source>
+        <extracomment>exchange/json_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a time such as 2026-01-31T12:00:00Z</source>
+        <extracomment>exchange/jsonl_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an id</source>
+        <extracomment>exchange/json_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an object in braces</source>
+        <extracomment>exchange/json_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <extracomment>exchange/scheme_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not one of {}</source>
+        <extracomment>exchange/scheme_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not text</source>
+        <extracomment>exchange/json_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {}, not a whole number</source>
+        <extracomment>exchange/json_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {}, not one of {}</source>
+        <extracomment>exchange/json_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {}; it is in thousandths, up to 1000</source>
+        <extracomment>exchange/jsonl_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id is that of a document with another text in the project</source>
+        <extracomment>project/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ids are those of other things in the project</source>
+        <extracomment>store/bundles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is here already; its annotations were not added</source>
+        <extracomment>project/importing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links to quotes</source>
+        <extracomment>project.transfer:_WHY.#</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lone surrogate replaced by U+FFFD ({})</source>
+        <extracomment>exchange/normalise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names neither annotator, pipeline nor import</source>
+        <extracomment>exchange/jsonl_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no format reads files that end in “{}” (known: {})</source>
+        <extracomment>project/transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not JSON: {} (character {})</source>
+        <extracomment>exchange/json_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not JSON: {} is no number in JSON</source>
+        <extracomment>exchange/json_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <extracomment>project.transfer:_WHY.#</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that is exported refers to them</source>
+        <extracomment>project.transfer:_WHY</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain text, one document a file</source>
+        <extracomment>exchange.plain_text:PlainText.summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes and stances with words in several parts</source>
+        <extracomment>exchange.csv_tables:_WHY.#</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as cp1252, for want of a better guess</source>
+        <extracomment>exchange/decode.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as {}</source>
+        <extracomment>exchange/decode.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as {}, a guess</source>
+        <extracomment>exchange/decode.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as {}, in which some bytes are wrong</source>
+        <extracomment>exchange/decode.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker {}</source>
+        <extracomment>project/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables for spreadsheets, one a layer: a folder of CSV files, or a .zip</source>
+        <extracomment>exchange.csv_tables:CsvTables.summary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <extracomment>exchange/jsonl.py, exchange/plain_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than 500 MB</source>
+        <extracomment>exchange/plain_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id {} is also that of line {}</source>
+        <extracomment>exchange/jsonl.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <extracomment>exchange/json_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line is longer than {:,} bytes</source>
+        <extracomment>exchange/jsonl.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line is nested too deeply</source>
+        <extracomment>exchange/json_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line is not in UTF-8</source>
+        <extracomment>exchange/json_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line is of version {} of the format, made by a later Pressmark; this one knows version {}</source>
+        <extracomment>exchange/jsonl_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number {} is too large</source>
+        <extracomment>exchange/json_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quotes are not exported; of evidence, the passages are</source>
+        <extracomment>project.transfer:_WHY</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not the one its sha256 was made of: it was changed</source>
+        <extracomment>exchange/jsonl_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to read in the file</source>
+        <extracomment>exchange/plain_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are on something that is not exported</source>
+        <extracomment>project.transfer:_WHY</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a binary file, not text</source>
+        <extracomment>exchange/decode.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is {}, not plain text</source>
+        <extracomment>exchange/decode.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{!a} holds a character that no file can hold. Leave it out.</source>
+        <extracomment>project/commands/step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{!a} holds half a character. Leave it out.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} already exists. Choose another name, or open it instead.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}</source>
+        <extracomment>project/precedents.py, settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be written to safely on this disk.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be written: {}</source>
+        <extracomment>settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be written: {}.</source>
+        <extracomment>exchange/whole_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} could not be read or written: {}.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} could not be replaced: {}.</source>
+        <extracomment>store/upkeep.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} documents are called “{}”. Name one by its id: {}.</source>
+        <extracomment>store/documents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds other things ({}). Choose a new folder.</source>
+        <extracomment>exchange/whole_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds “{}”, which Pressmark did not make. It was not opened, because such things can change your work unseen.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a file. Give the name of a folder to write.</source>
+        <extracomment>exchange/whole_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a folder, not a project file.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a folder. Give the name of a file to write.</source>
+        <extracomment>exchange/whole_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a link that leads nowhere.</source>
+        <extracomment>exchange/whole_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a project or database. Choose another name.</source>
+        <extracomment>exchange/whole_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a {}, not a {}.</source>
+        <extracomment>project/commands/step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is damaged ({}). Run “pressmark check” on it, or restore a backup.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is damaged ({}). Try “pressmark check --repair” on it, or restore a backup.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is damaged ({}: {}) and was not restored. Try another backup.</source>
+        <extracomment>project/maintenance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is damaged in a way that cannot be mended ({}). Restore a backup.</source>
+        <extracomment>project/maintenance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is neither a scheme that comes with Pressmark nor a file that can be read: {}.</source>
+        <extracomment>exchange/scheme_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a Pressmark project ({}). Choose another file; if it was one, restore a backup.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a Pressmark project.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a list of names in UTF-8. Save it as UTF-8 text.</source>
+        <extracomment>project/precedents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a quote.</source>
+        <extracomment>project/commands/attributions.py, project/commands/quotes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a scheme: {}.</source>
+        <extracomment>exchange/scheme_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a settings file: {}</source>
+        <extracomment>settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a stance.</source>
+        <extracomment>project/commands/stances.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not an object in braces</source>
+        <extracomment>exchange/json_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not an ordinary file. Choose another name.</source>
+        <extracomment>exchange/whole_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is of an older Pressmark. Open it for writing once, so that it can be brought up to date.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is open elsewhere by process {} on {} since {}. Close it there first.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is open elsewhere. Close it there first.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is open for reading only, so nothing can be changed.</source>
+        <extracomment>project/project.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is read-only. Change its permissions, or open a copy of it.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of the quotation model cannot be read: {}.</source>
+        <extracomment>extraction/quotation/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of the quotation model is damaged.</source>
+        <extracomment>extraction/quotation/model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} replaced by U+FFFD ({})</source>
+        <extracomment>exchange/normalise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} turned into LF ({})</source>
+        <extracomment>exchange/normalise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was made by a newer Pressmark (schema {}, this one knows {}). Update Pressmark to open it; it was not changed.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was moved, deleted or replaced while it was open, so the change was not made. Put the file back, or close the project: what was saved until now is then kept in a new file.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was moved, deleted or replaced while it was open. What was saved in it is in {}.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <extracomment>exchange/json_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}.{}: fragments sorted and joined</source>
+        <extracomment>exchange/json_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: is on {}, which is not in the line</source>
+        <extracomment>exchange/jsonl_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: needs a value, such as {}.</source>
+        <extracomment>model/filters/parsing.py, model/filters/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: takes {}, not “{}”.</source>
+        <extracomment>model/filters/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: takes {}, or two of them as from..to, such as {}; not “{}”.</source>
+        <extracomment>model/filters/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the format “csv” is only written. To bring data back, use jsonl.</source>
+        <extracomment>exchange/csv_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <extracomment>model/filters/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} comes after {}. Write {}..{}.</source>
+        <extracomment>model/filters/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“or” stands between values of one field, as in {} or another value of {}. What has to fit besides is written without “or”.</source>
+        <extracomment>model/filters/parsing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” begins or ends with a blank. Mark the words alone.</source>
+        <extracomment>project/commands/step.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” has no letter or number that could be looked for.</source>
+        <extracomment>model/filters/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is not a date. Write it as year-month-day: 2031-05-14.</source>
+        <extracomment>project/commands/documents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is not a polarity of this project: {}.</source>
+        <extracomment>project/commands/stances.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is not in that article.</source>
+        <extracomment>project/commands/telling_apart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is not one of the {}. Known: {}.</source>
+        <extracomment>registry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is still used. Merge it with another entity, or give what leads to it to others first.</source>
+        <extracomment>project/commands/entities.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Another language is there from the next start on.</source>
+        <extracomment>settings:Settings.about</extracomment>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Articles looked through at once</source>
+        <extracomment>settings:Settings.label</extracomment>
+        <translation>Gleichzeitig durchsuchte Artikel</translation>
+    </message>
+    <message>
+        <source>As in “Paris rejected the offer”.</source>
+        <extracomment>settings:Settings.about</extracomment>
+        <translation>Wie in „Paris lehnte das Angebot ab“.</translation>
+    </message>
+    <message>
+        <source>Attitudes are wishes, plans and beliefs. The higher the likelihood, the fewer suggestions there are and the more of them are right. It counts from the next search on; F5 looks again at what is not done.</source>
+        <extracomment>settings:Settings.about</extracomment>
+        <translation>Einstellungen sind Wünsche, Pläne und Überzeugungen. Je höher die Wahrscheinlichkeit, desto weniger Vorschläge gibt es und desto mehr davon stimmen. Das zählt ab der nächsten Suche; F5 durchsucht erneut, was nicht fertig ist.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>settings:Settings.label</extracomment>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>settings:Settings.label</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Let what the mouse selects snap to whole words</source>
+        <extracomment>settings:Settings.label</extracomment>
+        <translation>Auswahl mit der Maus auf ganze Wörter ausdehnen</translation>
+    </message>
+    <message>
+        <source>Look for suggestions after every import</source>
+        <extracomment>settings:Settings.label</extracomment>
+        <translation>Nach jedem Import Vorschläge suchen</translation>
+    </message>
+    <message>
+        <source>Size of the article&apos;s text (percent)</source>
+        <extracomment>settings:Settings.label</extracomment>
+        <translation>Größe des Artikeltexts (Prozent)</translation>
+    </message>
+    <message>
+        <source>Suggest attitudes that are at least this likely</source>
+        <extracomment>settings:Settings.label</extracomment>
+        <translation>Einstellungen vorschlagen ab dieser Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Suggest speech that is at least this likely</source>
+        <extracomment>settings:Settings.label</extracomment>
+        <translation>Äußerungen vorschlagen ab dieser Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Take a capital for its government where it acts or speaks</source>
+        <extracomment>settings:Settings.label</extracomment>
+        <translation>Eine Hauptstadt, die handelt oder spricht, für ihre Regierung nehmen</translation>
+    </message>
+    <message>
+        <source>With Alt it stays exactly as it was selected.</source>
+        <extracomment>settings:Settings.about</extracomment>
+        <translation>Mit Alt bleibt es genau so ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Your name, kept with what you annotate</source>
+        <extracomment>settings:Settings.label</extracomment>
+        <translation>Name, der bei den Annotationen steht</translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <extracomment>settings:Settings.choices</extracomment>
+        <translation>hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>contrast_dark</source>
+        <extracomment>settings:Settings.choices</extracomment>
+        <translation>hoher Kontrast, schwarz</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <extracomment>settings:Settings.choices</extracomment>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <extracomment>settings:Settings.choices</extracomment>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <extracomment>gui/dialogs/settings_dialog.py, settings:Settings.choices</extracomment>
+        <translation>system</translation>
+    </message>
+</context>
+<context>
+    <name>transfer</name>
+    <message numerus="yes">
+        <source>%Ln articles could not be searched.</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>
+            <numerusform>%Ln Artikel konnte nicht durchsucht werden.</numerusform>
+            <numerusform>%Ln Artikel konnten nicht durchsucht werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles were added.</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>
+            <numerusform>%Ln Artikel wurde hinzugefügt.</numerusform>
+            <numerusform>%Ln Artikel wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles.</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>
+            <numerusform>%Ln Artikel.</numerusform>
+            <numerusform>%Ln Artikel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>
+            <numerusform>%Ln konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already and stay as they are.</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>
+            <numerusform>%Ln war schon da und bleibt, wie er ist.</numerusform>
+            <numerusform>%Ln waren schon da und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %Ln suggestions</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>
+            <numerusform>%Ln Vorschlag gefunden</numerusform>
+            <numerusform>%Ln Vorschläge gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Nothing is lost in this format.</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>In diesem Format geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Why it could not be searched</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>Warum er nicht durchsucht werden konnte</translation>
+    </message>
+    <message>
+        <source>Why, or what was assumed</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>Warum, oder was angenommen wurde</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>nicht importiert</translation>
+    </message>
+    <message>
+        <source>{}, line {}</source>
+        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <translation>{}, Zeile {}</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <extracomment>gui/wording.py</extracomment>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <comment>form of a time</comment>
+        <extracomment>gui/wording.py</extracomment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>In {}: only quotation marks and page parts are suggested</source>
+        <extracomment>gui/wording.py</extracomment>
+        <translation>In {}: nur Anführungszeichen und Teile der Seite werden vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>form of a date</comment>
+        <extracomment>gui/wording.py</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <comment>form of a date</comment>
+        <extracomment>gui/wording.py</extracomment>
+        <translation>dd.MM.yyyy HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>accepted</source>
+        <extracomment>model.review:Status</extracomment>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>attitude</source>
+        <extracomment>model.attribution:Act</extracomment>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <extracomment>model.document:RegionLabel</extracomment>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <extracomment>model.document:RegionLabel</extracomment>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <extracomment>model.document:RegionLabel</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <extracomment>model.document:RegionLabel</extracomment>
+        <translation>Ortszeile</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <extracomment>model.attribution:QuoteKind</extracomment>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>model.document:DocumentState</extracomment>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>furniture</source>
+        <extracomment>model.document:RegionLabel</extracomment>
+        <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <extracomment>model.document:RegionLabel</extracomment>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <extracomment>model.attribution:QuoteKind</extracomment>
+        <translation>indirekt</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <extracomment>model.attribution:QuoteKind</extracomment>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>model.document:DocumentState</extracomment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>model.review:Status</extracomment>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>model.document:DocumentState</extracomment>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <extracomment>model.attribution:Act</extracomment>
+        <translation>Äußerung</translation>
+    </message>
+    <message>
+        <source>subheading</source>
+        <extracomment>model.document:RegionLabel</extracomment>
+        <translation>Zwischentitel</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <extracomment>model.review:Status</extracomment>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>todo</source>
+        <extracomment>model.document:DocumentState</extracomment>
+        <translation>zu tun</translation>
+    </message>
+</context>
+</TS>
