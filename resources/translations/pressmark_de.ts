@@ -130,9 +130,9 @@
         <translation>Zu: {}</translation>
     </message>
     <message>
-        <source>Quote added. Select and press: O for the source, C for the cue, F for more of it.</source>
+        <source>Quote added. Select and press: {set_source} for the source, {set_cue} for the cue, {add_fragment} for more of it.</source>
         <extracomment>gui/work/annotating.py</extracomment>
-        <translation>Zitat hinzugefügt. Auswählen und drücken: O für die Quelle, C für das Signalwort, F für mehr davon.</translation>
+        <translation>Zitat hinzugefügt. Auswählen und drücken: {set_source} für die Quelle, {set_cue} für das Signalwort, {add_fragment} für mehr davon.</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -276,6 +276,16 @@
 </context>
 <context>
     <name>ArticlePanel</name>
+    <message>
+        <source>Annotate</source>
+        <extracomment>gui/article/panel.py</extracomment>
+        <translation>Annotieren</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <extracomment>gui/article/panel.py</extracomment>
+        <translation>Artikel</translation>
+    </message>
     <message>
         <source>Entity</source>
         <extracomment>gui.article.panel:_BUTTONS.1</extracomment>
@@ -445,7 +455,7 @@ Die Suche leeren, um alles zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestions added</source>
-        <extracomment>gui/work/consequences.py</extracomment>
+        <extracomment>gui.work.consequences:_ADDED</extracomment>
         <translation>
             <numerusform>%Ln Vorschlag hinzugekommen</numerusform>
             <numerusform>%Ln Vorschläge hinzugekommen</numerusform>
@@ -453,29 +463,48 @@ Die Suche leeren, um alles zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestions changed</source>
-        <extracomment>gui/work/consequences.py</extracomment>
+        <extracomment>gui.work.consequences:_CHANGED</extracomment>
         <translation>
             <numerusform>%Ln Vorschlag geändert</numerusform>
             <numerusform>%Ln Vorschläge geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln suggestions of “{}” added</source>
+        <extracomment>gui.work.consequences:_ADDED</extracomment>
+        <translation>
+            <numerusform>%Ln Vorschlag zu „{}“ hinzugekommen</numerusform>
+            <numerusform>%Ln Vorschläge zu „{}“ hinzugekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestions of “{}” changed</source>
+        <extracomment>gui.work.consequences:_CHANGED</extracomment>
+        <translation>
+            <numerusform>%Ln Vorschlag zu „{}“ geändert</numerusform>
+            <numerusform>%Ln Vorschläge zu „{}“ geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestions of “{}” withdrawn</source>
+        <extracomment>gui.work.consequences:_WITHDRAWN</extracomment>
+        <translation>
+            <numerusform>%Ln Vorschlag zu „{}“ zurückgezogen</numerusform>
+            <numerusform>%Ln Vorschläge zu „{}“ zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln suggestions withdrawn</source>
-        <extracomment>gui/work/consequences.py</extracomment>
+        <extracomment>gui.work.consequences:_WITHDRAWN</extracomment>
         <translation>
             <numerusform>%Ln Vorschlag zurückgezogen</numerusform>
             <numerusform>%Ln Vorschläge zurückgezogen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Also: {}. Ctrl+Z takes it back.</source>
+        <source>Also: {}. {undo} takes it back.</source>
         <extracomment>gui/work/consequences.py</extracomment>
-        <translation>Außerdem: {}. Strg+Z nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>{} (“{}”)</source>
-        <extracomment>gui/work/consequences.py</extracomment>
-        <translation>{} („{}“)</translation>
+        <translation>Außerdem: {}. {undo} nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -500,6 +529,11 @@ The report below holds no text of your articles. Nothing is sent anywhere.</sour
 Der Bericht unten enthält keinen Text der Artikel. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
+        <source>Report</source>
+        <extracomment>gui/dialogs/crash_dialog.py</extracomment>
+        <translation>Bericht</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <extracomment>gui/dialogs/crash_dialog.py</extracomment>
         <translation>Etwas ist schiefgegangen</translation>
@@ -508,9 +542,9 @@ Der Bericht unten enthält keinen Text der Artikel. Nichts wird irgendwohin gese
 <context>
     <name>Cueing</name>
     <message>
-        <source>No quote was found around “{}”. Select what is said and press Q.</source>
+        <source>No quote was found around “{}”. Select what is said and press {quote}.</source>
         <extracomment>gui/work/cueing.py</extracomment>
-        <translation>Um „{}“ wurde kein Zitat gefunden. Das Gesagte auswählen und Q drücken.</translation>
+        <translation>Um „{}“ wurde kein Zitat gefunden. Das Gesagte auswählen und {quote} drücken.</translation>
     </message>
     <message>
         <source>Put the caret on a cue first, such as “said”, or select it.</source>
@@ -523,14 +557,14 @@ Der Bericht unten enthält keinen Text der Artikel. Nichts wird irgendwohin gese
         <translation>Zitat im zuvor gezeigten Artikel hinzugefügt.</translation>
     </message>
     <message>
-        <source>Quote added, without a source: select who speaks and press O.</source>
+        <source>Quote added, without a source: select who speaks and press {set_source}.</source>
         <extracomment>gui/work/cueing.py</extracomment>
-        <translation>Zitat ohne Quelle hinzugefügt: auswählen, wer spricht, und O drücken.</translation>
+        <translation>Zitat ohne Quelle hinzugefügt: auswählen, wer spricht, und {set_source} drücken.</translation>
     </message>
     <message>
-        <source>Quote added. To put it right select and press O source, N content, F more of it; G speaker, T kind, Ctrl+Z not at all.</source>
+        <source>Quote added. To put it right select and press {set_source} source, {set_content} content, {add_fragment} more of it; {change_speaker} speaker, {cycle_kind} kind, {undo} not at all.</source>
         <extracomment>gui/work/cueing.py</extracomment>
-        <translation>Zitat hinzugefügt. Zum Berichtigen auswählen und drücken: O Quelle, N Inhalt, F mehr davon; G Sprecher, T Art, Strg+Z gar nicht.</translation>
+        <translation>Zitat hinzugefügt. Zum Berichtigen auswählen und drücken: {set_source} Quelle, {set_content} Inhalt, {add_fragment} mehr davon; {change_speaker} Sprecher, {cycle_kind} Art, {undo} gar nicht.</translation>
     </message>
     <message>
         <source>Reading ahead</source>
@@ -634,19 +668,24 @@ Der Bericht unten enthält keinen Text der Artikel. Nichts wird irgendwohin gese
         <translation>In Arbeit</translation>
     </message>
     <message>
+        <source>List of articles</source>
+        <extracomment>gui/documents/document_panel.py</extracomment>
+        <translation>Liste der Artikel</translation>
+    </message>
+    <message>
         <source>No article fits. Choose “All” or search for other words.</source>
         <extracomment>gui/documents/document_panel.py</extracomment>
         <translation>Kein Artikel passt. „Alle“ wählen oder nach anderen Wörtern suchen.</translation>
     </message>
     <message>
-        <source>No articles yet. Drop files or folders here, or press Ctrl+I.</source>
+        <source>No articles yet. Drop files or folders here, or press {import_articles}.</source>
         <extracomment>gui/documents/document_panel.py</extracomment>
-        <translation>Noch keine Artikel. Dateien oder Ordner hier ablegen, oder Strg+I drücken.</translation>
+        <translation>Noch keine Artikel. Dateien oder Ordner hier ablegen, oder {import_articles} drücken.</translation>
     </message>
     <message>
-        <source>Saved filters (Ctrl+Shift+L)</source>
+        <source>Saved filters</source>
         <extracomment>gui/documents/document_panel.py</extracomment>
-        <translation>Gespeicherte Filter (Strg+Umschalt+L)</translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln articles…</source>
@@ -672,9 +711,9 @@ Der Bericht unten enthält keinen Text der Artikel. Nichts wird irgendwohin gese
         <translation>Sortieren</translation>
     </message>
     <message>
-        <source>Sort and group (Ctrl+Shift+G)</source>
+        <source>Sort and group</source>
         <extracomment>gui/documents/document_panel.py</extracomment>
-        <translation>Sortieren und gruppieren (Strg+Umschalt+G)</translation>
+        <translation>Sortieren und gruppieren</translation>
     </message>
     <message>
         <source>To do</source>
@@ -708,14 +747,14 @@ Der Bericht unten enthält keinen Text der Artikel. Nichts wird irgendwohin gese
 <context>
     <name>EdgeMoving</name>
     <message>
-        <source>A stance without passages has no edges. Press F2 to change it.</source>
+        <source>A stance without passages has no edges. Press {edit_annotation} to change it.</source>
         <extracomment>gui/work/edge_moving.py</extracomment>
-        <translation>Eine Haltung ohne Belegstellen hat keine Grenzen. F2 ändert sie.</translation>
+        <translation>Eine Haltung ohne Belegstellen hat keine Grenzen. {edit_annotation} ändert sie.</translation>
     </message>
     <message>
-        <source>Choose an annotation first: J goes to the next open one.</source>
+        <source>Choose an annotation first: {next_open} goes to the next open one.</source>
         <extracomment>gui/work/edge_moving.py</extracomment>
-        <translation>Zuerst eine Annotation wählen: J geht zum nächsten offenen Vorschlag.</translation>
+        <translation>Zuerst eine Annotation wählen: {next_open} geht zum nächsten offenen Vorschlag.</translation>
     </message>
     <message>
         <source>[ ] move the end and {{ }} the start of {}.</source>
@@ -766,9 +805,9 @@ Der Bericht unten enthält keinen Text der Artikel. Nichts wird irgendwohin gese
         <translation>Zuerst eine Annotation wählen.</translation>
     </message>
     <message>
-        <source>Names saved. F5 looks again for them.</source>
+        <source>Names saved. {look_again} looks again for them.</source>
         <extracomment>gui/work/editing.py</extracomment>
-        <translation>Namen gespeichert. F5 sucht erneut danach.</translation>
+        <translation>Namen gespeichert. {look_again} sucht erneut danach.</translation>
     </message>
     <message>
         <source>“{}” is the same as…</source>
@@ -852,9 +891,9 @@ Der Bericht unten enthält keinen Text der Artikel. Nichts wird irgendwohin gese
 <context>
     <name>EntityEditing</name>
     <message>
-        <source>Merged with “{}”: {}. Ctrl+Z takes it back.</source>
+        <source>Merged with “{}”: {}. {undo} takes it back.</source>
         <extracomment>gui/work/entity_editing.py</extracomment>
-        <translation>Zusammengeführt mit „{}“: {}. Strg+Z nimmt es zurück.</translation>
+        <translation>Zusammengeführt mit „{}“: {}. {undo} nimmt es zurück.</translation>
     </message>
     <message>
         <source>“{}” is an entity of its own in this article now.</source>
@@ -886,19 +925,19 @@ Der Bericht unten enthält keinen Text der Artikel. Nichts wird irgendwohin gese
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln places of “{}” now. Ctrl+Z takes it back.</source>
+        <source>%Ln places of “{}” now. {undo} takes it back.</source>
         <extracomment>gui/work/entity_keeping.py</extracomment>
         <translation>
-            <numerusform>%Ln Stelle gehört jetzt zu „{}“. Strg+Z nimmt es zurück.</numerusform>
-            <numerusform>%Ln Stellen gehören jetzt zu „{}“. Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>%Ln Stelle gehört jetzt zu „{}“. {undo} nimmt es zurück.</numerusform>
+            <numerusform>%Ln Stellen gehören jetzt zu „{}“. {undo} nimmt es zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln places taken out. Ctrl+Z brings them back.</source>
+        <source>%Ln places taken out. {undo} brings them back.</source>
         <extracomment>gui/work/entity_keeping.py</extracomment>
         <translation>
-            <numerusform>%Ln Stelle herausgenommen. Strg+Z bringt sie zurück.</numerusform>
-            <numerusform>%Ln Stellen herausgenommen. Strg+Z bringt sie zurück.</numerusform>
+            <numerusform>%Ln Stelle herausgenommen. {undo} bringt sie zurück.</numerusform>
+            <numerusform>%Ln Stellen herausgenommen. {undo} bringt sie zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -910,9 +949,9 @@ Der Bericht unten enthält keinen Text der Artikel. Nichts wird irgendwohin gese
         </translation>
     </message>
     <message>
-        <source>Choose a mention, a quote or a stance that has an entity first. Ctrl+Shift+E lists all entities.</source>
+        <source>Choose a mention, a quote or a stance that has an entity first. {entities} lists all entities.</source>
         <extracomment>gui/work/entity_keeping.py</extracomment>
-        <translation>Zuerst eine Nennung, ein Zitat oder eine Haltung mit Entität wählen. Strg+Umschalt+E listet alle Entitäten.</translation>
+        <translation>Zuerst eine Nennung, ein Zitat oder eine Haltung mit Entität wählen. {entities} listet alle Entitäten.</translation>
     </message>
     <message>
         <source>Choose an entity first.</source>
@@ -1186,10 +1225,10 @@ Der Bericht unten enthält keinen Text der Artikel. Nichts wird irgendwohin gese
     </message>
     <message>
         <source>No entities yet.
-Mark a name in an article: select it, press E.</source>
+Mark a name in an article: select it, press {entity}.</source>
         <extracomment>gui/entities/entity_window.py</extracomment>
         <translation>Noch keine Entitäten.
-Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
+Einen Namen im Artikel markieren: auswählen, {entity} drücken.</translation>
     </message>
     <message>
         <source>No entity is called so. Type less of the name.</source>
@@ -1296,30 +1335,30 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
 <context>
     <name>EvidenceMaking</name>
     <message numerus="yes">
-        <source>%Ln pieces of evidence now. Shift+Ins adds a part to the last one.</source>
+        <source>%Ln pieces of evidence now. {extend_evidence} adds a part to the last one.</source>
         <extracomment>gui/work/evidence_making.py</extracomment>
         <translation>
-            <numerusform>Jetzt %Ln Beleg. Umschalt+Einfg fügt ihm einen Teil hinzu.</numerusform>
-            <numerusform>Jetzt %Ln Belege. Umschalt+Einfg fügt dem letzten einen Teil hinzu.</numerusform>
+            <numerusform>Jetzt %Ln Beleg. {extend_evidence} fügt ihm einen Teil hinzu.</numerusform>
+            <numerusform>Jetzt %Ln Belege. {extend_evidence} fügt dem letzten einen Teil hinzu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stances have no evidence, and this project asks for it: select words that show it and press +.</source>
+        <source>%Ln stances have no evidence, and this project asks for it: select words that show it and press {add_evidence}.</source>
         <extracomment>gui/work/evidence_making.py</extracomment>
         <translation>
-            <numerusform>%Ln Haltung hat keinen Beleg, und dieses Projekt verlangt ihn: Wörter auswählen, die sie belegen, und + drücken.</numerusform>
-            <numerusform>%Ln Haltungen haben keinen Beleg, und dieses Projekt verlangt ihn: Wörter auswählen, die sie belegen, und + drücken.</numerusform>
+            <numerusform>%Ln Haltung hat keinen Beleg, und dieses Projekt verlangt ihn: Wörter auswählen, die sie belegen, und {add_evidence} drücken.</numerusform>
+            <numerusform>%Ln Haltungen haben keinen Beleg, und dieses Projekt verlangt ihn: Wörter auswählen, die sie belegen, und {add_evidence} drücken.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A holder is both for and against the same. Ctrl+Enter again if that is so.</source>
+        <source>A holder is both for and against the same. {done_next} again if that is so.</source>
         <extracomment>gui/work/evidence_making.py</extracomment>
-        <translation>Ein Träger ist für und gegen dasselbe. Noch einmal Strg+Eingabe, wenn das so ist.</translation>
+        <translation>Ein Träger ist für und gegen dasselbe. Noch einmal {done_next}, wenn das so ist.</translation>
     </message>
     <message>
-        <source>Choose a stance first: S makes one, Ctrl+3 lists them.</source>
+        <source>Choose a stance first: {stance} makes one, {tab_3} lists them.</source>
         <extracomment>gui/work/evidence_making.py</extracomment>
-        <translation>Zuerst eine Haltung wählen: S legt eine an, Strg+3 listet sie.</translation>
+        <translation>Zuerst eine Haltung wählen: {stance} legt eine an, {tab_3} listet sie.</translation>
     </message>
     <message numerus="yes">
         <source>Done, though %Ln stances have no evidence.</source>
@@ -1335,9 +1374,9 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Zuerst die Wörter auswählen, die dazugehören.</translation>
     </message>
     <message>
-        <source>Select the words that show it, or go to a quote, and press +.</source>
+        <source>Select the words that show it, or go to a quote, and press {add_evidence}.</source>
         <extracomment>gui/work/evidence_making.py</extracomment>
-        <translation>Die Wörter auswählen, die sie belegen, oder zu einem Zitat gehen, und + drücken.</translation>
+        <translation>Die Wörter auswählen, die sie belegen, oder zu einem Zitat gehen, und {add_evidence} drücken.</translation>
     </message>
     <message>
         <source>That is evidence of this stance already.</source>
@@ -1493,9 +1532,9 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Treffer {place} von {all} für „{words}“</translation>
     </message>
     <message>
-        <source>No words are searched for. Ctrl+J goes to what fits next.</source>
+        <source>No words are searched for. {next_match} goes to what fits next.</source>
         <extracomment>gui/work/finding.py</extracomment>
-        <translation>Es wird nach keinen Wörtern gesucht. Strg+J geht zum nächsten Treffer.</translation>
+        <translation>Es wird nach keinen Wörtern gesucht. {next_match} geht zum nächsten Treffer.</translation>
     </message>
     <message>
         <source>“{}” is not in this article.</source>
@@ -1517,11 +1556,71 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
     </message>
 </context>
 <context>
+    <name>GuidelinesKeeping</name>
+    <message>
+        <source>Guidelines</source>
+        <extracomment>gui/work/guidelines_keeping.py</extracomment>
+        <translation>Leitfaden</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Close the guidelines</source>
+        <extracomment>gui/scheme/guidelines_panel.py</extracomment>
+        <translation>Leitfaden schließen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>gui/scheme/guidelines_panel.py</extracomment>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <extracomment>gui/scheme/guidelines_panel.py</extracomment>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Search the guidelines</source>
+        <extracomment>gui/scheme/guidelines_panel.py</extracomment>
+        <translation>Leitfaden durchsuchen</translation>
+    </message>
+    <message>
+        <source>This project has no guidelines yet.
+
+What is written in its scheme about labels and about the work as a whole is read here, beside the text.</source>
+        <extracomment>gui/scheme/guidelines_panel.py</extracomment>
+        <translation>Dieses Projekt hat noch keinen Leitfaden.
+
+Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem Text zu lesen.</translation>
+    </message>
+    <message>
+        <source>Write guidelines…</source>
+        <extracomment>gui/scheme/guidelines_panel.py</extracomment>
+        <translation>Leitfaden schreiben …</translation>
+    </message>
+    <message>
+        <source>Write the guidelines, in the project’s scheme</source>
+        <extracomment>gui/scheme/guidelines_panel.py</extracomment>
+        <translation>Den Leitfaden im Schema des Projekts schreiben</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <extracomment>gui/scheme/guidelines_panel.py</extracomment>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <extracomment>gui/scheme/guidelines_panel.py</extracomment>
+        <translation>{} von {}</translation>
+    </message>
+</context>
+<context>
     <name>Hinting</name>
     <message>
-        <source>Nothing in sight is marked. . goes to the next annotation.</source>
+        <source>Nothing in sight is marked. {next_mark} goes to the next annotation.</source>
         <extracomment>gui/work/hinting.py</extracomment>
-        <translation>Nichts Sichtbares ist markiert. Der Punkt geht zur nächsten Annotation.</translation>
+        <translation>Nichts Sichtbares ist markiert. {next_mark} geht zur nächsten Annotation.</translation>
     </message>
     <message>
         <source>Which one?  Type its letters · Esc leaves</source>
@@ -1565,9 +1664,9 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Eine Annotation wählen: Hier steht, was mit ihr geschah.</translation>
     </message>
     <message>
-        <source>Everything is as it was then. Ctrl+Z undoes that.</source>
+        <source>Everything is as it was then. {undo} undoes that.</source>
         <extracomment>gui/work/history_keeping.py</extracomment>
-        <translation>Alles ist wie damals. Strg+Z macht das rückgängig.</translation>
+        <translation>Alles ist wie damals. {undo} macht das rückgängig.</translation>
     </message>
     <message>
         <source>History</source>
@@ -1664,6 +1763,11 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <extracomment>gui/work/job_bar.py</extracomment>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
         <source>Stopping: {}</source>
         <extracomment>gui/work/job_bar.py</extracomment>
         <translation>Wird abgebrochen: {}</translation>
@@ -1706,9 +1810,9 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
 <context>
     <name>Labelling</name>
     <message>
-        <source>Everything you select is marked as {}. Shift+L ends that.</source>
+        <source>Everything you select is marked as {}. {lock_label} ends that.</source>
         <extracomment>gui/work/labelling.py</extracomment>
-        <translation>Alles, was ausgewählt wird, wird markiert als {}. Umschalt+L beendet das.</translation>
+        <translation>Alles, was ausgewählt wird, wird markiert als {}. {lock_label} beendet das.</translation>
     </message>
     <message>
         <source>No label is locked any more.</source>
@@ -1810,17 +1914,17 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
 <context>
     <name>LedgerKeeping</name>
     <message numerus="yes">
-        <source>%Ln quotation marks are in no quote: U shows them, Shift+U dismisses them. Ctrl+Enter again if the article is done all the same.</source>
+        <source>%Ln quotation marks are in no quote: {next_open_mark} shows them, {dismiss_marks} dismisses them. {done_next} again if the article is done all the same.</source>
         <extracomment>gui/work/ledger_keeping.py</extracomment>
         <translation>
-            <numerusform>%Ln Anführungszeichen ist in keinem Zitat: U zeigt es, Umschalt+U hakt es ab. Noch einmal Strg+Eingabe, wenn der Artikel trotzdem fertig ist.</numerusform>
-            <numerusform>%Ln Anführungszeichen sind in keinem Zitat: U zeigt sie, Umschalt+U hakt sie ab. Noch einmal Strg+Eingabe, wenn der Artikel trotzdem fertig ist.</numerusform>
+            <numerusform>%Ln Anführungszeichen ist in keinem Zitat: {next_open_mark} zeigt es, {dismiss_marks} hakt es ab. Noch einmal {done_next}, wenn der Artikel trotzdem fertig ist.</numerusform>
+            <numerusform>%Ln Anführungszeichen sind in keinem Zitat: {next_open_mark} zeigt sie, {dismiss_marks} hakt sie ab. Noch einmal {done_next}, wenn der Artikel trotzdem fertig ist.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Choose an open quotation mark first: U goes to the next one.</source>
+        <source>Choose an open quotation mark first: {next_open_mark} goes to the next one.</source>
         <extracomment>gui/work/ledger_keeping.py</extracomment>
-        <translation>Zuerst ein offenes Anführungszeichen wählen: U geht zum nächsten.</translation>
+        <translation>Zuerst ein offenes Anführungszeichen wählen: {next_open_mark} geht zum nächsten.</translation>
     </message>
     <message>
         <source>Every quotation mark is accounted for.</source>
@@ -1828,9 +1932,9 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Jedes Anführungszeichen ist zugeordnet.</translation>
     </message>
     <message>
-        <source>{words} is in no quote ({number} of {all}): Q makes one, Shift+U says that it is a title or scare quotes.</source>
+        <source>{words} is in no quote ({number} of {all}): {quote} makes one, {dismiss_marks} says that it is a title or scare quotes.</source>
         <extracomment>gui/work/ledger_keeping.py</extracomment>
-        <translation>{words} ist in keinem Zitat ({number} von {all}): Q macht eines, Umschalt+U sagt, dass es ein Titel oder eine Distanzierung ist.</translation>
+        <translation>{words} ist in keinem Zitat ({number} von {all}): {quote} macht eines, {dismiss_marks} sagt, dass es ein Titel oder eine Distanzierung ist.</translation>
     </message>
 </context>
 <context>
@@ -1885,13 +1989,18 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <extracomment>gui/article/legend.py</extracomment>
         <translation>Wünsche, Pläne und Überzeugungen zeigen oder verbergen, hier und in der Liste</translation>
     </message>
+    <message>
+        <source>Shown in the article</source>
+        <extracomment>gui/article/legend.py</extracomment>
+        <translation>Im Artikel gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>
     <message>
-        <source>Deleted the filter “{}”; Ctrl+Z brings it back.</source>
+        <source>Deleted the filter “{}”; {undo} brings it back.</source>
         <extracomment>gui/work/listing.py</extracomment>
-        <translation>Filter „{}“ gelöscht; Strg+Z bringt ihn zurück.</translation>
+        <translation>Filter „{}“ gelöscht; {undo} bringt ihn zurück.</translation>
     </message>
     <message>
         <source>Name of the filter:</source>
@@ -2122,9 +2231,9 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Namen in diesem Projekt</translation>
     </message>
     <message>
-        <source>Names of which you know that they occur, one a line. They are found in every article of this project from the next search on (F5). “short = long” gives another form of a name. After a tab comes the label, else it is a person: {}.</source>
+        <source>Names of which you know that they occur, one a line. They are found in every article of this project from the next search on ({look_again}). “short = long” gives another form of a name. After a tab comes the label, else it is a person: {}.</source>
         <extracomment>gui/dialogs/name_list_dialog.py</extracomment>
-        <translation>Namen, deren Vorkommen bekannt ist, einer je Zeile. Sie werden ab der nächsten Suche (F5) in jedem Artikel dieses Projekts gefunden. „kurz = lang“ gibt eine weitere Form eines Namens an. Nach einem Tabulator folgt das Label, sonst ist es eine Person: {}.</translation>
+        <translation>Namen, deren Vorkommen bekannt ist, einer je Zeile. Sie werden ab der nächsten Suche ({look_again}) in jedem Artikel dieses Projekts gefunden. „kurz = lang“ gibt eine weitere Form eines Namens an. Nach einem Tabulator folgt das Label, sonst ist es eine Person: {}.</translation>
     </message>
     <message>
         <source>Names, one a line</source>
@@ -2255,9 +2364,9 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Antwort an {author}: {text}</translation>
     </message>
     <message>
-        <source>Flagged the {}; Ctrl+M lists what is flagged.</source>
+        <source>Flagged the {}; {note_queue} lists what is flagged.</source>
         <extracomment>gui/work/note_keeping.py</extracomment>
-        <translation>Fähnchen gesetzt: {}; Strg+M listet alles mit Fähnchen.</translation>
+        <translation>Fähnchen gesetzt: {}; {note_queue} listet alles mit Fähnchen.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2366,9 +2475,9 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>No open note. M in the window writes one, Shift+M flags.</source>
+        <source>No open note. {note} in the window writes one, {flag} flags.</source>
         <extracomment>gui/notes/note_queue.py</extracomment>
-        <translation>Keine offene Notiz. M im Fenster schreibt eine, Umschalt+M setzt ein Fähnchen.</translation>
+        <translation>Keine offene Notiz. {note} im Fenster schreibt eine, {flag} setzt ein Fähnchen.</translation>
     </message>
     <message>
         <source>No such note. Try other words, or “All”.</source>
@@ -2384,6 +2493,11 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <source>Open</source>
         <extracomment>gui/notes/note_queue.py</extracomment>
         <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <extracomment>gui/notes/note_queue.py</extracomment>
+        <translation>Notizen durchsuchen</translation>
     </message>
     <message>
         <source>Settle or reopen  R</source>
@@ -2403,6 +2517,11 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
 </context>
 <context>
     <name>NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <extracomment>gui/article/notice_bar.py</extracomment>
+        <translation>Hinweis</translation>
+    </message>
     <message>
         <source>Put away</source>
         <extracomment>gui/article/notice_bar.py</extracomment>
@@ -2611,9 +2730,9 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
 <context>
     <name>Pointing</name>
     <message>
-        <source>Nothing is marked at the caret. . goes to the next annotation, F6 to the next pane.</source>
+        <source>Nothing is marked at the caret. {next_mark} goes to the next annotation, {next_pane} to the next pane.</source>
         <extracomment>gui/work/pointing.py</extracomment>
-        <translation>An der Schreibmarke ist nichts markiert. Der Punkt geht zur nächsten Annotation, F6 zum nächsten Bereich.</translation>
+        <translation>An der Schreibmarke ist nichts markiert. {next_mark} geht zur nächsten Annotation, {next_pane} zum nächsten Bereich.</translation>
     </message>
     <message>
         <source>There is nothing in this layer yet.</source>
@@ -2624,9 +2743,9 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
 <context>
     <name>Preferences</name>
     <message>
-        <source>This counts from the next search on. F5 looks again.</source>
+        <source>This counts from the next search on. {look_again} looks again.</source>
         <extracomment>gui/work/preferences.py</extracomment>
-        <translation>Das zählt ab der nächsten Suche. F5 sucht erneut.</translation>
+        <translation>Das zählt ab der nächsten Suche. {look_again} sucht erneut.</translation>
     </message>
 </context>
 <context>
@@ -2670,9 +2789,9 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
 <context>
     <name>QuoteEditing</name>
     <message>
-        <source>Nested under “{}”. P chooses another, Shift+P frees it again.</source>
+        <source>Nested under “{}”. {set_parent} chooses another, {unnest} frees it again.</source>
         <extracomment>gui/work/quote_editing.py</extracomment>
-        <translation>Eingebettet in „{}“. P wählt ein anderes, Umschalt+P löst es wieder.</translation>
+        <translation>Eingebettet in „{}“. {set_parent} wählt ein anderes, {unnest} löst es wieder.</translation>
     </message>
     <message>
         <source>Put the caret into the part of the quote that is to go.</source>
@@ -2685,9 +2804,9 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Das ist alles Gesagte. Entf entfernt das ganze Zitat.</translation>
     </message>
     <message>
-        <source>This is an attitude, and hidden when you move on (Alt+6).</source>
+        <source>This is an attitude, and hidden when you move on ({show_attitudes}).</source>
         <extracomment>gui/work/quote_editing.py</extracomment>
-        <translation>Das ist eine Einstellung und wird beim Weitergehen verborgen (Alt+6).</translation>
+        <translation>Das ist eine Einstellung und wird beim Weitergehen verborgen ({show_attitudes}).</translation>
     </message>
     <message>
         <source>This is an attitude: a wish, plan or belief, not speech.</source>
@@ -2940,6 +3059,11 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
+        <source>nothing to count</source>
+        <extracomment>gui/dialogs/record_dialog.py</extracomment>
+        <translation>nichts zu zählen</translation>
+    </message>
+    <message>
         <source>{}: {} as suggested, {} corrected, {} rejected, of {}</source>
         <extracomment>gui/dialogs/record_words.py</extracomment>
         <translation>{}: {} wie vorgeschlagen, {} berichtigt, {} verworfen, von {}</translation>
@@ -3068,6 +3192,11 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Wieder öffnen</translation>
     </message>
     <message>
+        <source>Review</source>
+        <extracomment>gui/article/review_bar.py</extracomment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
         <source>Source</source>
         <extracomment>gui.article.review_keys:KEYS.words</extracomment>
         <translation>Quelle</translation>
@@ -3093,11 +3222,6 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Haltungen</translation>
     </message>
     <message>
-        <source>Tab goes through what is at the caret</source>
-        <extracomment>gui/article/review_bar.py</extracomment>
-        <translation>Tab geht durch das, was an der Schreibmarke ist</translation>
-    </message>
-    <message>
         <source>{count} here</source>
         <extracomment>gui/article/review_bar.py</extracomment>
         <translation>{count} hier</translation>
@@ -3118,6 +3242,11 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>{name}: {open} von {all} offen</translation>
     </message>
     <message>
+        <source>{next_here} goes through what is at the caret</source>
+        <extracomment>gui/article/review_bar.py</extracomment>
+        <translation>{next_here} geht durch das, was an der Schreibmarke ist</translation>
+    </message>
+    <message>
         <source>{said}, {hidden} hidden</source>
         <extracomment>gui/article/review_bar.py</extracomment>
         <translation>{said}, {hidden} verborgen</translation>
@@ -3131,40 +3260,40 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
 <context>
     <name>Reviewing</name>
     <message numerus="yes">
-        <source>Accepted %Ln suggestions; Ctrl+Z takes it back.</source>
+        <source>Accepted %Ln suggestions; {undo} takes it back.</source>
         <extracomment>gui/work/reviewing.py</extracomment>
         <translation>
-            <numerusform>%Ln Vorschlag angenommen; Strg+Z nimmt es zurück.</numerusform>
-            <numerusform>%Ln Vorschläge angenommen; Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>%Ln Vorschlag angenommen; {undo} nimmt es zurück.</numerusform>
+            <numerusform>%Ln Vorschläge angenommen; {undo} nimmt es zurück.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Accepted {} suggestions, but not {} hidden attitudes; Ctrl+Z takes it back.</source>
+        <source>Accepted {} suggestions, but not {} hidden attitudes; {undo} takes it back.</source>
         <extracomment>gui/work/reviewing.py</extracomment>
-        <translation>{} Vorschläge angenommen, aber nicht {} verborgene Einstellungen; Strg+Z nimmt es zurück.</translation>
+        <translation>{} Vorschläge angenommen, aber nicht {} verborgene Einstellungen; {undo} nimmt es zurück.</translation>
     </message>
     <message>
-        <source>Choose an annotation first: J goes to the next open one.</source>
+        <source>Choose an annotation first: {next_open} goes to the next open one.</source>
         <extracomment>gui/work/reviewing.py</extracomment>
-        <translation>Zuerst eine Annotation wählen: J geht zum nächsten offenen Vorschlag.</translation>
+        <translation>Zuerst eine Annotation wählen: {next_open} geht zum nächsten offenen Vorschlag.</translation>
     </message>
     <message>
-        <source>Every article is done. Ctrl+E exports the dataset.</source>
+        <source>Every article is done. {export} exports the dataset.</source>
         <extracomment>gui/work/reviewing.py</extracomment>
-        <translation>Jeder Artikel ist fertig. Strg+E exportiert den Datensatz.</translation>
+        <translation>Jeder Artikel ist fertig. {export} exportiert den Datensatz.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is open but %Ln hidden attitudes: Alt+6 shows them, Ctrl+Enter for done.</source>
+        <source>Nothing is open but %Ln hidden attitudes: {show_attitudes} shows them, {done_next} for done.</source>
         <extracomment>gui/work/reviewing.py</extracomment>
         <translation>
-            <numerusform>Nichts ist offen außer %Ln verborgenen Einstellung: Alt+6 zeigt sie, Strg+Eingabe für fertig.</numerusform>
-            <numerusform>Nichts ist offen außer %Ln verborgenen Einstellungen: Alt+6 zeigt sie, Strg+Eingabe für fertig.</numerusform>
+            <numerusform>Nichts ist offen außer %Ln verborgenen Einstellung: {show_attitudes} zeigt sie, {done_next} für fertig.</numerusform>
+            <numerusform>Nichts ist offen außer %Ln verborgenen Einstellungen: {show_attitudes} zeigt sie, {done_next} für fertig.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is open in this article: Ctrl+Enter for done.</source>
+        <source>Nothing is open in this article: {done_next} for done.</source>
         <extracomment>gui/work/reviewing.py</extracomment>
-        <translation>In diesem Artikel ist nichts offen: Strg+Eingabe für fertig.</translation>
+        <translation>In diesem Artikel ist nichts offen: {done_next} für fertig.</translation>
     </message>
     <message>
         <source>Nothing that is shown of this layer is open.</source>
@@ -3172,9 +3301,9 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Nichts Gezeigtes dieser Ebene ist offen.</translation>
     </message>
     <message>
-        <source>Removed “{}”; Ctrl+Z brings it back.</source>
+        <source>Removed “{}”; {undo} brings it back.</source>
         <extracomment>gui/work/reviewing.py</extracomment>
-        <translation>„{}“ entfernt; Strg+Z bringt es zurück.</translation>
+        <translation>„{}“ entfernt; {undo} bringt es zurück.</translation>
     </message>
     <message>
         <source>That was the last of the list; still to do: {}.</source>
@@ -3195,9 +3324,9 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
 <context>
     <name>SavedMenu</name>
     <message>
-        <source>Build a filter…	Ctrl+G</source>
+        <source>Build a filter…</source>
         <extracomment>gui/documents/list_menus.py</extracomment>
-        <translation>Filter zusammenstellen …	Strg+G</translation>
+        <translation>Filter zusammenstellen …</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3302,6 +3431,57 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
     </message>
 </context>
 <context>
+    <name>SideHead</name>
+    <message>
+        <source>Close this side</source>
+        <extracomment>gui/article/side.py</extracomment>
+        <translation>Diese Seite schließen</translation>
+    </message>
+    <message>
+        <source>Keys and lists work on this side.</source>
+        <extracomment>gui/article/side.py</extracomment>
+        <translation>Tasten und Listen wirken auf diese Seite.</translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <extracomment>gui/article/side.py</extracomment>
+        <translation>Kein Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>gui/work/sides.py</extracomment>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Choose an article on the left for this side; Ctrl+Tab turns over.</source>
+        <extracomment>gui/work/sides.py</extracomment>
+        <translation>Links einen Artikel für diese Seite wählen; Strg+Tab wechselt hinüber.</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window</source>
+        <extracomment>gui/work/sides.py</extracomment>
+        <translation>In neuem &amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Open on the other &amp;side</source>
+        <extracomment>gui/work/sides.py</extracomment>
+        <translation>Auf der anderen &amp;Seite öffnen</translation>
+    </message>
+    <message>
+        <source>The other side is closed.</source>
+        <extracomment>gui/work/sides.py</extracomment>
+        <translation>Die andere Seite ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is one side only. Ctrl+\ opens a second one.</source>
+        <extracomment>gui/work/sides.py</extracomment>
+        <translation>Es gibt nur eine Seite. Strg+\ öffnet eine zweite.</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerStances</name>
     <message>
         <source>Stances of the speaker</source>
@@ -3387,14 +3567,14 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Wer die Haltung hat</translation>
     </message>
     <message>
-        <source>needed in this project: select words later and press +</source>
+        <source>needed in this project: select words later and press {add_evidence}</source>
         <extracomment>gui/stances/stance_card.py</extracomment>
-        <translation>in diesem Projekt nötig: später Wörter auswählen und + drücken</translation>
+        <translation>in diesem Projekt nötig: später Wörter auswählen und {add_evidence} drücken</translation>
     </message>
     <message>
-        <source>none yet: select words in the article later and press +</source>
+        <source>none yet: select words in the article later and press {add_evidence}</source>
         <extracomment>gui/stances/stance_card.py</extracomment>
-        <translation>noch keine: später Wörter im Artikel auswählen und + drücken</translation>
+        <translation>noch keine: später Wörter im Artikel auswählen und {add_evidence} drücken</translation>
     </message>
 </context>
 <context>
@@ -3483,14 +3663,9 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
 <context>
     <name>StanceMaking</name>
     <message>
-        <source>+ adds evidence.</source>
+        <source>Choose a stance first: {stance} makes one, {tab_3} lists them.</source>
         <extracomment>gui/work/stance_making.py</extracomment>
-        <translation>+ fügt einen Beleg hinzu.</translation>
-    </message>
-    <message>
-        <source>Choose a stance first: S makes one, Ctrl+3 lists them.</source>
-        <extracomment>gui/work/stance_making.py</extracomment>
-        <translation>Zuerst eine Haltung wählen: S legt eine an, Strg+3 listet sie.</translation>
+        <translation>Zuerst eine Haltung wählen: {stance} legt eine an, {tab_3} listet sie.</translation>
     </message>
     <message>
         <source>Explicit: the text says so.</source>
@@ -3503,9 +3678,14 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Erschlossen: Es folgt aus dem Text.</translation>
     </message>
     <message>
-        <source>It needs evidence: select words and press +.</source>
+        <source>It needs evidence: select words and press {add_evidence}.</source>
         <extracomment>gui/work/stance_making.py</extracomment>
-        <translation>Sie braucht einen Beleg: Wörter auswählen und + drücken.</translation>
+        <translation>Sie braucht einen Beleg: Wörter auswählen und {add_evidence} drücken.</translation>
+    </message>
+    <message>
+        <source>{add_evidence} adds evidence.</source>
+        <extracomment>gui/work/stance_making.py</extracomment>
+        <translation>{add_evidence} fügt einen Beleg hinzu.</translation>
     </message>
     <message>
         <source>{holder} on {target}: {polarity}.</source>
@@ -3516,11 +3696,11 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
 <context>
     <name>StanceTabling</name>
     <message numerus="yes">
-        <source>%Ln cells marked as none expressed; Ctrl+Z takes it back.</source>
+        <source>%Ln cells marked as none expressed; {undo} takes it back.</source>
         <extracomment>gui/work/stance_tabling.py</extracomment>
         <translation>
-            <numerusform>%Ln Zelle als „keine geäußert“ markiert; Strg+Z nimmt es zurück.</numerusform>
-            <numerusform>%Ln Zellen als „keine geäußert“ markiert; Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>%Ln Zelle als „keine geäußert“ markiert; {undo} nimmt es zurück.</numerusform>
+            <numerusform>%Ln Zellen als „keine geäußert“ markiert; {undo} nimmt es zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -3529,9 +3709,9 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Neues Thema „%s“</translation>
     </message>
     <message>
-        <source>No evidence yet: select words in the article and press +.</source>
+        <source>No evidence yet: select words in the article and press {add_evidence}.</source>
         <extracomment>gui/work/stance_tabling.py</extracomment>
-        <translation>Noch kein Beleg: Wörter im Artikel auswählen und + drücken.</translation>
+        <translation>Noch kein Beleg: Wörter im Artikel auswählen und {add_evidence} drücken.</translation>
     </message>
     <message>
         <source>Nobody has looked at this pair yet: a digit says how it is.</source>
@@ -3648,9 +3828,9 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Links einen Artikel wählen.</translation>
     </message>
     <message>
-        <source>No articles yet. Drop a folder of articles here, or press Ctrl+I.</source>
+        <source>No articles yet. Drop a folder of articles here, or press {import_articles}.</source>
         <extracomment>gui/standing.py</extracomment>
-        <translation>Noch keine Artikel. Einen Ordner mit Artikeln hier ablegen, oder Strg+I drücken.</translation>
+        <translation>Noch keine Artikel. Einen Ordner mit Artikeln hier ablegen, oder {import_articles} drücken.</translation>
     </message>
 </context>
 <context>
@@ -3676,11 +3856,6 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Artikel importieren …</translation>
     </message>
     <message>
-        <source>J next suggestion · A accept · X reject · Q quote · E entity · S stance · Ctrl+Enter done · F1 all keys</source>
-        <extracomment>gui/start_page.py</extracomment>
-        <translation>J nächster Vorschlag · A annehmen · X verwerfen · Q Zitat · E Entität · S Haltung · Strg+Eingabe fertig · F1 alle Tasten</translation>
-    </message>
-    <message>
         <source>Leave out of this list</source>
         <extracomment>gui/start_page.py</extracomment>
         <translation>Aus dieser Liste nehmen</translation>
@@ -3701,6 +3876,11 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Zuletzt geöffnete Projekte</translation>
     </message>
     <message>
+        <source>Sign of Pressmark</source>
+        <extracomment>gui/start_page.py</extracomment>
+        <translation>Zeichen von Pressmark</translation>
+    </message>
+    <message>
         <source>Try the sample</source>
         <extracomment>gui.start_page:_BUTTONS.1</extracomment>
         <translation>Beispiel ausprobieren</translation>
@@ -3715,15 +3895,20 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <extracomment>gui/start_page.py</extracomment>
         <translation>nicht gefunden: {}</translation>
     </message>
+    <message>
+        <source>{next_open} next suggestion · {accept} accept · {reject} reject · {quote} quote · {entity} entity · {stance} stance · {done_next} done · {shortcuts} all keys</source>
+        <extracomment>gui/start_page.py</extracomment>
+        <translation>{next_open} nächster Vorschlag · {accept} annehmen · {reject} verwerfen · {quote} Zitat · {entity} Entität · {stance} Haltung · {done_next} fertig · {shortcuts} alle Tasten</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
-        <source>%Ln “ ” open (U)</source>
+        <source>%Ln “ ” open ({next_open_mark})</source>
         <extracomment>gui/status_bar.py</extracomment>
         <translation>
-            <numerusform>%Ln „ “ offen (U)</numerusform>
-            <numerusform>%Ln „ “ offen (U)</numerusform>
+            <numerusform>%Ln „ “ offen ({next_open_mark})</numerusform>
+            <numerusform>%Ln „ “ offen ({next_open_mark})</numerusform>
         </translation>
     </message>
     <message>
@@ -3798,11 +3983,6 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
 </context>
 <context>
     <name>TextReplacing</name>
-    <message>
-        <source>F5 looks for more; Ctrl+Z takes it back.</source>
-        <extracomment>gui/work/text_replacing.py</extracomment>
-        <translation>F5 sucht nach mehr; Strg+Z nimmt es zurück.</translation>
-    </message>
     <message numerus="yes">
         <source>Text replaced: %Ln annotations moved safely.</source>
         <extracomment>gui/work/text_replacing.py</extracomment>
@@ -3815,6 +3995,11 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <source>This article has had no other text.</source>
         <extracomment>gui/work/text_replacing.py</extracomment>
         <translation>Dieser Artikel hatte keinen anderen Text.</translation>
+    </message>
+    <message>
+        <source>{look_again} looks for more; {undo} takes it back.</source>
+        <extracomment>gui/work/text_replacing.py</extracomment>
+        <translation>{look_again} sucht nach mehr; {undo} nimmt es zurück.</translation>
     </message>
     <message>
         <source>{} to look at, {} without a place: see the notes.</source>
@@ -3907,6 +4092,21 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <source>Drop this condition</source>
         <extracomment>gui/search/builder.py</extracomment>
         <translation>Diese Bedingung streichen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>gui/search/builder.py</extracomment>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Is or is not</source>
+        <extracomment>gui/search/builder.py</extracomment>
+        <translation>Ist oder ist nicht</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>gui/search/builder.py</extracomment>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>is</source>
@@ -4092,6 +4292,11 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Öffnen …</translation>
     </message>
     <message>
+        <source>&amp;Other side</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Andere Seite</translation>
+    </message>
+    <message>
         <source>&amp;Page</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
         <translation>Seite</translation>
@@ -4192,6 +4397,16 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Ein Projekt mit erfundenen Artikeln zum Ausprobieren</translation>
     </message>
     <message>
+        <source>A second article beside this one; again: close the other side</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Ein zweiter Artikel neben diesem; noch einmal: die andere Seite schließen</translation>
+    </message>
+    <message>
+        <source>About the arti&amp;cle</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Über den Artikel</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <extracomment>gui.action_table:STEP_WORDS</extracomment>
         <translation>Annehmen</translation>
@@ -4235,6 +4450,11 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <source>Another window on the same project: what one does, the other shows</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
         <translation>Ein weiteres Fenster auf dasselbe Projekt: Was im einen geschieht, zeigt das andere</translation>
+    </message>
+    <message>
+        <source>Art&amp;icle list</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Artikelliste</translation>
     </message>
     <message>
         <source>Article &amp;details…</source>
@@ -4572,6 +4792,11 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Zum nächsten Treffer des Filters gehen, in diesem oder einem späteren Artikel</translation>
     </message>
     <message>
+        <source>Guide&amp;lines</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
         <source>Have the keys move the edges of the part before</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
         <translation>Die Tasten die Grenzen des vorigen Teils bewegen lassen</translation>
@@ -4580,6 +4805,11 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <source>Have the keys move the edges of the source, the cue or another part in turn</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
         <translation>Die Tasten der Reihe nach die Grenzen von Quelle, Signalwort oder einem anderen Teil bewegen lassen</translation>
+    </message>
+    <message>
+        <source>Have the two articles change sides</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die beiden Artikel die Seiten tauschen lassen</translation>
     </message>
     <message>
         <source>High contrast, &amp;black</source>
@@ -4952,6 +5182,11 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Art des Zitats</translation>
     </message>
     <message>
+        <source>Read the project’s guidelines beside the text, at the label in hand</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Den Leitfaden des Projekts neben dem Text lesen, beim aktuellen Label</translation>
+    </message>
+    <message>
         <source>Read the texts that the article had before, as they were annotated</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
         <translation>Die Texte lesen, die der Artikel vorher hatte, mit ihren Annotationen</translation>
@@ -5060,6 +5295,11 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <source>S&amp;kip, next article</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
         <translation>Überspringen, nächster Artikel</translation>
+    </message>
+    <message>
+        <source>S&amp;wap sides</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Seiten tauschen</translation>
     </message>
     <message>
         <source>Sa&amp;me entity as…</source>
@@ -5177,6 +5417,11 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Die Entitäten zeigen</translation>
     </message>
     <message>
+        <source>Show the list of articles, or fold it away</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Die Liste der Artikel zeigen oder einklappen</translation>
+    </message>
+    <message>
         <source>Show the next article of the list</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
         <translation>Den nächsten Artikel der Liste zeigen</translation>
@@ -5197,9 +5442,19 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Die Zitate zeigen</translation>
     </message>
     <message>
+        <source>Show what is known about the article, or fold it away</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Zeigen, was über den Artikel bekannt ist, oder einklappen</translation>
+    </message>
+    <message>
         <source>Show who stands where</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
         <translation>Zeigen, wer wozu steht</translation>
+    </message>
+    <message>
+        <source>Side b&amp;y side</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -5412,6 +5667,11 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
         <translation>Beispiel ausprobieren</translation>
     </message>
     <message>
+        <source>Turn to the article on the other side</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Zum Artikel auf der anderen Seite wechseln</translation>
+    </message>
+    <message>
         <source>Two quotes of one: at the caret, or with what is selected as the second</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
         <translation>Aus einem Zitat zwei machen: an der Schreibmarke, oder mit der Auswahl als zweitem</translation>
@@ -5523,11 +5783,11 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
 <context>
     <name>cards</name>
     <message numerus="yes">
-        <source>%Ln attitudes hidden: Alt+6 shows them</source>
+        <source>%Ln attitudes hidden: {show_attitudes} shows them</source>
         <extracomment>gui/inspector/quote_list.py</extracomment>
         <translation>
-            <numerusform>%Ln Einstellung verborgen: Alt+6 zeigt sie</numerusform>
-            <numerusform>%Ln Einstellungen verborgen: Alt+6 zeigt sie</numerusform>
+            <numerusform>%Ln Einstellung verborgen: {show_attitudes} zeigt sie</numerusform>
+            <numerusform>%Ln Einstellungen verborgen: {show_attitudes} zeigt sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5596,33 +5856,33 @@ Einen Namen im Artikel markieren: auswählen, E drücken.</translation>
     </message>
     <message>
         <source>No entities yet.
-Select a name and press E.</source>
+Select a name and press {entity}.</source>
         <extracomment>gui.inspector.entity_list:ENTITIES.empty</extracomment>
         <translation>Noch keine Entitäten.
-Einen Namen auswählen und E drücken.</translation>
+Einen Namen auswählen und {entity} drücken.</translation>
     </message>
     <message>
         <source>No notes yet.
-Press M to write one on what is current, or the article.</source>
+Press {note} to write one on what is current, or the article.</source>
         <extracomment>gui.inspector.note_list:NOTES.empty</extracomment>
         <translation>Noch keine Notizen.
-M schreibt eine zum Aktuellen oder zum Artikel.</translation>
+{note} schreibt eine zum Aktuellen oder zum Artikel.</translation>
     </message>
     <message>
         <source>No quotes yet.
-Put the caret on “said” and press D, or:
-Select the words someone said and press Q.</source>
+Put the caret on “said” and press {quote_by_cue}, or:
+Select the words someone said and press {quote}.</source>
         <extracomment>gui.inspector.quote_list:QUOTES.empty</extracomment>
         <translation>Noch keine Zitate.
-Die Schreibmarke auf „sagte“ setzen und D drücken, oder:
-Die gesagten Wörter auswählen und Q drücken.</translation>
+Die Schreibmarke auf „sagte“ setzen und {quote_by_cue} drücken, oder:
+Die gesagten Wörter auswählen und {quote} drücken.</translation>
     </message>
     <message>
         <source>No stance yet.
-Select the words that show it and press S.</source>
+Select the words that show it and press {stance}.</source>
         <extracomment>gui.inspector.stance_list:STANCES.empty</extracomment>
         <translation>Noch keine Haltung.
-Die Wörter auswählen, die sie belegen, und S drücken.</translation>
+Die Wörter auswählen, die sie belegen, und {stance} drücken.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5641,10 +5901,10 @@ Die Wörter auswählen, die sie belegen, und S drücken.</translation>
     </message>
     <message>
         <source>Nothing on this page is marked yet.
-Select an advert or a read-more line and press B.</source>
+Select an advert or a read-more line and press {furniture}.</source>
         <extracomment>gui.inspector.region_list:REGIONS.empty</extracomment>
         <translation>Auf dieser Seite ist noch nichts markiert.
-Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und B drücken.</translation>
+Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücken.</translation>
     </message>
     <message>
         <source>On</source>
@@ -5722,9 +5982,9 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und B drücken.</transl
         <translation>Ohne Entität</translation>
     </message>
     <message>
-        <source>a quotation mark without its pair (N)</source>
+        <source>a quotation mark without its pair ({set_content})</source>
         <extracomment>gui/inspector/quote_doubts.py</extracomment>
-        <translation>ein Anführungszeichen ohne Gegenstück (N)</translation>
+        <translation>ein Anführungszeichen ohne Gegenstück ({set_content})</translation>
     </message>
     <message>
         <source>a quote that is gone</source>
@@ -5752,9 +6012,9 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und B drücken.</transl
         <translation>Widerspruch</translation>
     </message>
     <message>
-        <source>direct, but without quotation marks (T)</source>
+        <source>direct, but without quotation marks ({cycle_kind})</source>
         <extracomment>gui/inspector/quote_doubts.py</extracomment>
-        <translation>direkt, aber ohne Anführungszeichen (T)</translation>
+        <translation>direkt, aber ohne Anführungszeichen ({cycle_kind})</translation>
     </message>
     <message>
         <source>entity {}</source>
@@ -5785,9 +6045,9 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und B drücken.</transl
         </translation>
     </message>
     <message>
-        <source>indirect, but in quotation marks (T)</source>
+        <source>indirect, but in quotation marks ({cycle_kind})</source>
         <extracomment>gui/inspector/quote_doubts.py</extracomment>
-        <translation>indirekt, aber in Anführungszeichen (T)</translation>
+        <translation>indirekt, aber in Anführungszeichen ({cycle_kind})</translation>
     </message>
     <message>
         <source>looks garbled</source>
@@ -5830,9 +6090,9 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und B drücken.</transl
         <translation>Belegstelle</translation>
     </message>
     <message>
-        <source>press G to choose</source>
+        <source>press {change_speaker} to choose</source>
         <extracomment>gui/inspector/quote_list.py</extracomment>
-        <translation>G drücken, um zu wählen</translation>
+        <translation>{change_speaker} drücken, um zu wählen</translation>
     </message>
     <message>
         <source>quote</source>
@@ -5850,19 +6110,19 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und B drücken.</transl
         <translation>erledigt</translation>
     </message>
     <message>
-        <source>select it and press {}</source>
+        <source>select it and press {key}</source>
         <extracomment>gui/inspector/quote_list.py</extracomment>
-        <translation>auswählen und {} drücken</translation>
+        <translation>auswählen und {key} drücken</translation>
     </message>
     <message>
-        <source>select words and press +</source>
+        <source>select words and press {add_evidence}</source>
         <extracomment>gui/inspector/stance_list.py</extracomment>
-        <translation>Wörter auswählen und + drücken</translation>
+        <translation>Wörter auswählen und {add_evidence} drücken</translation>
     </message>
     <message>
-        <source>shares words with another quote (P nests it)</source>
+        <source>shares words with another quote ({set_parent} nests it)</source>
         <extracomment>gui/inspector/quote_doubts.py</extracomment>
-        <translation>teilt Wörter mit einem anderen Zitat (P bettet es ein)</translation>
+        <translation>teilt Wörter mit einem anderen Zitat ({set_parent} bettet es ein)</translation>
     </message>
     <message>
         <source>something that is gone</source>
@@ -5885,9 +6145,9 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und B drücken.</transl
         <translation>der Artikel</translation>
     </message>
     <message>
-        <source>the source is in the content (Shift+F)</source>
+        <source>the source is in the content ({remove_fragment})</source>
         <extracomment>gui/inspector/quote_doubts.py</extracomment>
-        <translation>die Quelle steht im Inhalt (Umschalt+F)</translation>
+        <translation>die Quelle steht im Inhalt ({remove_fragment})</translation>
     </message>
     <message>
         <source>to resolve</source>
@@ -6093,6 +6353,24 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und B drücken.</transl
         <source>words of the source</source>
         <extracomment>model.filters:FIELDS.about</extracomment>
         <translation>Wörter der Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>guidelines</name>
+    <message>
+        <source>Labels of entities</source>
+        <extracomment>gui/scheme/guidelines_text.py</extracomment>
+        <translation>Labels von Entitäten</translation>
+    </message>
+    <message>
+        <source>Page labels</source>
+        <extracomment>gui/scheme/guidelines_text.py</extracomment>
+        <translation>Seitenlabels</translation>
+    </message>
+    <message>
+        <source>Polarities of stances</source>
+        <extracomment>gui/scheme/guidelines_text.py</extracomment>
+        <translation>Polaritäten von Haltungen</translation>
     </message>
 </context>
 <context>
@@ -6807,6 +7085,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und B drücken.</transl
         <translation>Neutral</translation>
     </message>
     <message>
+        <source>None</source>
+        <extracomment>gui/label_words.py</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
         <source>None expressed</source>
         <extracomment>model.scheme:POLARITY_LABELS.name</extracomment>
         <translation>Keine geäußert</translation>
@@ -6870,6 +7153,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und B drücken.</transl
         <source>Time</source>
         <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
         <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <extracomment>gui/label_words.py</extracomment>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Work</source>

@@ -13,7 +13,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln suggestions added</source>
-        <extracomment>gui/work/consequences.py</extracomment>
+        <extracomment>gui.work.consequences:_ADDED</extracomment>
         <translation>
             <numerusform>%Ln suggestion added</numerusform>
             <numerusform>%Ln suggestions added</numerusform>
@@ -21,15 +21,39 @@
     </message>
     <message numerus="yes">
         <source>%Ln suggestions changed</source>
-        <extracomment>gui/work/consequences.py</extracomment>
+        <extracomment>gui.work.consequences:_CHANGED</extracomment>
         <translation>
             <numerusform>%Ln suggestion changed</numerusform>
             <numerusform>%Ln suggestions changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln suggestions of “{}” added</source>
+        <extracomment>gui.work.consequences:_ADDED</extracomment>
+        <translation>
+            <numerusform>%Ln suggestion of “{}” added</numerusform>
+            <numerusform>%Ln suggestions of “{}” added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestions of “{}” changed</source>
+        <extracomment>gui.work.consequences:_CHANGED</extracomment>
+        <translation>
+            <numerusform>%Ln suggestion of “{}” changed</numerusform>
+            <numerusform>%Ln suggestions of “{}” changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestions of “{}” withdrawn</source>
+        <extracomment>gui.work.consequences:_WITHDRAWN</extracomment>
+        <translation>
+            <numerusform>%Ln suggestion of “{}” withdrawn</numerusform>
+            <numerusform>%Ln suggestions of “{}” withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln suggestions withdrawn</source>
-        <extracomment>gui/work/consequences.py</extracomment>
+        <extracomment>gui.work.consequences:_WITHDRAWN</extracomment>
         <translation>
             <numerusform>%Ln suggestion withdrawn</numerusform>
             <numerusform>%Ln suggestions withdrawn</numerusform>
@@ -85,19 +109,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln places of “{}” now. Ctrl+Z takes it back.</source>
+        <source>%Ln places of “{}” now. {undo} takes it back.</source>
         <extracomment>gui/work/entity_keeping.py</extracomment>
         <translation>
-            <numerusform>%Ln place of “{}” now. Ctrl+Z takes it back.</numerusform>
-            <numerusform>%Ln places of “{}” now. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln place of “{}” now. {undo} takes it back.</numerusform>
+            <numerusform>%Ln places of “{}” now. {undo} takes it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln places taken out. Ctrl+Z brings them back.</source>
+        <source>%Ln places taken out. {undo} brings them back.</source>
         <extracomment>gui/work/entity_keeping.py</extracomment>
         <translation>
-            <numerusform>%Ln place taken out. Ctrl+Z brings it back.</numerusform>
-            <numerusform>%Ln places taken out. Ctrl+Z brings them back.</numerusform>
+            <numerusform>%Ln place taken out. {undo} brings it back.</numerusform>
+            <numerusform>%Ln places taken out. {undo} brings them back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -174,19 +198,19 @@
 <context>
     <name>EvidenceMaking</name>
     <message numerus="yes">
-        <source>%Ln pieces of evidence now. Shift+Ins adds a part to the last one.</source>
+        <source>%Ln pieces of evidence now. {extend_evidence} adds a part to the last one.</source>
         <extracomment>gui/work/evidence_making.py</extracomment>
         <translation>
-            <numerusform>%Ln piece of evidence now. Shift+Ins adds a part to the last one.</numerusform>
-            <numerusform>%Ln pieces of evidence now. Shift+Ins adds a part to the last one.</numerusform>
+            <numerusform>%Ln piece of evidence now. {extend_evidence} adds a part to the last one.</numerusform>
+            <numerusform>%Ln pieces of evidence now. {extend_evidence} adds a part to the last one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stances have no evidence, and this project asks for it: select words that show it and press +.</source>
+        <source>%Ln stances have no evidence, and this project asks for it: select words that show it and press {add_evidence}.</source>
         <extracomment>gui/work/evidence_making.py</extracomment>
         <translation>
-            <numerusform>%Ln stance has no evidence, and this project asks for it: select words that show it and press +.</numerusform>
-            <numerusform>%Ln stances have no evidence, and this project asks for it: select words that show it and press +.</numerusform>
+            <numerusform>%Ln stance has no evidence, and this project asks for it: select words that show it and press {add_evidence}.</numerusform>
+            <numerusform>%Ln stances have no evidence, and this project asks for it: select words that show it and press {add_evidence}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -212,11 +236,11 @@
 <context>
     <name>LedgerKeeping</name>
     <message numerus="yes">
-        <source>%Ln quotation marks are in no quote: U shows them, Shift+U dismisses them. Ctrl+Enter again if the article is done all the same.</source>
+        <source>%Ln quotation marks are in no quote: {next_open_mark} shows them, {dismiss_marks} dismisses them. {done_next} again if the article is done all the same.</source>
         <extracomment>gui/work/ledger_keeping.py</extracomment>
         <translation>
-            <numerusform>%Ln quotation mark is in no quote: U shows it, Shift+U dismisses it. Ctrl+Enter again if the article is done all the same.</numerusform>
-            <numerusform>%Ln quotation marks are in no quote: U shows them, Shift+U dismisses them. Ctrl+Enter again if the article is done all the same.</numerusform>
+            <numerusform>%Ln quotation mark is in no quote: {next_open_mark} shows it, {dismiss_marks} dismisses it. {done_next} again if the article is done all the same.</numerusform>
+            <numerusform>%Ln quotation marks are in no quote: {next_open_mark} shows them, {dismiss_marks} dismisses them. {done_next} again if the article is done all the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -326,19 +350,19 @@
 <context>
     <name>Reviewing</name>
     <message numerus="yes">
-        <source>Accepted %Ln suggestions; Ctrl+Z takes it back.</source>
+        <source>Accepted %Ln suggestions; {undo} takes it back.</source>
         <extracomment>gui/work/reviewing.py</extracomment>
         <translation>
-            <numerusform>Accepted %Ln suggestion; Ctrl+Z takes it back.</numerusform>
-            <numerusform>Accepted %Ln suggestions; Ctrl+Z takes it back.</numerusform>
+            <numerusform>Accepted %Ln suggestion; {undo} takes it back.</numerusform>
+            <numerusform>Accepted %Ln suggestions; {undo} takes it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is open but %Ln hidden attitudes: Alt+6 shows them, Ctrl+Enter for done.</source>
+        <source>Nothing is open but %Ln hidden attitudes: {show_attitudes} shows them, {done_next} for done.</source>
         <extracomment>gui/work/reviewing.py</extracomment>
         <translation>
-            <numerusform>Nothing is open but %Ln hidden attitude: Alt+6 shows it, Ctrl+Enter for done.</numerusform>
-            <numerusform>Nothing is open but %Ln hidden attitudes: Alt+6 shows them, Ctrl+Enter for done.</numerusform>
+            <numerusform>Nothing is open but %Ln hidden attitude: {show_attitudes} shows it, {done_next} for done.</numerusform>
+            <numerusform>Nothing is open but %Ln hidden attitudes: {show_attitudes} shows them, {done_next} for done.</numerusform>
         </translation>
     </message>
 </context>
@@ -364,11 +388,11 @@
 <context>
     <name>StanceTabling</name>
     <message numerus="yes">
-        <source>%Ln cells marked as none expressed; Ctrl+Z takes it back.</source>
+        <source>%Ln cells marked as none expressed; {undo} takes it back.</source>
         <extracomment>gui/work/stance_tabling.py</extracomment>
         <translation>
-            <numerusform>%Ln cell marked as none expressed; Ctrl+Z takes it back.</numerusform>
-            <numerusform>%Ln cells marked as none expressed; Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln cell marked as none expressed; {undo} takes it back.</numerusform>
+            <numerusform>%Ln cells marked as none expressed; {undo} takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -386,11 +410,11 @@
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
-        <source>%Ln “ ” open (U)</source>
+        <source>%Ln “ ” open ({next_open_mark})</source>
         <extracomment>gui/status_bar.py</extracomment>
         <translation>
-            <numerusform>%Ln “ ” open (U)</numerusform>
-            <numerusform>%Ln “ ” open (U)</numerusform>
+            <numerusform>%Ln “ ” open ({next_open_mark})</numerusform>
+            <numerusform>%Ln “ ” open ({next_open_mark})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -416,11 +440,11 @@
 <context>
     <name>cards</name>
     <message numerus="yes">
-        <source>%Ln attitudes hidden: Alt+6 shows them</source>
+        <source>%Ln attitudes hidden: {show_attitudes} shows them</source>
         <extracomment>gui/inspector/quote_list.py</extracomment>
         <translation>
-            <numerusform>%Ln attitude hidden: Alt+6 shows it</numerusform>
-            <numerusform>%Ln attitudes hidden: Alt+6 shows them</numerusform>
+            <numerusform>%Ln attitude hidden: {show_attitudes} shows it</numerusform>
+            <numerusform>%Ln attitudes hidden: {show_attitudes} shows them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
