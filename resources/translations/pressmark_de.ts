@@ -1774,6 +1774,100 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     </message>
 </context>
 <context>
+    <name>KeyEditor</name>
+    <message>
+        <source>&amp;Add…</source>
+        <extracomment>gui/keys/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <extracomment>gui/keys/key_editor.py</extracomment>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it there</source>
+        <extracomment>gui/keys/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it from there</source>
+        <extracomment>gui/keys/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <extracomment>gui/keys/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key {} away</source>
+        <extracomment>gui/keys/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} It holds until Pressmark is closed.</source>
+        <extracomment>gui/keys/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is the key of “{}” now.</source>
+        <extracomment>gui/keys/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” has no key any more.</source>
+        <extracomment>gui/keys/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyModel</name>
+    <message>
+        <source>  or  </source>
+        <extracomment>gui/keys/key_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>gui/keys/key_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>gui/keys/key_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <extracomment>gui/keys/key_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <extracomment>gui/keys/key_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, changed</source>
+        <extracomment>gui/keys/key_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>Press a key… (Esc stops)</source>
+        <extracomment>gui/keys/recorder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key to be pressed</source>
+        <extracomment>gui/keys/recorder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KwicList</name>
     <message>
         <source>Matches in context</source>
@@ -3412,6 +3506,11 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
 <context>
     <name>SettingsDialog</name>
     <message>
+        <source>Made to be easier to tell apart, for dyslexia too: {}</source>
+        <extracomment>gui/dialogs/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>gui/dialogs/settings_dialog.py</extracomment>
         <translation>Einstellungen</translation>
@@ -3420,14 +3519,64 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>&amp;Find by key…</source>
+        <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;usual keys</source>
+        <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes the key of a row, Ins adds one, Del takes one away. Fixed are Esc, Enter, Tab, Space and the arrow keys in lists and fields, the letters of hints, and the keys that dialogs and panels name on their buttons.</source>
+        <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a key</source>
         <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
         <translation>Taste suchen</translation>
     </message>
     <message>
-        <source>Type words, a menu or a key…</source>
+        <source>Keyboard shortcuts</source>
         <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation>Wörter, ein Menü oder eine Taste eingeben …</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action has all of these words.</source>
+        <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key to see what it does</source>
+        <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words or a menu…</source>
+        <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} does nothing.</source>
+        <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} does this:</source>
+        <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4237,9 +4386,19 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Mit Kürzeln anspringen</translation>
     </message>
     <message>
+        <source>&amp;Guidelines</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <extracomment>gui.action_table:SPECS.menu</extracomment>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
@@ -4252,14 +4411,24 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Mit nächstem Zitat verbinden</translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
+        <source>&amp;Keyboard shortcuts…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Tastenkürzel</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Layers in the article</source>
+        <extracomment>gui.action_table:SUBMENUS.1</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
         <translation>Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Longer lines</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New project…</source>
@@ -4352,6 +4521,11 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Einstellungen …</translation>
     </message>
     <message>
+        <source>&amp;Shorter lines</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Stance</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
         <translation>Haltung</translation>
@@ -4372,6 +4546,11 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Beleg herausnehmen</translation>
     </message>
     <message>
+        <source>&amp;Text as usual</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
         <translation>Rückgängig</translation>
@@ -4385,11 +4564,6 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <source>&amp;View</source>
         <extracomment>gui.action_table:SPECS.menu</extracomment>
         <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom</source>
-        <extracomment>gui.action_table:SUBMENUS.1</extracomment>
-        <translation>Zoom</translation>
     </message>
     <message>
         <source>A project of invented articles to try things on</source>
@@ -4667,11 +4841,6 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Jede Fundstelle …</translation>
     </message>
     <message>
-        <source>Every key on one page</source>
-        <extracomment>gui.action_table:SPECS.tip</extracomment>
-        <translation>Alle Tasten auf einer Seite</translation>
-    </message>
-    <message>
         <source>Every mention, quote and stance of the current entity, in all articles</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
         <translation>Jede Nennung, jedes Zitat und jede Haltung der aktuellen Entität, in allen Artikeln</translation>
@@ -4680,6 +4849,11 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <source>F&amp;ind</source>
         <extracomment>gui.action_table:SPECS.menu</extracomment>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Fewer letters on a line of the article</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find &amp;suggestions</source>
@@ -4792,11 +4966,6 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Zum nächsten Treffer des Filters gehen, in diesem oder einem späteren Artikel</translation>
     </message>
     <message>
-        <source>Guide&amp;lines</source>
-        <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Leitfaden</translation>
-    </message>
-    <message>
         <source>Have the keys move the edges of the part before</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
         <translation>Die Tasten die Grenzen des vorigen Teils bewegen lassen</translation>
@@ -4820,11 +4989,6 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <source>High contrast, &amp;white</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
         <translation>Hoher Kontrast, weiß</translation>
-    </message>
-    <message>
-        <source>Histor&amp;y</source>
-        <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Verlauf</translation>
     </message>
     <message>
         <source>How many suggestions were right, over time and by likelihood</source>
@@ -4867,6 +5031,11 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Diesen Artikel auslassen; den nächsten zeigen</translation>
     </message>
     <message>
+        <source>Less room between the lines of the article</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light ink on dark paper</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
         <translation>Helle Schrift auf dunklem Papier</translation>
@@ -4875,6 +5044,16 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <source>Light or dark, and with more contrast or not, as the system is</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
         <translation>Hell oder dunkel, mit mehr Kontrast oder nicht, wie es das System vorgibt</translation>
+    </message>
+    <message>
+        <source>Lines &amp;closer together</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines &amp;farther apart</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loc&amp;k label…</source>
@@ -4945,6 +5124,16 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <source>Merge of entities</source>
         <extracomment>gui.action_table:STEP_WORDS</extracomment>
         <translation>Zusammenführung von Entitäten</translation>
+    </message>
+    <message>
+        <source>More letters on a line of the article</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More room between the lines of the article</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the end a character to the left</source>
@@ -5077,9 +5266,9 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Notes of all art&amp;icles…</source>
+        <source>Notes of &amp;all articles…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Notizen aller Artikel …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a project file</source>
@@ -5102,9 +5291,54 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Voriger Bereich</translation>
     </message>
     <message>
-        <source>Polarity</source>
+        <source>Polarity &amp;0</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Polarität</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polarity &amp;1</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polarity &amp;2</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polarity &amp;3</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polarity &amp;4</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polarity &amp;5</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polarity &amp;6</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polarity &amp;7</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polarity &amp;8</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polarity &amp;9</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polarity o&amp;f the stance</source>
@@ -5332,6 +5566,11 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Im Kontext suchen …</translation>
     </message>
     <message>
+        <source>See, find and change every key</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select the next place with the searched words</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
         <translation>Die nächste Stelle mit den gesuchten Wörtern auswählen</translation>
@@ -5340,6 +5579,16 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <source>Select the place with the searched words before this one</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
         <translation>Die vorige Stelle mit den gesuchten Wörtern auswählen</translation>
+    </message>
+    <message>
+        <source>Serif or sa&amp;ns</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the article in the other of the two typefaces that come with Pressmark</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the current stance’s polarity</source>
@@ -5452,9 +5701,14 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Zeigen, wer wozu steht</translation>
     </message>
     <message>
-        <source>Side b&amp;y side</source>
+        <source>Side &amp;by side</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Nebeneinander</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, lines and typeface as they were before they were changed</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -5497,9 +5751,9 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Haltung</translation>
     </message>
     <message>
-        <source>Stance ta&amp;ble</source>
+        <source>Stance &amp;table</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Haltungstabelle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stances need e&amp;vidence</source>
@@ -5527,9 +5781,9 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Zustand des Artikels</translation>
     </message>
     <message>
-        <source>Suggestion quali&amp;ty…</source>
+        <source>Suggestion qualit&amp;y…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Güte der Vorschläge …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -5565,6 +5819,11 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <source>Text of the usual size</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
         <translation>Text in üblicher Größe</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze and lines</source>
+        <extracomment>gui.action_table:SUBMENUS.1</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The current entity is the same as another one</source>
@@ -8237,14 +8496,54 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Wie in „Paris lehnte das Angebot ab“.</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <extracomment>gui/dialogs/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attitudes are wishes, plans and beliefs. The higher the likelihood, the fewer suggestions there are and the more of them are right. It counts from the next search on; F5 looks again at what is not done.</source>
         <extracomment>settings:Settings.about</extracomment>
         <translation>Einstellungen sind Wünsche, Pläne und Überzeugungen. Je höher die Wahrscheinlichkeit, desto weniger Vorschläge gibt es und desto mehr davon stimmen. Das zählt ab der nächsten Suche; F5 durchsucht erneut, was nicht fertig ist.</translation>
     </message>
     <message>
+        <source>Begin with what was open at the last time</source>
+        <extracomment>settings:Settings.label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours</source>
         <extracomment>settings:Settings.label</extracomment>
         <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>gui/dialogs/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer where the window has no room for so many.</source>
+        <extracomment>settings:Settings.about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>gui/dialogs/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of its lines</source>
+        <extracomment>settings:Settings.label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, black</source>
+        <extracomment>gui/dialogs/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, white</source>
+        <extracomment>gui/dialogs/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -8257,14 +8556,29 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Auswahl mit der Maus auf ganze Wörter ausdehnen</translation>
     </message>
     <message>
+        <source>Letters on a line, at most</source>
+        <extracomment>settings:Settings.label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>gui/dialogs/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for suggestions after every import</source>
         <extracomment>settings:Settings.label</extracomment>
         <translation>Nach jedem Import Vorschläge suchen</translation>
     </message>
     <message>
-        <source>Size of the article&apos;s text (percent)</source>
+        <source>Reading</source>
+        <extracomment>gui/dialogs/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the article&apos;s text</source>
         <extracomment>settings:Settings.label</extracomment>
-        <translation>Größe des Artikeltexts (Prozent)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggest attitudes that are at least this likely</source>
@@ -8277,9 +8591,19 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Äußerungen vorschlagen ab dieser Wahrscheinlichkeit</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <extracomment>gui/dialogs/settings_dialog.py</extracomment>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
         <source>Take a capital for its government where it acts or speaks</source>
         <extracomment>settings:Settings.label</extracomment>
         <translation>Eine Hauptstadt, die handelt oder spricht, für ihre Regierung nehmen</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <extracomment>settings:Settings.label</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With Alt it stays exactly as it was selected.</source>
@@ -8287,34 +8611,24 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Mit Alt bleibt es genau so ausgewählt.</translation>
     </message>
     <message>
+        <source>With serifs: {}</source>
+        <extracomment>gui/dialogs/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it Pressmark begins with its start page.</source>
+        <extracomment>settings:Settings.about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without serifs: {}</source>
+        <extracomment>gui/dialogs/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name, kept with what you annotate</source>
         <extracomment>settings:Settings.label</extracomment>
         <translation>Name, der bei den Annotationen steht</translation>
-    </message>
-    <message>
-        <source>contrast</source>
-        <extracomment>settings:Settings.choices</extracomment>
-        <translation>hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>contrast_dark</source>
-        <extracomment>settings:Settings.choices</extracomment>
-        <translation>hoher Kontrast, schwarz</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <extracomment>settings:Settings.choices</extracomment>
-        <translation>dunkel</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <extracomment>settings:Settings.choices</extracomment>
-        <translation>hell</translation>
-    </message>
-    <message>
-        <source>system</source>
-        <extracomment>gui/dialogs/settings_dialog.py, settings:Settings.choices</extracomment>
-        <translation>system</translation>
     </message>
 </context>
 <context>
