@@ -138,11 +138,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(VIEW, "tab_3", "&Stance", ("Ctrl+3",), tip="Show who stands where", needs=_PROJECT),
     ActionSpec(VIEW, "tab_4", "&Notes", ("Ctrl+4",), tip="Show the notes", needs=_PROJECT),
     ActionSpec(VIEW, "tab_5", "&Page", ("Ctrl+5",), tip="Show the page labels", needs=_PROJECT),
-    ActionSpec(VIEW, "side_by_side", "Side &by side", ("Ctrl+\\",), tip="A second article beside this one; again: close the other side", needs=_ARTICLE, starts_group=True),
-    ActionSpec(VIEW, "other_side", "&Other side", ("Ctrl+Tab",), tip="Turn to the article on the other side", needs=_ARTICLE),
-    ActionSpec(VIEW, "swap_sides", "S&wap sides", ("Ctrl+Shift+Tab",), tip="Have the two articles change sides", needs=_ARTICLE),
-    ActionSpec(VIEW, "show_list", "Art&icle list", ("F7",), tip="Show the list of articles, or fold it away", needs=_PROJECT, starts_group=True, checkable=True),
-    ActionSpec(VIEW, "show_known", "About the arti&cle", ("F8",), tip="Show what is known about the article, or fold it away", needs=_PROJECT, checkable=True),
     ActionSpec(VIEW, "next_pane", "Ne&xt pane", ("F6",), tip="Give the keyboard to the article, to what is known, to the list in turn", needs=_PROJECT, starts_group=True),
     ActionSpec(VIEW, "previous_pane", "Pane be&fore", ("Shift+F6",), tip="Give the keyboard to the pane before", needs=_PROJECT),
     ActionSpec(VIEW, "earlier_texts", "Ea&rlier texts…", ("Ctrl+Shift+H",), tip="Read the texts that the article had before, as they were annotated", needs=_ARTICLE, starts_group=True),
@@ -212,7 +207,16 @@ THEME_ACTIONS = (
     ActionSpec(VIEW, "contrast_dark", "High contrast, &black", tip="White on black, with every line clear to see", checkable=True),
 )
 
+SIDE_ACTIONS = (
+    ActionSpec(VIEW, "side_by_side", "&Side by side", ("Ctrl+\\",), tip="A second article beside this one; again: close the other side", needs=_ARTICLE),
+    ActionSpec(VIEW, "other_side", "&Other side", ("Ctrl+Tab",), tip="Turn to the article on the other side", needs=_ARTICLE),
+    ActionSpec(VIEW, "swap_sides", "S&wap sides", ("Ctrl+Shift+Tab",), tip="Have the two articles change sides", needs=_ARTICLE),
+    ActionSpec(VIEW, "show_list", "Article &list", ("F7",), tip="Show the list of articles, or fold it away", needs=_PROJECT, starts_group=True, checkable=True),
+    ActionSpec(VIEW, "show_known", "&About the article", ("F8",), tip="Show what is known about the article, or fold it away", needs=_PROJECT, checkable=True),
+)
+
 SUBMENUS = (
+    ("tab_5", "Si&des and panels", SIDE_ACTIONS),
     ("toggle_explicit", "E&vidence", EVIDENCE_ACTIONS),
     ("change_speaker", "Polarity o&f the stance", POLARITY_ACTIONS),
     ("change_speaker", "M&ove an edge", EDGE_ACTIONS),

@@ -65,6 +65,8 @@ class Actions(QObject):
         for _, said, specs in (each for each in SUBMENUS if each[0] == after):
             inner = menu.addMenu(_said(said))
             for spec in specs:
+                if spec.starts_group:
+                    inner.addSeparator()
                 inner.addAction(self._actions[spec.id])
 
     def allow(self, present: Needs) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from pressmark.errors import PressmarkError
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.work.focus import Focus
 
 if TYPE_CHECKING:
@@ -74,7 +75,12 @@ class Sides(QObject):
         self.turn()
         self._take_keys()
         self.said.emit(
-            self.tr("Choose an article on the left for this side; Ctrl+Tab turns over.")
+            with_keys(
+                self.tr(
+                    "Choose an article on the left for this side; {other_side} turns"
+                    " over."
+                )
+            )
         )
 
     def show_other(self, document: DocumentId | None) -> None:
@@ -192,7 +198,9 @@ class Sides(QObject):
     def _check_split(self) -> None:
         if self._resting is None:
             raise PressmarkError(
-                self.tr("There is one side only. Ctrl+\\ opens a second one.")
+                with_keys(
+                    self.tr("There is one side only. {side_by_side} opens another.")
+                )
             )
 
     def _take_keys(self) -> None:
