@@ -147,6 +147,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(VIEW, "note_queue", "Notes of &all articles…", ("Ctrl+M",), tip="Work through the notes of the whole project", needs=_PROJECT),
     ActionSpec(VIEW, "guidelines", "&Guidelines", ("F4",), tip="Read the project’s guidelines beside the text, at the label in hand", needs=_PROJECT, starts_group=True, checkable=True),
     ActionSpec(VIEW, "history", "&History", ("Ctrl+H",), tip="What was done, by whom and when; go back to any of it", needs=_PROJECT),
+    ActionSpec(VIEW, "statistics", "Statisti&cs…", ("Ctrl+Shift+T",), tip="Progress, labels, speakers, stances and time in charts that can be saved", needs=_PROJECT),
 
     ActionSpec(HELP, "shortcuts", "&Keyboard shortcuts…", ("F1",), tip="See, find and change every key"),
     ActionSpec(HELP, "sample", "Try the &sample", tip="A project of invented articles to try things on"),

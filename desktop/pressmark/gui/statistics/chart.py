@@ -128,13 +128,14 @@ class Page:
 
 def duration(seconds: float) -> str:
     """Return a time in hours, minutes or seconds."""
-    whole = round(seconds)
-    minutes, left = divmod(whole, 60)
+    minutes, left = divmod(round(seconds), 60)
     hours, rest = divmod(minutes, 60)
     if hours:
-        return _tr("{} h {} min").format(number(hours), f"{rest:02}")
+        whole = _tr("{} h").format(number(hours))
+        return _tr("{} h {} min").format(number(hours), rest) if rest else whole
     if minutes:
-        return _tr("{} min {} s").format(minutes, f"{left:02}")
+        whole = _tr("{} min").format(minutes)
+        return _tr("{} min {} s").format(minutes, left) if left else whole
     return _tr("{} s").format(left)
 
 

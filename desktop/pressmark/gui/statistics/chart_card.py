@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -114,6 +114,9 @@ class ChartCard(QWidget):
         self.as_table.setCheckable(True)
         self.as_table.clicked.connect(self.show_table)
         self._copy.clicked.connect(self.copy)
+        copying = QShortcut(QKeySequence.StandardKey.Copy, self.table)
+        copying.setContext(Qt.ShortcutContext.WidgetShortcut)
+        copying.activated.connect(self.copy)
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch(1)

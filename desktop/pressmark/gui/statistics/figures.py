@@ -159,7 +159,7 @@ def _speakers(found: Statistics) -> Page:
     ]
     speakers = [
         Row(
-            one.entity.name or _tr("(nobody named)"),
+            one.entity.name or _tr("(no speaker)"),
             tuple(one.kinds[kind] for kind in _KINDS),
             (one.articles,),
         )
@@ -170,29 +170,38 @@ def _speakers(found: Statistics) -> Page:
         for (words, tint), fill in zip(_KINDS.values(), FILLS, strict=False)
     )
     quotes = sum(row.total for row in kinds)
+    most = _bars(
+        "speakers",
+        _tr("Most quoted"),
+        _tr("Speaker"),
+        series,
+        speakers,
+        more=(_tr("Articles"),),
+    )
+    # Beside all of whom nobody knows the name, nobody else's bar could be seen.
+    known = [
+        row
+        for row, one in zip(speakers, found.speakers, strict=True)
+        if one.entity.id is not None
+    ]
     charts = [
-        _bars("speakers", _tr("Most quoted"), _tr("Speaker"), series, speakers)
-        if quotes
-        else None,
+        replace(most, drawn=tuple(known[:_MOST])),
         _bars(
             "kinds",
             _tr("Kinds of quotes"),
             _tr("Kind"),
             (Series(_tr("Quotes"), "accent"),),
             kinds,
-        )
-        if quotes
-        else None,
+        ),
     ]
-    made = [replace(one, more=one.more) for one in charts if one is not None]
-    if made:
-        made[0] = replace(made[0], more=(_tr("Articles"),))
     named = sum(1 for one in found.speakers if one.entity.id is not None)
     return _page(
         "speakers",
         _tr("Speakers"),
-        _tr("Quotes: {}. Speakers: {}.").format(number(quotes), number(named)),
-        made,
+        _tr("Quotes: {}. Speakers: {}. Quotes without a speaker: {}.").format(
+            number(quotes), number(named), number(quotes - sum(r.total for r in known))
+        ),
+        charts,
         _tr(
             "Nobody is quoted here yet. Find suggestions (F5), or select what somebody"
             " said and press Q."

@@ -24,6 +24,11 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 _TICKS = 4
+_STEPS = {
+    Unit.COUNT: (1, 2, 5, 10),
+    Unit.SECONDS: (1, 5, 15, 30, 60, 300, 600, 1800, 3600, 7200, 18000, 36000),
+}
+"""How far apart the numbers beside columns may be; times are round ones of a clock."""
 _DENSE = 3
 """Letters in whose width a column's number still fits above it."""
 
@@ -186,8 +191,7 @@ class ChartPainter:
 
     def _columns(self, painter: QPainter, chart: Chart, box: QRectF) -> None:
         most = max((row.total for row in chart.drawn), default=0) or 1
-        step = 1 if chart.unit is Unit.COUNT else 60
-        ticks = [step * tick for tick in nice_ticks(-(-most // step))]
+        ticks = nice_ticks(most, _STEPS[chart.unit])
         wide = max(self.metrics.horizontalAdvance(chart.said(tick)) for tick in ticks)
         field_ = QRectF(box)
         field_.setLeft(box.left() + wide + 0.6 * self.unit)
@@ -245,11 +249,13 @@ class ChartPainter:
             painter.drawText(words, _MIDDLE, chart.drawn[place].name)
 
 
-def nice_ticks(most: int) -> list[int]:
-    """Return round numbers from 0 to about the largest, some four of them."""
-    rough = max(1, most / _TICKS)
-    power = 1
-    while power * 10 <= rough:
+def nice_ticks(most: int, steps: tuple[int, ...]) -> list[int]:
+    """Return round numbers from 0 to the largest or a little more, some four of them.
+
+    They are a step apart that is one of ``steps``, or of those by a power of ten.
+    """
+    rough, power = max(1.0, most / _TICKS), 1
+    while steps[-1] * power < rough:
         power *= 10
-    step = next(power * by for by in (1, 2, 5, 10) if power * by >= rough)
-    return list(range(0, most + step, step))[: _TICKS + 2]
+    step = next(one * power for one in steps if one * power >= rough)
+    return list(range(0, most + step, step))

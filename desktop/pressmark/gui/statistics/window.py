@@ -49,14 +49,13 @@ class StatisticsWindow(QDialog):
 
     ``wanted_changed`` asks to count something else or anew; ``stop_requested`` to stop.
     ``save_requested`` carries a chart and a kind of file, ``all_requested`` asks for
-    everything as CSV and ``print_requested`` for paper.
+    everything as CSV.
     """
 
     wanted_changed = Signal()
     stop_requested = Signal()
     save_requested = Signal(object, str)
     all_requested = Signal()
-    print_requested = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -70,7 +69,6 @@ class StatisticsWindow(QDialog):
         self._progress = QProgressBar(textVisible=False)
         self._stop = QPushButton(self.tr("Stop"))
         self._all = QPushButton(self.tr("Save everything as CSV…"))
-        self._print = QPushButton(self.tr("Print…"))
         self._fill()
         self._lay_out()
         self._wire()
@@ -112,8 +110,7 @@ class StatisticsWindow(QDialog):
                 made.said.connect(self.say)
                 self.tabs.addTab(made, page.title)
             self.tab(place).show_page(page)
-        for button in (self._all, self._print):
-            button.setEnabled(any(page.charts for page in self.pages))
+        self._all.setEnabled(any(page.charts for page in self.pages))
 
     def tab(self, place: int) -> StatisticsPage:
         """Return a page by its place."""
@@ -181,9 +178,6 @@ class StatisticsWindow(QDialog):
             label.setProperty("muted", True)
         self._said.setWordWrap(True)
         self._again.setToolTip(self.tr("Count again (F5)"))
-        self._print.setToolTip(
-            self.tr("Print every chart, or save them as PDF (Ctrl+P)")
-        )
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 16, 0)
         for box in (self.articles, self.counted, self.annotators):
@@ -195,12 +189,10 @@ class StatisticsWindow(QDialog):
         foot.setContentsMargins(16, 0, 16, 10)
         foot.addWidget(self._said, 1)
         foot.addWidget(self._all)
-        foot.addWidget(self._print)
         for name, button in (
             ("count_again", self._again),
             ("stop_counting", self._stop),
             ("save_all", self._all),
-            ("print_charts", self._print),
         ):
             button.setObjectName(name)
             button.setAutoDefault(False)
@@ -218,9 +210,4 @@ class StatisticsWindow(QDialog):
         self._again.clicked.connect(self.wanted_changed)
         self._stop.clicked.connect(self.stop_requested)
         self._all.clicked.connect(self.all_requested)
-        self._print.clicked.connect(self.print_requested)
-        for keys, asked in (
-            (QKeySequence("F5"), self.wanted_changed),
-            (QKeySequence("Ctrl+P"), self.print_requested),
-        ):
-            QShortcut(keys, self).activated.connect(asked)
+        QShortcut(QKeySequence("F5"), self).activated.connect(self.wanted_changed)

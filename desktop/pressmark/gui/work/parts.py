@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         reviewing,
         stance_making,
         stance_tabling,
+        statistics_keeping,
         text_replacing,
     )
     from pressmark.gui.work.focus import Focus
@@ -76,6 +77,7 @@ else:
             "reviewing",
             "stance_making",
             "stance_tabling",
+            "statistics_keeping",
             "text_replacing",
         )
     )
@@ -197,6 +199,9 @@ class Parts(_Held):
             focus, article, marked_with, memory, window
         )
         self.history = history_keeping.HistoryKeeping(focus, article, is_busy, window)
+        self.statistics = statistics_keeping.StatisticsKeeping(
+            focus, article, documents, window
+        )
 
     def follow(self, changed: Changed) -> None:
         """Have the parts show what a step changed."""
@@ -205,3 +210,4 @@ class Parts(_Held):
         self.history.follow()
         self.notes.follow(changed)
         self.tabling.follow(changed)
+        self.statistics.follow(changed)
