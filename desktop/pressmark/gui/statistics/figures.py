@@ -157,49 +157,19 @@ def _speakers(found: Statistics) -> Page:
         Row(_tr(str(words)), (found.labels["attribution"].get(kind, 0),), (), tint)
         for kind, (words, tint) in _KINDS.items()
     ]
-    speakers = [
-        Row(
-            one.entity.name or _tr("(no speaker)"),
-            tuple(one.kinds[kind] for kind in _KINDS),
-            (one.articles,),
-        )
-        for one in found.speakers
-    ]
-    series = tuple(
-        Series(_tr(str(words)), tint, fill)
-        for (words, tint), fill in zip(_KINDS.values(), FILLS, strict=False)
-    )
-    quotes = sum(row.total for row in kinds)
-    most = _bars(
-        "speakers",
-        _tr("Most quoted"),
-        _tr("Speaker"),
-        series,
-        speakers,
-        more=(_tr("Articles"),),
-    )
-    # Beside all of whom nobody knows the name, nobody else's bar could be seen.
-    known = [
-        row
-        for row, one in zip(speakers, found.speakers, strict=True)
-        if one.entity.id is not None
-    ]
+    number_of = (Series(_tr("Quotes"), "accent"),)
     charts = [
-        replace(most, drawn=tuple(known[:_MOST])),
-        _bars(
-            "kinds",
-            _tr("Kinds of quotes"),
-            _tr("Kind"),
-            (Series(_tr("Quotes"), "accent"),),
-            kinds,
-        ),
+        _most_quoted(found),
+        _bars("kinds", _tr("Kinds of quotes"), _tr("Kind"), number_of, kinds),
     ]
-    named = sum(1 for one in found.speakers if one.entity.id is not None)
+    named = [one for one in found.speakers if one.entity.id is not None]
+    quotes = sum(row.total for row in kinds)
+    unnamed = quotes - sum(one.quotes for one in named)
     return _page(
         "speakers",
         _tr("Speakers"),
         _tr("Quotes: {}. Speakers: {}. Quotes without a speaker: {}.").format(
-            number(quotes), number(named), number(quotes - sum(r.total for r in known))
+            number(quotes), number(len(named)), number(unnamed)
         ),
         charts,
         _tr(
@@ -209,6 +179,29 @@ def _speakers(found: Statistics) -> Page:
     )
 
 
+def _most_quoted(found: Statistics) -> Chart:
+    series = tuple(
+        Series(_tr(str(words)), tint, fill)
+        for (words, tint), fill in zip(_KINDS.values(), FILLS, strict=False)
+    )
+    rows = [
+        Row(
+            one.entity.name or _tr("(no speaker)"),
+            tuple(one.kinds[kind] for kind in _KINDS),
+            (one.articles,),
+        )
+        for one in found.speakers
+    ]
+    more = (_tr("Articles"),)
+    chart = _bars(
+        "speakers", _tr("Most quoted"), _tr("Speaker"), series, rows, more=more
+    )
+    # Beside all of whom nobody knows the name, nobody else's bar could be seen.
+    both = zip(rows, found.speakers, strict=True)
+    known = [row for row, one in both if one.entity.id is not None]
+    return replace(chart, drawn=tuple(known[:_MOST]))
+
+
 def _stances(found: Statistics, scheme: Scheme) -> Page:
     used = found.labels["stance"]
     known = {label.id: label for label in scheme.polarity_labels}
@@ -216,6 +209,24 @@ def _stances(found: Statistics, scheme: Scheme) -> Page:
         *(label for label in known.values() if label.id in used),
         *(Label(name, name, "neutral") for name in used if name not in known),
     ]
+    total = [Row(one.name, (used[one.id],), (), one) for one in polarities]
+    number_of = (Series(_tr("Stances"), "accent"),)
+    charts = [
+        *_by_polarity(found, polarities),
+        _bars(
+            "polarities", _tr("Stances by polarity"), _tr("Polarity"), number_of, total
+        ),
+    ]
+    return _page(
+        "stances",
+        _tr("Stances"),
+        _tr("Stances: {}.").format(number(sum(used.values()))),
+        charts,
+        _tr("No stances here yet. Press S in an article to say who stands where."),
+    )
+
+
+def _by_polarity(found: Statistics, polarities: Sequence[Label]) -> list[Chart]:
     series = tuple(
         Series(label.name, label, FILLS[place % len(FILLS)])
         for place, label in enumerate(polarities)
@@ -233,38 +244,19 @@ def _stances(found: Statistics, scheme: Scheme) -> Page:
         row(f"{one.holder.name or _tr('The article')} → {one.target.name}", one.stances)
         for one in found.positions
     ]
-    total = [Row(one.name, (used[one.id],), (), one) for one in polarities]
-    charts = [
+    more = (_tr("Articles"),)
+    holders = _tr("Holder and target")
+    return [
         _bars(
             "outlets",
             _tr("Stances by outlet"),
             _tr("Outlet"),
             series,
             outlets,
-            more=(_tr("Articles"),),
+            more=more,
         ),
-        _bars(
-            "positions",
-            _tr("Who stands where"),
-            _tr("Holder and target"),
-            series,
-            pairs,
-        ),
-        _bars(
-            "polarities",
-            _tr("Stances by polarity"),
-            _tr("Polarity"),
-            (Series(_tr("Stances"), "accent"),),
-            total,
-        ),
+        _bars("positions", _tr("Who stands where"), holders, series, pairs),
     ]
-    return _page(
-        "stances",
-        _tr("Stances"),
-        _tr("Stances: {}.").format(number(sum(used.values()))),
-        charts,
-        _tr("No stances here yet. Press S in an article to say who stands where."),
-    )
 
 
 def _time(found: Statistics) -> Page:
