@@ -42,6 +42,8 @@ class Actions(QObject):
         self._show_keys()
         self._present: Needs | None = None
         self._allowed: frozenset[str] = frozenset(SPECS)
+        self._left_out: frozenset[str] = frozenset()
+        self._submenus: list[tuple[QMenu, frozenset[str]]] = []
 
     def __getitem__(self, identifier: str) -> QAction:
         """Return the action of an id."""
@@ -68,6 +70,20 @@ class Actions(QObject):
                 if spec.starts_group:
                     inner.addSeparator()
                 inner.addAction(self._actions[spec.id])
+            self._submenus.append((inner, frozenset(spec.id for spec in specs)))
+
+    def leave_out(self, identifiers: frozenset[str]) -> None:
+        """Have some actions be neither seen nor done, and all the others again."""
+        if identifiers == self._left_out:
+            return
+        for identifier in identifiers ^ self._left_out:
+            self._actions[identifier].setVisible(identifier not in identifiers)
+        self._left_out = identifiers
+        for menu, inner in self._submenus:
+            menu.menuAction().setVisible(not inner <= identifiers)
+        present, self._present = self._present, None
+        if present is not None:
+            self.allow(present)
 
     def allow(self, present: Needs) -> None:
         """Enable what can be done now.
@@ -80,7 +96,9 @@ class Actions(QObject):
             return
         self._present = present
         self._allowed = frozenset(
-            identifier for identifier, spec in SPECS.items() if spec.needs in present
+            identifier
+            for identifier, spec in SPECS.items()
+            if spec.needs in present and identifier not in self._left_out
         )
         for identifier, action in self._actions.items():
             action.setEnabled(identifier in self._allowed)

@@ -138,6 +138,8 @@ class KeyButton(QAbstractButton):
 
     def _on_action_changed(self) -> None:
         self.setEnabled(self._action.isEnabled())
+        if self.isHidden() is self._action.isVisible():
+            self.setVisible(self._action.isVisible())
         keys = [key_on(each) for each in (self._also, self._action) if each]
         key = " ".join(filter(None, keys))
         if key != self._key or not self.toolTip():

@@ -49,6 +49,12 @@ def polarity_of(scheme: Scheme, identifier: str) -> Label:
     return scheme.label(identifier, LabelKind.POLARITY) or own_polarity(identifier)
 
 
+def polarity_tone(label: Label) -> str:
+    """Return what a theme has a colour for: that of a polarity, or its own."""
+    known = {one.id for one in POLARITY_LABELS}
+    return label.color or (label.id if label.id in known else label.group)
+
+
 def polarity_name(label: Label) -> str:
     """Return what people call a polarity: For, Against, None."""
     if (label.id, label.name) in _BUILT_IN and label.id in _SHORT:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from pressmark.gui.action_table import Needs
 from pressmark.gui.actions import Actions, step_words
 from pressmark.gui.keys.keymap import with_keys
+from pressmark.gui.layer_actions import left_out
 from pressmark.project import queries
 
 if TYPE_CHECKING:
@@ -81,4 +82,6 @@ class Standing(QObject):
             present |= Needs.WRITABLE
         if self._focus.document is not None:
             present |= Needs.ARTICLE
+        scheme = self._focus.project.scheme if self._focus.is_open else None
+        self._actions.leave_out(left_out(scheme) if scheme else frozenset())
         self._actions.allow(present)

@@ -9,7 +9,7 @@ from pressmark.gui.article.highlights import (
     Kind,
     current_marks,
     highlights,
-    label_group,
+    style_in,
 )
 from pressmark.gui.article.intervals import IntervalIndex, lanes
 from pressmark.gui.article.margin import margin_labels
@@ -94,7 +94,8 @@ def test_only_the_layers_asked_for_are_shown() -> None:
 
 
 def test_a_label_that_the_scheme_lacks_is_shown_as_other() -> None:
-    assert label_group(NEWS, "ALIEN") == "other"
+    alien = replace(QUOTE.mentions[0], label="ALIEN")
+    assert style_in(NEWS, alien) == "other"
 
 
 def test_fragments_of_the_current_quote_are_connected() -> None:

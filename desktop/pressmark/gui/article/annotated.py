@@ -106,7 +106,7 @@ class AnnotatedPage(ArticlePage):
         self._by_id.update((one.id, one) for one in found.come)
         named = before.entities is after.entities and before.notes is after.notes
         if not named or any(isinstance(a, Attribution | Stance) for a in found.come):
-            self._labels = margin_labels(after, self._layers)
+            self._labels = margin_labels(after, self._layers, self._scheme)
             self._placed = None
         self._choose()
         spans = [span for one in found.come for span in spans_of(one)]
@@ -134,7 +134,7 @@ class AnnotatedPage(ArticlePage):
             self._highlights, self._labels = Highlights(), ()
         else:
             self._highlights = highlights(self._bundle, self._scheme, self._layers)
-            self._labels = margin_labels(self._bundle, self._layers)
+            self._labels = margin_labels(self._bundle, self._layers, self._scheme)
         self._make_room()
         self._choose()
         self.viewport().update()

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from pressmark.gui.article import handles
 from pressmark.gui.article.handles import Spot, handle_color, nearest, spots
-from pressmark.gui.article.highlights import label_group
+from pressmark.gui.article.highlights import style_in
 from pressmark.gui.article.selecting import SelectingPage
 from pressmark.gui.work.edges import Grip, Handle, Unit, grips, put
 from pressmark.model.bundle import Annotation
-from pressmark.model.entity import Mention
 from pressmark.model.ids import AnnotationId
 
 _NUDGE = 18
@@ -109,13 +108,11 @@ class EdgingPage(SelectingPage):
         scrolled = self.verticalScrollBar().value()
         area = QRectF(event.rect()).translated(0, scrolled)
         grip, theme = self.grip(), self._theme
-        group = ""
-        if isinstance(annotation, Mention):
-            group = label_group(self._scheme, annotation.label)
+        style = style_in(self._scheme, annotation)
         with self._painting(scrolled) as painter:
             for spot in self._spots():
                 if handles.box(spot).intersects(area):
-                    color = handle_color(theme, annotation, spot.handle, group)
+                    color = handle_color(theme, annotation, spot.handle, style)
                     filled = grip is not None and spot.handle in grip
                     handles.paint(
                         painter, spot, color, color if filled else theme.paper

@@ -114,13 +114,16 @@ def box(spot: Spot) -> QRectF:
 
 
 def handle_color(
-    theme: Theme, annotation: Annotation, handle: Handle, group: str
+    theme: Theme, annotation: Annotation, handle: Handle, style: str
 ) -> QColor:
-    """Return the colour of a handle: that of what its edge is painted in."""
+    """Return the colour of a handle: that of what its edge is painted in.
+
+    ``style`` is the family or the own colour of a mention's or stance's label.
+    """
     if isinstance(annotation, Attribution):
         return theme.accent if handle.part.role is Role.SOURCE else theme.quote_border
     if isinstance(annotation, Mention):
-        return group_color(theme, group)
+        return group_color(theme, style)
     if isinstance(annotation, Stance):
-        return polarity_color(theme, annotation.polarity)
+        return polarity_color(theme, style)
     return theme.accent

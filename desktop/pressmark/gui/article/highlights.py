@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from pressmark.gui.article.intervals import IntervalIndex, stacks
+from pressmark.gui.label_words import polarity_of, polarity_tone, style_of
 from pressmark.gui.work.acts import is_attitude
 from pressmark.model.attribution import Attribution, Role
 from pressmark.model.bundle import Annotation, Bundle
@@ -278,10 +279,14 @@ def _label(labels: Sequence[Label], identifier: str) -> Label | None:
     return next((label for label in labels if label.id == identifier), None)
 
 
-def label_group(scheme: Scheme, label: str) -> str:
-    """Return the colour family of a mention label; an unknown label is other."""
-    found = _label(scheme.mention_labels, label)
-    return found.group if found else "other"
+def style_in(scheme: Scheme, annotation: Annotation) -> str:
+    """Return the colour family, or the own colour, of a mention's or stance's label."""
+    if isinstance(annotation, Mention):
+        found = _label(scheme.mention_labels, annotation.label)
+        return style_of(found) if found else "other"
+    if isinstance(annotation, Stance):
+        return polarity_tone(polarity_of(scheme, annotation.polarity))
+    return ""
 
 
 def current_marks(bundle: Bundle, annotation: Annotation, scheme: Scheme) -> list[Mark]:
@@ -308,8 +313,7 @@ def current_marks(bundle: Bundle, annotation: Annotation, scheme: Scheme) -> lis
     if isinstance(annotation, Region | Mention):
         return list(marks_of(annotation, scheme))
     contents = {quote.id: quote.content for quote in bundle.attributions}
-    label = _label(scheme.polarity_labels, annotation.polarity)
-    color = label.color if label else ""
+    label = polarity_of(scheme, annotation.polarity)
     found: list[Mark] = []
     for piece in annotation.evidence:
         spans: Fragments = piece.spans
@@ -320,8 +324,8 @@ def current_marks(bundle: Bundle, annotation: Annotation, scheme: Scheme) -> lis
                 span,
                 Kind.EVIDENCE,
                 annotation.id,
-                style=annotation.polarity,
-                color=color,
+                style=polarity_tone(replace(label, color="")),
+                color=label.color,
             )
             for span in spans
         )

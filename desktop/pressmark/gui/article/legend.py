@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.key_button import Swatch
-from pressmark.gui.theme import SANS, Theme, font, group_color
+from pressmark.gui.theme import LIGHT, SANS, Theme, font, group_color
 from pressmark.model.layer import Layer
+from pressmark.model.scheme import NEWS, Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QSize
     from PySide6.QtGui import QResizeEvent
 
     from pressmark.gui.actions import Actions
@@ -56,6 +56,9 @@ class Legend(QWidget):
         self._groups = {
             group: self._swatch(group, self.tr(words)) for group, words in _GROUPS
         }
+        self._scheme = NEWS
+        self._theme = LIGHT
+        self._off: frozenset[str] = frozenset()
         self._menu = QToolButton()
         self._menu.setObjectName("layers_menu")
         self._menu.setText(self.tr("Layers ▾"))
@@ -70,8 +73,9 @@ class Legend(QWidget):
         self._row.addStretch(1)
         for swatch in self.swatches().values():
             self._row.addWidget(swatch)
-        self._wide = self._row.sizeHint()
-        self._narrow = self._colors_width()
+        self._wide = QSize()
+        self._narrow = 0
+        self._measure()
         self._row.addWidget(self._menu)
         self._menu.hide()
         # In a narrow window the names give way rather than the article.
@@ -87,9 +91,9 @@ class Legend(QWidget):
         super().resizeEvent(event)
         short = self.width() < self._wide.width()
         in_menu = self.width() < self._narrow
-        for swatch in self.swatches().values():
+        for name, swatch in self.swatches().items():
             swatch.set_short(short)
-            swatch.setHidden(in_menu)
+            swatch.setHidden(in_menu or name in self._off)
         self._menu.setVisible(in_menu)
         self._row.setSpacing(_CLOSE if short else _SPACING)
 
@@ -101,9 +105,24 @@ class Legend(QWidget):
         """Draw in the colours of a theme."""
         self._quotes.set_colors(theme, theme.quote, theme.quote_border)
         self._attitudes.set_colors(theme, theme.attitude, theme.attitude_border)
+        self._theme = theme
         for group, swatch in self._groups.items():
-            color = group_color(theme, group)
+            color = group_color(theme, _style(self._scheme, group))
             swatch.set_colors(theme, color, color)
+
+    def show_scheme(self, scheme: Scheme) -> None:
+        """Show what a scheme has: its layers and families, in its colours."""
+        if scheme is self._scheme:
+            return
+        self._scheme = scheme
+        self.set_theme(self._theme)
+        off = _off(scheme)
+        if off != self._off:
+            self._off = off
+            for name, swatch in self.swatches().items():
+                swatch.setHidden(name in off)
+            self._measure()
+            self.changed.emit()
 
     def toggles(self) -> dict[str, Callable[[], None]]:
         """Return what shows and hides each layer, by the id of its action."""
@@ -123,9 +142,17 @@ class Legend(QWidget):
         """Switch attitudes on or off, as the person left them."""
         self._attitudes.setChecked(shown)
 
+    def _measure(self) -> None:
+        """Work out the room that is needed: with names, and of the colours alone."""
+        self._wide = self._row.sizeHint()
+        self._narrow = self._colors_width()
+        self.updateGeometry()
+
     def _colors_width(self) -> int:
         """Return the room that the colours alone need."""
-        swatches = self.swatches().values()
+        swatches = [
+            one for name, one in self.swatches().items() if name not in self._off
+        ]
         for swatch in swatches:
             swatch.set_short(True)
         widths = [swatch.sizeHint().width() + _CLOSE for swatch in swatches]
@@ -136,7 +163,7 @@ class Legend(QWidget):
     def layers(self) -> frozenset[Layer]:
         """Return the layers that are shown. Those without a swatch always are."""
         hidden = set() if self._quotes.isChecked() else {Layer.ATTRIBUTIONS}
-        return frozenset(Layer) - hidden
+        return frozenset(Layer) - hidden - _layers_off(self._scheme)
 
     def hidden_groups(self) -> frozenset[str]:
         """Return the families of labels whose mentions are hidden."""
@@ -169,3 +196,33 @@ def without_groups(bundle: Bundle, scheme: Scheme, hidden: frozenset[str]) -> Bu
         if groups.get(mention.label, "other") not in hidden
     )
     return replace(bundle, mentions=shown)
+
+
+def _layers_off(scheme: Scheme) -> frozenset[Layer]:
+    """Return the layers that a scheme has off and that are shown in the article."""
+    shown = {Layer.ATTRIBUTIONS, Layer.MENTIONS, Layer.STANCES, Layer.REGIONS}
+    return frozenset(shown - scheme.layers)
+
+
+def _off(scheme: Scheme) -> frozenset[str]:
+    """Return the swatches that a scheme has no use for."""
+    quotes = {"quotes", "attitudes"}
+    off = set() if Layer.ATTRIBUTIONS in scheme.layers else quotes
+    if Layer.MENTIONS not in scheme.layers:
+        return frozenset(off | {group for group, _ in _GROUPS})
+    return frozenset(off | {g for g, _ in _GROUPS if not _labels_of(scheme, g)})
+
+
+def _labels_of(scheme: Scheme, group: str) -> list[Label]:
+    """Return the labels that a swatch stands for."""
+    return [
+        label
+        for label in scheme.mention_labels
+        if (label.group if label.group in _NAMED_GROUPS else "other") == group
+    ]
+
+
+def _style(scheme: Scheme, group: str) -> str:
+    """Return the colour of a swatch: that of its labels if they agree on one."""
+    colors = {label.color for label in _labels_of(scheme, group)}
+    return colors.pop() or group if len(colors) == 1 else group

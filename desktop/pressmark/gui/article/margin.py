@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from pressmark.gui.label_words import polarity_name, polarity_of, polarity_tone
 from pressmark.gui.noted import open_notes
 from pressmark.gui.work.acts import is_attitude
 from pressmark.model.attribution import Attribution
@@ -17,6 +18,7 @@ from pressmark.model.bundle import Bundle
 from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.layer import Layer
 from pressmark.model.review import Status
+from pressmark.model.scheme import NEWS, Scheme
 from pressmark.model.span import Fragments, Span, covered
 from pressmark.model.stance import Stance
 
@@ -57,7 +59,9 @@ class MarginLabel:
     noted: bool = False
 
 
-def margin_labels(bundle: Bundle, shown: frozenset[Layer]) -> list[MarginLabel]:
+def margin_labels(
+    bundle: Bundle, shown: frozenset[Layer], scheme: Scheme = NEWS
+) -> list[MarginLabel]:
     """Return the labels of the layers shown, in reading order.
 
     Attributions have one each; of the regions only those suggested that the setting of
@@ -65,7 +69,8 @@ def margin_labels(bundle: Bundle, shown: frozenset[Layer]) -> list[MarginLabel]:
     """
     labels: list[MarginLabel] = []
     if Layer.ATTRIBUTIONS in shown:
-        beside = _Beside(bundle, bundle.stances if Layer.STANCES in shown else ())
+        stances = bundle.stances if Layer.STANCES in shown else ()
+        beside = _Beside(bundle, stances, scheme)
         labels += [
             beside.label(quote)
             for quote in bundle.attributions
@@ -85,18 +90,12 @@ def has_tag(label: str) -> bool:
     return label in {"furniture", "caption"}
 
 
-def polarity_words(polarity: str) -> str:
-    """Return how a polarity is said before its target; a scheme's own as it is."""
-    if polarity == "favor":
-        return QCoreApplication.translate("Article", "for")
-    return polarity
-
-
-def stance_words(bundle: Bundle, stance: Stance) -> str:
+def stance_words(bundle: Bundle, stance: Stance, scheme: Scheme = NEWS) -> str:
     """Return a stance in words, such as “against · toll decree”."""
     target = bundle.entity(stance.target)
     named = target.name if target else (stance.topic or "")
-    return f"{polarity_words(stance.polarity)} · {named}"
+    name = polarity_name(polarity_of(scheme, stance.polarity))
+    return f"{name.lower()} · {named}"
 
 
 def speaker_words(bundle: Bundle, quote: Attribution) -> str:
@@ -113,8 +112,11 @@ def _source_words(bundle: Bundle, quote: Attribution) -> str:
 class _Beside:
     """What stands beside the quotes of a bundle, with everything looked up once."""
 
-    def __init__(self, bundle: Bundle, stances: tuple[Stance, ...]) -> None:
+    def __init__(
+        self, bundle: Bundle, stances: tuple[Stance, ...], scheme: Scheme
+    ) -> None:
         self._bundle = bundle
+        self._scheme = scheme
         self._names = {entity.id: entity.name for entity in bundle.entities}
         self._noted = open_notes(bundle)
         self._evident: dict[AnnotationId | None, list[Stance]] = defaultdict(list)
@@ -153,8 +155,9 @@ class _Beside:
 
     def _chip(self, stance: Stance, *, evident: bool) -> Chip:
         suggested = stance.review.status is Status.SUGGESTED
-        words = stance_words(self._bundle, stance)
-        return Chip(stance.id, words, stance.polarity, evident, suggested)
+        words = stance_words(self._bundle, stance, self._scheme)
+        tone = polarity_tone(polarity_of(self._scheme, stance.polarity))
+        return Chip(stance.id, words, tone, evident, suggested)
 
 
 def _extent(quote: Attribution) -> Span:

@@ -224,6 +224,8 @@ class ArticlePanel(QWidget):
         reasons: Reasons | None = None,
     ) -> None:
         """Show an article as it is now, or none; with why suggestions are there."""
+        if scheme is not None:
+            self.legend.show_scheme(scheme)
         self._in_hand.show_bundle(bundle, scheme, reasons)
         self.legend.setVisible(bundle is not None)
 

@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from pressmark.gui.article.margin import speaker_words, stance_words
+from pressmark.gui.label_words import named
 from pressmark.gui.noted import note_words, open_notes, pipelines_of
 from pressmark.gui.wording import percent, word
 from pressmark.gui.work.acts import is_attitude
@@ -58,9 +59,9 @@ def tooltip(
 def called_what(bundle: Bundle, annotation: Annotation, scheme: Scheme) -> str:
     """Return what an annotation is and of whom, in a few words."""
     if isinstance(annotation, Region):
-        return word(annotation.label).capitalize()
+        return named(scheme.region_labels, annotation.label)
     if isinstance(annotation, Mention):
-        label = label_name(scheme, annotation.label)
+        label = named(scheme.mention_labels, annotation.label)
         entity = bundle.entity(annotation.entity)
         return f"{label}: {entity.name}" if entity else label
     if isinstance(annotation, Attribution):
@@ -71,14 +72,8 @@ def called_what(bundle: Bundle, annotation: Annotation, scheme: Scheme) -> str:
         return what.format(kind, speaker_words(bundle, annotation))
     holder = bundle.entity(annotation.holder)
     who = holder.name if holder else _tr("the article")
-    return _tr("Stance of {}: {}").format(who, stance_words(bundle, annotation))
-
-
-def label_name(scheme: Scheme, label: str) -> str:
-    """Return what people read for a mention label; an unknown one as it is."""
-    return next(
-        (found.name for found in scheme.mention_labels if found.id == label), label
-    )
+    standing = stance_words(bundle, annotation, scheme)
+    return _tr("Stance of {}: {}").format(who, standing)
 
 
 def _state(review: Review) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from pressmark.gui.kwic.line import KwicLine
-from pressmark.gui.label_words import label_name
+from pressmark.gui.label_words import label_name, style_of
 from pressmark.model.layer import Layer
 from pressmark.model.review import Status
 
@@ -37,7 +37,7 @@ def called(entity: Entity) -> str:
 
 def line_of(found: LinkedHit, layer: Layer, entity: Entity, scheme: Scheme) -> KwicLine:
     """Return an annotation that leads to an entity as a line in its context."""
-    groups = {label.id: label.group for label in scheme.mention_labels}
+    groups = {label.id: style_of(label) for label in scheme.mention_labels}
     names = {label.id: label_name(label) for label in scheme.mention_labels}
     group, said = "", found.label
     if layer is Layer.MENTIONS:

@@ -95,11 +95,11 @@ def check_box(area: QRectF, fonts: Fonts) -> QRectF:
     return QRectF(area.left(), area.center().y() - side / 2, side, side)
 
 
-def tone_color(theme: Theme, tone: Tone) -> QColor:
+def tone_color(theme: Theme, tone: str) -> QColor:
     """Return the colour of a tone; plain is the colour of muted words."""
-    if tone is Tone.PLAIN:
+    if tone == Tone.PLAIN:
         return theme.muted
-    return theme.quote_words if tone is Tone.QUOTE else group_color(theme, tone.value)
+    return theme.quote_words if tone == Tone.QUOTE else group_color(theme, tone)
 
 
 def _header_height(fonts: Fonts) -> float:
@@ -205,9 +205,9 @@ def _draw_badge(
     high = QFontMetricsF(fonts.tiny).height() + fonts.px(1)
     box = QRectF(area.left(), area.center().y() - high / 2, wide, high)
     ground, ink = theme.badge, theme.soft
-    if badge.tone is Tone.QUOTE:
+    if badge.tone == Tone.QUOTE:
         ground, ink = theme.quote, theme.quote_words
-    elif badge.tone is not Tone.PLAIN:
+    elif badge.tone != Tone.PLAIN:
         ink = tone_color(theme, badge.tone)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)

@@ -15,7 +15,7 @@ from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from pressmark.gui.label_words import label_name
+from pressmark.gui.label_words import label_name, style_of
 from pressmark.gui.noted import note_words, open_notes, pipelines_of
 from pressmark.gui.translation import said
 from pressmark.gui.wording import percent, word
@@ -70,19 +70,15 @@ class Voice(StrEnum):
     UNKNOWN = "unknown"
 
 
-_GROUPS = {
-    tone.value: tone
-    for tone in (Tone.PERSON, Tone.ORGANIZATION, Tone.PLACE, Tone.EVENT, Tone.OTHER)
-}
-"""The tones of the colour families that a scheme can give its labels."""
-
-
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """A word in a small box before or after the title."""
+    """A word in a small box before or after the title.
+
+    ``tone`` is a :class:`Tone` or a colour of its own as “#rrggbb”; so is a card's.
+    """
 
     text: str
-    tone: Tone = Tone.PLAIN
+    tone: str = Tone.PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +132,7 @@ class Card:
     checked: bool | None = None
     before: str = ""
     after: str = ""
-    tone: Tone = Tone.PLAIN
+    tone: str = Tone.PLAIN
     quiet: bool = False
     flagged: bool = False
 
@@ -250,10 +246,10 @@ class Shown:
         known = self.labels.get(label)
         return label if known is None else label_name(known)
 
-    def tone(self, label: str) -> Tone:
-        """Return the colour family of a mention label."""
+    def tone(self, label: str) -> str:
+        """Return the colour family of a mention label, or its own colour."""
         known = self.labels.get(label)
-        return Tone.OTHER if known is None else _GROUPS.get(known.group, Tone.OTHER)
+        return Tone.OTHER if known is None else style_of(known)
 
 
 def _place(annotation: Annotation) -> tuple[int, str]:

@@ -28,7 +28,7 @@ from pressmark.model.filters import EVERYTHING, Filter, chosen
 from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.layer import Layer
 from pressmark.model.restriction import only
-from pressmark.model.scheme import Scheme
+from pressmark.model.scheme import ALL_LAYERS, Scheme
 
 _TABS = (
     (QUOTES, Layer.ATTRIBUTIONS),
@@ -72,6 +72,7 @@ class Inspector(QTabWidget):
         self._announcing: str | None = None
         self._stood_for: tuple[Row, str] | None = None
         self._layer = Layer.ATTRIBUTIONS
+        self._layers = ALL_LAYERS
         self._tabs = InspectorTabs(theme, self)
         self.setTabBar(self._tabs)
         speak_as(self, Role.Grouping, self.tr("About the article"))
@@ -104,11 +105,20 @@ class Inspector(QTabWidget):
         Without ``attitudes`` they are not listed; ``reasons`` say why suggestions are
         there, by their ids.
         """
+        self._show_tabs(scheme)
         before, self._whole = self._whole, None
         if bundle is not None:
             self._whole = Shown(bundle, scheme, attitudes, reasons or {})
             carry_over(before, self._whole)
         self._show_cards()
+
+    def _show_tabs(self, scheme: Scheme) -> None:
+        """Have no tab for a layer that is off."""
+        if scheme.layers == self._layers:
+            return
+        self._layers = scheme.layers
+        for number, (_, layer) in enumerate(_TABS):
+            self.setTabVisible(number, layer is None or layer in scheme.layers)
 
     def narrow(self, asked: Filter) -> None:
         """List only the annotations that fit; ``narrowed`` says that it is so."""
@@ -201,6 +211,8 @@ class Inspector(QTabWidget):
         row = self._by_layer[Layer.ATTRIBUTIONS].view.current_row()
         quotes = self._shown.quotes if self._shown else {}
         quote = quotes.get(AnnotationId(row.id)) if row else None
+        if Layer.STANCES not in self._layers:
+            quote = None
         self._stances.show_holder(self._shown, quote.speaker if quote else None)
 
     def _on_moved(self, row: Row) -> None:

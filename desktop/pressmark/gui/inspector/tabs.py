@@ -45,10 +45,11 @@ class InspectorTabs(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         """Return the size of a tab: what it says, and room around it."""
-        total = sum(self._words_width(tab) for tab in range(self.count()))
+        shown = [tab for tab in range(self.count()) if self.isTabVisible(tab)]
+        total = sum(self._words_width(tab) for tab in shown)
         parent = self.parentWidget()
         spare = (parent.width() if parent else 0) - total
-        fair = spare / (2 * self.count()) if self.count() else 0
+        fair = spare / (2 * len(shown)) if shown else 0
         padding = max(_PADDING, min(_ROOMY, fair - 0.5))
         return QSize(int(self._words_width(index) + 2 * padding), _HEIGHT)
 
@@ -59,7 +60,7 @@ class InspectorTabs(QTabBar):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  (Qt's signature)
         """Paint all tabs."""
         painter = QPainter(self)
-        for tab in range(self.count()):
+        for tab in (one for one in range(self.count()) if self.isTabVisible(one)):
             self._paint_tab(painter, tab)
         painter.end()
 

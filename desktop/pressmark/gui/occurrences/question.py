@@ -9,6 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from pressmark.gui.kwic.line import KwicLine, Tick
+from pressmark.gui.label_words import style_of
 from pressmark.gui.wording import long_date
 from pressmark.model.ids import EntityId
 from pressmark.model.scheme import Label
@@ -110,7 +111,7 @@ class Question:
 
     def _group(self, label: str) -> str:
         known = self.labels.get(label)
-        return "other" if known is None else known.group
+        return "other" if known is None else style_of(known)
 
 
 def _said(words: str) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QProgressDialog, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from pressmark.errors import PressmarkError
 from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.theme import shown
+from pressmark.gui.work.going import going
 from pressmark.model.progress import Cancelled
 from pressmark.project import queries
 
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from pressmark.gui.theme import Theme
     from pressmark.gui.work.focus import Focus
     from pressmark.project.queries import ToldStep
-
-_PATIENCE = 400
-"""Milliseconds of going back after which a dialog says how far it is."""
 
 _WIDTH = 340
 
@@ -178,7 +176,8 @@ class HistoryKeeping(QObject):
             self.said.emit(self.tr("Nothing was done since then."))
             return
         try:
-            with _Going(self._window, self.tr) as progress:
+            words = self.tr("Taking back what was done since…")
+            with going(words, self._window) as progress:
                 self._focus.project.go_back(step.id, progress)
         except Cancelled:
             self.said.emit(self.tr("Nothing was changed."))
@@ -188,34 +187,3 @@ class HistoryKeeping(QObject):
             self.said.emit(
                 with_keys(self.tr("Everything is as it was then. {undo} undoes that."))
             )
-
-
-class _Going:
-    """A dialog that says how far going back is; its button stops it."""
-
-    def __init__(self, window: QWidget, tr: Callable[[str], str]) -> None:
-        self._dialog = QProgressDialog(
-            tr("Taking back what was done since…"), tr("Cancel"), 0, 0, window
-        )
-        self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        self._dialog.setMinimumDuration(_PATIENCE)
-
-    def __enter__(self) -> Self:
-        """Return the progress."""
-        return self
-
-    def __exit__(self, *_how: object) -> None:
-        """Take the dialog away."""
-        self._dialog.close()
-        self._dialog.deleteLater()
-
-    def report(self, done: int, total: int) -> None:
-        """Show how far it is.
-
-        Raises:
-            Cancelled: The person pressed the button.
-        """
-        self._dialog.setMaximum(total)
-        self._dialog.setValue(done)
-        if self._dialog.wasCanceled():
-            raise Cancelled

@@ -1,0 +1,43 @@
+"""A dialog that says how far a command is that takes long; its button stops it."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from pressmark.model.progress import Cancelled
+
+_PATIENCE = 400
+"""Milliseconds of work after which the dialog comes up."""
+
+
+class going:  # noqa: N801  (read as “with going(…)”)
+    """The progress of a command that runs on the window's own thread."""
+
+    def __init__(self, words: str, window: QWidget) -> None:
+        cancel = QCoreApplication.translate("going", "Cancel")
+        self._dialog = QProgressDialog(words, cancel, 0, 0, window)
+        self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        self._dialog.setMinimumDuration(_PATIENCE)
+
+    def __enter__(self) -> Self:
+        """Return the progress."""
+        return self
+
+    def __exit__(self, *_how: object) -> None:
+        """Take the dialog away."""
+        self._dialog.close()
+        self._dialog.deleteLater()
+
+    def report(self, done: int, total: int) -> None:
+        """Show how far it is.
+
+        Raises:
+            Cancelled: The person pressed the button.
+        """
+        self._dialog.setMaximum(total)
+        self._dialog.setValue(done)
+        if self._dialog.wasCanceled():
+            raise Cancelled
