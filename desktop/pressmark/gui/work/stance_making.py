@@ -22,6 +22,7 @@ from pressmark.gui.label_words import (
 )
 from pressmark.gui.stances.parties import article_words
 from pressmark.gui.work.stance_offering import StanceOffering
+from pressmark.model.layer import Layer
 from pressmark.model.scheme import POLARITY_LABELS, Label
 from pressmark.model.stance import Evidence, Stance
 from pressmark.model.stance_table import needs_evidence
@@ -206,7 +207,9 @@ class StanceMaking(QObject):
 
     def _on_scheme(self) -> None:
         if self._focus.is_open:
-            self._name_keys(self._focus.project.scheme.polarity_labels)
+            scheme = self._focus.project.scheme
+            stances = Layer.STANCES in scheme.layers
+            self._name_keys(scheme.polarity_labels if stances else ())
 
     def _name_keys(self, labels: Sequence[Label]) -> None:
         """Give the actions of the digits the words of the project's polarities."""
