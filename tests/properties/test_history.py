@@ -19,6 +19,7 @@ from tests.properties.deeds.arranging import (
     Entities,
     Notes,
     Occurrences,
+    Schemes,
     Wants,
 )
 from tests.properties.deeds.machine import State, pick
@@ -31,6 +32,7 @@ class Deeds(
     Decisions,
     Entities,
     Occurrences,
+    Schemes,
     Articles,
     Notes,
     Wants,

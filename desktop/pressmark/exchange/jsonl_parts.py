@@ -8,7 +8,7 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 
 from pressmark.exchange.json_fields import Fields
 from pressmark.model.attribution import Act, Attribution, QuoteKind
-from pressmark.model.document import Region, RegionLabel
+from pressmark.model.document import Region
 from pressmark.model.entity import Entity, Mention
 from pressmark.model.ids import AnnotationId, EntityId, NoteId, new_id
 from pressmark.model.note import Note
@@ -58,13 +58,10 @@ class Parts:
         Raises:
             Wrong: A field is wrong or missing.
         """
-        label = fields.choice("label", RegionLabel)
-        if label is None:
-            raise fields.wrong("label", "is missing")
         region = Region(
             id=AnnotationId(self._own_id(fields)),
             span=fields.span(),
-            label=label,
+            label=fields.text("label"),
             review=self._review(fields),
         )
         return self._kept(region, "regions", region.id, fields)

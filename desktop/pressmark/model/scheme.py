@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from pressmark.model.document import RegionLabel
@@ -167,6 +167,16 @@ class Scheme:
             ),
             None,
         )
+
+
+def with_labels(scheme: Scheme, kind: LabelKind, labels: Iterable[Label]) -> Scheme:
+    """Return a scheme with other labels of one kind."""
+    given = tuple(labels)
+    if kind is LabelKind.MENTION:
+        return replace(scheme, mention_labels=given)
+    if kind is LabelKind.REGION:
+        return replace(scheme, region_labels=given)
+    return replace(scheme, polarity_labels=given)
 
 
 def own_polarity(identifier: str) -> Label:

@@ -41,6 +41,10 @@ _SHOWN = "cross join document d on d.id = {0}.document and d.removed = 0"
 _OUSTED = """exists (select 1 from {0} a where a.document = {1}.document
     and a.status = 'accepted' and a."start" < {1}."end" and {1}."start" < a."end")"""
 
+# What a deleted label was rejected for says nothing about the words.
+_KNOWN = """(select json_extract(l.value, '$.id')
+    from scheme s, json_each(s.definition, '$.mention_labels') l)"""
+
 _NAMES = f"""
     select f.form as form, e.name as name, e.type as type, m.label as label,
         m.document as document
@@ -50,6 +54,7 @@ union all
     select f.form, null, null, null, m.document
     from mention_form f join mention m on m.id = f.id
     where {{wanted}} and f.status = 'rejected' and not {_OUSTED.format("mention", "m")}
+    and m.label in {_KNOWN}
 union all
     select f.form, e.name, e.type, null, q.document
     from fragment_form f join fragment g on g.id = f.id

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
@@ -9,11 +11,14 @@ from pressmark.model.bundle import spans_of
 from pressmark.model.document import DocumentState, Region
 from pressmark.model.entity import Mention
 from pressmark.model.ids import DocumentId
+from pressmark.model.layer import Layer
+from pressmark.model.scheme import ALL_LAYERS, NEWS, Label, LabelKind
 from pressmark.model.sought import Place
-from pressmark.project import commands
+from pressmark.project import commands, queries
 from tests.properties.deeds.machine import Machine, edges, pick
 
 labels = st.sampled_from(["PERSON", "ORG"])
+kinds = st.sampled_from(LabelKind)
 names = st.sampled_from(["Ann", "Bo Cy", "Zed Bé"])
 filters = st.sampled_from(["label:PERSON", "Ann", "status:accepted Bo", "is:x ("])
 
@@ -206,6 +211,60 @@ class Notes(Machine):
     def remove_note(self, number: int) -> None:
         for note in self.article(number).notes[:1]:
             self.do(commands.remove_note, self.project, note.id)
+
+
+class Schemes(Machine):
+    """Labels that come and go, with what carries them."""
+
+    @rule(name=names, layer=st.sampled_from(sorted(ALL_LAYERS)))
+    def change_scheme(self, name: str, layer: Layer) -> None:
+        layers = self.project.scheme.layers ^ {layer}
+        changed = replace(self.project.scheme, name=name, layers=layers)
+        self.do(commands.change_scheme, self.project, changed)
+
+    @rule(kind=kinds, number=pick, other=pick, third=pick)
+    def merge_labels(
+        self, kind: LabelKind, number: int, other: int, third: int
+    ) -> None:
+        some = [self.label(kind, one) for one in (number, other, third)]
+        self.do(commands.merge_labels, self.project, kind, *some)
+
+    @rule(kind=kinds, number=pick, own=st.sampled_from(["PARTY", "PERSON", ""]))
+    def split_label(self, kind: LabelKind, number: int, own: str) -> None:
+        label = self.label(kind, number)
+        found = [h.annotation for h in self.with_label(kind, label)]
+        some = [one for one in found[::2] if one is not None]
+        into = Label(own, own, "neutral" if kind is LabelKind.POLARITY else "other")
+        self.do(commands.split_label, self.project, kind, label, into, some)
+
+    @rule(kind=kinds, number=pick, other=pick, lost=st.booleans())
+    def delete_label(
+        self, kind: LabelKind, number: int, other: int, lost: bool
+    ) -> None:
+        label, instead = self.label(kind, number), self.label(kind, other)
+        self.do(
+            commands.delete_label,
+            self.project,
+            kind,
+            label,
+            instead=None if lost else instead,
+        )
+
+    @rule(kind=kinds, numbers=st.lists(st.tuples(pick, pick), max_size=3))
+    def replace_scheme(self, kind: LabelKind, numbers: list[tuple[int, int]]) -> None:
+        mapping = {
+            (kind, self.label(kind, was)): self.label(kind, now) for was, now in numbers
+        }
+        self.do(commands.replace_scheme, self.project, NEWS, mapping)
+
+    def label(self, kind: LabelKind, number: int) -> str:
+        """Return the id of a label that is used or in the scheme."""
+        there = list(queries.label_uses(self.project)[kind])
+        return there[number % len(there)]
+
+    def with_label(self, kind: LabelKind, label: str) -> list[queries.Hit]:
+        """Return what has a label."""
+        return list(queries.annotations_with(self.project, kind, label))
 
 
 class Wants(Machine):

@@ -194,7 +194,6 @@ def test_unknown_keys_are_kept_and_written_back(tmp_path: Path) -> None:
         (line(mentions=[mention(origin={})]), "names neither"),
         (line(mentions=[mention(corrects=[1])]), "corrects is not an object"),
         (line(mentions=[mention(id=QUOTE), mention(id=QUOTE)]), "used twice"),
-        (line(regions=[mention(label="advert")]), "label is 'advert'"),
         (line(regions=[{"start": 0, "end": 3}]), "label is missing"),
         (line(entities=[{"type": "PERSON"}]), "name is missing"),
         (

@@ -63,6 +63,13 @@ if TYPE_CHECKING:
         rename_filter,
         save_filter,
     )
+    from pressmark.project.commands.schemes import (
+        change_scheme,
+        delete_label,
+        merge_labels,
+        replace_scheme,
+        split_label,
+    )
     from pressmark.project.commands.stances import (
         add_stance,
         change_stance,
@@ -91,7 +98,9 @@ __all__ = [
     "change_entity",
     "change_mention",
     "change_region",
+    "change_scheme",
     "change_stance",
+    "delete_label",
     "dismiss_marks",
     "edit_note",
     "flag",
@@ -100,6 +109,7 @@ __all__ = [
     "mark_occurrences",
     "mark_unexpressed",
     "merge_entities",
+    "merge_labels",
     "move_to_entity",
     "quote_by_cue",
     "reconsider_marks",
@@ -113,6 +123,7 @@ __all__ = [
     "remove_note",
     "rename_filter",
     "reopen",
+    "replace_scheme",
     "replace_text",
     "resolve_note",
     "save_filter",
@@ -123,6 +134,7 @@ __all__ = [
     "set_quote_marks",
     "set_state",
     "split_entity",
+    "split_label",
     "split_quote",
     "start_run",
     "store_suggestions",
@@ -149,6 +161,13 @@ _PLACES = {
     "regions": ("add_region", "change_region"),
     "review": ("accept", "accept_all", "reject", "remove", "reopen"),
     "saved_filters": ("remove_filter", "rename_filter", "save_filter"),
+    "schemes": (
+        "change_scheme",
+        "delete_label",
+        "merge_labels",
+        "replace_scheme",
+        "split_label",
+    ),
     "stances": (
         "add_stance",
         "change_stance",

@@ -70,6 +70,11 @@ if TYPE_CHECKING:
         suggestion_record,
     )
     from pressmark.project.queries.rules import quote_marks
+    from pressmark.project.queries.schemes import (
+        LabelUse,
+        annotations_with,
+        label_uses,
+    )
     from pressmark.project.queries.searching import (
         CONTEXT,
         Hit,
@@ -102,6 +107,7 @@ __all__ = [
     "HistoryStep",
     "Hit",
     "KnownTarget",
+    "LabelUse",
     "LinkedHit",
     "NoteEntry",
     "NoteKey",
@@ -111,6 +117,7 @@ __all__ = [
     "StateCounts",
     "Statistics",
     "ToldStep",
+    "annotations_with",
     "annotators",
     "arranged",
     "bundle",
@@ -137,6 +144,7 @@ __all__ = [
     "history",
     "hits",
     "known_entities",
+    "label_uses",
     "linked_hits",
     "lookalike_keys",
     "lookalikes",
@@ -222,6 +230,7 @@ _PLACES = {
         "suggestion_record",
     ),
     "rules": ("quote_marks",),
+    "schemes": ("LabelUse", "annotations_with", "label_uses"),
     "searching": ("CONTEXT", "Hit", "hits", "matches", "places_in", "search"),
     "stances": ("KnownTarget", "recent_targets"),
     "statistics_counting": (
