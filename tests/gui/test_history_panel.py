@@ -17,6 +17,7 @@ from pressmark.gui.history.step_sentence import sentence
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.theme import DARK, LIGHT
 from pressmark.model.document import DocumentState
+from pressmark.model.scheme import NEWS, Label, LabelKind, with_labels
 from pressmark.model.stance import Evidence
 from pressmark.project import commands, queries
 from pressmark.project.project import Project
@@ -121,6 +122,25 @@ def test_filters_and_rules_are_named(worked_on: Project) -> None:
     assert newest(worked_on) == "Removed the filter “persons”"
     commands.set_evidence_required(worked_on, True)
     assert newest(worked_on) == "Made a rule that stances need evidence"
+
+
+def test_changes_of_the_scheme_are_told_with_what_they_touched(
+    worked_on: Project,
+) -> None:
+    kind = LabelKind.MENTION
+    other = [Label("PERSON", "Human", "person"), *NEWS.mention_labels[1:]]
+    commands.change_scheme(worked_on, with_labels(NEWS, kind, other))
+    assert newest(worked_on) == "Renamed the label “Person” to “Human”"
+    commands.merge_labels(worked_on, kind, "ORG", "PERSON")
+    assert newest(worked_on).startswith("Merged “Human” into another label (")
+    commands.split_label(worked_on, kind, "ORG", Label("X", "Ex"), [BO.id])
+    assert newest(worked_on).startswith("Split “Ex” off another label (")
+    commands.delete_label(worked_on, kind, "LAW")
+    assert newest(worked_on) == "Deleted the label “Law or treaty”"
+    commands.replace_scheme(worked_on, replace(NEWS, name="again"), {})
+    assert newest(worked_on) == "Took the scheme “again”"
+    commands.change_scheme(worked_on, replace(NEWS, guidelines="Read."))
+    assert newest(worked_on) == "Changed the scheme"
 
 
 def test_every_kind_of_step_has_words(worked_on: Project) -> None:

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from pressmark.model.document import RegionLabel
 from pressmark.model.layer import Layer
+from pressmark.saying import Sentence
 
 GROUPS = ("person", "organization", "place", "event", "other")
 """The colour families of the labels of mentions and of parts of the page."""
@@ -186,10 +187,10 @@ def own_polarity(identifier: str) -> Label:
     return known or Label(identifier, name, "neutral")
 
 
-def check_scheme(scheme: Scheme) -> list[str]:
+def check_scheme(scheme: Scheme) -> list[Sentence]:
     """Return what is wrong in a scheme, in words; nothing wrong is an empty list."""
     return [
-        *([] if scheme.name.strip() else ["it has no name"]),
+        *([] if scheme.name.strip() else [Sentence("it has no name")]),
         *(problem for kind in LabelKind for problem in _problems(scheme, kind)),
     ]
 
@@ -197,24 +198,26 @@ def check_scheme(scheme: Scheme) -> list[str]:
 _COLOR = re.compile("#[0-9a-f]{6}")
 
 
-def _problems(scheme: Scheme, kind: LabelKind) -> Iterator[str]:
+def _problems(scheme: Scheme, kind: LabelKind) -> Iterator[Sentence]:
     labels = scheme.labels(kind)
     groups = POLARITY_GROUPS if kind is LabelKind.POLARITY else GROUPS
     for label in labels:
         if not label.id or not label.id.isprintable() or label.id != label.id.strip():
-            yield f"“{label.id}” cannot be the id of a label"
+            yield Sentence("“{}” cannot be the id of a label", label.id)
         if not label.name.strip():
-            yield f"the label “{label.id}” has no name"
+            yield Sentence("the label “{}” has no name", label.id)
         if label.group not in groups:
-            yield f"the group of “{label.id}” is not one of {', '.join(groups)}"
+            yield Sentence(
+                "the group of “{}” is not one of {}", label.id, ", ".join(groups)
+            )
         if label.color and not _COLOR.fullmatch(label.color):
-            yield f"the colour of “{label.id}” is not of the form #1a2b3c"
+            yield Sentence("the colour of “{}” is not like #1a2b3c", label.id)
         if label.key and (len(label.key) > 1 or not label.key.strip()):
-            yield f"the key of “{label.id}” is not one character"
+            yield Sentence("the key of “{}” is not one character", label.id)
     for identifier in _doubled(label.id for label in labels):
-        yield f"the id “{identifier}” is there twice"
+        yield Sentence("the id “{}” is there twice", identifier)
     for key in _doubled(label.key for label in labels if label.key):
-        yield f"the key “{key}” is there twice"
+        yield Sentence("the key “{}” is there twice", key)
 
 
 def _doubled(texts: Iterator[str]) -> Iterator[str]:

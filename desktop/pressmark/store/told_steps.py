@@ -27,6 +27,15 @@ _OF_ANNOTATIONS = (
 )
 """Which table says best what a step was about; the first that it changed."""
 
+_OF_SCHEMES = frozenset(
+    {
+        "change_scheme",
+        "merge_labels",
+        "split_label",
+        "delete_label",
+        "replace_scheme",
+    }
+)
 _OF_MARKS = frozenset({"dismiss_marks", "reconsider_marks"})
 _OF_ARTICLES = frozenset({"replace_text", *_OF_MARKS})
 _MOVING = frozenset({"merge_entities", "split_entity", "move_to_entity"})
@@ -281,7 +290,9 @@ def _since(db: Database, head: rows.Row) -> str:
 
 def _main_table(kind: str, tables: set[str]) -> str:
     order = _OF_ANNOTATIONS
-    if kind in _MOVING:
+    if kind in _OF_SCHEMES:
+        order = ("scheme", *_OF_ANNOTATIONS)
+    elif kind in _MOVING:
         order = (*ANNOTATION_TABLES, *_OF_ENTITIES)
     elif "entit" in kind:
         order = _OF_ENTITIES

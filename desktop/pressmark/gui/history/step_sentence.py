@@ -14,6 +14,7 @@ from pressmark.gui.history.differences import (
     names_of,
     one_name,
 )
+from pressmark.gui.history.scheme_sentence import OF_SCHEMES, scheme_sentence
 from pressmark.gui.wording import clock, local_time, number, one_line
 
 if TYPE_CHECKING:
@@ -297,6 +298,7 @@ _SPECIAL: Mapping[str, Callable[[ToldStep], str | None]] = {
     **dict.fromkeys(_EVERYWHERE, _everywhere),
     **dict.fromkeys(_MOVED, _moved),
     **dict.fromkeys(_FILTERS, _filter),
+    **dict.fromkeys(OF_SCHEMES, scheme_sentence),
     "change_attribution": _parts_of_quote,
     "change_stance": _evidence,
     "resolve_note": _settling,

@@ -14,6 +14,7 @@ from pressmark.model.scheme import Label, LabelKind, Scheme, check_scheme, with_
 from pressmark.project.commands.labelling import correct_quietly
 from pressmark.project.commands.renaming import rename_in_rules
 from pressmark.project.commands.step import check_texts, command
+from pressmark.saying import Sentence
 from pressmark.store import decidable, labelled, notes, rows, schemes
 
 if TYPE_CHECKING:
@@ -41,8 +42,9 @@ def change_scheme(project: Project, scheme: Scheme) -> None:
                 and scheme.label(label.id, kind) is None
             ):
                 raise InvalidChangeError(
-                    f"“{label.name}” is in use. Delete the label or merge it with"
-                    " another one, which says what becomes of its annotations."
+                    "“{}” is in use. Delete the label or merge it with another one,"
+                    " which says what becomes of its annotations.",
+                    label.name,
                 )
     _set(project, scheme)
 
@@ -100,7 +102,9 @@ def split_label(
         found, key, _ = decidable.locate(project.db, annotation)
         row = rows.get(project.db, found, key)
         if found != table or row[column] not in (label, into.id):
-            raise InvalidChangeError(f"{annotation} does not have the label “{label}”.")
+            raise InvalidChangeError(
+                "{} does not have the label “{}”.", annotation, label
+            )
         if row[column] == label:
             was = {column: label}
             correct_quietly(project, table, row, {column: into.id}, was)
@@ -173,13 +177,15 @@ def replace_scheme(
 def _set(project: Project, scheme: Scheme) -> None:
     check_texts(*astuple(scheme))
     if problems := check_scheme(scheme):
-        raise InvalidChangeError(f"The scheme makes no sense: {'; '.join(problems)}.")
+        raise InvalidChangeError(
+            "The scheme makes no sense: {}.", Sentence.joined(problems, "; ")
+        )
     schemes.set_scheme(project.db, scheme)
 
 
 def _check_known(scheme: Scheme, kind: LabelKind, label: str) -> None:
     if scheme.label(label, kind) is None:
-        raise InvalidChangeError(f"The scheme has no label “{label}”.")
+        raise InvalidChangeError("The scheme has no label “{}”.", label)
 
 
 def _without(scheme: Scheme, kind: LabelKind, ended: set[str]) -> Scheme:
