@@ -75,7 +75,7 @@ def test_the_uses_of_labels_are_counted_strays_among_them(project: Project) -> N
     assert uses[MENTION]["GPE"] == queries.LabelUse(
         accepted=1, suggested=3, articles=2, entities=2, known=False
     )
-    assert uses[MENTION]["LOC"].annotations == 2
+    assert uses[MENTION]["LOC"].annotations == 1
     assert uses[MENTION]["LOC"].rejected == 1
     assert uses[REGION]["furniture"].suggested == 2
 
