@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
 
 from pressmark.gui.article.side import SideHead
 from pressmark.gui.main_window import MainWindow
@@ -198,3 +199,22 @@ def test_nothing_of_a_closed_side_is_left(at_work: MainWindow) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     assert watched() is None
+
+
+def test_a_window_that_gets_narrower_folds_the_list_and_gives_it_back(
+    at_work: MainWindow, qtbot: QtBot
+) -> None:
+    at_work.resize(1440, 800)
+    QApplication.processEvents()
+    press(at_work, "Ctrl+\\")
+    assert not at_work.documents.isHidden()
+    at_work.resize(1024, 700)
+    qtbot.waitUntil(at_work.documents.isHidden)
+    at_work.resize(1440, 800)
+    qtbot.waitUntil(lambda: not at_work.documents.isHidden())
+
+
+def test_the_new_side_begins_where_the_first_is(at_work: MainWindow) -> None:
+    at_work.article.view.return_to(caret=12, top=0)
+    press(at_work, "Ctrl+\\")
+    assert at_work.article.view.caret_position() == 12

@@ -69,7 +69,7 @@ class Desk(QObject):
     ) -> None:
         """Show another window on the project of one, with an article or the same."""
         made = self.make_window()
-        made.stand_beside(window)
+        made.session.stand_beside(window)
         made.show()
         if window.opening.shared is not None:
             spot = window.session.sitting().spot

@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QLabel,
@@ -55,7 +55,6 @@ else:
         deferred("pressmark.gui.dialogs", "about_dialog", "shortcuts_dialog")
     )
 
-_BESIDE = QPoint(32, 32)
 _FRAME = QSize(8, 48)
 """What a window manager may put around a window."""
 
@@ -83,7 +82,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._preferences = Preferences(desk.settings, self.article, self)
         self.opening = Opening(desk, self.focus, self._preferences.settings, self)
-        folding = Folding(self._pages.beside, self.article, self.actions_, self)
+        folding = Folding(self._pages, self.actions_, self)
         self._list_parts = ListParts(
             self.focus,
             article=self.article,
@@ -357,11 +356,6 @@ class MainWindow(QMainWindow):
     def show_settings(self, settings: Settings) -> None:
         """Follow settings that were changed in any window."""
         self._preferences.adopt(settings)
-
-    def stand_beside(self, other: MainWindow) -> None:
-        """Be as large as another window, and where both can be seen."""
-        self.resize(other.size())
-        self.move(other.pos() + _BESIDE)
 
     def _close_project(self) -> None:
         """Go back to the start page; of several windows, close this one."""

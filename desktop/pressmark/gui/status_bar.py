@@ -69,6 +69,10 @@ class StatusBar(QStatusBar):
         self._forget_said()
         self._said.setText(said)
         self._said.setToolTip(escape(said))
+        # Others may have been told things in the same breath.
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
         if self._said.sizeHint().width() > self._said.width():
             self._make_room(needed=True)
         self._forget.start()

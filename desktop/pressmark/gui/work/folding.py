@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
     from pressmark.gui.actions import Actions
-    from pressmark.gui.article.panel import ArticlePanel
+    from pressmark.gui.pages import Pages
 
 _LEAST = 340
 """Pixels of width under which an article is no pleasure to read."""
@@ -23,21 +23,18 @@ class Folding(QObject):
 
     said = Signal(str)
 
-    def __init__(
-        self,
-        panels: dict[str, QWidget],
-        article: ArticlePanel,
-        actions: Actions,
-        window: QWidget,
-    ) -> None:
+    def __init__(self, pages: Pages, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
-        self._panels = panels
-        self._article = article
+        self._panels = pages.beside
+        self._article = pages.article
+        self._whole = pages.splitter
         self._actions = actions
-        self._gave_way: list[str] = []
-        for name, panel in panels.items():
+        self._gave_way: set[str] = set()
+        self._sides = 1
+        for name, panel in self._panels.items():
             actions[name].setChecked(True)
             panel.installEventFilter(self)
+        self._whole.installEventFilter(self)
 
     def actions(self) -> dict[str, Callable[[], None]]:
         """Return what each action does, by its id."""
@@ -54,35 +51,48 @@ class Folding(QObject):
         for name, panel in self._panels.items():
             panel.setVisible(name not in names)
 
-    def make_room(self, article: ArticlePanel, sides: int) -> None:
-        """Fold away what takes the room that so many articles need to be read."""
-        room = article.width()
-        for name, panel in self._panels.items():
-            if room < sides * _LEAST and not panel.isHidden():
-                room += panel.width()
-                self._gave_way.append(name)
-                panel.hide()
+    def make_room(self, sides: int) -> None:
+        """Have enough room for so many articles, also when the window gets narrower.
 
-    def give_room_back(self) -> None:
-        """Show again what gave way."""
-        gave_way, self._gave_way = self._gave_way, []
-        for name in gave_way:
-            self._panels[name].show()
+        The list gives way first; what gave way comes back when there is room again.
+        """
+        self._sides = sides
+        self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tick in the menu what is shown, whoever showed it."""
-        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+        """Tick in the menu what is shown, whoever showed it; follow the width."""
+        kind = event.type()
+        if kind in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             for name, panel in self._panels.items():
                 if panel is watched:
                     self._actions[name].setChecked(not panel.isHidden())
-                    if not panel.isHidden() and name in self._gave_way:
-                        self._gave_way.remove(name)
+        elif kind == QEvent.Type.Resize and watched is self._whole:
+            self._fit()
         return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        needed = self._sides * _LEAST if self._sides > 1 else 0
+        counted = [
+            (name, panel)
+            for name, panel in self._panels.items()
+            if name in self._gave_way or not panel.isHidden()
+        ]
+        room = self._whole.width() - sum(panel.width() for _, panel in counted)
+        for name, panel in counted:
+            gives = room < needed
+            room += panel.width() if gives else 0
+            if gives and not panel.isHidden():
+                self._gave_way.add(name)
+                panel.hide()
+            elif not gives and name in self._gave_way:
+                self._gave_way.remove(name)
+                panel.show()
 
     def _toggle(self, name: str) -> None:
         panel = self._panels[name]
         focused = QApplication.focusWidget()
         had_keys = focused is not None and panel.isAncestorOf(focused)
+        self._gave_way.discard(name)
         panel.setVisible(panel.isHidden())
         if had_keys:
             self._article.view.setFocus(Qt.FocusReason.OtherFocusReason)

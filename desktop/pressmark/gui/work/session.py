@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QByteArray, QObject, QPoint, QSize
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from pressmark.errors import PressmarkError
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 REOPENED_BY = "reopened_by"
 """The property of a panel that says by which action it is opened again."""
+
+
+_BESIDE = QPoint(32, 32)
+"""How far a new window is from the one it came from, in pixels."""
 
 
 class Session(QObject):
@@ -66,6 +70,16 @@ class Session(QObject):
         """Have the window where another stood, or in sight if that place is gone."""
         self._window.restoreGeometry(unpacked(state.geometry))
         self._pages.splitter.restoreState(unpacked(state.panes))
+
+    def stand_beside(self, other: QWidget) -> None:
+        """Have the window as large as another, where both can be seen."""
+        room = other.screen().availableGeometry()
+        corner = other.pos() + _BESIDE
+        rest = room.bottomRight() - corner
+        frame = other.frameSize() - other.size()
+        within = QSize(rest.x(), rest.y()) - frame
+        self._window.resize(other.size().boundedTo(within))
+        self._window.move(corner)
 
     def sitting(self) -> Sitting:
         """Return where the person is."""

@@ -71,8 +71,11 @@ class Sides(QObject):
             self.close_other()
             self.said.emit(self.tr("The other side is closed."))
             return
+        view = self._article.view
+        caret, top = view.caret_position(), view.first_in_sight()
         self.show_other(self._focus.bundle.document.id)
         self.turn()
+        self._article.view.return_to(caret=caret, top=top)
         self._take_keys()
         self.said.emit(
             with_keys(
@@ -147,7 +150,7 @@ class Sides(QObject):
         if resting is not None:
             self._article.unsplit()
             resting.deleteLater()
-            self._folding.give_room_back()
+            self._folding.make_room(1)
             self._take_keys()
 
     def close_side(self, place: int) -> None:
@@ -169,7 +172,7 @@ class Sides(QObject):
         resting.annotation_changed.connect(self._show_annotation)
         self._resting = resting
         self._article.split()
-        self._folding.make_room(self._article, len(self._article.views))
+        self._folding.make_room(2)
 
     def _show_bundle(self) -> None:
         resting = self._resting
