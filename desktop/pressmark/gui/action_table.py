@@ -149,6 +149,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(VIEW, "history", "&History", ("Ctrl+H",), tip="What was done, by whom and when; go back to any of it", needs=_PROJECT),
     ActionSpec(VIEW, "statistics", "Statisti&cs…", ("Ctrl+Shift+T",), tip="Progress, labels, speakers, stances and time in charts that can be saved", needs=_PROJECT),
 
+    ActionSpec(HELP, "palette", "Every &command…", ("Ctrl+Shift+P",), tip="Find what you want to do by a few letters"),
     ActionSpec(HELP, "shortcuts", "&Keyboard shortcuts…", ("F1",), tip="See, find and change every key"),
     ActionSpec(HELP, "sample", "Try the &sample", tip="A project of invented articles to try things on"),
     ActionSpec(HELP, "about", "&About Pressmark", tip="Versions and licences", starts_group=True),

@@ -44,6 +44,7 @@ class Actions(QObject):
         self._allowed: frozenset[str] = frozenset(SPECS)
         self._left_out: frozenset[str] = frozenset()
         self._submenus: list[tuple[QMenu, frozenset[str]]] = []
+        self._withheld: set[str] = set()
 
     def __getitem__(self, identifier: str) -> QAction:
         """Return the action of an id."""
@@ -101,11 +102,22 @@ class Actions(QObject):
             if spec.needs in present and identifier not in self._left_out
         )
         for identifier, action in self._actions.items():
-            action.setEnabled(identifier in self._allowed)
+            action.setEnabled(
+                identifier in self._allowed and identifier not in self._withheld
+            )
 
-    def is_allowed(self, identifier: str) -> bool:
-        """Whether an action makes sense as far as :meth:`allow` was told."""
-        return identifier in self._allowed
+    def withhold(self, identifier: str, *, withheld: bool) -> None:
+        """Disable an action for a reason of its own, or not any more."""
+        if withheld:
+            self._withheld.add(identifier)
+        else:
+            self._withheld.discard(identifier)
+        able = identifier in self._allowed and not withheld
+        self._actions[identifier].setEnabled(able)
+
+    def missing(self, identifier: str) -> Needs:
+        """Return what an action lacks to make sense, as far as was told."""
+        return SPECS[identifier].needs & ~(self._present or Needs.NOTHING)
 
     def _show_keys(self) -> None:
         """Give the actions the keys that they have now."""

@@ -46,14 +46,12 @@ if TYPE_CHECKING:
 
     from pressmark.gui.article.view import ArticleView
     from pressmark.gui.desk import Desk
-    from pressmark.gui.dialogs import about_dialog, shortcuts_dialog
+    from pressmark.gui.dialogs import about_dialog
     from pressmark.gui.sitting import WindowState
     from pressmark.project.project import Changed
     from pressmark.settings import Settings
 else:
-    globals().update(
-        deferred("pressmark.gui.dialogs", "about_dialog", "shortcuts_dialog")
-    )
+    globals().update(deferred("pressmark.gui.dialogs", "about_dialog"))
 
 _FRAME = QSize(8, 48)
 """What a window manager may put around a window."""
@@ -148,6 +146,7 @@ class MainWindow(QMainWindow):
     def _parts(self) -> Parts:
         parts = Parts(
             self.focus,
+            actions=self.actions_,
             article=self.article,
             listed=self._documents,
             documents=self.documents,
@@ -159,6 +158,7 @@ class MainWindow(QMainWindow):
         self.article.add_tool(parts.labelling.chip)
         parts.ledger.counted.connect(self.status.show_marks)
         parts.history.failed.connect(self._on_failed)
+        parts.commanding.open_requested.connect(self.open_path)
         for part in parts:
             part.said.connect(self.status.say)
         return parts
@@ -172,7 +172,6 @@ class MainWindow(QMainWindow):
             **{f"tab_{n + 1}": partial(self._show_tab, n) for n in range(5)},
             **self._preferences.actions(),
             **self.article.legend.toggles(),
-            "shortcuts": lambda: shortcuts_dialog.ShortcutsDialog(self).open(),
             "about": lambda: about_dialog.AboutDialog(self).open(),
             "new_window": partial(self._desk.open_beside, self),
             "close_project": self._close_project,

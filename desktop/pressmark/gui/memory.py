@@ -21,6 +21,7 @@ _LOG = logging.getLogger(__name__)
 
 _RECENT = 12
 _LABELS = 50
+_COMMANDS = 20
 
 
 class Memory:
@@ -102,6 +103,15 @@ class Memory:
     def keep_labels(self, identifiers: list[str]) -> None:
         """Remember which labels were used, the latest first."""
         self._stored.setValue("labels", "\t".join(identifiers[:_LABELS]))
+
+    def commands(self) -> list[str]:
+        """Return the ids of the commands that were chosen, the latest first."""
+        names = str(self._stored.value("commands", ""))
+        return names.split("\t") if names else []
+
+    def keep_commands(self, identifiers: list[str]) -> None:
+        """Remember which commands were chosen, the latest first."""
+        self._stored.setValue("commands", "\t".join(identifiers[:_COMMANDS]))
 
     def arrangement(self) -> Arrangement:
         """Return how the list of articles was sorted and grouped."""

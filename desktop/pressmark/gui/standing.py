@@ -52,7 +52,7 @@ class Standing(QObject):
         ):
             action = self._actions[name]
             action.setText(f"{words} {step_words(kind)}" if kind else words)
-            action.setEnabled(self._actions.is_allowed(name) and kind is not None)
+            self._actions.withhold(name, withheld=kind is None)
 
     def show_counts(self) -> None:
         """Say how many articles there are in each state."""

@@ -87,7 +87,7 @@ class StartPage(QWidget):
         words = self.tr(
             "{next_open} next suggestion · {accept} accept · {reject} reject ·"
             " {quote} quote · {entity} entity · {stance} stance · {done_next} done ·"
-            " {shortcuts} all keys"
+            " {palette} every command · {shortcuts} all keys"
         )
         self._keys.setText(with_keys(words))
 

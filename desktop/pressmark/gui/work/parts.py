@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
 
+    from pressmark.gui.actions import Actions
     from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.documents.document_list import DocumentListModel
     from pressmark.gui.documents.document_panel import DocumentPanel
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from pressmark.gui.memory import Memory
     from pressmark.gui.work import (
         annotating,
+        commanding,
         cueing,
         edge_moving,
         editing,
@@ -58,6 +60,7 @@ else:
         deferred(
             "pressmark.gui.work",
             "annotating",
+            "commanding",
             "cueing",
             "edge_moving",
             "editing",
@@ -145,6 +148,7 @@ class Parts(_Held):
         self,
         focus: Focus,
         *,
+        actions: Actions,
         article: ArticlePanel,
         documents: DocumentPanel,
         listed: DocumentListModel,
@@ -154,6 +158,7 @@ class Parts(_Held):
         window: QWidget,
     ) -> None:
         marked_with = labels.Labels(focus, article, memory, window)
+        self.commanding = commanding.Commanding(actions, article, memory, window)
         self.annotating = annotating.Annotating(focus, article, marked_with, window)
         self.labelling = labelling.Labelling(
             focus, article, marked_with, self.annotating, window
