@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 
 from pressmark.cli.group import cli
+from pressmark.gui.action_table import MENUS, SPECS
 from pressmark.store.migrations import SCHEMA_VERSION, expected_objects
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
@@ -35,10 +36,54 @@ status is 1 after an error, 2 after a mistake in the arguments, 130 when cancell
 nothing else. This page is made by `packaging/docs.py`.
 """
 
+_KEYS_INTRODUCTION = """\
+# Every key
+
+**F1** shows this table in the window. There a key is found by words or by pressing it,
+and changed: Enter gives the action of a row another key, Ins one more, Del takes one
+away. A key that another action has is taken from it only when you say so, and one
+action or all of them get their usual keys back. What you changed is kept in `keys.toml`
+beside the settings file; it holds only what differs from this table.
+
+**Ctrl+Shift+P** finds any of these commands by a few letters: the beginning of its
+words, their initials, or words of what it does.
+
+Fixed are Esc, Enter, Tab, Space and the arrow keys in lists and fields, the letters of
+hints, and the keys that dialogs and panels name on their buttons. The Menu key or
+Shift+F10 opens the menu of what is current. This page is made by `packaging/docs.py`.
+"""
+
 
 def pages() -> dict[str, str]:
     """Return the text of each page by its name."""
-    return {"cli.md": command_line(), "schema.md": schema()}
+    return {
+        "cli.md": command_line(),
+        "schema.md": schema(),
+        "manual/keys.md": every_key(),
+    }
+
+
+def every_key() -> str:
+    """Return the page about the keys, by menu."""
+    return "\n".join([_KEYS_INTRODUCTION, *map(_keys_of, MENUS)])
+
+
+def _keys_of(menu: str) -> str:
+    rows = [
+        f"| {_caps(spec.keys)} | {_plain(spec.words)} | {spec.tip} |"
+        for spec in SPECS.values()
+        if spec.menu == menu and spec.keys
+    ]
+    head = ["| keys | command | what it does |", "| --- | --- | --- |"]
+    return "\n".join([f"## {_plain(menu)}\n", *head, *rows, ""])
+
+
+def _caps(keys: tuple[str, ...]) -> str:
+    return " or ".join(f"`{key}`" for key in keys).replace("|", "\\|")
+
+
+def _plain(words: str) -> str:
+    return words.replace("&", "").removesuffix("…")
 
 
 def schema() -> str:
