@@ -22,7 +22,7 @@ def sources(*folders: str) -> list[Path]:
 
 def everything() -> list[Path]:
     """Return every Python file that is ours."""
-    return sources("desktop", "evaluation", "packaging", "tests")
+    return sources("desktop", "evaluation", "packaging", "pictures", "tests")
 
 
 def lengths(paths: list[Path]) -> Iterator[tuple[str, int]]:

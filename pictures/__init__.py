@@ -1,0 +1,1 @@
+"""Takes the pictures in the documentation, from the window at work."""
