@@ -22,8 +22,8 @@ from pressmark.model.stance import Evidence
 from pressmark.project import commands, queries
 
 _PATIENCE = 60.0
-SETTLED = 600
-OPENED = 1500
+SETTLED = 300
+OPENED = 800
 """How long, in milliseconds, a window takes to stand still, and a dialog to open."""
 
 _SHOWN = "evening-ledger-harbour-talks"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "contrast")
 LANGUAGES = ("en", "de")
 
 

@@ -50,7 +50,7 @@ def main() -> None:
         window.activateWindow()
         _save("start")
         window.run("sample")
-        until(lambda: not window.runner.is_busy())
+        until(lambda: not window.opening.is_busy())
         work(window)
         for take in (
             _take_reviewing,

@@ -41,7 +41,7 @@ def _prepare() -> None:
     window = application.window
     window.show()
     window.run("sample")
-    until(lambda: not window.runner.is_busy())
+    until(lambda: not window.opening.is_busy())
     work(window)
     window.close()
 
