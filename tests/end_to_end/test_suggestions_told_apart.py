@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QLabel
 from pytestqt.qtbot import QtBot
 
 from pressmark import paths
@@ -46,7 +46,10 @@ def described(driver: Driver, annotation: Annotation) -> str:
     """Return what the article says of what is at an annotation, to be read aloud."""
     driver.window.focus.show_annotation(None)
     driver.window.focus.show_annotation(annotation.id)
-    return driver.window.article.view.accessibleDescription()
+    driver.press("?")
+    said = driver.window.findChild(QLabel, "said")
+    assert said is not None
+    return said.text()
 
 
 def painted(driver: Driver) -> list[int]:

@@ -248,13 +248,6 @@ def test_zoom_stays_within_bounds(view: ArticleView) -> None:
     assert view.zoom() == 300
 
 
-def test_the_caret_tells_a_screen_reader_what_it_is_on(view: ArticleView) -> None:
-    at_qt = TEXT.index("Halvern") + 1
-    select(view, at_qt, at_qt)
-    assert "Country, city or state" in view.accessibleDescription()
-    assert "suggested" in view.accessibleDescription()
-
-
 def test_a_tooltip_shows_data_as_it_is() -> None:
     bundle = bundle_of("[x:PERSON=<img src=a> & co]")
     words = tooltip(bundle, bundle.mentions, NEWS, {})

@@ -119,6 +119,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(REVIEW, "next_here", "Next &here", ("Tab",), tip="Go through what is marked at the caret, innermost first", needs=_ARTICLE, in_article=True),
     ActionSpec(REVIEW, "previous_here", "Previous h&ere", ("Shift+Tab",), tip="Go back through what is marked at the caret", needs=_ARTICLE, in_article=True),
     ActionSpec(REVIEW, "hints", "&Go to by hint", ("Space",), tip="Show letters over every annotation in sight; type them to go there", needs=_ARTICLE, in_article=True),
+    ActionSpec(REVIEW, "tell_here", "Say &what is here", ("?",), tip="Say all about what is marked at the caret", needs=_ARTICLE),
     ActionSpec(REVIEW, "accept", "&Accept", ("A",), tip="The current suggestion is right; go to the next", needs=_DECIDE, starts_group=True),
     ActionSpec(REVIEW, "reject", "&Reject", ("X",), tip="The current suggestion is wrong; go to the next", needs=_DECIDE),
     ActionSpec(REVIEW, "accept_layer", "Accept a&ll of this layer", ("Shift+A",), tip="Accept every open suggestion of the layer in this article", needs=_MARK),

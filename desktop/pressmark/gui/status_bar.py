@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
+from pressmark.gui.accessible.voice import Voice
 from pressmark.gui.elided_label import ElidedLabel
 from pressmark.gui.keys.keymap import keymap, with_keys
 from pressmark.gui.wording import clock
@@ -54,6 +55,7 @@ class StatusBar(QStatusBar):
         self.addWidget(self._said, 1)
         for widget in (job_bar, self._articles, self._done):
             self.addPermanentWidget(widget)
+        self._voice = Voice(self)
         self._first, self._acting = "", False
         self._forget = QTimer(self, singleShot=True, interval=_MESSAGE_FOR)
         self._forget.timeout.connect(self._forget_said)
@@ -76,6 +78,7 @@ class StatusBar(QStatusBar):
         if self._said.sizeHint().width() > self._said.width():
             self._make_room(needed=True)
         self._forget.start()
+        self._voice.say(words)
 
     def _forget_said(self) -> None:
         self._said.clear()

@@ -24,7 +24,7 @@ from pressmark.gui.article.highlights import (
 from pressmark.gui.article.margin import margin_labels
 from pressmark.gui.article.page import ArticlePage
 from pressmark.gui.article.typography import Type
-from pressmark.gui.article.words import Reasons, describe
+from pressmark.gui.article.words import Reasons
 from pressmark.gui.theme import Theme
 from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import Annotation, Bundle, spans_of
@@ -64,7 +64,6 @@ class AnnotatedPage(ArticlePage):
             "Choose an article on the left, or drop a folder of articles here."
         )
         self._scrolling = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
-        self.cursorPositionChanged.connect(self._describe_caret)
 
     def show_bundle(
         self, bundle: Bundle | None, scheme: Scheme, reasons: Reasons | None = None
@@ -111,7 +110,6 @@ class AnnotatedPage(ArticlePage):
         self._choose()
         spans = [span for one in found.come for span in spans_of(one)]
         self._repaint(found.come, spans)
-        self._describe_caret()
 
     def _is_same_document(self, bundle: Bundle | None) -> bool:
         if bundle is None or self._bundle is None:
@@ -138,7 +136,6 @@ class AnnotatedPage(ArticlePage):
         self._make_room()
         self._choose()
         self.viewport().update()
-        self._describe_caret()
 
     def _choose(self) -> None:
         """Work out the marks of the current annotation."""
@@ -280,18 +277,6 @@ class AnnotatedPage(ArticlePage):
     def annotations_at(self, position: int) -> list[AnnotationId]:
         """Return what is marked at a code point, innermost first."""
         return self._highlights.at(position)
-
-    def _describe_caret(self) -> None:
-        described = self._about(self.annotations_at(self.caret_position()))
-        if described != self.accessibleDescription():
-            self.setAccessibleDescription(described)
-
-    def _about(self, annotations: list[AnnotationId]) -> str:
-        if self._bundle is None:
-            return ""
-        bundle, scheme, reasons = self._bundle, self._scheme, self._reasons
-        about = (self._by_id[annotation] for annotation in annotations)
-        return "; ".join(describe(bundle, one, scheme, reasons) for one in about)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or with Ctrl zoom."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from pressmark.gui.accessible.roles import Role, speak_as
+from pressmark.gui.accessible.voice import Voice
 
 
 class NoticeBar(QFrame):
@@ -16,6 +17,7 @@ class NoticeBar(QFrame):
         self.setProperty("bar", True)
         speak_as(self, Role.AlertMessage, self.tr("Notice"))
         self._told: set[str] = set()
+        self._voice = Voice(self)
         self._words = QLabel()
         self._words.setObjectName("notice")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -40,6 +42,7 @@ class NoticeBar(QFrame):
             before = self._words.text() if not self.isHidden() else ""
             self._words.setText("\n".join(filter(None, (before, notice))))
             self.show()
+            self._voice.say(notice)
 
     def _put_away(self) -> None:
         self.hide()

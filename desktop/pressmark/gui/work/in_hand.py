@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-def is_in_hand(window: QMainWindow) -> bool:
+def is_in_hand(window: QWidget) -> bool:
     """Whether the person is at a window or at what belongs to it, or at none."""
     at: QWidget | None = QApplication.activeWindow()
     while at is not None and not isinstance(at, QMainWindow):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pressmark.gui.actions import Actions
+    from pressmark.gui.accessible import telling
     from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.documents.document_list import DocumentListModel
     from pressmark.gui.documents.document_panel import DocumentPanel
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from pressmark.gui.work.folding import Folding
     from pressmark.project.project import Changed
 else:
+    globals().update(deferred("pressmark.gui.accessible", "telling"))
     globals().update(
         deferred(
             "pressmark.gui.work",
@@ -203,6 +205,7 @@ class Parts(_Held):
         self.guidelines = guidelines_keeping.GuidelinesKeeping(
             focus, article, marked_with, memory, window
         )
+        self.telling = telling.Telling(focus, article, window)
         self.history = history_keeping.HistoryKeeping(focus, article, is_busy, window)
         self.statistics = statistics_keeping.StatisticsKeeping(
             focus, article, documents, window
@@ -216,3 +219,4 @@ class Parts(_Held):
         self.notes.follow(changed)
         self.tabling.follow(changed)
         self.statistics.follow(changed)
+        self.telling.follow(changed)
