@@ -77,7 +77,11 @@ class TableDialog(QDialog):
         table.setStyleSheet("QTableView::item { padding: 0 6px; }")
         for number, row in enumerate(self._rows):
             for column, words in enumerate(row):
-                table.setItem(number, column, QTableWidgetItem(words))
+                item = QTableWidgetItem(words)
+                if not words:
+                    spoken = Qt.ItemDataRole.AccessibleTextRole
+                    item.setData(spoken, self.tr("none"))
+                table.setItem(number, column, item)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         header.setStretchLastSection(True)

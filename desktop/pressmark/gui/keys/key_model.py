@@ -100,9 +100,11 @@ class KeyModel(QAbstractTableModel):
             return font
         if role == Qt.ItemDataRole.AccessibleTextRole:
             cell = self._cells(identifier)[index.column()]
-            if index.column() == _KEYS and self._keys.is_changed(identifier):
-                return self.tr("{}, changed").format(cell or self.tr("no key"))
-            return cell
+            if index.column() != _KEYS:
+                return cell
+            cell = cell or self.tr("no key")
+            changed = self._keys.is_changed(identifier)
+            return self.tr("{}, changed").format(cell) if changed else cell
         return None
 
     def _cells(self, identifier: str) -> tuple[str, str, str]:
