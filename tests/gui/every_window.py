@@ -20,6 +20,9 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QFileDialog,
     QMenu,
+    QStackedLayout,
+    QStackedWidget,
+    QTabWidget,
     QWidget,
 )
 
@@ -27,11 +30,13 @@ import pressmark.gui
 from pressmark.exchange.format import Rejected
 from pressmark.gui.action_table import SPECS, Needs
 from pressmark.gui.dialogs.crash_dialog import CrashDialog
+from pressmark.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from pressmark.gui.dialogs.stance_dialog import StanceDialog
 from pressmark.gui.dialogs.transfer_dialogs import (
     ImportReportDialog,
     SearchReportDialog,
 )
+from pressmark.gui.keys.key_editor import KeyEditor
 from pressmark.gui.lock_chip import LockChip
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.work.job_bar import JobBar
@@ -157,7 +162,7 @@ def _watched(
     def look_at(one: QWidget) -> None:
         looked.add(one)
         try:
-            if not isinstance(one, QFileDialog):
+            for _ in _pages_of(one):
                 look(name, one)
         except BaseException as error:  # noqa: BLE001  (raised again below)
             failures.append(error)
@@ -207,11 +212,20 @@ def _stance(window: MainWindow) -> None:
     StanceDialog(bundle, scheme, stance=bundle.stances[0], parent=window).open()
 
 
+def _recording(window: MainWindow) -> None:
+    dialog = ShortcutsDialog(window)
+    dialog.open()
+    dialog.go_to("accept")
+    for editor in dialog.findChildren(KeyEditor):
+        editor.record(replaces=False)
+
+
 _MADE: dict[str, Callable[[MainWindow], None]] = {
     "report of an import": _record,
     "report of a search": _search,
     "crash": _crash,
     "stance in full": _stance,
+    "key to be pressed": _recording,
 }
 """Windows that come up by more than an action, and what makes each."""
 
@@ -226,6 +240,26 @@ def widget_classes() -> set[type[QWidget]]:
                 found.add(one)
     bases = {base for one in found for base in one.__mro__[1:]}
     return {one for one in found - bases if not issubclass(one, QMenu)}
+
+
+def _pages_of(window: QWidget) -> Iterator[None]:
+    """Yield with each page of a window in front, the one it opens with first."""
+    if isinstance(window, QFileDialog):
+        return
+    yield
+    for pages in (
+        *window.findChildren(QTabWidget),
+        *window.findChildren(QStackedWidget),
+        *window.findChildren(QStackedLayout),
+    ):
+        if pages.objectName().startswith("qt_"):
+            continue
+        first = pages.currentIndex()
+        for number in range(pages.count()):
+            if number != first:
+                pages.setCurrentIndex(number)
+                yield
+        pages.setCurrentIndex(first)
 
 
 def _tops() -> Iterator[QWidget]:

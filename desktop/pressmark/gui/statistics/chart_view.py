@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.statistics.chart import Chart
 from pressmark.gui.statistics.painting import Area, ChartPainter
 from pressmark.gui.theme import LIGHT, Theme
@@ -22,6 +23,7 @@ class ChartView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        speak_as(self, Role.Chart)
         self._theme = LIGHT
         self._chart: Chart | None = None
         self._areas: list[Area] = []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.statistics.chart_card import ChartCard
 from pressmark.gui.theme import LIGHT, Theme
 
@@ -22,6 +23,7 @@ class StatisticsPage(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        speak_as(self, Role.Grouping, self.tr("Charts"))
         self._theme = LIGHT
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
