@@ -247,11 +247,12 @@ def _pages_of(window: QWidget) -> Iterator[None]:
     if isinstance(window, QFileDialog):
         return
     yield
-    for pages in (
+    stacks: list[QTabWidget | QStackedWidget | QStackedLayout] = [
         *window.findChildren(QTabWidget),
         *window.findChildren(QStackedWidget),
         *window.findChildren(QStackedLayout),
-    ):
+    ]
+    for pages in stacks:
         if pages.objectName().startswith("qt_"):
             continue
         first = pages.currentIndex()

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from pressmark.gui.article.words import called_what, label_name
-from pressmark.gui.wording import one_line
+from pressmark.gui.article.words import called_what
+from pressmark.gui.label_words import named
+from pressmark.gui.wording import one_line, word
 from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import Annotation, Bundle, spans_of
 from pressmark.model.entity import Mention
-from pressmark.model.review import Status
 from pressmark.model.scheme import Scheme
 from pressmark.model.span import Span
 
@@ -29,11 +29,11 @@ def result_of(kind: str) -> str:
     }.get(kind, "")
 
 
-def named(bundle: Bundle, annotation: Annotation, scheme: Scheme, caret: int) -> str:
+def spoken(bundle: Bundle, annotation: Annotation, scheme: Scheme, caret: int) -> str:
     """Return what an annotation is, and which part of a quote the caret is in."""
     if isinstance(annotation, Mention):
         entity = bundle.entity(annotation.entity)
-        label = label_name(scheme, annotation.label)
+        label = named(scheme.mention_labels, annotation.label)
         return f"{label} {entity.name}" if entity else label
     what = called_what(bundle, annotation, scheme)
     if not isinstance(annotation, Attribution):
@@ -49,21 +49,12 @@ def named(bundle: Bundle, annotation: Annotation, scheme: Scheme, caret: int) ->
 
 def in_full(bundle: Bundle, annotation: Annotation, scheme: Scheme) -> str:
     """Return what an annotation is, its state and its words."""
-    what = named(bundle, annotation, scheme, -1)
+    what = spoken(bundle, annotation, scheme, -1)
     text = bundle.document.text
     quoted = " … ".join(text[one.start : one.end] for one in _own_spans(annotation))
     said = _tr("{what}, {state}: {words}") if quoted else _tr("{what}, {state}")
-    state = state_of(annotation)
+    state = word(annotation.review.status)
     return said.format(what=what, state=state, words=one_line(quoted, _LONGEST))
-
-
-def state_of(annotation: Annotation) -> str:
-    """Return the word for what was decided of an annotation."""
-    return {
-        Status.SUGGESTED: _tr("suggested"),
-        Status.ACCEPTED: _tr("accepted"),
-        Status.REJECTED: _tr("rejected"),
-    }[annotation.review.status]
 
 
 def entered(
@@ -73,7 +64,7 @@ def entered(
     first, *around = here
     said = [
         _tr("{what}, {state}").format(
-            what=named(bundle, first, scheme, caret), state=state_of(first)
+            what=spoken(bundle, first, scheme, caret), state=word(first.review.status)
         )
     ]
     return "; ".join(said + _around(bundle, around, scheme, caret))
@@ -87,7 +78,7 @@ def left(
     caret: int,
 ) -> str:
     """Return what the caret is no longer in, and what it is still in."""
-    names = ", ".join(named(bundle, one, scheme, -1) for one in gone)
+    names = ", ".join(spoken(bundle, one, scheme, -1) for one in gone)
     said = [_tr("out of {}").format(names)]
     return "; ".join(said + _around(bundle, around, scheme, caret))
 
@@ -107,7 +98,7 @@ def _around(
     bundle: Bundle, around: Sequence[Annotation], scheme: Scheme, caret: int
 ) -> list[str]:
     inside = _tr("inside {}")
-    return [inside.format(named(bundle, one, scheme, caret)) for one in around]
+    return [inside.format(spoken(bundle, one, scheme, caret)) for one in around]
 
 
 def _own_spans(annotation: Annotation) -> Sequence[Span]:
