@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pressmark.gui.accessible.telling import Telling
 from pressmark.gui.accessible.voice import Voice
 from pressmark.gui.main_window import MainWindow
 from tests.asking import activate
@@ -24,13 +26,22 @@ class Heard:
         self.words: list[str] = []
         for voice in window.findChildren(Voice):
             voice.spoke.connect(self.words.append)
+        telling = window.findChild(Telling)
+        assert telling is not None
+        timer = telling.findChild(QTimer)
+        assert timer is not None
+        self._lull = timer
 
     def after(self, *keys: str) -> list[str]:
         """Press keys and return what is announced once all is quiet."""
         self.words.clear()
         for each in keys:
             press(self.window, each)
-        self.qtbot.wait(300)
+        return self.told()
+
+    def told(self) -> list[str]:
+        """Return what is announced, once all is quiet."""
+        self.qtbot.waitUntil(lambda: not self._lull.isActive())
         return list(self.words)
 
     def at(self, words: str, into: int = 1) -> list[str]:
@@ -40,8 +51,7 @@ class Heard:
         cursor = view.textCursor()
         cursor.setPosition(view.toPlainText().index(words) + into)
         view.setTextCursor(cursor)
-        self.qtbot.wait(300)
-        return list(self.words)
+        return self.told()
 
 
 @pytest.fixture
@@ -56,7 +66,7 @@ def heard(listening: None, at_work: MainWindow, qtbot: QtBot) -> Heard:  # noqa:
     activate(at_work)
     at_work.article.view.setFocus()
     made = Heard(at_work, qtbot)
-    qtbot.wait(300)
+    made.told()
     return made
 
 
@@ -73,12 +83,18 @@ def test_leaving_is_told_once(heard: Heard) -> None:
 
 
 def test_a_key_held_down_is_no_flood(heard: Heard) -> None:
-    heard.at("agree", 1)
+    heard.at("We agree", 4)
     heard.words.clear()
-    for _ in range(12):
+    for _ in range(16):
         QTest.keyClick(heard.window.article.view, Qt.Key.Key_Right)
-    heard.qtbot.wait(300)
-    assert heard.words == ["cue of Direct quote: Ann Smith?, suggested"]
+    told = heard.told()
+    assert len(told) < 4
+    assert told[-1].startswith("Person Ann Smith")
+
+
+def test_the_parts_of_a_quote_are_told_apart(heard: Heard) -> None:
+    heard.at("We agree", 4)
+    assert heard.at("said", 2) == ["cue of Direct quote: Ann Smith?, suggested"]
 
 
 def test_tab_tells_each_of_what_is_stacked(heard: Heard) -> None:
@@ -121,10 +137,9 @@ def test_a_key_says_all_about_what_is_at_the_caret(at_work: MainWindow) -> None:
 
 
 def test_another_window_keeps_quiet(heard: Heard, qtbot: QtBot) -> None:
-    heard.window.run("shortcuts")
-    qtbot.wait(50)
     heard.window.run("new_window")
-    qtbot.wait(300)
+    active = QApplication.activeWindow
+    qtbot.waitUntil(lambda: active() not in (None, heard.window))
     heard.words.clear()
     heard.window.status.say("Nobody hears this.")
     assert heard.words == []

@@ -44,6 +44,7 @@ class Telling(QObject):
         self._decided = False
         self._told: Annotation | None = None
         self._here: list[Annotation] = []
+        self._called: list[str] = []
         self._soon = QTimer(self, singleShot=True, interval=_LULL)
         self._soon.timeout.connect(self._tell)
         focus.told.connect(self._wait)
@@ -80,16 +81,18 @@ class Telling(QObject):
 
     def _tell(self) -> None:
         if self._focus.shown is None:
-            self._told, self._here = None, []
+            self._told, self._here, self._called = None, [], []
             return
         bundle, caret = self._focus.visible, self._article.view.caret_position()
         here, current = self._at_caret(bundle), self._focus.current()
-        told, before = self._told, self._here
+        scheme = self._focus.project.scheme
+        names = [sentences.spoken(bundle, one, scheme, caret) for one in here]
+        told, before, called = self._told, self._here, self._called
         decided, self._decided = self._decided, False
-        self._told, self._here = current, here
+        self._told, self._here, self._called = current, here, names
         if current is not None and current != told:
             self._voice.say(self._about(bundle, current, here, following=decided))
-        elif _ids(here) != _ids(before):
+        elif names != called or _ids(here) != _ids(before):
             self._voice.say(self._moved(bundle, before, here, caret))
 
     def _about(
@@ -116,9 +119,9 @@ class Telling(QObject):
         caret: int,
     ) -> str:
         scheme = self._focus.project.scheme
-        if set(_ids(here)) - set(_ids(before)):
-            return sentences.entered(bundle, here, scheme, caret)
         gone = [one for one in before if one.id not in _ids(here)]
+        if not gone or set(_ids(here)) - set(_ids(before)):
+            return sentences.entered(bundle, here, scheme, caret)
         return sentences.left(bundle, gone, here, scheme, caret)
 
     def _at_caret(self, bundle: Bundle) -> list[Annotation]:
