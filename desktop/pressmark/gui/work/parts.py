@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
 
-    from pressmark.gui.actions import Actions
     from pressmark.gui.accessible import telling
+    from pressmark.gui.actions import Actions
     from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.documents.document_list import DocumentListModel
     from pressmark.gui.documents.document_panel import DocumentPanel
