@@ -200,16 +200,20 @@ class Parts(_Held):
             quotes=self.quotes,
             window=window,
         )
-        self.texts = text_replacing.TextReplacing(focus, article, window)
-        self.notes = note_keeping.NoteKeeping(focus, article, window)
+        self._read_with(focus, article, window)
         self.guidelines = guidelines_keeping.GuidelinesKeeping(
             focus, article, marked_with, memory, window
         )
-        self.telling = telling.Telling(focus, article, window)
         self.history = history_keeping.HistoryKeeping(focus, article, is_busy, window)
         self.statistics = statistics_keeping.StatisticsKeeping(
             focus, article, documents, window
         )
+
+    def _read_with(self, focus: Focus, article: ArticlePanel, window: QWidget) -> None:
+        """Make the parts that need nothing but the article."""
+        self.texts = text_replacing.TextReplacing(focus, article, window)
+        self.notes = note_keeping.NoteKeeping(focus, article, window)
+        self.telling = telling.Telling(focus, article, window)
 
     def follow(self, changed: Changed) -> None:
         """Have the parts show what a step changed."""
