@@ -70,7 +70,7 @@ _ON_MENTION = frozenset(
     {"edit_entity", "merge_entity", "entity_page", "every_occurrence", "relabel"}
 )
 _LOOKS_EVERY = 5
-_ROOMY = QSize(1600, 900)
+ROOMY = QSize(1600, 900)
 
 
 def project_of_all(folder: Path) -> Path:
@@ -82,9 +82,9 @@ def project_of_all(folder: Path) -> Path:
     return project.path
 
 
-def sweep(window: MainWindow, path: Path, look: Look) -> None:
+def sweep(window: MainWindow, path: Path, look: Look, size: QSize = ROOMY) -> None:
     """Open each window there is from the main window, and look at it."""
-    window.resize(_ROOMY)
+    window.resize(size)
     look("start page", window)
     window.open_path(path)
     document = window.focus.bundle.document.id

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pressmark.gui.actions import Actions
     from pressmark.gui.documents.document_list import DocumentListModel
 
+_LEAST = 430
 _SIZES = (280, 820, 340)
 
 
@@ -52,6 +53,8 @@ class Pages(QStackedWidget):
         self.inspector.setMinimumWidth(325)
         self.splitter.setSizes(_SIZES)
         self.splitter.setHandleWidth(1)
+        # Narrower than its panels: those beside the article give way then.
+        self.splitter.setMinimumWidth(_LEAST)
         self.addWidget(self.start_page)
         self.addWidget(self.splitter)
 

@@ -78,13 +78,15 @@ class Legend(QWidget):
         self._measure()
         self._row.addWidget(self._menu)
         self._menu.hide()
-        # In a narrow window the names give way rather than the article.
-        self.setMinimumWidth(self._menu.sizeHint().width())
         self._attitudes.toggled.connect(self.attitudes_toggled)
 
     def sizeHint(self) -> QSize:
         """Return the room that all the names need."""
         return self._wide
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of the menu: names give way rather than the article."""
+        return self._menu.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the colours alone where the names do not fit, or else the menu."""

@@ -174,7 +174,7 @@ class ShortcutsDialog(QDialog):
     def _set_up(self) -> None:
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(1000, 720)
+        self.resize(980, 640)
         self.field.setAccessibleName(self.tr("Find a key"))
         self._by_key.setToolTip(self.tr("Press a key to see what it does"))
         for button, name in ((self._by_key, "by_key"), (self._reset_all, "reset_all")):

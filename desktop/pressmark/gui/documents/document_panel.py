@@ -22,6 +22,7 @@ from pressmark.gui.documents.document_list import DocumentListModel
 from pressmark.gui.documents.document_view import DocumentList
 from pressmark.gui.documents.list_menus import ArrangeMenu, SavedMenu
 from pressmark.gui.documents.search_field import SearchField
+from pressmark.gui.flow_layout import FlowLayout
 from pressmark.gui.keys.keymap import bare_key, keymap, with_key, with_keys
 from pressmark.gui.wording import number as number_words
 from pressmark.model import filters
@@ -244,10 +245,8 @@ class DocumentPanel(QWidget):
         field.setPlaceholderText(self.tr("Search articles…"))
         return field
 
-    def _chip_row(self) -> QVBoxLayout:
-        rows = QVBoxLayout()
-        rows.setSpacing(5)
-        first, second = QHBoxLayout(), QHBoxLayout()
+    def _chip_row(self) -> FlowLayout:
+        row = FlowLayout()
         for number, (name, words, asked) in enumerate(_CHIPS):
             chip = QPushButton(self.tr(words))
             chip.setObjectName(f"chip_{name}")
@@ -257,16 +256,12 @@ class DocumentPanel(QWidget):
             chip.setProperty("chip", True)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._chips.addButton(chip, number)
-            (first if number < 3 else second).addWidget(chip)  # noqa: PLR2004  (three fit)
-        second.addStretch(1)
-        second.addWidget(self.arrange_button)
-        second.addWidget(self.saved_button)
-        first.addStretch(1)
-        for row in (first, second):
-            row.setContentsMargins(10, 0, 10, 0)
-            row.setSpacing(6)
-            rows.addLayout(row)
-        return rows
+            row.addWidget(chip)
+        row.addWidget(self.arrange_button)
+        row.addWidget(self.saved_button)
+        row.setContentsMargins(10, 0, 10, 0)
+        row.setSpacing(5)
+        return row
 
 
 def _padded(widget: QWidget) -> QHBoxLayout:

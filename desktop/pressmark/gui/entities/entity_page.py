@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.elided_label import ElidedLabel
 from pressmark.gui.entities.words import called, line_of
+from pressmark.gui.flow_layout import FlowLayout
 from pressmark.gui.key_button import KeyButton
 from pressmark.gui.kwic.kwic_list import KwicList
 from pressmark.gui.kwic.line import KwicLine, paged
@@ -296,11 +297,9 @@ class EntityPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._name, 1)
         head.addWidget(self._kind, 0, Qt.AlignmentFlag.AlignVCenter)
-        deeds = QHBoxLayout()
+        deeds = FlowLayout()
         deeds.setSpacing(6)
-        for button, deed in zip(self._buttons, DEEDS, strict=True):
-            if deed.id == "change":
-                deeds.addStretch(1)
+        for button in self._buttons:
             deeds.addWidget(button)
         self._alike.setSpacing(4)
         whole = QVBoxLayout(self)

@@ -39,8 +39,8 @@ _TO_THE_LIST = {
     Qt.Key.Key_PageDown,
 }
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_SIZE = (1080, 680)
-_SIZES = (360, 720)
+_SIZE = (1000, 640)
+_SIZES = (340, 660)
 _TYPING = 120
 """Milliseconds without a key after which the list is read."""
 _FOLLOWING = 150

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.gui.flow_layout import FlowLayout
 from pressmark.gui.history.history_delegate import HistoryDelegate
 from pressmark.gui.history.history_model import HistoryModel
 from pressmark.gui.one_column import as_one_column
@@ -128,7 +129,7 @@ class HistoryPanel(QWidget):
         return view
 
     def _lay_out(self) -> None:
-        top, chips, buttons = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        top, chips, buttons = QHBoxLayout(), FlowLayout(), FlowLayout()
         heading = QLabel(self.tr("History"), textFormat=Qt.TextFormat.PlainText)
         face = heading.font()
         face.setBold(True)
@@ -151,7 +152,6 @@ class HistoryPanel(QWidget):
             self._scopes.addButton(chip, number)
             chips.addWidget(chip)
         self._scopes.idClicked.connect(self.scope_changed)
-        chips.addStretch(1)
         for button in (self._go, self._back):
             buttons.addWidget(button)
         for row in (top, chips, buttons):

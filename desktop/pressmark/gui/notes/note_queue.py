@@ -48,7 +48,7 @@ class NoteQueue(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Notes"))
-        self.resize(1020, 500)
+        self.resize(980, 500)
         self._project: Project | None = None
         self._model = NoteModel(self)
         self._search = QLineEdit(placeholderText=self.tr("Words or author…"))

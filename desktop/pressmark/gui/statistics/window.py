@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pressmark.model.scheme import Scheme
     from pressmark.project.queries import Statistics
 
-_SIZE = (900, 720)
+_SIZE = (900, 640)
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ class EarlierTextsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Earlier texts"))
-        self.resize(940, 680)
+        self.resize(940, 640)
         self._texts = list(texts)
         self._scheme = scheme
         self._which = QComboBox()

@@ -18,6 +18,16 @@ _LEAST = 340
 """Pixels of width under which an article is no pleasure to read."""
 
 
+_ROOMY = 1200
+_SLIM = 250
+"""The width of a dock beside article and cards in the narrowest window, in pixels."""
+
+
+def dock_width(window: QWidget, usual: int) -> int:
+    """Return how wide a dock is to be, which is less in a narrow window."""
+    return usual if window.width() >= _ROOMY else _SLIM
+
+
 class Folding(QObject):
     """Hides and shows the panels beside the article, by the ids of their actions."""
 
@@ -71,16 +81,20 @@ class Folding(QObject):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        needed = self._sides * _LEAST if self._sides > 1 else 0
+        """Fold away what takes room that is needed, and show it again."""
+        one = self._sides == 1
+        # Two articles are to be read; beside one, panels only get narrower first.
+        width_of = _least if one else QWidget.width
+        needed = width_of(self._article) if one else self._sides * _LEAST
         counted = [
             (name, panel)
             for name, panel in self._panels.items()
             if name in self._gave_way or not panel.isHidden()
         ]
-        room = self._whole.width() - sum(panel.width() for _, panel in counted)
+        room = self._whole.width() - sum(width_of(panel) + 1 for _, panel in counted)
         for name, panel in counted:
             gives = room < needed
-            room += panel.width() if gives else 0
+            room += width_of(panel) + 1 if gives else 0
             if gives and not panel.isHidden():
                 self._gave_way.add(name)
                 panel.hide()
@@ -96,3 +110,7 @@ class Folding(QObject):
         panel.setVisible(panel.isHidden())
         if had_keys:
             self._article.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _least(panel: QWidget) -> int:
+    return max(panel.minimumSizeHint().width(), panel.minimumWidth())

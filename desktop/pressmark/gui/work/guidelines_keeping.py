@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
+from pressmark.gui.work.folding import dock_width
 from pressmark.model.attribution import Attribution
 from pressmark.model.document import Region
 from pressmark.model.entity import Mention
@@ -136,7 +137,8 @@ class GuidelinesKeeping(QObject):
         if isinstance(self._window, QMainWindow):
             area = Qt.DockWidgetArea.RightDockWidgetArea
             self._window.addDockWidget(area, dock)
-            self._window.resizeDocks([dock], [_WIDTH], Qt.Orientation.Horizontal)
+            wide = dock_width(self._window, _WIDTH)
+            self._window.resizeDocks([dock], [wide], Qt.Orientation.Horizontal)
         return dock
 
     def _on_project(self) -> None:

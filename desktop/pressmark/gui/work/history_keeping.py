@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 from pressmark.errors import PressmarkError
 from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.theme import shown
+from pressmark.gui.work.folding import dock_width
 from pressmark.gui.work.going import going
 from pressmark.model.progress import Cancelled
 from pressmark.project import queries
@@ -105,7 +106,8 @@ class HistoryKeeping(QObject):
         if isinstance(self._window, QMainWindow):
             area = Qt.DockWidgetArea.RightDockWidgetArea
             self._window.addDockWidget(area, dock)
-            self._window.resizeDocks([dock], [_WIDTH], Qt.Orientation.Horizontal)
+            wide = dock_width(self._window, _WIDTH)
+            self._window.resizeDocks([dock], [wide], Qt.Orientation.Horizontal)
         return dock
 
     def _is_shown(self) -> bool:
