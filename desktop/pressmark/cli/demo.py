@@ -12,6 +12,7 @@ from pressmark.cli.output import counted, flat, shown_progress
 from pressmark.cli.transfer import STATUSES
 from pressmark.cli.window import has_display, open_window
 from pressmark.errors import PressmarkError
+from pressmark.exchange.scheme_file import ready_scheme
 from pressmark.project import extracting, transfer
 from pressmark.project.project import Project
 
@@ -64,7 +65,7 @@ def _opened(path: Path, annotator: str) -> Project:
     if path.exists():
         click.echo(f"Going on with {flat(str(path))}.")
         return Project.open(path, annotator)
-    project = Project.create(path, annotator)
+    project = Project.create(path, annotator, scheme=ready_scheme("news"))
     click.echo(f"Made {flat(str(path))}.")
     return project
 

@@ -8,8 +8,7 @@ import click
 
 from pressmark.cli import options
 from pressmark.cli.window import open_window
-from pressmark.exchange.scheme_file import scheme_of
-from pressmark.model.scheme import SCHEMES
+from pressmark.exchange.scheme_file import READY, chosen_scheme
 from pressmark.project.project import Project
 
 
@@ -21,7 +20,7 @@ from pressmark.project.project import Project
     metavar="NAME_OR_PATH",
     default="news",
     show_default=True,
-    help=f"What is annotated: {', '.join(SCHEMES)}, or a TOML or JSON file.",
+    help=f"What is annotated: {', '.join(READY)}, or a TOML or JSON file.",
 )
 @options.annotator
 def new(project: Path, scheme_name: str, annotator: str | None) -> None:
@@ -29,10 +28,10 @@ def new(project: Path, scheme_name: str, annotator: str | None) -> None:
 
     A scheme of your own is a TOML or JSON file with a name, the labels of mentions
     (each with id, name and group: person, organization, place, event or other) and, if
-    they differ, the polarities of stances and evidence_required, which says whether a
-    stance needs evidence (true or false).
+    they differ from the usual, page_labels, polarities, layers, rules and guidelines.
+    The window writes such a file of any project.
     """
-    scheme = SCHEMES.get(scheme_name) or scheme_of(Path(scheme_name))
+    scheme = chosen_scheme(scheme_name)
     name = options.annotator_name(annotator)
     with Project.create(project, name, scheme=scheme):
         pass

@@ -14,6 +14,7 @@ from pressmark.cli import options
 from pressmark.cli.output import counted, flat, print_json, shown_progress, table
 from pressmark.errors import FormatError
 from pressmark.exchange.format import Format, Rejected
+from pressmark.exchange.scheme_file import ready_scheme
 from pressmark.model import filters
 from pressmark.model.restriction import DECIDED, EVERYTHING
 from pressmark.project import queries, transfer
@@ -102,7 +103,8 @@ def _project(path: Path, annotator: str, *, dry_run: bool) -> Iterator[Project]:
         made = Path(folder) / "dry-run.pressmark" if dry_run else path
         kept = False
         try:
-            with Project.create(made, annotator) as project:
+            scheme = ready_scheme("news")
+            with Project.create(made, annotator, scheme=scheme) as project:
                 yield project
                 kept = bool(queries.document_count(project))
         finally:

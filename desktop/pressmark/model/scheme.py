@@ -249,7 +249,7 @@ NEWS = Scheme(
         Label("CARDINAL", "Number", "other"),
     ),
 )
-"""The default scheme: news quotes and stance, with the labels of OntoNotes 5."""
+"""The default scheme: news quotes and stance, with the labels of OntoNotes 5.
 
-SCHEMES = {NEWS.name: NEWS}
-"""The schemes that come with Pressmark, by name."""
+The file of the same name has it with guidelines.
+"""

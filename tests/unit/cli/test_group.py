@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from pressmark import paths, settings
+from pressmark.exchange.scheme_file import READY, ready_scheme
 from pressmark.project.project import Project
 from pressmark.settings import Settings
 from tests.shell import answer, complaint, run
@@ -112,3 +113,13 @@ def test_a_damaged_settings_file_is_told_and_set_aside(
     assert result.exit_code == 0
     assert "Note:" in result.stderr
     assert (tmp_path / "settings.toml.bad").exists()
+
+
+@pytest.mark.parametrize("name", READY)
+def test_a_project_can_have_each_of_the_ready_schemes(
+    tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / "a.pressmark"
+    assert run("new", path, "--scheme", name).exit_code == 0
+    with Project.open(path, "ro", read_only=True) as opened:
+        assert opened.scheme == ready_scheme(name)

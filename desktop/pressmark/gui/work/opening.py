@@ -220,7 +220,13 @@ class Opening(QObject):
         )
 
     def _make(self, path: Path) -> None:
-        project = Project.create(path.absolute(), self._settings().annotator_name)
+        # Whoever makes no project does not wait for what reads a scheme.
+        from pressmark.exchange.scheme_file import (  # noqa: PLC0415  (as said)
+            ready_scheme,
+        )
+
+        annotator, scheme = self._settings().annotator_name, ready_scheme("news")
+        project = Project.create(path.absolute(), annotator, scheme=scheme)
         self.show(self._desk.lay_out(project))
 
     def _show_some_document(self, project: Project) -> None:

@@ -100,7 +100,12 @@ class ProjectFiles(QObject):
         if path.exists():
             return self.open(path, annotator), False
         path.parent.mkdir(parents=True, exist_ok=True)
-        return Project.create(path, annotator), True
+        # Whoever makes no project does not wait for what reads a scheme.
+        from pressmark.exchange.scheme_file import (  # noqa: PLC0415  (as said)
+            ready_scheme,
+        )
+
+        return Project.create(path, annotator, scheme=ready_scheme("news")), True
 
     def _remembered(self, chosen: list[Path]) -> list[Path]:
         if chosen:
