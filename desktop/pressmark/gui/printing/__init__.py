@@ -1,0 +1,1 @@
+"""Articles and charts on paper and as PDF."""
