@@ -100,7 +100,7 @@ class ArticleFlow:
         with laid_out_once(self._document):
             self._document.setPlainText(bundle.document.text)
             self._set(bundle)
-        labels = margin_labels(bundle, layers) if marks else []
+        labels = margin_labels(bundle, layers, scheme) if marks else []
         self._margin = Margin(labels, self._line_of, _TYPE.zoom)
         self._placed = self._margin.until(len(bundle.document.text) + 1)
         height = self._document.size().height()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from pressmark.gui.article.margin import speaker_words
-from pressmark.gui.article.words import label_name
+from pressmark.gui.label_words import label_name, named, polarity_of
 from pressmark.gui.printing.chosen import Chosen
 from pressmark.gui.wording import local_time, number, one_line, word
 from pressmark.model.attribution import Attribution
@@ -81,7 +81,7 @@ def _entities(bundle: Bundle, scheme: Scheme) -> tuple[Item, ...]:
     quotes = Counter(one.speaker for one in bundle.attributions)
 
     def item(identifier: EntityId, name: str, kind: str, aliases: str) -> Item:
-        about = [label_name(scheme, kind)]
+        about = [named(scheme.mention_labels, kind)]
         about.append(_tr("mentions: {}").format(number(mentions[identifier])))
         if quotes[identifier]:
             about.append(_tr("quotes: {}").format(number(quotes[identifier])))
@@ -99,8 +99,7 @@ def _stance(bundle: Bundle, scheme: Scheme, stance: Stance) -> Item:
     holder, target = bundle.entity(stance.holder), bundle.entity(stance.target)
     who = holder.name if holder else _tr("The article")
     whom = target.name if target else stance.topic or ""
-    named = {label.id: label.name for label in scheme.polarity_labels}
-    about = [named.get(stance.polarity, stance.polarity)]
+    about = [label_name(polarity_of(scheme, stance.polarity))]
     if stance.explicit is not None:
         about.append(_tr("explicit") if stance.explicit else _tr("implied"))
     if stance.note:

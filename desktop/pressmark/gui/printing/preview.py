@@ -49,9 +49,7 @@ class PagePreview(QWidget):
         """Show another page."""
         self._number = max(0, min(number, self.page_count() - 1))
         words = self.tr("Page {} of {}")
-        self.setAccessibleDescription(
-            words.format(self._number + 1, self.page_count())
-        )
+        self.setAccessibleDescription(words.format(self._number + 1, self.page_count()))
         self.turned.emit(self._number)
         self.update()
 

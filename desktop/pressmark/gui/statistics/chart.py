@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from pressmark.gui.wording import number
 from pressmark.model.scheme import Label
 
 
@@ -137,11 +138,6 @@ def duration(seconds: float) -> str:
         whole = _tr("{} min").format(minutes)
         return _tr("{} min {} s").format(minutes, left) if left else whole
     return _tr("{} s").format(left)
-
-
-def number(value: int) -> str:
-    """Return a whole number as it is written where the person lives."""
-    return QLocale().toString(value)
 
 
 def _tr(words: str) -> str:

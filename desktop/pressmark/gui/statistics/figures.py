@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from pressmark.gui.label_words import label_name, named, polarity_of
 from pressmark.gui.statistics.chart import (
     FILLS,
     Chart,
@@ -16,9 +17,9 @@ from pressmark.gui.statistics.chart import (
     Series,
     Unit,
     duration,
-    number,
 )
 from pressmark.gui.statistics.days import by_day
+from pressmark.gui.wording import number
 from pressmark.model.scheme import Label, Scheme
 from pressmark.project.queries import Statistics
 from pressmark.project.queries.statistics_figures import OUTCOMES
@@ -118,16 +119,21 @@ def _progress(found: Statistics) -> Page:
 
 
 def _labels(found: Statistics, scheme: Scheme) -> Page:
-    named = {label.id: label for label in scheme.mention_labels}
+    kinds = {label.id: label for label in scheme.mention_labels}
     parts = {label.id: label for label in scheme.region_labels}
     entities = [
-        Row(one.entity.name, (one.mentions,), (one.articles,), _tint(named, one.entity))
+        Row(
+            one.entity.name,
+            (one.mentions,),
+            (one.articles,),
+            kinds.get(one.entity.type),
+        )
         for one in found.mentioned
     ]
     charts = [
-        _labelled("mentions", _tr("Mentions by label"), found.labels["mention"], named),
+        _labelled("mentions", _tr("Mentions by label"), found.labels["mention"], kinds),
         _labelled("regions", _tr("Parts of the page"), found.labels["region"], parts),
-        _labelled("types", _tr("Entities by type"), found.entities, named),
+        _labelled("types", _tr("Entities by type"), found.entities, kinds),
         _bars(
             "mentioned",
             _tr("Most mentioned"),
@@ -207,9 +213,9 @@ def _stances(found: Statistics, scheme: Scheme) -> Page:
     known = {label.id: label for label in scheme.polarity_labels}
     polarities = [
         *(label for label in known.values() if label.id in used),
-        *(Label(name, name, "neutral") for name in used if name not in known),
+        *(polarity_of(scheme, name) for name in used if name not in known),
     ]
-    total = [Row(one.name, (used[one.id],), (), one) for one in polarities]
+    total = [Row(label_name(one), (used[one.id],), (), one) for one in polarities]
     number_of = (Series(_tr("Stances"), "accent"),)
     charts = [
         *_by_polarity(found, polarities),
@@ -228,7 +234,7 @@ def _stances(found: Statistics, scheme: Scheme) -> Page:
 
 def _by_polarity(found: Statistics, polarities: Sequence[Label]) -> list[Chart]:
     series = tuple(
-        Series(label.name, label, FILLS[place % len(FILLS)])
+        Series(label_name(label), label, FILLS[place % len(FILLS)])
         for place, label in enumerate(polarities)
     )
 
@@ -323,7 +329,7 @@ def _labelled(
     identifier: str, title: str, counts: Mapping[str, int], known: Mapping[str, Label]
 ) -> Chart:
     rows = [
-        Row(known[name].name if name in known else name, (count,), (), known.get(name))
+        Row(named(known.values(), name), (count,), (), known.get(name))
         for name, count in sorted(counts.items(), key=lambda pair: -pair[1])
     ]
     series = (Series(_tr("Number"), "accent"),)
@@ -362,10 +368,6 @@ def _outcome_series(names: Iterable[str]) -> tuple[Series, ...]:
         Series(_tr(str(_OUTCOMES[name][0])), _OUTCOMES[name][1], _OUTCOME_FILLS[name])
         for name in names
     )
-
-
-def _tint(named: Mapping[str, Label], entity: object) -> Label | None:
-    return named.get(getattr(entity, "type", ""))
 
 
 def _articles() -> tuple[Series, ...]:

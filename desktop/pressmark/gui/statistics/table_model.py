@@ -10,7 +10,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from pressmark.gui.statistics.chart import Chart, Unit, duration, number
+from pressmark.gui.statistics.chart import Chart, Unit, duration
+from pressmark.gui.wording import number
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         note_keeping,
         occurrences,
         pointing,
+        printing,
         quote_editing,
         quote_parting,
         reviewing,
@@ -77,6 +78,7 @@ else:
             "note_keeping",
             "occurrences",
             "pointing",
+            "printing",
             "quote_editing",
             "quote_parting",
             "reviewing",
@@ -205,9 +207,9 @@ class Parts(_Held):
             focus, article, marked_with, memory, window
         )
         self.history = history_keeping.HistoryKeeping(focus, article, is_busy, window)
-        self.statistics = statistics_keeping.StatisticsKeeping(
-            focus, article, documents, window
-        )
+        told = (focus, article, documents, window)
+        self.printing = printing.Printing(*told)
+        self.statistics = statistics_keeping.StatisticsKeeping(*told)
 
     def _read_with(self, focus: Focus, article: ArticlePanel, window: QWidget) -> None:
         """Make the parts that need nothing but the article."""
