@@ -1778,7 +1778,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>&amp;Add…</source>
         <extracomment>gui/keys/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -1788,37 +1788,37 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>&amp;Leave it there</source>
         <extracomment>gui/keys/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dort lassen</translation>
     </message>
     <message>
         <source>&amp;Take it from there</source>
         <extracomment>gui/keys/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von dort &amp;nehmen</translation>
     </message>
     <message>
         <source>&amp;Usual keys</source>
         <extracomment>gui/keys/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bliche Tasten</translation>
     </message>
     <message>
         <source>Take the key {} away</source>
         <extracomment>gui/keys/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste {} wegnehmen</translation>
     </message>
     <message>
         <source>{} It holds until Pressmark is closed.</source>
         <extracomment>gui/keys/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} Das gilt, bis Pressmark geschlossen wird.</translation>
     </message>
     <message>
         <source>{} is the key of “{}” now.</source>
         <extracomment>gui/keys/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist jetzt die Taste von „{}“.</translation>
     </message>
     <message>
         <source>“{}” has no key any more.</source>
         <extracomment>gui/keys/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ hat keine Taste mehr.</translation>
     </message>
 </context>
 <context>
@@ -1826,32 +1826,32 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>  or  </source>
         <extracomment>gui/keys/key_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>  oder  </translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>gui/keys/key_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>gui/keys/key_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>What it does</source>
         <extracomment>gui/keys/key_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tut</translation>
     </message>
     <message>
         <source>no key</source>
         <extracomment>gui/keys/key_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Taste</translation>
     </message>
     <message>
         <source>{}, changed</source>
         <extracomment>gui/keys/key_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}, geändert</translation>
     </message>
 </context>
 <context>
@@ -1859,12 +1859,12 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Press a key… (Esc stops)</source>
         <extracomment>gui/keys/recorder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste drücken … (Esc bricht ab)</translation>
     </message>
     <message>
         <source>The key to be pressed</source>
         <extracomment>gui/keys/recorder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste, die gedrückt werden soll</translation>
     </message>
 </context>
 <context>
@@ -3508,7 +3508,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Made to be easier to tell apart, for dyslexia too: {}</source>
         <extracomment>gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für gute Unterscheidbarkeit gemacht, auch bei Legasthenie: {}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3521,22 +3521,22 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>&amp;Find by key…</source>
         <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Taste suchen …</translation>
     </message>
     <message>
         <source>All &amp;usual keys</source>
         <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;üblichen Tasten</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
         <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Enter changes the key of a row, Ins adds one, Del takes one away. Fixed are Esc, Enter, Tab, Space and the arrow keys in lists and fields, the letters of hints, and the keys that dialogs and panels name on their buttons.</source>
         <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe ändert die Taste einer Zeile, Einfg fügt eine hinzu, Entf nimmt eine weg. Fest sind Esc, Eingabe, Tab, Leertaste und Pfeiltasten in Listen und Feldern, die Buchstaben der Kürzel, und die Tasten, die Dialoge und Bereiche auf ihren Knöpfen nennen.</translation>
     </message>
     <message>
         <source>Find a key</source>
@@ -3546,37 +3546,37 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>No action has all of these words.</source>
         <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion hat alle diese Wörter.</translation>
     </message>
     <message>
         <source>Press a key to see what it does</source>
         <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste drücken und sehen, was sie tut</translation>
     </message>
     <message>
         <source>Type words or a menu…</source>
         <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder ein Menü eingeben …</translation>
     </message>
     <message>
         <source>{} does nothing.</source>
         <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} tut nichts.</translation>
     </message>
     <message>
         <source>{} does this:</source>
         <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} tut dies:</translation>
     </message>
 </context>
 <context>
@@ -4283,287 +4283,287 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>&amp;About Pressmark</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Über Pressmark</translation>
+        <translation>Über &amp;Pressmark</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Annehmen</translation>
+        <translation>Anneh&amp;men</translation>
     </message>
     <message>
         <source>&amp;Add evidence to stance</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Beleg zur Haltung hinzufügen</translation>
+        <translation>Beleg &amp;zur Haltung hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Add fragment to content</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Teil zum Inhalt hinzufügen</translation>
+        <translation>Teil zum Inhalt &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
         <extracomment>gui.action_table:SPECS.menu</extracomment>
-        <translation>Annotieren</translation>
+        <translation>A&amp;nnotieren</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Jetzt sichern …</translation>
+        <translation>&amp;Jetzt sichern …</translation>
     </message>
     <message>
         <source>&amp;Build a filter…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Filter zusammenstellen …</translation>
+        <translation>&amp;Filter zusammenstellen …</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Ändern …</translation>
+        <translation>Ände&amp;rn …</translation>
     </message>
     <message>
         <source>&amp;Check project</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Projekt prüfen</translation>
+        <translation>P&amp;rojekt prüfen</translation>
     </message>
     <message>
         <source>&amp;Cue from selection</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Signalwort aus Auswahl</translation>
+        <translation>Signal&amp;wort aus Auswahl</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Dunkel</translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Done, next article</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Fertig, nächster Artikel</translation>
+        <translation>Fe&amp;rtig, nächster Artikel</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>gui.action_table:SPECS.menu</extracomment>
-        <translation>Bearbeiten</translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Entities</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Entitäten</translation>
+        <translation>&amp;Entitäten</translation>
     </message>
     <message>
         <source>&amp;Entity…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Entität …</translation>
+        <translation>E&amp;ntität …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Exportieren …</translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>gui.action_table:SPECS.menu</extracomment>
-        <translation>Datei</translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Find articles</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Artikel suchen</translation>
+        <translation>Artikel &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;Flag</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Fähnchen</translation>
+        <translation>&amp;Fähnchen</translation>
     </message>
     <message>
         <source>&amp;Furniture</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Beiwerk</translation>
+        <translation>Beiwer&amp;k</translation>
     </message>
     <message>
         <source>&amp;Go to by hint</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Mit Kürzeln anspringen</translation>
+        <translation>Mit &amp;Kürzeln anspringen</translation>
     </message>
     <message>
         <source>&amp;Guidelines</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leitfaden</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>gui.action_table:SPECS.menu</extracomment>
-        <translation>Hilfe</translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;History</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Artikel importieren …</translation>
+        <translation>&amp;Artikel importieren …</translation>
     </message>
     <message>
         <source>&amp;Join with next quote</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Mit nächstem Zitat verbinden</translation>
+        <translation>Mit nächstem Zitat &amp;verbinden</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel …</translation>
     </message>
     <message>
         <source>&amp;Layers in the article</source>
         <extracomment>gui.action_table:SUBMENUS.1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen i&amp;m Artikel</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Hell</translation>
+        <translation>He&amp;ll</translation>
     </message>
     <message>
         <source>&amp;Longer lines</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Längere Zeilen</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Neues Projekt …</translation>
+        <translation>&amp;Neues Projekt …</translation>
     </message>
     <message>
         <source>&amp;Next match anywhere</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Nächster Treffer überall</translation>
+        <translation>&amp;Nächster Treffer überall</translation>
     </message>
     <message>
         <source>&amp;Next open</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Nächster offener Vorschlag</translation>
+        <translation>Näc&amp;hster offener Vorschlag</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Notizen</translation>
+        <translation>N&amp;otizen</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Notiz …</translation>
+        <translation>Noti&amp;z …</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Öffnen …</translation>
+        <translation>Öffn&amp;en …</translation>
     </message>
     <message>
         <source>&amp;Other side</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Andere Seite</translation>
+        <translation>&amp;Andere Seite</translation>
     </message>
     <message>
         <source>&amp;Page</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Seite</translation>
+        <translation>Se&amp;ite</translation>
     </message>
     <message>
         <source>&amp;Previous match anywhere</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Voriger Treffer überall</translation>
+        <translation>&amp;Voriger Treffer überall</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Beenden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Quotation marks…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Anführungszeichen …</translation>
+        <translation>A&amp;nführungszeichen …</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Zitat</translation>
+        <translation>&amp;Zitat</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Zitate</translation>
+        <translation>&amp;Zitate</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Wiederholen</translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Verwerfen</translation>
+        <translation>Ver&amp;werfen</translation>
     </message>
     <message>
         <source>&amp;Review</source>
         <extracomment>gui.action_table:SPECS.menu</extracomment>
-        <translation>Prüfen</translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>&amp;Saved filters…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Gespeicherte Filter …</translation>
+        <translation>&amp;Gespeicherte Filter …</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Einstellungen …</translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Shorter lines</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kürzere Zeilen</translation>
     </message>
     <message>
         <source>&amp;Stance</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Haltung</translation>
+        <translation>&amp;Haltung</translation>
     </message>
     <message>
         <source>&amp;Stance…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Haltung …</translation>
+        <translation>Ha&amp;ltung …</translation>
     </message>
     <message>
         <source>&amp;Start one character left</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Anfang ein Zeichen nach links</translation>
+        <translation>&amp;Anfang ein Zeichen nach links</translation>
     </message>
     <message>
         <source>&amp;Take evidence out</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Beleg herausnehmen</translation>
+        <translation>&amp;Beleg herausnehmen</translation>
     </message>
     <message>
         <source>&amp;Text as usual</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text wie üblich</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Rückgängig</translation>
+        <translation>Rü&amp;ckgängig</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Übliche Größe</translation>
+        <translation>Übliche &amp;Größe</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>gui.action_table:SPECS.menu</extracomment>
-        <translation>Ansicht</translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>A project of invented articles to try things on</source>
@@ -4578,7 +4578,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>About the arti&amp;cle</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Über den Artikel</translation>
+        <translation>Über &amp;den Artikel</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -4588,7 +4588,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Accept a&amp;ll of this layer</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Alle dieser Ebene annehmen</translation>
+        <translation>Alle &amp;dieser Ebene annehmen</translation>
     </message>
     <message>
         <source>Accept all</source>
@@ -4603,7 +4603,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Add &amp;part to evidence</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Teil zum Beleg hinzufügen</translation>
+        <translation>&amp;Teil zum Beleg hinzufügen</translation>
     </message>
     <message>
         <source>Add every article in a folder to the project</source>
@@ -4618,7 +4618,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Add part to sou&amp;rce</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Teil zur Quelle hinzufügen</translation>
+        <translation>Teil zu&amp;r Quelle hinzufügen</translation>
     </message>
     <message>
         <source>Another window on the same project: what one does, the other shows</source>
@@ -4628,17 +4628,17 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Art&amp;icle list</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Artikelliste</translation>
+        <translation>Arti&amp;kelliste</translation>
     </message>
     <message>
         <source>Article &amp;details…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Angaben zum Artikel …</translation>
+        <translation>An&amp;gaben zum Artikel …</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Wie das System</translation>
+        <translation>&amp;Wie das System</translation>
     </message>
     <message>
         <source>Black on white, with every line clear to see</source>
@@ -4648,17 +4648,17 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Change &amp;label…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Label ändern …</translation>
+        <translation>&amp;Label ändern …</translation>
     </message>
     <message>
         <source>Change &amp;speaker…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Sprecher ändern …</translation>
+        <translation>S&amp;precher ändern …</translation>
     </message>
     <message>
         <source>Change entit&amp;y…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Entität ändern …</translation>
+        <translation>Entität än&amp;dern …</translation>
     </message>
     <message>
         <source>Change how Pressmark behaves</source>
@@ -4728,7 +4728,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Close &amp;project</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Projekt schließen</translation>
+        <translation>&amp;Projekt schließen</translation>
     </message>
     <message>
         <source>Close every window; everything is saved already</source>
@@ -4738,12 +4738,12 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Co&amp;ntent from selection</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Inhalt aus Auswahl</translation>
+        <translation>Inhalt &amp;aus Auswahl</translation>
     </message>
     <message>
         <source>Colo&amp;urs</source>
         <extracomment>gui.action_table:SUBMENUS.1</extracomment>
-        <translation>Farben</translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Correct the text, or put the updated article in its place; annotations move with their words</source>
@@ -4778,52 +4778,52 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>E&amp;nd one character right</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Ende ein Zeichen nach rechts</translation>
+        <translation>Ende ein Zeichen nach &amp;rechts</translation>
     </message>
     <message>
         <source>E&amp;vidence</source>
         <extracomment>gui.action_table:SUBMENUS.1</extracomment>
-        <translation>Beleg</translation>
+        <translation>Bele&amp;g</translation>
     </message>
     <message>
         <source>E&amp;xplicit or implied</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Ausdrücklich oder erschlossen</translation>
+        <translation>Ausdrü&amp;cklich oder erschlossen</translation>
     </message>
     <message>
         <source>Ea&amp;rlier texts…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Frühere Texte …</translation>
+        <translation>Frühere Te&amp;xte …</translation>
     </message>
     <message>
         <source>Edges of another &amp;part</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Grenzen eines anderen Teils</translation>
+        <translation>Grenzen &amp;eines anderen Teils</translation>
     </message>
     <message>
         <source>Edges of the part &amp;before</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Grenzen des Teils davor</translation>
+        <translation>&amp;Grenzen des Teils davor</translation>
     </message>
     <message>
         <source>End one &amp;character left</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Ende ein Zeichen nach links</translation>
+        <translation>Ende ein Zeichen &amp;nach links</translation>
     </message>
     <message>
         <source>End one word &amp;left</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Ende ein Wort nach links</translation>
+        <translation>En&amp;de ein Wort nach links</translation>
     </message>
     <message>
         <source>End one word &amp;right</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Ende ein Wort nach rechts</translation>
+        <translation>Ende ein &amp;Wort nach rechts</translation>
     </message>
     <message>
         <source>Entities of the pro&amp;ject…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Entitäten des Projekts …</translation>
+        <translation>Entitäten des &amp;Projekts …</translation>
     </message>
     <message>
         <source>Entity</source>
@@ -4833,12 +4833,12 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Entity pa&amp;ge…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Seite der Entität …</translation>
+        <translation>Se&amp;ite der Entität …</translation>
     </message>
     <message>
         <source>Every &amp;occurrence…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Jede Fundstelle …</translation>
+        <translation>&amp;Jede Fundstelle …</translation>
     </message>
     <message>
         <source>Every mention, quote and stance of the current entity, in all articles</source>
@@ -4848,27 +4848,27 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>F&amp;ind</source>
         <extracomment>gui.action_table:SPECS.menu</extracomment>
-        <translation>Suchen</translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Fewer letters on a line of the article</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Buchstaben auf einer Zeile des Artikels</translation>
     </message>
     <message>
         <source>Find &amp;suggestions</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Vorschläge suchen</translation>
+        <translation>&amp;Vorschläge suchen</translation>
     </message>
     <message>
         <source>Find b&amp;efore in article</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Im Artikel rückwärts suchen</translation>
+        <translation>Im Artikel &amp;rückwärts suchen</translation>
     </message>
     <message>
         <source>Find ne&amp;xt in article</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Im Artikel weitersuchen</translation>
+        <translation>&amp;Im Artikel weitersuchen</translation>
     </message>
     <message>
         <source>Find, merge and split the entities of all articles</source>
@@ -4983,12 +4983,12 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>High contrast, &amp;black</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Hoher Kontrast, schwarz</translation>
+        <translation>&amp;Hoher Kontrast, schwarz</translation>
     </message>
     <message>
         <source>High contrast, &amp;white</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Hoher Kontrast, weiß</translation>
+        <translation>Hoher &amp;Kontrast, weiß</translation>
     </message>
     <message>
         <source>How many suggestions were right, over time and by likelihood</source>
@@ -5003,7 +5003,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Import a &amp;folder…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Ordner importieren …</translation>
+        <translation>&amp;Ordner importieren …</translation>
     </message>
     <message>
         <source>In this project a stance is whole only with evidence</source>
@@ -5018,7 +5018,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>La&amp;bel…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Label …</translation>
+        <translation>La&amp;bel …</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -5033,7 +5033,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Less room between the lines of the article</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Abstand zwischen den Zeilen des Artikels</translation>
     </message>
     <message>
         <source>Light ink on dark paper</source>
@@ -5048,22 +5048,22 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Lines &amp;closer together</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen enger</translation>
     </message>
     <message>
         <source>Lines &amp;farther apart</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;weiter</translation>
     </message>
     <message>
         <source>Loc&amp;k label…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Label festhalten …</translation>
+        <translation>Label &amp;festhalten …</translation>
     </message>
     <message>
         <source>Look &amp;again</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Erneut suchen</translation>
+        <translation>Erneut &amp;suchen</translation>
     </message>
     <message>
         <source>Look anew at the articles that are not done; what you decided stays</source>
@@ -5083,7 +5083,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>M&amp;ove an edge</source>
         <extracomment>gui.action_table:SUBMENUS.1</extracomment>
-        <translation>Grenze verschieben</translation>
+        <translation>&amp;Grenze verschieben</translation>
     </message>
     <message>
         <source>Make a quote of the cue at the caret; source and content are proposed</source>
@@ -5128,12 +5128,12 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>More letters on a line of the article</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Buchstaben auf einer Zeile des Artikels</translation>
     </message>
     <message>
         <source>More room between the lines of the article</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Abstand zwischen den Zeilen des Artikels</translation>
     </message>
     <message>
         <source>Move the end a character to the left</source>
@@ -5183,7 +5183,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Name l&amp;ist…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Namensliste …</translation>
+        <translation>Na&amp;mensliste …</translation>
     </message>
     <message>
         <source>Name list</source>
@@ -5203,27 +5203,27 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Ne&amp;xt annotation</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Nächste Annotation</translation>
+        <translation>Nächs&amp;te Annotation</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Nächster Bereich</translation>
+        <translation>Nä&amp;chster Bereich</translation>
     </message>
     <message>
         <source>Nest un&amp;der…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Einbetten in …</translation>
+        <translation>Einbetten &amp;in …</translation>
     </message>
     <message>
         <source>Nest under not&amp;hing</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Einbettung lösen</translation>
+        <translation>&amp;Einbettung lösen</translation>
     </message>
     <message>
         <source>New &amp;window</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Neues Fenster</translation>
+        <translation>Neues &amp;Fenster</translation>
     </message>
     <message>
         <source>New entity</source>
@@ -5238,22 +5238,22 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Next &amp;here</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Nächste an dieser Stelle</translation>
+        <translation>Nächste an dieser &amp;Stelle</translation>
     </message>
     <message>
         <source>Next ar&amp;ticle</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Nächster Artikel</translation>
+        <translation>Nä&amp;chster Artikel</translation>
     </message>
     <message>
         <source>Next open q&amp;uotation mark</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Nächstes offenes Anführungszeichen</translation>
+        <translation>Nächstes &amp;offenes Anführungszeichen</translation>
     </message>
     <message>
         <source>No &amp;quote: title or scare quotes</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Kein Zitat: Titel oder Distanzierung</translation>
+        <translation>Kein &amp;Zitat: Titel oder Distanzierung</translation>
     </message>
     <message>
         <source>No stance expressed</source>
@@ -5268,7 +5268,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Notes of &amp;all articles…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen alle&amp;r Artikel …</translation>
     </message>
     <message>
         <source>Open a project file</source>
@@ -5278,7 +5278,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Pa&amp;ge label…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Seitenlabel …</translation>
+        <translation>&amp;Seitenlabel …</translation>
     </message>
     <message>
         <source>Page label</source>
@@ -5288,82 +5288,82 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Pane be&amp;fore</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Voriger Bereich</translation>
+        <translation>Voriger &amp;Bereich</translation>
     </message>
     <message>
         <source>Polarity &amp;0</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polarität &amp;0</translation>
     </message>
     <message>
         <source>Polarity &amp;1</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polarität &amp;1</translation>
     </message>
     <message>
         <source>Polarity &amp;2</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polarität &amp;2</translation>
     </message>
     <message>
         <source>Polarity &amp;3</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polarität &amp;3</translation>
     </message>
     <message>
         <source>Polarity &amp;4</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polarität &amp;4</translation>
     </message>
     <message>
         <source>Polarity &amp;5</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polarität &amp;5</translation>
     </message>
     <message>
         <source>Polarity &amp;6</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polarität &amp;6</translation>
     </message>
     <message>
         <source>Polarity &amp;7</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polarität &amp;7</translation>
     </message>
     <message>
         <source>Polarity &amp;8</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polarität &amp;8</translation>
     </message>
     <message>
         <source>Polarity &amp;9</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polarität &amp;9</translation>
     </message>
     <message>
         <source>Polarity o&amp;f the stance</source>
         <extracomment>gui.action_table:SUBMENUS.1</extracomment>
-        <translation>Polarität der Haltung</translation>
+        <translation>Polarität der Halt&amp;ung</translation>
     </message>
     <message>
         <source>Pre&amp;vious open</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Voriger offener Vorschlag</translation>
+        <translation>Voriger offener Vorsch&amp;lag</translation>
     </message>
     <message>
         <source>Prev&amp;ious annotation</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Vorige Annotation</translation>
+        <translation>Vor&amp;ige Annotation</translation>
     </message>
     <message>
         <source>Previous arti&amp;cle</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Voriger Artikel</translation>
+        <translation>&amp;Voriger Artikel</translation>
     </message>
     <message>
         <source>Previous h&amp;ere</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Vorige an dieser Stelle</translation>
+        <translation>Vorige &amp;an dieser Stelle</translation>
     </message>
     <message>
         <source>Propagation</source>
@@ -5388,7 +5388,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Quotation &amp;marks…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Anführungszeichen …</translation>
+        <translation>An&amp;führungszeichen …</translation>
     </message>
     <message>
         <source>Quotation marks opened again</source>
@@ -5403,7 +5403,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Quote b&amp;y cue</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Zitat aus Signalwort</translation>
+        <translation>Zitat a&amp;us Signalwort</translation>
     </message>
     <message>
         <source>Quote by its cue</source>
@@ -5413,7 +5413,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Quote k&amp;ind</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Art des Zitats</translation>
+        <translation>Art &amp;des Zitats</translation>
     </message>
     <message>
         <source>Read the project’s guidelines beside the text, at the label in hand</source>
@@ -5433,7 +5433,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Reject ever&amp;ywhere…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Überall verwerfen …</translation>
+        <translation>Ü&amp;berall verwerfen …</translation>
     </message>
     <message>
         <source>Reject every suggestion with the same words as the current one</source>
@@ -5448,7 +5448,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Rem&amp;ove</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Entfernen</translation>
+        <translation>En&amp;tfernen</translation>
     </message>
     <message>
         <source>Removal of articles</source>
@@ -5478,7 +5478,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Remove &amp;article</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Artikel entfernen</translation>
+        <translation>&amp;Artikel entfernen</translation>
     </message>
     <message>
         <source>Remove the current annotation; a suggestion is rejected</source>
@@ -5488,7 +5488,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Reo&amp;pen</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Wieder öffnen</translation>
+        <translation>Wi&amp;eder öffnen</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -5498,7 +5498,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Replace te&amp;xt…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Text ersetzen …</translation>
+        <translation>Te&amp;xt ersetzen …</translation>
     </message>
     <message>
         <source>Replaced text</source>
@@ -5523,22 +5523,22 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>S&amp;how quotes</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Zitate zeigen</translation>
+        <translation>Zi&amp;tate zeigen</translation>
     </message>
     <message>
         <source>S&amp;kip, next article</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Überspringen, nächster Artikel</translation>
+        <translation>Überspringen, &amp;nächster Artikel</translation>
     </message>
     <message>
         <source>S&amp;wap sides</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Seiten tauschen</translation>
+        <translation>&amp;Seiten tauschen</translation>
     </message>
     <message>
         <source>Sa&amp;me entity as…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Dieselbe Entität wie …</translation>
+        <translation>Die&amp;selbe Entität wie …</translation>
     </message>
     <message>
         <source>Saved filter</source>
@@ -5563,12 +5563,12 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Search in &amp;context…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Im Kontext suchen …</translation>
+        <translation>Im &amp;Kontext suchen …</translation>
     </message>
     <message>
         <source>See, find and change every key</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Taste sehen, suchen und ändern</translation>
     </message>
     <message>
         <source>Select the next place with the searched words</source>
@@ -5583,12 +5583,12 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Serif or sa&amp;ns</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit oder ohne Serifen</translation>
     </message>
     <message>
         <source>Set the article in the other of the two typefaces that come with Pressmark</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel in der anderen der beiden Schriften setzen, die mit Pressmark kommen</translation>
     </message>
     <message>
         <source>Set the current stance’s polarity</source>
@@ -5598,7 +5598,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Show &amp;attitudes</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Einstellungen zeigen</translation>
+        <translation>&amp;Einstellungen zeigen</translation>
     </message>
     <message>
         <source>Show letters over every annotation in sight; type them to go there</source>
@@ -5638,22 +5638,22 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Show or&amp;ganizations</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Organisationen zeigen</translation>
+        <translation>Organisationen &amp;zeigen</translation>
     </message>
     <message>
         <source>Show other &amp;mentions</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Übrige Nennungen zeigen</translation>
+        <translation>Übrige &amp;Nennungen zeigen</translation>
     </message>
     <message>
         <source>Show pers&amp;ons</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Personen zeigen</translation>
+        <translation>&amp;Personen zeigen</translation>
     </message>
     <message>
         <source>Show pla&amp;ces</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Orte zeigen</translation>
+        <translation>&amp;Orte zeigen</translation>
     </message>
     <message>
         <source>Show the article before in the list</source>
@@ -5703,12 +5703,12 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Side &amp;by side</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nebeneinander</translation>
     </message>
     <message>
         <source>Size, lines and typeface as they were before they were changed</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe, Zeilen und Schrift wie vor jeder Änderung</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -5718,22 +5718,22 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Sort and &amp;group articles…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Artikel sortieren und gruppieren …</translation>
+        <translation>&amp;Artikel sortieren und gruppieren …</translation>
     </message>
     <message>
         <source>Source from selec&amp;tion</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Quelle aus Auswahl</translation>
+        <translation>&amp;Quelle aus Auswahl</translation>
     </message>
     <message>
         <source>Sp&amp;lit quote</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Zitat teilen</translation>
+        <translation>Zitat &amp;teilen</translation>
     </message>
     <message>
         <source>Speech or attit&amp;ude</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Äußerung oder Einstellung</translation>
+        <translation>Äußerung &amp;oder Einstellung</translation>
     </message>
     <message>
         <source>Split of entity</source>
@@ -5753,27 +5753,27 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Stance &amp;table</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hal&amp;tungstabelle</translation>
     </message>
     <message>
         <source>Stances need e&amp;vidence</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Haltungen brauchen Belege</translation>
+        <translation>&amp;Haltungen brauchen Belege</translation>
     </message>
     <message>
         <source>Start &amp;one character right</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Anfang ein Zeichen nach rechts</translation>
+        <translation>Anfang ein &amp;Zeichen nach rechts</translation>
     </message>
     <message>
         <source>Start one word l&amp;eft</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Anfang ein Wort nach links</translation>
+        <translation>Anfang ein Wort nach &amp;links</translation>
     </message>
     <message>
         <source>Start one word ri&amp;ght</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Anfang ein Wort nach rechts</translation>
+        <translation>An&amp;fang ein Wort nach rechts</translation>
     </message>
     <message>
         <source>State of article</source>
@@ -5783,7 +5783,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Suggestion qualit&amp;y…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Güte der Vorschläge …</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -5793,7 +5793,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Take &amp;part out</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Teil herausnehmen</translation>
+        <translation>Teil herausneh&amp;men</translation>
     </message>
     <message>
         <source>Take back the last step</source>
@@ -5823,7 +5823,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Text si&amp;ze and lines</source>
         <extracomment>gui.action_table:SUBMENUS.1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße &amp;und Zeilen</translation>
     </message>
     <message>
         <source>The current entity is the same as another one</source>
@@ -5923,7 +5923,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Try the &amp;sample</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Beispiel ausprobieren</translation>
+        <translation>&amp;Beispiel ausprobieren</translation>
     </message>
     <message>
         <source>Turn to the article on the other side</source>
@@ -5998,12 +5998,12 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Zoom &amp;in</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Vergrößern</translation>
+        <translation>Ve&amp;rgrößern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Verkleinern</translation>
+        <translation>&amp;Verkleinern</translation>
     </message>
 </context>
 <context>
@@ -7485,997 +7485,997 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>A filter has at most {:,} words and values. Leave some out.</source>
         <extracomment>model/filters/parsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter hat höchstens {:,} Wörter und Werte. Einige weglassen.</translation>
     </message>
     <message>
         <source>A filter needs a name to be saved under.</source>
         <extracomment>project/commands/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter braucht einen Namen, unter dem er gespeichert wird.</translation>
     </message>
     <message>
         <source>A note needs words.</source>
         <extracomment>project/commands/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz braucht Wörter.</translation>
     </message>
     <message>
         <source>A page label has no entity.</source>
         <extracomment>project/commands/telling_apart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Seitenlabel hat keine Entität.</translation>
     </message>
     <message>
         <source>A quote can be nested only in one of its article.</source>
         <extracomment>project/commands/attributions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat kann nur in eines desselben Artikels eingebettet werden.</translation>
     </message>
     <message>
         <source>A quote cannot be nested in itself.</source>
         <extracomment>project/commands/attributions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat kann nicht in sich selbst eingebettet werden.</translation>
     </message>
     <message>
         <source>A quote needs content: mark what is said.</source>
         <extracomment>project/commands/attributions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat braucht Inhalt: markieren, was gesagt wird.</translation>
     </message>
     <message>
         <source>A stance has one target: an entity or a topic.</source>
         <extracomment>project/commands/stances.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Haltung hat ein Ziel: eine Entität oder ein Thema.</translation>
     </message>
     <message>
         <source>An article needs a text.</source>
         <extracomment>project/commands/new_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel braucht einen Text.</translation>
     </message>
     <message>
         <source>An entity needs a name.</source>
         <extracomment>project/commands/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entität braucht einen Namen.</translation>
     </message>
     <message>
         <source>Another article of the project has this text.</source>
         <extracomment>project/commands/new_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Artikel des Projekts hat diesen Text.</translation>
     </message>
     <message>
         <source>CRLF turned into LF ({})</source>
         <extracomment>exchange/normalise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRLF in LF umgewandelt ({})</translation>
     </message>
     <message>
         <source>Choose another entity to merge with.</source>
         <extracomment>project/commands/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Entität zum Zusammenführen wählen.</translation>
     </message>
     <message>
         <source>Choose the mentions or quotes that are meant first.</source>
         <extracomment>project/commands/telling_apart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die gemeinten Nennungen oder Zitate wählen.</translation>
     </message>
     <message>
         <source>Did you mean {}?</source>
         <extracomment>model/filters/parsing.py, model/filters/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeint: {}?</translation>
     </message>
     <message>
         <source>Evidence must be a quote of the same article.</source>
         <extracomment>project/commands/stances.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beleg muss ein Zitat desselben Artikels sein.</translation>
     </message>
     <message>
         <source>Line {}: “{}” is no label of mentions. Labels: {}.</source>
         <extracomment>project/commands/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {}: „{}“ ist kein Label von Nennungen. Labels: {}.</translation>
     </message>
     <message>
         <source>No field “{}”.</source>
         <extracomment>model/filters/parsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feld „{}“.</translation>
     </message>
     <message>
         <source>Nobody called “{}” has worked on this project; these have: {}.</source>
         <extracomment>project/queries/statistics_counting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand namens „{}“ hat an diesem Projekt gearbeitet, sondern: {}.</translation>
     </message>
     <message>
         <source>Nothing suggests {} yet. Layers that are suggested: {}.</source>
         <extracomment>project/extracting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts schlägt {} vor. Vorgeschlagene Ebenen: {}.</translation>
     </message>
     <message>
         <source>One half of the quote would be empty. Put the caret between two words of what is said, or select a part of it.</source>
         <extracomment>project/commands/quotes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hälfte des Zitats wäre leer. Die Schreibmarke zwischen zwei Wörter des Gesagten setzen, oder einen Teil auswählen.</translation>
     </message>
     <message>
         <source>One of the two quotes reports the other, so they stay two.</source>
         <extracomment>project/commands/quotes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eines der beiden Zitate gibt das andere wieder, also bleiben es zwei.</translation>
     </message>
     <message>
         <source>Only two quotes of one article can be joined.</source>
         <extracomment>project/commands/quotes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur zwei Zitate eines Artikels können verbunden werden.</translation>
     </message>
     <message>
         <source>Pressmark&apos;s own format, lossless: one JSON object a line, a document each</source>
         <extracomment>exchange.jsonl:NativeJsonl.summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pressmarks eigenes Format, verlustfrei: ein JSON-Objekt je Zeile, jedes ein Dokument</translation>
     </message>
     <message>
         <source>Reading failed ({}: {}).</source>
         <extracomment>extraction/cue_worker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen ist gescheitert ({}: {}).</translation>
     </message>
     <message>
         <source>Say what the stance is about: the topic is empty.</source>
         <extracomment>project/commands/stances.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, worum die Haltung geht: Das Thema ist leer.</translation>
     </message>
     <message>
         <source>Say who annotates: the annotator needs a name.</source>
         <extracomment>project/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wer annotiert: Dazu gehört ein Name.</translation>
     </message>
     <message>
         <source>The copy {} is not sound ({}: {}). Run “pressmark check” on the project.</source>
         <extracomment>project/maintenance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie {} ist nicht heil ({}: {}). „pressmark check“ auf das Projekt anwenden.</translation>
     </message>
     <message>
         <source>The disk with {} is full. The last change was not saved; everything before it was. Make room and try again.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit {} ist voll. Die letzte Änderung wurde nicht gespeichert, alles davor schon. Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The extraction could not be started: its process ended at once. Free some memory, or set Pressmark up again with packaging/run.</source>
         <extracomment>extraction/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach Vorschlägen konnte nicht gestartet werden: Ihr Prozess endete sofort. Speicher freigeben, oder Pressmark mit packaging/run neu einrichten.</translation>
     </message>
     <message>
         <source>The extraction failed on this article ({}: {}).</source>
         <extracomment>extraction/worker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist an diesem Artikel gescheitert ({}: {}).</translation>
     </message>
     <message>
         <source>The folder {} cannot be made: {}. Copies are kept in it; make room for it beside the project.</source>
         <extracomment>project/maintenance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {} kann nicht angelegt werden: {}. Darin liegen Kopien; neben dem Projekt Platz dafür schaffen.</translation>
     </message>
     <message>
         <source>The format {} can be read but not written.</source>
         <extracomment>project/transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Format {} kann gelesen, aber nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The format {} can be written but not read.</source>
         <extracomment>project/transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Format {} kann geschrieben, aber nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The format “text” is only read. Export jsonl or csv.</source>
         <extracomment>exchange/plain_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Format „text“ wird nur gelesen. jsonl oder csv exportieren.</translation>
     </message>
     <message>
         <source>The parts of one role must not touch or overlap.</source>
         <extracomment>project/commands/step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile einer Rolle dürfen sich nicht berühren oder überlappen.</translation>
     </message>
     <message>
         <source>The process that reads for proposals ended, perhaps for want of memory. Press the key again to start it anew.</source>
         <extracomment>extraction/cue_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der für Vorschläge liest, ist beendet, vielleicht aus Mangel an Speicher. Die Taste noch einmal drücken, um ihn neu zu starten.</translation>
     </message>
     <message>
         <source>The project file is damaged. Run “pressmark check” on it, or restore a backup.</source>
         <extracomment>store/stored_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei ist beschädigt. „pressmark check“ darauf anwenden, oder eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>The quotation model is not there.</source>
         <extracomment>extraction/quotation/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitatmodell fehlt.</translation>
     </message>
     <message>
         <source>The scheme of the project is damaged ({}). Restore a backup.</source>
         <extracomment>store/schemes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema des Projekts ist beschädigt ({}). Eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>The setting “{}” must be from {} to {}, not {}.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{}“ muss zwischen {} und {} liegen, nicht bei {}.</translation>
     </message>
     <message>
         <source>The setting “{}” must be one of {}, not {!r}.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{}“ muss eines von {} sein, nicht {!r}.</translation>
     </message>
     <message>
         <source>The setting “{}” must be {}, not {!r}.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{}“ muss {} sein, nicht {!r}.</translation>
     </message>
     <message>
         <source>The tables of {} are not those of a Pressmark project. Run “pressmark check” on it, or restore a backup.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen von {} sind nicht die eines Pressmark-Projekts. „pressmark check“ darauf anwenden, oder eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>The text has {:,} characters; the extraction takes up to {:,}. Split it into articles and import those.</source>
         <extracomment>extraction/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat {:,} Zeichen; durchsucht werden bis zu {:,}. Ihn in Artikel teilen und diese importieren.</translation>
     </message>
     <message>
         <source>The text is the same as before.</source>
         <extracomment>project/commands/new_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist derselbe wie vorher.</translation>
     </message>
     <message>
         <source>There is a filter “{}” already.</source>
         <extracomment>project/commands/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Filter „{}“.</translation>
     </message>
     <message>
         <source>There is no annotation {} in this project.</source>
         <extracomment>store/decidable.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt gibt es keine Annotation {}.</translation>
     </message>
     <message>
         <source>There is no document with the key {}.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Dokument mit dem Schlüssel {}.</translation>
     </message>
     <message>
         <source>There is no document {} in this project.</source>
         <extracomment>store/documents.py, store/occurrences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt gibt es kein Dokument {}.</translation>
     </message>
     <message>
         <source>There is no document “{}” in this project. “pressmark search” finds documents by their words.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt gibt es kein Dokument „{}“. „pressmark search“ findet Dokumente nach ihren Wörtern.</translation>
     </message>
     <message>
         <source>There is no file {}. Make a project with “pressmark new {}”.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {}. Mit „pressmark new {}“ ein Projekt anlegen.</translation>
     </message>
     <message>
         <source>There is no folder {} to make {} in.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {}, um darin {} anzulegen.</translation>
     </message>
     <message>
         <source>There is no folder {}. Make it first.</source>
         <extracomment>exchange/whole_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {}. Ihn zuerst anlegen.</translation>
     </message>
     <message>
         <source>There is no metadata “{}”.</source>
         <extracomment>project/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Angabe „{}“.</translation>
     </message>
     <message>
         <source>There is no saved filter “{}”.</source>
         <extracomment>project/commands/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen gespeicherten Filter „{}“.</translation>
     </message>
     <message>
         <source>There is no setting “{}”. Known: {}.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung „{}“. Bekannt: {}.</translation>
     </message>
     <message>
         <source>There is no {} {} in this project.</source>
         <extracomment>store/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt gibt es kein {} {}.</translation>
     </message>
     <message>
         <source>This cannot be taken back: something made since then depends on it.</source>
         <extracomment>store/taking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht zurücknehmen: Etwas seither Angelegtes hängt davon ab.</translation>
     </message>
     <message>
         <source>This cannot be taken back: {} {} has been changed since.</source>
         <extracomment>store/taking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht zurücknehmen: {} {} wurde seither geändert.</translation>
     </message>
     <message>
         <source>To look for the words themselves, put them into quotation marks.</source>
         <extracomment>model/filters/parsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um nach den Wörtern selbst zu suchen, sie in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>What the project has about document {} is damaged ({}). Run “pressmark check” on it, or restore a backup.</source>
         <extracomment>store/bundles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was das Projekt über Dokument {} hat, ist beschädigt ({}). „pressmark check“ darauf anwenden, oder eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>Write what to look for, then save it as a filter.</source>
         <extracomment>project/commands/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, wonach gesucht wird, dann als Filter speichern.</translation>
     </message>
     <message>
         <source>[{}, {}) ends beyond the text of {} code points.</source>
         <extracomment>project/commands/step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[{}, {}) endet hinter dem Text von {} Codepunkten.</translation>
     </message>
     <message>
         <source>a date such as 2022, 2022-09 or 2022-09-14</source>
         <extracomment>model/filters/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum wie 2022, 2022-09 oder 2022-09-14</translation>
     </message>
     <message>
         <source>a leading byte-order mark removed</source>
         <extracomment>exchange/decode.py, exchange/normalise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Byte-Order-Mark am Anfang entfernt</translation>
     </message>
     <message>
         <source>a number from 0 to 100</source>
         <extracomment>model/filters/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von 0 bis 100</translation>
     </message>
     <message>
         <source>a number of {} digits is too large</source>
         <extracomment>exchange/json_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl mit {} Stellen ist zu groß</translation>
     </message>
     <message>
         <source>an apostrophe was put before them; take it off to have the exact text</source>
         <extracomment>exchange.csv_tables:_WHY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Apostroph steht davor; ohne ihn ist es der genaue Text</translation>
     </message>
     <message>
         <source>and {:,} more</source>
         <extracomment>exchange/jsonl_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und {:,} weitere</translation>
     </message>
     <message>
         <source>as elsewhere in this article</source>
         <extracomment>project/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie an anderer Stelle dieses Artikels</translation>
     </message>
     <message>
         <source>as in 1 article</source>
         <extracomment>project/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie in 1 Artikel</translation>
     </message>
     <message>
         <source>as in {:,} articles</source>
         <extracomment>project/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie in {:,} Artikeln</translation>
     </message>
     <message>
         <source>cannot be read: there is no such file</source>
         <extracomment>project/transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden: Es gibt keine solche Datei</translation>
     </message>
     <message>
         <source>cannot be read: {}</source>
         <extracomment>exchange/jsonl.py, exchange/plain_text.py, project/transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden: {}</translation>
     </message>
     <message>
         <source>cells longer than a spreadsheet shows</source>
         <extracomment>exchange.csv_tables:_WHY.#</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zellen, länger als eine Tabellenkalkulation zeigt</translation>
     </message>
     <message>
         <source>cells that a spreadsheet would take for a formula</source>
         <extracomment>exchange.csv_tables:_WHY.#</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zellen, die eine Tabellenkalkulation für eine Formel hielte</translation>
     </message>
     <message>
         <source>code points that nothing can hold replaced by U+FFFD</source>
         <extracomment>exchange/jsonl_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codepunkte, die nichts fassen kann, durch U+FFFD ersetzt</translation>
     </message>
     <message>
         <source>complete in the file, but Excel cuts a cell after 32,767 characters</source>
         <extracomment>exchange.csv_tables:_WHY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei vollständig, aber Excel schneidet Zellen nach 32.767 Zeichen ab</translation>
     </message>
     <message>
         <source>each is one row: a cell has its parts as start-end;start-end, and their words with … between them</source>
         <extracomment>exchange.csv_tables:_WHY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jedes ist eine Zeile: Eine Zelle hat die Teile als Anfang-Ende;Anfang-Ende, und die Wörter mit … dazwischen</translation>
     </message>
     <message>
         <source>entities</source>
         <extracomment>project.transfer:_WHY.#</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten</translation>
     </message>
     <message>
         <source>has an id twice</source>
         <extracomment>exchange/scheme_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Kennung zweimal</translation>
     </message>
     <message>
         <source>has the empty or reversed span [{}, {})</source>
         <extracomment>exchange/json_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat die leere oder umgekehrte Spanne [{}, {})</translation>
     </message>
     <message>
         <source>has {} where [start, end] is expected</source>
         <extracomment>exchange/json_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hat {}, wo [Anfang, Ende] erwartet wird</translation>
     </message>
     <message>
         <source>in the project’s name list</source>
         <extracomment>project/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in der Namensliste des Projekts</translation>
     </message>
     <message>
         <source>in your name list</source>
         <extracomment>project/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in der eigenen Namensliste</translation>
     </message>
     <message>
         <source>is below 0 or too large</source>
         <extracomment>exchange/json_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kleiner als 0 oder zu groß</translation>
     </message>
     <message>
         <source>is blank</source>
         <extracomment>exchange/jsonl_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is missing</source>
         <extracomment>exchange/json_fields.py, exchange/jsonl_parts.py, exchange/scheme_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>is missing, or there is more</source>
         <extracomment>exchange/jsonl_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, oder es ist mehr da</translation>
     </message>
     <message>
         <source>is neither true nor false</source>
         <extracomment>exchange/json_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist weder true noch false</translation>
     </message>
     <message>
         <source>is neither {&quot;entity&quot;: id} nor {&quot;document&quot;: true}</source>
         <extracomment>exchange/jsonl_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist weder {&quot;entity&quot;: id} noch {&quot;document&quot;: true}</translation>
     </message>
     <message>
         <source>is neither {&quot;entity&quot;: id} nor {&quot;topic&quot;: text}</source>
         <extracomment>exchange/jsonl_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist weder {&quot;entity&quot;: id} noch {&quot;topic&quot;: text}</translation>
     </message>
     <message>
         <source>is not a list</source>
         <extracomment>exchange/json_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Liste</translation>
     </message>
     <message>
         <source>is not a list of texts</source>
         <extracomment>exchange/json_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Liste von Texten</translation>
     </message>
     <message>
         <source>is not a time such as 2026-01-31T12:00:00Z</source>
         <extracomment>exchange/jsonl_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zeit wie 2026-01-31T12:00:00Z</translation>
     </message>
     <message>
         <source>is not an id</source>
         <extracomment>exchange/json_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Kennung</translation>
     </message>
     <message>
         <source>is not an object in braces</source>
         <extracomment>exchange/json_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Objekt in geschweiften Klammern</translation>
     </message>
     <message>
         <source>is not known</source>
         <extracomment>exchange/scheme_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht bekannt</translation>
     </message>
     <message>
         <source>is not one of {}</source>
         <extracomment>exchange/scheme_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist keines von {}</translation>
     </message>
     <message>
         <source>is not text</source>
         <extracomment>exchange/json_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Text</translation>
     </message>
     <message>
         <source>is {}, not a whole number</source>
         <extracomment>exchange/json_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist {}, keine ganze Zahl</translation>
     </message>
     <message>
         <source>is {}, not one of {}</source>
         <extracomment>exchange/json_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist {}, keines von {}</translation>
     </message>
     <message>
         <source>is {}; it is in thousandths, up to 1000</source>
         <extracomment>exchange/jsonl_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist {}; anzugeben ist es in Tausendsteln, bis 1000</translation>
     </message>
     <message>
         <source>its id is that of a document with another text in the project</source>
         <extracomment>project/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Kennung ist die eines Dokuments mit anderem Text im Projekt</translation>
     </message>
     <message>
         <source>its ids are those of other things in the project</source>
         <extracomment>store/bundles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Kennungen sind die anderer Dinge im Projekt</translation>
     </message>
     <message>
         <source>its text is here already; its annotations were not added</source>
         <extracomment>project/importing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sein Text ist schon da; seine Annotationen wurden nicht hinzugefügt</translation>
     </message>
     <message>
         <source>links to quotes</source>
         <extracomment>project.transfer:_WHY.#</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verweise auf Zitate</translation>
     </message>
     <message>
         <source>lone surrogate replaced by U+FFFD ({})</source>
         <extracomment>exchange/normalise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einzelnes Surrogat durch U+FFFD ersetzt ({})</translation>
     </message>
     <message>
         <source>names neither annotator, pipeline nor import</source>
         <extracomment>exchange/jsonl_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nennt weder annotator, pipeline noch import</translation>
     </message>
     <message>
         <source>no format reads files that end in “{}” (known: {})</source>
         <extracomment>project/transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Format liest Dateien, die auf „{}“ enden (bekannt: {})</translation>
     </message>
     <message>
         <source>not JSON: {} (character {})</source>
         <extracomment>exchange/json_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein JSON: {} (Zeichen {})</translation>
     </message>
     <message>
         <source>not JSON: {} is no number in JSON</source>
         <extracomment>exchange/json_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein JSON: {} ist keine Zahl in JSON</translation>
     </message>
     <message>
         <source>notes</source>
         <extracomment>project.transfer:_WHY.#</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>nothing that is exported refers to them</source>
         <extracomment>project.transfer:_WHY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts Exportiertes bezieht sich darauf</translation>
     </message>
     <message>
         <source>plain text, one document a file</source>
         <extracomment>exchange.plain_text:PlainText.summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reiner Text, ein Dokument je Datei</translation>
     </message>
     <message>
         <source>quotes and stances with words in several parts</source>
         <extracomment>exchange.csv_tables:_WHY.#</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate und Haltungen mit Wörtern in mehreren Teilen</translation>
     </message>
     <message>
         <source>read as cp1252, for want of a better guess</source>
         <extracomment>exchange/decode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als cp1252 gelesen, mangels einer besseren Vermutung</translation>
     </message>
     <message>
         <source>read as {}</source>
         <extracomment>exchange/decode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als {} gelesen</translation>
     </message>
     <message>
         <source>read as {}, a guess</source>
         <extracomment>exchange/decode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als {} gelesen, vermutlich</translation>
     </message>
     <message>
         <source>read as {}, in which some bytes are wrong</source>
         <extracomment>exchange/decode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als {} gelesen, worin einige Bytes falsch sind</translation>
     </message>
     <message>
         <source>speaker {}</source>
         <extracomment>project/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher {}</translation>
     </message>
     <message>
         <source>tables for spreadsheets, one a layer: a folder of CSV files, or a .zip</source>
         <extracomment>exchange.csv_tables:CsvTables.summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen für Tabellenkalkulationen, eine je Ebene: ein Ordner mit CSV-Dateien, oder ein .zip</translation>
     </message>
     <message>
         <source>the file is empty</source>
         <extracomment>exchange/jsonl.py, exchange/plain_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>the file is larger than 500 MB</source>
         <extracomment>exchange/plain_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als 500 MB</translation>
     </message>
     <message>
         <source>the id {} is also that of line {}</source>
         <extracomment>exchange/jsonl.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Kennung {} ist auch die von Zeile {}</translation>
     </message>
     <message>
         <source>the line</source>
         <extracomment>exchange/json_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile</translation>
     </message>
     <message>
         <source>the line is longer than {:,} bytes</source>
         <extracomment>exchange/jsonl.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile ist länger als {:,} Bytes</translation>
     </message>
     <message>
         <source>the line is nested too deeply</source>
         <extracomment>exchange/json_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>the line is not in UTF-8</source>
         <extracomment>exchange/json_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile ist nicht in UTF-8</translation>
     </message>
     <message>
         <source>the line is of version {} of the format, made by a later Pressmark; this one knows version {}</source>
         <extracomment>exchange/jsonl_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat Version {} des Formats, aus einem späteren Pressmark; dieses kennt Version {}</translation>
     </message>
     <message>
         <source>the number {} is too large</source>
         <extracomment>exchange/json_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl {} ist zu groß</translation>
     </message>
     <message>
         <source>the quotes are not exported; of evidence, the passages are</source>
         <extracomment>project.transfer:_WHY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zitate werden nicht exportiert; von Belegen werden es die Stellen</translation>
     </message>
     <message>
         <source>the text is not the one its sha256 was made of: it was changed</source>
         <extracomment>exchange/jsonl_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist nicht der, aus dem seine sha256 entstand: Er wurde geändert</translation>
     </message>
     <message>
         <source>there is nothing to read in the file</source>
         <extracomment>exchange/plain_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei ist nichts zu lesen</translation>
     </message>
     <message>
         <source>they are on something that is not exported</source>
         <extracomment>project.transfer:_WHY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie gehören zu etwas, das nicht exportiert wird</translation>
     </message>
     <message>
         <source>this is a binary file, not text</source>
         <extracomment>exchange/decode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine Binärdatei, kein Text</translation>
     </message>
     <message>
         <source>this is {}, not plain text</source>
         <extracomment>exchange/decode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das ist {}, kein reiner Text</translation>
     </message>
     <message>
         <source>{!a} holds a character that no file can hold. Leave it out.</source>
         <extracomment>project/commands/step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{!a} enthält ein Zeichen, das keine Datei fassen kann. Es weglassen.</translation>
     </message>
     <message>
         <source>{!a} holds half a character. Leave it out.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{!a} enthält ein halbes Zeichen. Es weglassen.</translation>
     </message>
     <message>
         <source>{} already exists. Choose another name, or open it instead.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} gibt es schon. Einen anderen Namen wählen, oder die Datei öffnen.</translation>
     </message>
     <message>
         <source>{} cannot be read: {}</source>
         <extracomment>project/precedents.py, settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} kann nicht gelesen werden: {}</translation>
     </message>
     <message>
         <source>{} cannot be written to safely on this disk.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} kann auf diesem Datenträger nicht sicher geschrieben werden.</translation>
     </message>
     <message>
         <source>{} cannot be written: {}</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} kann nicht geschrieben werden: {}</translation>
     </message>
     <message>
         <source>{} cannot be written: {}.</source>
         <extracomment>exchange/whole_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} kann nicht geschrieben werden: {}.</translation>
     </message>
     <message>
         <source>{} could not be read or written: {}.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} konnte nicht gelesen oder geschrieben werden: {}.</translation>
     </message>
     <message>
         <source>{} could not be replaced: {}.</source>
         <extracomment>store/upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} konnte nicht ersetzt werden: {}.</translation>
     </message>
     <message>
         <source>{} documents are called “{}”. Name one by its id: {}.</source>
         <extracomment>store/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} Dokumente heißen „{}“. Eines mit seiner Kennung nennen: {}.</translation>
     </message>
     <message>
         <source>{} holds other things ({}). Choose a new folder.</source>
         <extracomment>exchange/whole_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält anderes ({}). Einen neuen Ordner wählen.</translation>
     </message>
     <message>
         <source>{} holds “{}”, which Pressmark did not make. It was not opened, because such things can change your work unseen.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält „{}“, das nicht von Pressmark stammt. Es wurde nicht geöffnet, weil so etwas die Arbeit unbemerkt ändern kann.</translation>
     </message>
     <message>
         <source>{} is a file. Give the name of a folder to write.</source>
         <extracomment>exchange/whole_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist eine Datei. Den Namen eines Ordners zum Schreiben angeben.</translation>
     </message>
     <message>
         <source>{} is a folder, not a project file.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist ein Ordner, keine Projektdatei.</translation>
     </message>
     <message>
         <source>{} is a folder. Give the name of a file to write.</source>
         <extracomment>exchange/whole_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist ein Ordner. Den Namen einer Datei zum Schreiben angeben.</translation>
     </message>
     <message>
         <source>{} is a link that leads nowhere.</source>
         <extracomment>exchange/whole_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist ein Verweis, der nirgendwohin führt.</translation>
     </message>
     <message>
         <source>{} is a project or database. Choose another name.</source>
         <extracomment>exchange/whole_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist ein Projekt oder eine Datenbank. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>{} is a {}, not a {}.</source>
         <extracomment>project/commands/step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist {}, nicht {}.</translation>
     </message>
     <message>
         <source>{} is damaged ({}). Run “pressmark check” on it, or restore a backup.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist beschädigt ({}). „pressmark check“ darauf anwenden, oder eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>{} is damaged ({}). Try “pressmark check --repair” on it, or restore a backup.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist beschädigt ({}). „pressmark check --repair“ darauf versuchen, oder eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>{} is damaged ({}: {}) and was not restored. Try another backup.</source>
         <extracomment>project/maintenance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist beschädigt ({}: {}) und wurde nicht wiederhergestellt. Eine andere Sicherung versuchen.</translation>
     </message>
     <message>
         <source>{} is damaged in a way that cannot be mended ({}). Restore a backup.</source>
         <extracomment>project/maintenance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist so beschädigt, dass es sich nicht beheben lässt ({}). Eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>{} is neither a scheme that comes with Pressmark nor a file that can be read: {}.</source>
         <extracomment>exchange/scheme_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist weder ein Schema, das mit Pressmark kommt, noch eine lesbare Datei: {}.</translation>
     </message>
     <message>
         <source>{} is not a Pressmark project ({}). Choose another file; if it was one, restore a backup.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist kein Pressmark-Projekt ({}). Eine andere Datei wählen; wenn es eines war, eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>{} is not a Pressmark project.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist kein Pressmark-Projekt.</translation>
     </message>
     <message>
         <source>{} is not a list of names in UTF-8. Save it as UTF-8 text.</source>
         <extracomment>project/precedents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine Namensliste in UTF-8. Als UTF-8-Text speichern.</translation>
     </message>
     <message>
         <source>{} is not a quote.</source>
         <extracomment>project/commands/attributions.py, project/commands/quotes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist kein Zitat.</translation>
     </message>
     <message>
         <source>{} is not a scheme: {}.</source>
         <extracomment>exchange/scheme_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist kein Schema: {}.</translation>
     </message>
     <message>
         <source>{} is not a settings file: {}</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine Einstellungsdatei: {}</translation>
     </message>
     <message>
         <source>{} is not a stance.</source>
         <extracomment>project/commands/stances.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine Haltung.</translation>
     </message>
     <message>
         <source>{} is not an object in braces</source>
         <extracomment>exchange/json_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist kein Objekt in geschweiften Klammern</translation>
     </message>
     <message>
         <source>{} is not an ordinary file. Choose another name.</source>
         <extracomment>exchange/whole_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine gewöhnliche Datei. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>{} is of an older Pressmark. Open it for writing once, so that it can be brought up to date.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} stammt aus einem älteren Pressmark. Einmal zum Schreiben öffnen, damit es auf den neuen Stand kommt.</translation>
     </message>
     <message>
         <source>{} is open elsewhere by process {} on {} since {}. Close it there first.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist anderswo offen, in Prozess {} auf {} seit {}. Zuerst dort schließen.</translation>
     </message>
     <message>
         <source>{} is open elsewhere. Close it there first.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist anderswo offen. Zuerst dort schließen.</translation>
     </message>
     <message>
         <source>{} is open for reading only, so nothing can be changed.</source>
         <extracomment>project/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist nur zum Lesen offen, also kann nichts geändert werden.</translation>
     </message>
     <message>
         <source>{} is read-only. Change its permissions, or open a copy of it.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist schreibgeschützt. Die Rechte ändern, oder eine Kopie öffnen.</translation>
     </message>
     <message>
         <source>{} of the quotation model cannot be read: {}.</source>
         <extracomment>extraction/quotation/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} des Zitatmodells kann nicht gelesen werden: {}.</translation>
     </message>
     <message>
         <source>{} of the quotation model is damaged.</source>
         <extracomment>extraction/quotation/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} des Zitatmodells ist beschädigt.</translation>
     </message>
     <message>
         <source>{} replaced by U+FFFD ({})</source>
         <extracomment>exchange/normalise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} durch U+FFFD ersetzt ({})</translation>
     </message>
     <message>
         <source>{} turned into LF ({})</source>
         <extracomment>exchange/normalise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} in LF umgewandelt ({})</translation>
     </message>
     <message>
         <source>{} was made by a newer Pressmark (schema {}, this one knows {}). Update Pressmark to open it; it was not changed.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} stammt aus einem neueren Pressmark (Schema {}, dieses kennt {}). Pressmark aktualisieren, um es zu öffnen; es wurde nicht geändert.</translation>
     </message>
     <message>
         <source>{} was moved, deleted or replaced while it was open, so the change was not made. Put the file back, or close the project: what was saved until now is then kept in a new file.</source>
         <extracomment>store/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} wurde verschoben, gelöscht oder ersetzt, während es offen war; deshalb wurde die Änderung nicht gemacht. Die Datei zurücklegen, oder das Projekt schließen: Was bisher gespeichert wurde, kommt dann in eine neue Datei.</translation>
     </message>
     <message>
         <source>{} was moved, deleted or replaced while it was open. What was saved in it is in {}.</source>
         <extracomment>store/place.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} wurde verschoben, gelöscht oder ersetzt, während es offen war. Was darin gespeichert war, ist in {}.</translation>
     </message>
     <message>
         <source>{} {}</source>
         <extracomment>exchange/json_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} {}</translation>
     </message>
     <message>
         <source>{}.{}: fragments sorted and joined</source>
         <extracomment>exchange/json_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}.{}: Teile sortiert und verbunden</translation>
     </message>
     <message>
         <source>{}: is on {}, which is not in the line</source>
         <extracomment>exchange/jsonl_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}: gehört zu {}, das nicht in der Zeile ist</translation>
     </message>
     <message>
         <source>{}: needs a value, such as {}.</source>
         <extracomment>model/filters/parsing.py, model/filters/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}: braucht einen Wert, etwa {}.</translation>
     </message>
     <message>
         <source>{}: takes {}, not “{}”.</source>
         <extracomment>model/filters/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}: nimmt {}, nicht „{}“.</translation>
     </message>
     <message>
         <source>{}: takes {}, or two of them as from..to, such as {}; not “{}”.</source>
         <extracomment>model/filters/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}: nimmt {}, oder zwei davon als von..bis, etwa {}; nicht „{}“.</translation>
     </message>
     <message>
         <source>{}: the format “csv” is only written. To bring data back, use jsonl.</source>
         <extracomment>exchange/csv_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}: Das Format „csv“ wird nur geschrieben. Um Daten zurückzuholen, jsonl verwenden.</translation>
     </message>
     <message>
         <source>{}: {}</source>
         <extracomment>model/filters/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <source>{}: {} comes after {}. Write {}..{}.</source>
         <extracomment>model/filters/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} kommt nach {}. {}..{} schreiben.</translation>
     </message>
     <message>
         <source>“or” stands between values of one field, as in {} or another value of {}. What has to fit besides is written without “or”.</source>
         <extracomment>model/filters/parsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„or“ steht zwischen Werten eines Feldes, wie in {} oder bei einem anderen Wert von {}. Was außerdem passen muss, steht ohne „or“.</translation>
     </message>
     <message>
         <source>“{}” begins or ends with a blank. Mark the words alone.</source>
         <extracomment>project/commands/step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ beginnt oder endet mit einem Leerzeichen. Nur die Wörter markieren.</translation>
     </message>
     <message>
         <source>“{}” has no letter or number that could be looked for.</source>
         <extracomment>model/filters/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ hat keinen Buchstaben und keine Zahl, wonach sich suchen ließe.</translation>
     </message>
     <message>
         <source>“{}” is not a date. Write it as year-month-day: 2031-05-14.</source>
         <extracomment>project/commands/documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist kein Datum. Als Jahr-Monat-Tag schreiben: 2031-05-14.</translation>
     </message>
     <message>
         <source>“{}” is not a polarity of this project: {}.</source>
         <extracomment>project/commands/stances.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist keine Polarität dieses Projekts: {}.</translation>
     </message>
     <message>
         <source>“{}” is not in that article.</source>
         <extracomment>project/commands/telling_apart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist nicht in diesem Artikel.</translation>
     </message>
     <message>
         <source>“{}” is not one of the {}. Known: {}.</source>
         <extracomment>registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist nicht bekannt ({}). Bekannt: {}.</translation>
     </message>
     <message>
         <source>“{}” is still used. Merge it with another entity, or give what leads to it to others first.</source>
         <extracomment>project/commands/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ wird noch gebraucht. Mit einer anderen Entität zusammenführen, oder zuerst anderen geben, was dazu führt.</translation>
     </message>
 </context>
 <context>
@@ -8498,7 +8498,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>As the system</source>
         <extracomment>gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Attitudes are wishes, plans and beliefs. The higher the likelihood, the fewer suggestions there are and the more of them are right. It counts from the next search on; F5 looks again at what is not done.</source>
@@ -8508,7 +8508,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>Begin with what was open at the last time</source>
         <extracomment>settings:Settings.label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem beginnen, was zuletzt offen war</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -8518,32 +8518,32 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>Dark</source>
         <extracomment>gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Fewer where the window has no room for so many.</source>
         <extracomment>settings:Settings.about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger, wo im Fenster nicht so viele Platz haben.</translation>
     </message>
     <message>
         <source>General</source>
         <extracomment>gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Height of its lines</source>
         <extracomment>settings:Settings.label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höhe seiner Zeilen</translation>
     </message>
     <message>
         <source>High contrast, black</source>
         <extracomment>gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, schwarz</translation>
     </message>
     <message>
         <source>High contrast, white</source>
         <extracomment>gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, weiß</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8558,12 +8558,12 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>Letters on a line, at most</source>
         <extracomment>settings:Settings.label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Buchstaben je Zeile</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Look for suggestions after every import</source>
@@ -8573,12 +8573,12 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>Reading</source>
         <extracomment>gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Size of the article&apos;s text</source>
         <extracomment>settings:Settings.label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Artikeltexts</translation>
     </message>
     <message>
         <source>Suggest attitudes that are at least this likely</source>
@@ -8603,7 +8603,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>Typeface</source>
         <extracomment>settings:Settings.label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>With Alt it stays exactly as it was selected.</source>
@@ -8613,17 +8613,17 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>With serifs: {}</source>
         <extracomment>gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Serifen: {}</translation>
     </message>
     <message>
         <source>Without it Pressmark begins with its start page.</source>
         <extracomment>settings:Settings.about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonst beginnt Pressmark mit der Startseite.</translation>
     </message>
     <message>
         <source>Without serifs: {}</source>
         <extracomment>gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Serifen: {}</translation>
     </message>
     <message>
         <source>Your name, kept with what you annotate</source>
