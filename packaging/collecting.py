@@ -65,7 +65,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "labels": (
         "model.scheme:REGION_LABELS.name",
         "model.scheme:POLARITY_LABELS.name",
-        "model.scheme:SCHEMES.mention_labels.name",
+        "model.scheme:NEWS.mention_labels.name",
     ),
     "said": (
         "exchange.csv_tables:CsvTables.summary",
@@ -137,6 +137,7 @@ class Collector(ast.NodeVisitor):
         self._functions: list[ast.FunctionDef] = []
         self._constants = dict(_constants(self._tree.body))
         self._contexts = {**_imported(self._tree), **dict(_forwarding(self._tree))}
+        self._marked = set(_marked(self._tree))
         self.visit(self._tree)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
@@ -189,7 +190,7 @@ class Collector(ast.NodeVisitor):
                 if text:
                     self.found.add(Said(context, text, plural, str(said)))
         except Unreadable as wrong:
-            if context in TABLES or context in COUNTED:
+            if context in {*TABLES, *COUNTED, *self._marked}:
                 return
             where = self._path.relative_to(PACKAGE)
             self.unread.append(f"{where}:{node.lineno} {wrong}")
@@ -261,6 +262,17 @@ def _forwarding(tree: ast.Module) -> Iterator[tuple[str, tuple[str, bool]]]:
                     args=[ast.Constant(value=str(context)), ast.Name(id=name), *more],
                 ) if _is_argument(name, function):
                     yield function.name, (context, len(more) >= _WITH_NUMBER - 1)
+
+
+def _marked(tree: ast.Module) -> Iterator[str]:
+    """Yield the contexts in which a module marks its data with QT_TRANSLATE_NOOP."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(
+                func=ast.Name(id="QT_TRANSLATE_NOOP"),
+                args=[ast.Constant(value=str(context)), *_],
+            ):
+                yield context
 
 
 def _imported(tree: ast.Module) -> dict[str, tuple[str, bool]]:

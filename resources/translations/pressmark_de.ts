@@ -236,11 +236,6 @@
         <translation>Dieser Artikel ist leer.</translation>
     </message>
     <message>
-        <source>for</source>
-        <extracomment>gui/article/margin.py</extracomment>
-        <translation>für</translation>
-    </message>
-    <message>
         <source>note · {}</source>
         <extracomment>gui/article/gutter.py</extracomment>
         <translation>Notiz · {}</translation>
@@ -373,6 +368,59 @@ Die Suche leeren, um alles zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>As CSV…</source>
+        <extracomment>gui/statistics/chart_card.py</extracomment>
+        <translation>Als CSV …</translation>
+    </message>
+    <message>
+        <source>As PNG…</source>
+        <extracomment>gui/statistics/chart_card.py</extracomment>
+        <translation>Als PNG …</translation>
+    </message>
+    <message>
+        <source>As SVG…</source>
+        <extracomment>gui/statistics/chart_card.py</extracomment>
+        <translation>Als SVG …</translation>
+    </message>
+    <message>
+        <source>Copied the table “{}”.</source>
+        <extracomment>gui/statistics/chart_card.py</extracomment>
+        <translation>Tabelle „{}“ kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <extracomment>gui/statistics/chart_card.py</extracomment>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy “{}” as table</source>
+        <extracomment>gui/statistics/chart_card.py</extracomment>
+        <translation>„{}“ als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>gui/statistics/chart_card.py</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save “{}”</source>
+        <extracomment>gui/statistics/chart_card.py</extracomment>
+        <translation>„{}“ speichern</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>gui/statistics/chart_card.py</extracomment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Table of “{}”</source>
+        <extracomment>gui/statistics/chart_card.py</extracomment>
+        <translation>Tabelle zu „{}“</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceLine</name>
     <message>
         <source>Choices</source>
@@ -387,6 +435,14 @@ Die Suche leeren, um alles zu sehen.</translation>
 </context>
 <context>
     <name>Chooser</name>
+    <message numerus="yes">
+        <source>%Ln mentions</source>
+        <extracomment>gui/work/choosing.py</extracomment>
+        <translation>
+            <numerusform>%Ln Nennung</numerusform>
+            <numerusform>%Ln Nennungen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New: %s</source>
         <extracomment>gui/work/choosing.py</extracomment>
@@ -432,15 +488,56 @@ Die Suche leeren, um alles zu sehen.</translation>
         <extracomment>gui/work/choosing.py</extracomment>
         <translation>steht für sich</translation>
     </message>
+</context>
+<context>
+    <name>CommandModel</name>
     <message>
-        <source>{} mention</source>
-        <extracomment>gui/work/choosing.py</extracomment>
-        <translation>{} Nennung</translation>
+        <source>key {}</source>
+        <extracomment>gui/palette/model.py</extracomment>
+        <translation>Taste {}</translation>
+    </message>
+</context>
+<context>
+    <name>Commanding</name>
+    <message>
+        <source>Open {}</source>
+        <extracomment>gui/work/commanding.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} mentions</source>
-        <extracomment>gui/work/choosing.py</extracomment>
-        <translation>{} Nennungen</translation>
+        <source>Recent projects</source>
+        <extracomment>gui/work/commanding.py</extracomment>
+        <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>needs a project open</source>
+        <extracomment>gui/work/commanding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs an article open</source>
+        <extracomment>gui/work/commanding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <extracomment>gui/work/commanding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not there any more</source>
+        <extracomment>gui/work/commanding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to take back or do again</source>
+        <extracomment>gui/work/commanding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this project is open for reading only</source>
+        <extracomment>gui/work/commanding.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1791,11 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Seit dem Fund ist nichts damit geschehen.</translation>
     </message>
     <message>
+        <source>Taking back what was done since…</source>
+        <extracomment>gui/work/history_keeping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait until the search or import has ended, or cancel it: then you can go back.</source>
         <extracomment>gui/work/history_keeping.py</extracomment>
         <translation>Warten, bis Suche oder Import beendet ist, oder abbrechen: Dann geht es zurück.</translation>
@@ -1783,7 +1885,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>&amp;Change…</source>
         <extracomment>gui/keys/key_editor.py</extracomment>
-        <translation>Ändern …</translation>
+        <translation>&amp;Ändern …</translation>
     </message>
     <message>
         <source>&amp;Leave it there</source>
@@ -2308,11 +2410,17 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>For example:
 
-</source>
+Ines Lindqvist
+Lindqvist = Ines Lindqvist
+Transport Ministry	ORG
+# a line like this is a remark</source>
         <extracomment>gui/dialogs/name_list_dialog.py</extracomment>
         <translation>Zum Beispiel:
 
-</translation>
+Ines Lindqvist
+Lindqvist = Ines Lindqvist
+Verkehrsministerium	ORG
+# eine Zeile wie diese ist eine Anmerkung</translation>
     </message>
     <message>
         <source>Import names</source>
@@ -2804,6 +2912,39 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <extracomment>gui/palette/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command</source>
+        <extracomment>gui/palette/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <extracomment>gui/palette/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Type less, or other words.</source>
+        <extracomment>gui/palette/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you want to do…</source>
+        <extracomment>gui/palette/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” cannot be done now: {}.</source>
+        <extracomment>gui/palette/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Choices</source>
@@ -3048,6 +3189,11 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <source>Counting what was decided …</source>
         <extracomment>gui/dialogs/record_dialog.py</extracomment>
         <translation>Zählt, was entschieden wurde …</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <extracomment>gui/dialogs/record_dialog.py</extracomment>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Kept as is</source>
@@ -3605,9 +3751,9 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>Choose an article on the left for this side; Ctrl+Tab turns over.</source>
+        <source>Choose an article on the left for this side; {other_side} turns over.</source>
         <extracomment>gui/work/sides.py</extracomment>
-        <translation>Links einen Artikel für diese Seite wählen; Strg+Tab wechselt hinüber.</translation>
+        <translation>Links einen Artikel für diese Seite wählen; {other_side} wechselt hinüber.</translation>
     </message>
     <message>
         <source>Open in a new &amp;window</source>
@@ -3625,9 +3771,9 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Die andere Seite ist geschlossen.</translation>
     </message>
     <message>
-        <source>There is one side only. Ctrl+\ opens a second one.</source>
+        <source>There is one side only. {side_by_side} opens another.</source>
         <extracomment>gui/work/sides.py</extracomment>
-        <translation>Es gibt nur eine Seite. Strg+\ öffnet eine zweite.</translation>
+        <translation>Es gibt nur eine Seite. {side_by_side} öffnet eine zweite.</translation>
     </message>
 </context>
 <context>
@@ -3964,12 +4110,12 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>&amp;Redo</source>
         <extracomment>gui/standing.py</extracomment>
-        <translation>Wiederholen</translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>gui/standing.py</extracomment>
-        <translation>Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Choose an article on the left.</source>
@@ -4045,9 +4191,110 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>nicht gefunden: {}</translation>
     </message>
     <message>
-        <source>{next_open} next suggestion · {accept} accept · {reject} reject · {quote} quote · {entity} entity · {stance} stance · {done_next} done · {shortcuts} all keys</source>
+        <source>{next_open} next suggestion · {accept} accept · {reject} reject · {quote} quote · {entity} entity · {stance} stance · {done_next} done · {palette} every command · {shortcuts} all keys</source>
         <extracomment>gui/start_page.py</extracomment>
-        <translation>{next_open} nächster Vorschlag · {accept} annehmen · {reject} verwerfen · {quote} Zitat · {entity} Entität · {stance} Haltung · {done_next} fertig · {shortcuts} alle Tasten</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsKeeping</name>
+    <message>
+        <source>Counting</source>
+        <extracomment>gui/work/statistics_keeping.py</extracomment>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Save as {}</source>
+        <extracomment>gui/work/statistics_keeping.py</extracomment>
+        <translation>Als {} speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <extracomment>gui/work/statistics_keeping.py</extracomment>
+        <translation>Als {} gespeichert.</translation>
+    </message>
+    <message>
+        <source>The counting was stopped.</source>
+        <extracomment>gui/work/statistics_keeping.py</extracomment>
+        <translation>Das Zählen wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWindow</name>
+    <message>
+        <source>All articles</source>
+        <extracomment>gui/statistics/window.py</extracomment>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <extracomment>gui/statistics/window.py</extracomment>
+        <translation>Annotiert von</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <extracomment>gui/statistics/window.py</extracomment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <extracomment>gui/statistics/window.py</extracomment>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>Count again (F5)</source>
+        <extracomment>gui/statistics/window.py</extracomment>
+        <translation>Neu zählen (F5)</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <extracomment>gui/statistics/window.py</extracomment>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Decided and suggested</source>
+        <extracomment>gui/statistics/window.py</extracomment>
+        <translation>Entschieden und vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Decided only</source>
+        <extracomment>gui/statistics/window.py</extracomment>
+        <translation>Nur entschieden</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>gui/statistics/window.py</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Save everything as CSV…</source>
+        <extracomment>gui/statistics/window.py</extracomment>
+        <translation>Alles als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Something has changed since.</source>
+        <extracomment>gui/statistics/window.py</extracomment>
+        <translation>Seither hat sich etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <extracomment>gui/statistics/window.py</extracomment>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>gui/statistics/window.py</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <extracomment>gui/statistics/window.py</extracomment>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <extracomment>gui/statistics/window.py</extracomment>
+        <translation>Was die Liste zeigt</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4533,11 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Über &amp;Pressmark</translation>
     </message>
     <message>
+        <source>&amp;About the article</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Über &amp;den Artikel</translation>
+    </message>
+    <message>
         <source>&amp;Accept</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
         <translation>Anneh&amp;men</translation>
@@ -4348,7 +4600,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>&amp;Entities</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Entitäten</translation>
+        <translation>Ent&amp;itäten</translation>
     </message>
     <message>
         <source>&amp;Entity…</source>
@@ -4398,7 +4650,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>&amp;History</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Verlauf</translation>
+        <translation>Ve&amp;rlauf</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
@@ -4448,7 +4700,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>&amp;Notes</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>N&amp;otizen</translation>
+        <translation>&amp;Notizen</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
@@ -4463,12 +4715,12 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>&amp;Other side</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Andere Seite</translation>
+        <translation>Andere &amp;Seite</translation>
     </message>
     <message>
         <source>&amp;Page</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Se&amp;ite</translation>
+        <translation>Sei&amp;te</translation>
     </message>
     <message>
         <source>&amp;Previous match anywhere</source>
@@ -4526,6 +4778,11 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>&amp;Kürzere Zeilen</translation>
     </message>
     <message>
+        <source>&amp;Side by side</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
         <source>&amp;Stance</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
         <translation>&amp;Haltung</translation>
@@ -4576,11 +4833,6 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Ein zweiter Artikel neben diesem; noch einmal: die andere Seite schließen</translation>
     </message>
     <message>
-        <source>About the arti&amp;cle</source>
-        <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Über &amp;den Artikel</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <extracomment>gui.action_table:STEP_WORDS</extracomment>
         <translation>Annehmen</translation>
@@ -4621,19 +4873,24 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Teil zu&amp;r Quelle hinzufügen</translation>
     </message>
     <message>
+        <source>Another scheme</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another window on the same project: what one does, the other shows</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
         <translation>Ein weiteres Fenster auf dasselbe Projekt: Was im einen geschieht, zeigt das andere</translation>
     </message>
     <message>
-        <source>Art&amp;icle list</source>
-        <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Arti&amp;kelliste</translation>
-    </message>
-    <message>
         <source>Article &amp;details…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
         <translation>An&amp;gaben zum Artikel …</translation>
+    </message>
+    <message>
+        <source>Article &amp;list</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>&amp;Artikelliste</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -4696,6 +4953,11 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Änderung des Zitats</translation>
     </message>
     <message>
+        <source>Change of scheme</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change of stance</source>
         <extracomment>gui.action_table:STEP_WORDS</extracomment>
         <translation>Änderung der Haltung</translation>
@@ -4743,7 +5005,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Colo&amp;urs</source>
         <extracomment>gui.action_table:SUBMENUS.1</extracomment>
-        <translation>&amp;Farben</translation>
+        <translation>F&amp;arben</translation>
     </message>
     <message>
         <source>Correct the text, or put the updated article in its place; annotations move with their words</source>
@@ -4754,6 +5016,11 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <source>Dark ink on light paper</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
         <translation>Dunkle Schrift auf hellem Papier</translation>
+    </message>
+    <message>
+        <source>Deletion of label</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details of article</source>
@@ -4793,7 +5060,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Ea&amp;rlier texts…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Frühere Te&amp;xte …</translation>
+        <translation>&amp;Frühere Texte …</translation>
     </message>
     <message>
         <source>Edges of another &amp;part</source>
@@ -4823,7 +5090,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Entities of the pro&amp;ject…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Entitäten des &amp;Projekts …</translation>
+        <translation>&amp;Entitäten des Projekts …</translation>
     </message>
     <message>
         <source>Entity</source>
@@ -4834,6 +5101,11 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <source>Entity pa&amp;ge…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
         <translation>Se&amp;ite der Entität …</translation>
+    </message>
+    <message>
+        <source>Every &amp;command…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every &amp;occurrence…</source>
@@ -4869,6 +5141,11 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <source>Find ne&amp;xt in article</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
         <translation>&amp;Im Artikel weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find what you want to do by a few letters</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find, merge and split the entities of all articles</source>
@@ -5126,6 +5403,11 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Zusammenführung von Entitäten</translation>
     </message>
     <message>
+        <source>Merge of labels</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More letters on a line of the article</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
         <translation>Mehr Buchstaben auf einer Zeile des Artikels</translation>
@@ -5208,7 +5490,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Ne&amp;xt pane</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Nä&amp;chster Bereich</translation>
+        <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
         <source>Nest un&amp;der…</source>
@@ -5268,7 +5550,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Notes of &amp;all articles…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Notizen alle&amp;r Artikel …</translation>
+        <translation>Notizen aller Arti&amp;kel …</translation>
     </message>
     <message>
         <source>Open a project file</source>
@@ -5288,7 +5570,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Pane be&amp;fore</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Voriger &amp;Bereich</translation>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
         <source>Polarity &amp;0</source>
@@ -5364,6 +5646,11 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <source>Previous h&amp;ere</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
         <translation>Vorige &amp;an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Progress, labels, speakers, stances and time in charts that can be saved</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Fortschritt, Labels, Sprecher, Haltungen und Zeit in Diagrammen, die gespeichert werden können</translation>
     </message>
     <message>
         <source>Propagation</source>
@@ -5533,7 +5820,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>S&amp;wap sides</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Seiten tauschen</translation>
+        <translation>Seiten &amp;tauschen</translation>
     </message>
     <message>
         <source>Sa&amp;me entity as…</source>
@@ -5701,9 +5988,9 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Zeigen, wer wozu steht</translation>
     </message>
     <message>
-        <source>Side &amp;by side</source>
-        <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Nebeneinander</translation>
+        <source>Si&amp;des and panels</source>
+        <extracomment>gui.action_table:SUBMENUS.1</extracomment>
+        <translation>Seiten &amp;und Bereiche</translation>
     </message>
     <message>
         <source>Size, lines and typeface as they were before they were changed</source>
@@ -5741,6 +6028,11 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Teilung der Entität</translation>
     </message>
     <message>
+        <source>Split of label</source>
+        <extracomment>gui.action_table:STEP_WORDS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split of quote</source>
         <extracomment>gui.action_table:STEP_WORDS</extracomment>
         <translation>Teilung des Zitats</translation>
@@ -5753,7 +6045,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Stance &amp;table</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Hal&amp;tungstabelle</translation>
+        <translation>Haltun&amp;gstabelle</translation>
     </message>
     <message>
         <source>Stances need e&amp;vidence</source>
@@ -5781,9 +6073,14 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Zustand des Artikels</translation>
     </message>
     <message>
+        <source>Statisti&amp;cs…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>&amp;Statistik …</translation>
+    </message>
+    <message>
         <source>Suggestion qualit&amp;y…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Güte der Vorschläge …</translation>
+        <translation>Güte &amp;der Vorschläge …</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -5823,7 +6120,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Text si&amp;ze and lines</source>
         <extracomment>gui.action_table:SUBMENUS.1</extracomment>
-        <translation>Textgröße &amp;und Zeilen</translation>
+        <translation>Te&amp;xtgröße und Zeilen</translation>
     </message>
     <message>
         <source>The current entity is the same as another one</source>
@@ -6615,6 +6912,14 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
 </context>
 <context>
+    <name>going</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>gui/work/going.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>guidelines</name>
     <message>
         <source>Labels of entities</source>
@@ -6671,6 +6976,14 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source> and </source>
         <extracomment>gui/history/step_sentence.py</extracomment>
         <translation> und </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations</source>
+        <extracomment>gui/history/scheme_sentence.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
@@ -6755,6 +7068,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Entität hinzugefügt: {}</translation>
     </message>
     <message>
+        <source>Added the label {}</source>
+        <extracomment>gui/history/scheme_sentence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed the details of {}</source>
         <extracomment>gui/history/step_sentence.py</extracomment>
         <translation>Angaben geändert: {}</translation>
@@ -6795,6 +7113,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Regel für Anführungszeichen geändert</translation>
     </message>
     <message>
+        <source>Changed the scheme</source>
+        <extracomment>gui/history/scheme_sentence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed the stance {}</source>
         <extracomment>gui/history/step_sentence.py</extracomment>
         <translation>Haltung geändert: {}</translation>
@@ -6808,6 +7131,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>Changed {}</source>
         <extracomment>gui/history/step_sentence.py</extracomment>
         <translation>Geändert: {}</translation>
+    </message>
+    <message>
+        <source>Deleted the label {}</source>
+        <extracomment>gui/history/scheme_sentence.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Did again: {}</source>
@@ -6880,6 +7208,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Zwei Entitäten zusammengeführt zu {}</translation>
     </message>
     <message>
+        <source>Merged {} into another label</source>
+        <extracomment>gui/history/scheme_sentence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merged “{was}” into “{now}”</source>
         <extracomment>gui/history/step_sentence.py</extracomment>
         <translation>„{was}“ mit „{now}“ zusammengeführt</translation>
@@ -6940,6 +7273,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Filter „{was}“ gelöscht</translation>
     </message>
     <message>
+        <source>Removed the label {}</source>
+        <extracomment>gui/history/scheme_sentence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed the note {}</source>
         <extracomment>gui/history/step_sentence.py</extracomment>
         <translation>Notiz entfernt: {}</translation>
@@ -6953,6 +7291,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>Renamed the filter “{was}” to “{now}”</source>
         <extracomment>gui/history/step_sentence.py</extracomment>
         <translation>Filter „{was}“ in „{now}“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Renamed the label {} to {}</source>
+        <extracomment>gui/history/scheme_sentence.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reopened the note {}</source>
@@ -7005,6 +7348,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Zitat geteilt: {}</translation>
     </message>
     <message>
+        <source>Split {} off another label</source>
+        <extracomment>gui/history/scheme_sentence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split “{now}” off “{was}”</source>
         <extracomment>gui/history/step_sentence.py</extracomment>
         <translation>„{now}“ von „{was}“ abgeteilt</translation>
@@ -7013,6 +7361,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>Took the flag off {}</source>
         <extracomment>gui/history/step_sentence.py</extracomment>
         <translation>Fähnchen abgenommen: {}</translation>
+    </message>
+    <message>
+        <source>Took the scheme {}</source>
+        <extracomment>gui/history/scheme_sentence.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Took up the quotation marks {} again</source>
@@ -7678,6 +8031,16 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Das Zitatmodell fehlt.</translation>
     </message>
     <message>
+        <source>The scheme has no label “{}”.</source>
+        <extracomment>project/commands/schemes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme makes no sense: {}.</source>
+        <extracomment>project/commands/schemes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scheme of the project is damaged ({}). Restore a backup.</source>
         <extracomment>store/schemes.py</extracomment>
         <translation>Das Schema des Projekts ist beschädigt ({}). Eine Sicherung wiederherstellen.</translation>
@@ -8003,6 +8366,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>ist {}; anzugeben ist es in Tausendsteln, bis 1000</translation>
     </message>
     <message>
+        <source>it has no name</source>
+        <extracomment>model/scheme.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its id is that of a document with another text in the project</source>
         <extracomment>project/importing.py</extracomment>
         <translation>seine Kennung ist die eines Dokuments mit anderem Text im Projekt</translation>
@@ -8098,6 +8466,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Tabellen für Tabellenkalkulationen, eine je Ebene: ein Ordner mit CSV-Dateien, oder ein .zip</translation>
     </message>
     <message>
+        <source>the colour of “{}” is not like #1a2b3c</source>
+        <extracomment>model/scheme.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is empty</source>
         <extracomment>exchange/jsonl.py, exchange/plain_text.py</extracomment>
         <translation>die Datei ist leer</translation>
@@ -8108,9 +8481,34 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>die Datei ist größer als 500 MB</translation>
     </message>
     <message>
+        <source>the group of “{}” is not one of {}</source>
+        <extracomment>model/scheme.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the id {} is also that of line {}</source>
         <extracomment>exchange/jsonl.py</extracomment>
         <translation>die Kennung {} ist auch die von Zeile {}</translation>
+    </message>
+    <message>
+        <source>the id “{}” is there twice</source>
+        <extracomment>model/scheme.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of “{}” is not one character</source>
+        <extracomment>model/scheme.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key “{}” is there twice</source>
+        <extracomment>model/scheme.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label “{}” has no name</source>
+        <extracomment>model/scheme.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the line</source>
@@ -8221,6 +8619,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>{} documents are called “{}”. Name one by its id: {}.</source>
         <extracomment>store/documents.py</extracomment>
         <translation>{} Dokumente heißen „{}“. Eines mit seiner Kennung nennen: {}.</translation>
+    </message>
+    <message>
+        <source>{} does not have the label “{}”.</source>
+        <extracomment>project/commands/schemes.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} holds other things ({}). Choose a new folder.</source>
@@ -8448,9 +8851,19 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>„{}“ beginnt oder endet mit einem Leerzeichen. Nur die Wörter markieren.</translation>
     </message>
     <message>
+        <source>“{}” cannot be the id of a label</source>
+        <extracomment>model/scheme.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{}” has no letter or number that could be looked for.</source>
         <extracomment>model/filters/values.py</extracomment>
         <translation>„{}“ hat keinen Buchstaben und keine Zahl, wonach sich suchen ließe.</translation>
+    </message>
+    <message>
+        <source>“{}” is in use. Delete the label or merge it with another one, which says what becomes of its annotations.</source>
+        <extracomment>project/commands/schemes.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{}” is not a date. Write it as year-month-day: 2031-05-14.</source>
@@ -8629,6 +9042,369 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>Your name, kept with what you annotate</source>
         <extracomment>settings:Settings.label</extracomment>
         <translation>Name, der bei den Annotationen steht</translation>
+    </message>
+</context>
+<context>
+    <name>statistics</name>
+    <message>
+        <source>(no outlet)</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>(kein Medium)</translation>
+    </message>
+    <message>
+        <source>(no speaker)</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>(kein Sprecher)</translation>
+    </message>
+    <message>
+        <source>A column is a month.</source>
+        <extracomment>gui/statistics/days.py</extracomment>
+        <translation>Eine Säule ist ein Monat.</translation>
+    </message>
+    <message>
+        <source>A column is a week, from its Monday.</source>
+        <extracomment>gui/statistics/days.py</extracomment>
+        <translation>Eine Säule ist eine Woche ab Montag.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Annotiert von</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Articles by state</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Artikel nach Zustand</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>gui/statistics/days.py</extracomment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Decisions by annotator</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Entscheidungen nach Person</translation>
+    </message>
+    <message>
+        <source>Decisions over time</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Entscheidungen im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Entities by type</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Entitäten nach Art</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Holder and target</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Träger und Ziel</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Indirect</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Indirekt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kinds of quotes</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Arten von Zitaten</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Von Hand angelegt</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Nennungen</translation>
+    </message>
+    <message>
+        <source>Mentions by label</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Nennungen nach Label</translation>
+    </message>
+    <message>
+        <source>Mentions: {}. Entities: {}.</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Nennungen: {}. Entitäten: {}.</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Most mentioned</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Am häufigsten genannt</translation>
+    </message>
+    <message>
+        <source>Most quoted</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Am häufigsten zitiert</translation>
+    </message>
+    <message>
+        <source>No articles yet. Import some with Ctrl+I.</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Noch keine Artikel. Mit Strg+I importieren.</translation>
+    </message>
+    <message>
+        <source>No stances here yet. Press S in an article to say who stands where.</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Hier noch keine Haltungen. In einem Artikel S drücken und angeben, wer wozu steht.</translation>
+    </message>
+    <message>
+        <source>No time to show yet: it is counted from one step of work to the next.</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Noch keine Zeit zu zeigen: Sie wird von einem Arbeitsschritt zum nächsten gezählt.</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted here yet. Find suggestions (F5), or select what somebody said and press Q.</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Hier ist noch niemand zitiert. Vorschläge suchen (F5), oder das Gesagte auswählen und Q drücken.</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled here yet. Find suggestions (F5), or select words in an article and press E.</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Hier hat noch nichts ein Label. Vorschläge suchen (F5), oder Wörter in einem Artikel auswählen und E drücken.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Teile der Seite</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Polarität</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Quotes: {}. Speakers: {}. Quotes without a speaker: {}.</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Zitate: {}. Sprecher: {}. Zitate ohne Sprecher: {}.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Stances</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Haltungen</translation>
+    </message>
+    <message>
+        <source>Stances by outlet</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Haltungen nach Medium</translation>
+    </message>
+    <message>
+        <source>Stances by polarity</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Haltungen nach Polarität</translation>
+    </message>
+    <message>
+        <source>Stances: {}.</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Haltungen: {}.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Der Artikel</translation>
+    </message>
+    <message>
+        <source>The first {} of {}; the table has them all.</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Die ersten {} von {}; die Tabelle hat alle.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time by annotator</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Zeit nach Person</translation>
+    </message>
+    <message>
+        <source>Time over days</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Zeit nach Tagen</translation>
+    </message>
+    <message>
+        <source>Time per article</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Zeit je Artikel</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>gui/statistics/chart.py</extracomment>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>What became of suggestions</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Was aus Vorschlägen wurde</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>Wer wozu steht</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>gui/statistics/days.py</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>{} % of the articles are done or skipped. Decisions: {}.</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>{} % der Artikel sind fertig oder übersprungen. Entscheidungen: {}.</translation>
+    </message>
+    <message>
+        <source>{} at work on {} articles; half of them took at most {}. Counted is the time between two steps, without breaks of more than five minutes.</source>
+        <extracomment>gui/statistics/figures.py</extracomment>
+        <translation>{} Arbeit an {} Artikeln; die Hälfte davon dauerte höchstens {}. Gezählt wird die Zeit zwischen zwei Schritten, ohne Pausen von mehr als fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <extracomment>gui/statistics/chart.py</extracomment>
+        <translation>{} h</translation>
+    </message>
+    <message>
+        <source>{} h {} min</source>
+        <extracomment>gui/statistics/chart.py</extracomment>
+        <translation>{} h {} min</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <extracomment>gui/statistics/chart.py</extracomment>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <source>{} min {} s</source>
+        <extracomment>gui/statistics/chart.py</extracomment>
+        <translation>{} min {} s</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <extracomment>gui/statistics/chart.py</extracomment>
+        <translation>{} s</translation>
     </message>
 </context>
 <context>

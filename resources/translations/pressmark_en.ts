@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Chooser</name>
+    <message numerus="yes">
+        <source>%Ln mentions</source>
+        <extracomment>gui/work/choosing.py</extracomment>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Consequences</name>
     <message numerus="yes">
         <source>%Ln other articles changed</source>
@@ -509,6 +520,14 @@
 </context>
 <context>
     <name>history</name>
+    <message numerus="yes">
+        <source>%Ln annotations</source>
+        <extracomment>gui/history/scheme_sentence.py</extracomment>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln articles</source>
         <extracomment>gui/history/step_sentence.py</extracomment>

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pressmark.gui.keys.keymap import bare_key, with_key
+from pressmark.gui.label_words import label_name
 from pressmark.gui.mirroring import draw_words, mirrored
 from pressmark.gui.theme import SANS, font, label_color, shown
 from pressmark.model.scheme import Label
@@ -40,10 +41,12 @@ class LockChip(QAbstractButton):
         self._label = label
         self.setVisible(label is not None)
         if label is not None:
-            self.setText(label.name)
+            self.setText(label_name(label))
             said = self.tr("Locked: everything you mark becomes “{}”. Click to unlock.")
-            self.setToolTip(with_key(said.format(label.name), "lock_label"))
-            self.setAccessibleName(self.tr("Locked label: {}").format(label.name))
+            self.setToolTip(with_key(said.format(label_name(label)), "lock_label"))
+            self.setAccessibleName(
+                self.tr("Locked label: {}").format(label_name(label))
+            )
             self.setAccessibleDescription(bare_key("lock_label"))
         self.updateGeometry()
 

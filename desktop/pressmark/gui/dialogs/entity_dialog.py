@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.dialogs.dialog_foot import DialogFoot
 from pressmark.gui.dialogs.picker import Choice
+from pressmark.gui.label_words import label_name
 from pressmark.model.entity import Entity
 from pressmark.model.ids import EntityId
 from pressmark.model.scheme import Scheme
@@ -73,7 +74,7 @@ class EntityDialog(QDialog):
         self._name = QLineEdit(entity.name)
         self._type = QComboBox()
         for label in scheme.mention_labels:
-            self._type.addItem(label.name, label.id)
+            self._type.addItem(label_name(label), label.id)
         if self._type.findData(entity.type) < 0:
             self._type.addItem(entity.type, entity.type)
         self._type.setCurrentIndex(self._type.findData(entity.type))

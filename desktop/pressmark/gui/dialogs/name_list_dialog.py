@@ -26,10 +26,6 @@ from pressmark.gui.keys.keymap import with_keys
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_EXAMPLE = (
-    "Ines Lindqvist\nLindqvist = Ines Lindqvist\nTransport Ministry\tORG\n"
-    "# a line like this is a remark"
-)
 _WIDEST = 2_000_000
 """Bytes of a file that are taken: a list of names is never so long."""
 
@@ -55,7 +51,12 @@ class NameListDialog(QDialog):
         self._before = text
         self._edit = QPlainTextEdit(text)
         self._edit.setAccessibleName(self.tr("Names, one a line"))
-        self._edit.setPlaceholderText(self.tr("For example:\n\n") + _EXAMPLE)
+        self._edit.setPlaceholderText(
+            self.tr(
+                "For example:\n\nInes Lindqvist\nLindqvist = Ines Lindqvist\n"
+                "Transport Ministry\tORG\n# a line like this is a remark"
+            )
+        )
         self._edit.setTabStopDistance(
             24 * self._edit.fontMetrics().horizontalAdvance("n")
         )

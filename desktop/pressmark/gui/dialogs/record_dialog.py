@@ -296,7 +296,7 @@ def _words(name: str) -> QLabel:
 def _table() -> QTableWidget:
     table = QTableWidget(0, len(COLUMNS))
     table.setHorizontalHeaderLabels(list(map(_said, COLUMNS)))
-    table.setAccessibleName("Decisions")
+    table.setAccessibleName(_said("Decisions"))
     for column, words in enumerate(map(_said, COLUMN_TIPS)):
         item = table.horizontalHeaderItem(column)
         if item is not None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from pressmark.gui.entities.words import called, standing
 from pressmark.gui.inspector.card_text import Fonts, cut_to, width_of
+from pressmark.gui.label_words import label_name
 from pressmark.gui.mirroring import draw_words, mirrored
 from pressmark.gui.row_ground import paint_ground
 from pressmark.gui.theme import Theme, label_color, shown
@@ -88,7 +89,7 @@ class EntityDelegate(QStyledItemDelegate):
     ) -> None:
         labels = {label.id: label for label in self.scheme.mention_labels}
         label = labels.get(row.entity.type)
-        kind = row.entity.type if label is None else label.name
+        kind = row.entity.type if label is None else label_name(label)
         painter.setFont(fonts.small)
         painter.setPen(theme.muted)
         draw_words(painter, area, _RIGHT, kind)

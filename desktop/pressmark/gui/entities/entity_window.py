@@ -24,6 +24,7 @@ from pressmark.gui.entities.entity_delegate import EntityDelegate
 from pressmark.gui.entities.entity_list import EntityList, EntityListModel
 from pressmark.gui.entities.entity_page import EntityPage
 from pressmark.gui.keys.keymap import keymap, sequences, with_keys
+from pressmark.gui.label_words import label_name
 from pressmark.gui.theme import shown
 from pressmark.project import queries
 from pressmark.project.queries import EntityFilter, EntityRow
@@ -158,7 +159,7 @@ class EntityWindow(QDialog):
             self.order.addItem(words, value)
         self._types.addItem(self.tr("All types"), None)
         for label in self._project.scheme.mention_labels:
-            self._types.addItem(label.name, label.id)
+            self._types.addItem(label_name(label), label.id)
         self.order.setAccessibleName(self.tr("Order"))
         self._types.setAccessibleName(self.tr("Type"))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from pressmark.gui.label_words import label_name
 from pressmark.gui.occurrences.options import key_cap
 from pressmark.gui.occurrences.question import Question
 from pressmark.gui.theme import label_color, shown
@@ -45,7 +46,7 @@ class MeaningRow(QWidget):
     def show_question(self, question: Question) -> None:
         """Show what places are marked as now."""
         meaning, known = question.meaning, question.known
-        self._label.setText(meaning.label.name)
+        self._label.setText(label_name(meaning.label))
         color = label_color(shown(self.palette()), meaning.label)
         self._label.setIcon(_swatch(color))
         self._label.setIconSize(QSize(_SWATCH + _ROOM, _SWATCH))

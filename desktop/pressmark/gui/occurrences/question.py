@@ -9,7 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from pressmark.gui.kwic.line import KwicLine, Tick
-from pressmark.gui.label_words import style_of
+from pressmark.gui.label_words import label_name, style_of
 from pressmark.gui.wording import long_date
 from pressmark.model.ids import EntityId
 from pressmark.model.scheme import Label
@@ -63,7 +63,7 @@ class Question:
     def named(self, label: str) -> str:
         """Return what a label is called."""
         known = self.labels.get(label)
-        return label.capitalize() if known is None else known.name
+        return label.capitalize() if known is None else label_name(known)
 
     def line(self, found: Occurrence) -> KwicLine | None:
         """Return how a place is listed; None if it does not matter here."""

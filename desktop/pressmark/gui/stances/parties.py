@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from pressmark.gui.dialogs.picker import Choice
+from pressmark.gui.label_words import named
 from pressmark.gui.work.review import nearest_entities
 from pressmark.model.bundle import Bundle
 from pressmark.model.entity import Entity
@@ -97,8 +98,7 @@ def _holder_detail(
 
 
 def _type(label: str, scheme: Scheme) -> str:
-    names = {one.id: one.name for one in scheme.mention_labels}
-    return names.get(label, label)
+    return named(scheme.mention_labels, label)
 
 
 def _said(words: str) -> str:

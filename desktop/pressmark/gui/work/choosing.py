@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 
 from pressmark.gui.dialogs.picker import Choice, Picker
 from pressmark.gui.dialogs.scoped_picker import ScopedPicker
+from pressmark.gui.label_words import label_name, named
 from pressmark.gui.wording import one_line
 from pressmark.gui.work.known import known_in, place_words, use_words
 from pressmark.gui.work.review import nearest_entities
-from pressmark.model.document import RegionLabel
 from pressmark.model.review import Status
 from pressmark.model.span import covered
 from pressmark.project import queries
@@ -40,12 +40,13 @@ class Chooser(QObject):
 
     def region_label(self) -> str | None:
         """Return the label chosen for a part of the page, or None."""
+        labels = self._focus.project.scheme.region_labels
         chosen = Picker.choose(
             self._window,
             self.tr("What are these lines?"),
             [
-                Choice(label.value, label.value.capitalize(), hint=str(number))
-                for number, label in enumerate(RegionLabel, start=1)
+                Choice(label.id, label_name(label), hint=str(number))
+                for number, label in enumerate(labels, start=1)
             ],
         )
         return str(chosen.value) if isinstance(chosen, Choice) else None
@@ -125,11 +126,9 @@ class Chooser(QObject):
 
     def _detail(self, entity: Entity) -> str:
         labels = self._focus.project.scheme.mention_labels
-        named = {label.id: label.name for label in labels}
         count = sum(
             mention.entity == entity.id and mention.review.status is not Status.REJECTED
             for mention in self._focus.bundle.mentions
         )
-        kind = named.get(entity.type, entity.type)
-        words = self.tr("{} mention") if count == 1 else self.tr("{} mentions")
-        return f"{kind} · {words.format(count)}"
+        kind = named(labels, entity.type)
+        return f"{kind} · {self.tr('%Ln mentions', '', count)}"

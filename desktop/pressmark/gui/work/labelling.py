@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from pressmark.errors import PressmarkError
 from pressmark.gui.keys.keymap import with_keys
+from pressmark.gui.label_words import label_name
 from pressmark.gui.lock_chip import LockChip
 from pressmark.model.entity import Mention
 
@@ -131,4 +132,4 @@ class Labelling(QObject):
             said = self.tr(
                 "Everything you select is marked as {}. {lock_label} ends that."
             )
-            self.said.emit(with_keys(said, label.name))
+            self.said.emit(with_keys(said, label_name(label)))

@@ -177,17 +177,14 @@ class Occurrences(QObject):
 
     def _made(self, sought: Sought, span: Span, meaning: Meaning) -> Question:
         bundle = self._focus.bundle
-        labels = {
-            label.value: Label(label.value, label.value.capitalize())
-            for label in RegionLabel
-        }
         scheme = self._focus.project.scheme
+        labels = (*scheme.region_labels, *scheme.mention_labels)
         return Question(
             sought,
             Place(bundle.document.id, span),
             whole_lines(bundle.document.text, span),
             meaning,
-            labels=labels | {label.id: label for label in scheme.mention_labels},
+            labels={label.id: label for label in labels},
             known={entity.id: entity.name for entity in bundle.entities},
         )
 
