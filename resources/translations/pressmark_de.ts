@@ -502,7 +502,7 @@ Die Suche leeren, um alles zu sehen.</translation>
     <message>
         <source>Open {}</source>
         <extracomment>gui/work/commanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} öffnen</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -512,32 +512,32 @@ Die Suche leeren, um alles zu sehen.</translation>
     <message>
         <source>needs a project open</source>
         <extracomment>gui/work/commanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>braucht ein offenes Projekt</translation>
     </message>
     <message>
         <source>needs an article open</source>
         <extracomment>gui/work/commanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen offenen Artikel</translation>
     </message>
     <message>
         <source>not possible now</source>
         <extracomment>gui/work/commanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht möglich</translation>
     </message>
     <message>
         <source>the file is not there any more</source>
         <extracomment>gui/work/commanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht mehr da</translation>
     </message>
     <message>
         <source>there is nothing to take back or do again</source>
         <extracomment>gui/work/commanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts zurückzunehmen oder zu wiederholen</translation>
     </message>
     <message>
         <source>this project is open for reading only</source>
         <extracomment>gui/work/commanding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieses Projekt ist nur zum Lesen offen</translation>
     </message>
 </context>
 <context>
@@ -1793,7 +1793,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Taking back what was done since…</source>
         <extracomment>gui/work/history_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt zurück, was seitdem getan wurde …</translation>
     </message>
     <message>
         <source>Wait until the search or import has ended, or cancel it: then you can go back.</source>
@@ -2916,32 +2916,32 @@ Verkehrsministerium	ORG
     <message>
         <source>Commands</source>
         <extracomment>gui/palette/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Every command</source>
         <extracomment>gui/palette/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle</translation>
     </message>
     <message>
         <source>Find a command</source>
         <extracomment>gui/palette/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Nothing is called so. Type less, or other words.</source>
         <extracomment>gui/palette/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so. Weniger oder andere Wörter eingeben.</translation>
     </message>
     <message>
         <source>Type what you want to do…</source>
         <extracomment>gui/palette/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben, was getan werden soll …</translation>
     </message>
     <message>
         <source>“{}” cannot be done now: {}.</source>
         <extracomment>gui/palette/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ geht jetzt nicht: {}.</translation>
     </message>
 </context>
 <context>
@@ -4193,7 +4193,7 @@ Verkehrsministerium	ORG
     <message>
         <source>{next_open} next suggestion · {accept} accept · {reject} reject · {quote} quote · {entity} entity · {stance} stance · {done_next} done · {palette} every command · {shortcuts} all keys</source>
         <extracomment>gui/start_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{next_open} nächster Vorschlag · {accept} annehmen · {reject} verwerfen · {quote} Zitat · {entity} Entität · {stance} Haltung · {done_next} fertig · {palette} alle Befehle · {shortcuts} alle Tasten</translation>
     </message>
 </context>
 <context>
@@ -4875,7 +4875,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Another scheme</source>
         <extracomment>gui.action_table:STEP_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Schema</translation>
     </message>
     <message>
         <source>Another window on the same project: what one does, the other shows</source>
@@ -4955,7 +4955,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Change of scheme</source>
         <extracomment>gui.action_table:STEP_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des Schemas</translation>
     </message>
     <message>
         <source>Change of stance</source>
@@ -5020,7 +5020,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Deletion of label</source>
         <extracomment>gui.action_table:STEP_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschung eines Labels</translation>
     </message>
     <message>
         <source>Details of article</source>
@@ -5105,7 +5105,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Every &amp;command…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Befehle …</translation>
     </message>
     <message>
         <source>Every &amp;occurrence…</source>
@@ -5145,7 +5145,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Find what you want to do by a few letters</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit wenigen Buchstaben finden, was getan werden soll</translation>
     </message>
     <message>
         <source>Find, merge and split the entities of all articles</source>
@@ -5405,7 +5405,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Merge of labels</source>
         <extracomment>gui.action_table:STEP_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung von Labels</translation>
     </message>
     <message>
         <source>More letters on a line of the article</source>
@@ -6030,7 +6030,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Split of label</source>
         <extracomment>gui.action_table:STEP_WORDS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilung eines Labels</translation>
     </message>
     <message>
         <source>Split of quote</source>
@@ -6980,9 +6980,9 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message numerus="yes">
         <source>%Ln annotations</source>
         <extracomment>gui/history/scheme_sentence.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7070,7 +7070,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>Added the label {}</source>
         <extracomment>gui/history/scheme_sentence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Label hinzugefügt: {}</translation>
     </message>
     <message>
         <source>Changed the details of {}</source>
@@ -7115,7 +7115,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>Changed the scheme</source>
         <extracomment>gui/history/scheme_sentence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schema geändert</translation>
     </message>
     <message>
         <source>Changed the stance {}</source>
@@ -7135,7 +7135,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>Deleted the label {}</source>
         <extracomment>gui/history/scheme_sentence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Label gelöscht: {}</translation>
     </message>
     <message>
         <source>Did again: {}</source>
@@ -7210,7 +7210,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>Merged {} into another label</source>
         <extracomment>gui/history/scheme_sentence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} in ein anderes Label überführt</translation>
     </message>
     <message>
         <source>Merged “{was}” into “{now}”</source>
@@ -7275,7 +7275,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>Removed the label {}</source>
         <extracomment>gui/history/scheme_sentence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Label entfernt: {}</translation>
     </message>
     <message>
         <source>Removed the note {}</source>
@@ -7295,7 +7295,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>Renamed the label {} to {}</source>
         <extracomment>gui/history/scheme_sentence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Label {} in {} umbenannt</translation>
     </message>
     <message>
         <source>Reopened the note {}</source>
@@ -7350,7 +7350,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>Split {} off another label</source>
         <extracomment>gui/history/scheme_sentence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} von einem anderen Label abgeteilt</translation>
     </message>
     <message>
         <source>Split “{now}” off “{was}”</source>
@@ -7365,7 +7365,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>Took the scheme {}</source>
         <extracomment>gui/history/scheme_sentence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schema übernommen: {}</translation>
     </message>
     <message>
         <source>Took up the quotation marks {} again</source>
@@ -8033,12 +8033,12 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>The scheme has no label “{}”.</source>
         <extracomment>project/commands/schemes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema hat kein Label „{}“.</translation>
     </message>
     <message>
         <source>The scheme makes no sense: {}.</source>
         <extracomment>project/commands/schemes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema ergibt keinen Sinn: {}.</translation>
     </message>
     <message>
         <source>The scheme of the project is damaged ({}). Restore a backup.</source>
@@ -8368,7 +8368,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>it has no name</source>
         <extracomment>model/scheme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es hat keinen Namen</translation>
     </message>
     <message>
         <source>its id is that of a document with another text in the project</source>
@@ -8468,7 +8468,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>the colour of “{}” is not like #1a2b3c</source>
         <extracomment>model/scheme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Farbe von „{}“ ist nicht wie #1a2b3c</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -8483,7 +8483,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>the group of “{}” is not one of {}</source>
         <extracomment>model/scheme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Gruppe von „{}“ ist keine von {}</translation>
     </message>
     <message>
         <source>the id {} is also that of line {}</source>
@@ -8493,22 +8493,22 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>the id “{}” is there twice</source>
         <extracomment>model/scheme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Kennung „{}“ ist zweimal da</translation>
     </message>
     <message>
         <source>the key of “{}” is not one character</source>
         <extracomment>model/scheme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Taste von „{}“ ist nicht ein Zeichen</translation>
     </message>
     <message>
         <source>the key “{}” is there twice</source>
         <extracomment>model/scheme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Taste „{}“ ist zweimal da</translation>
     </message>
     <message>
         <source>the label “{}” has no name</source>
         <extracomment>model/scheme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Label „{}“ hat keinen Namen</translation>
     </message>
     <message>
         <source>the line</source>
@@ -8623,7 +8623,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>{} does not have the label “{}”.</source>
         <extracomment>project/commands/schemes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} hat nicht das Label „{}“.</translation>
     </message>
     <message>
         <source>{} holds other things ({}). Choose a new folder.</source>
@@ -8853,7 +8853,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>“{}” cannot be the id of a label</source>
         <extracomment>model/scheme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ kann keine Kennung eines Labels sein</translation>
     </message>
     <message>
         <source>“{}” has no letter or number that could be looked for.</source>
@@ -8863,7 +8863,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>“{}” is in use. Delete the label or merge it with another one, which says what becomes of its annotations.</source>
         <extracomment>project/commands/schemes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ wird verwendet. Das Label löschen oder mit einem anderen zusammenführen; dabei ist anzugeben, was aus seinen Annotationen wird.</translation>
     </message>
     <message>
         <source>“{}” is not a date. Write it as year-month-day: 2031-05-14.</source>
