@@ -7951,7 +7951,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Nur zwei Zitate eines Artikels können verbunden werden.</translation>
     </message>
     <message>
-        <source>Pressmark&apos;s own format, lossless: one JSON object a line, a document each</source>
+        <source>Pressmark's own format, lossless: one JSON object a line, a document each</source>
         <extracomment>exchange.jsonl:NativeJsonl.summary</extracomment>
         <translation>Pressmarks eigenes Format, verlustfrei: ein JSON-Objekt je Zeile, jedes ein Dokument</translation>
     </message>
@@ -8301,14 +8301,14 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>ist weder true noch false</translation>
     </message>
     <message>
-        <source>is neither {&quot;entity&quot;: id} nor {&quot;document&quot;: true}</source>
+        <source>is neither {"entity": id} nor {"document": true}</source>
         <extracomment>exchange/jsonl_parts.py</extracomment>
-        <translation>ist weder {&quot;entity&quot;: id} noch {&quot;document&quot;: true}</translation>
+        <translation>ist weder {"entity": id} noch {"document": true}</translation>
     </message>
     <message>
-        <source>is neither {&quot;entity&quot;: id} nor {&quot;topic&quot;: text}</source>
+        <source>is neither {"entity": id} nor {"topic": text}</source>
         <extracomment>exchange/jsonl_parts.py</extracomment>
-        <translation>ist weder {&quot;entity&quot;: id} noch {&quot;topic&quot;: text}</translation>
+        <translation>ist weder {"entity": id} noch {"topic": text}</translation>
     </message>
     <message>
         <source>is not a list</source>
@@ -8989,7 +8989,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Lesen</translation>
     </message>
     <message>
-        <source>Size of the article&apos;s text</source>
+        <source>Size of the article's text</source>
         <extracomment>settings:Settings.label</extracomment>
         <translation>Größe des Artikeltexts</translation>
     </message>

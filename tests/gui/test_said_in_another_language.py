@@ -19,6 +19,7 @@ from pressmark.gui import translation
 from pressmark.gui.main_window import MainWindow
 from pressmark.model.filters import FIELDS
 from pressmark.model.scheme import NEWS, LabelKind
+from pressmark.settings import login_name
 from tests.gui.at_window import MARKED
 from tests.gui.every_window import project_of_all, sweep
 from tests.gui.spoken import told
@@ -118,7 +119,7 @@ def _known_words() -> set[str]:
         f"{one.name} {one.example} {' '.join(one.values)}" for one in FIELDS
     )
     labels = " ".join(label.id for kind in LabelKind for label in NEWS.labels(kind))
-    return set(_WORD.findall(f"{_DATA} {data} {fields} {labels}"))
+    return set(_WORD.findall(f"{_DATA} {data} {fields} {labels} {login_name()}"))
 
 
 def _texts(window: QWidget) -> Iterator[str]:

@@ -55,16 +55,16 @@ def _drawn(
     locale = QLocale()
     if (last - first).days < _MOST:
         days = [first + timedelta(n) for n in range((last - first).days + 1)]
-        named = [(_day(locale, one, "d MMM"), one, one) for one in days]
+        named = [(_day(locale, one, _tr("d MMM")), one, one) for one in days]
         return _sums(named, dated, width), ""
     if (last - first).days < _WEEK * _MOST:
         weeks = [
-            (_day(locale, one, "d MMM"), one, one + timedelta(_WEEK - 1))
+            (_day(locale, one, _tr("d MMM")), one, one + timedelta(_WEEK - 1))
             for one in _mondays(first, last)
         ]
         return _sums(weeks, dated, width), _tr("A column is a week, from its Monday.")
     months = [
-        (_day(locale, one, "MMM yyyy"), one, _end_of_month(one))
+        (_day(locale, one, _tr("MMM yyyy")), one, _end_of_month(one))
         for one in _firsts(first, last)
     ]
     return _sums(months, dated, width), _tr("A column is a month.")
