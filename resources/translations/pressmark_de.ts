@@ -2912,6 +2912,19 @@ Verkehrsministerium	ORG
     </message>
 </context>
 <context>
+    <name>PagePreview</name>
+    <message>
+        <source>Page {} of {}</source>
+        <extracomment>gui/printing/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>gui/printing/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
@@ -2981,6 +2994,145 @@ Verkehrsministerium	ORG
         <source>This counts from the next search on. {look_again} looks again.</source>
         <extracomment>gui/work/preferences.py</extracomment>
         <translation>Das zählt ab der nächsten Suche. {look_again} sucht erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message numerus="yes">
+        <source>All %Ln articles of the list (as PDF)</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>List of entities</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of quotes</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of stances</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks and speakers</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up here; a PDF can be printed anywhere.</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Open suggestions too</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {} of {}</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation>Als {} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was made.</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation>Dieser Artikel</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Choose an article first.</source>
+        <extracomment>gui/work/printing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3785,6 +3937,69 @@ Verkehrsministerium	ORG
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>Accepted.</source>
+        <extracomment>gui/accessible/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {}</source>
+        <extracomment>gui/accessible/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again.</source>
+        <extracomment>gui/accessible/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <extracomment>gui/accessible/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <extracomment>gui/accessible/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cue of {}</source>
+        <extracomment>gui/accessible/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside {}</source>
+        <extracomment>gui/accessible/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of {}</source>
+        <extracomment>gui/accessible/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source of {}</source>
+        <extracomment>gui/accessible/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {state}</source>
+        <extracomment>gui/accessible/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {state}: {words}</source>
+        <extracomment>gui/accessible/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which} of {count} here: {words}</source>
+        <extracomment>gui/accessible/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StanceCard</name>
     <message>
         <source>A digit saves · E explicit or implied · − takes evidence out · F2 all fields</source>
@@ -4220,6 +4435,14 @@ Verkehrsministerium	ORG
     </message>
 </context>
 <context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Charts</source>
+        <extracomment>gui/statistics/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatisticsWindow</name>
     <message>
         <source>All articles</source>
@@ -4375,6 +4598,19 @@ Verkehrsministerium	ORG
         <source>Copy</source>
         <extracomment>gui/dialogs/table_dialog.py</extracomment>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>gui/dialogs/table_dialog.py</extracomment>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Nothing is marked at the caret.</source>
+        <extracomment>gui/accessible/telling.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5558,6 +5794,11 @@ Verkehrsministerium	ORG
         <translation>Eine Projektdatei öffnen</translation>
     </message>
     <message>
+        <source>P&amp;rint or save as PDF…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pa&amp;ge label…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
         <translation>&amp;Seitenlabel …</translation>
@@ -5831,6 +6072,16 @@ Verkehrsministerium	ORG
         <source>Saved filter</source>
         <extracomment>gui.action_table:STEP_WORDS</extracomment>
         <translation>Gespeicherter Filter</translation>
+    </message>
+    <message>
+        <source>Say &amp;what is here</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say all about what is marked at the caret</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say who speaks, or which entity is mentioned</source>
@@ -6121,6 +6372,11 @@ Verkehrsministerium	ORG
         <source>Text si&amp;ze and lines</source>
         <extracomment>gui.action_table:SUBMENUS.1</extracomment>
         <translation>Te&amp;xtgröße und Zeilen</translation>
+    </message>
+    <message>
+        <source>The article with its marks, and lists of what is in it, on paper or as PDF</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The current entity is the same as another one</source>
@@ -7623,7 +7879,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>Building or site</source>
-        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <extracomment>model.scheme:NEWS.mention_labels.name</extracomment>
         <translation>Bauwerk oder Anlage</translation>
     </message>
     <message>
@@ -7638,12 +7894,12 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>Country, city or state</source>
-        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <extracomment>model.scheme:NEWS.mention_labels.name</extracomment>
         <translation>Land, Stadt oder Staat</translation>
     </message>
     <message>
         <source>Date</source>
-        <extracomment>model.scheme:REGION_LABELS.name, model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <extracomment>model.scheme:NEWS.mention_labels.name, model.scheme:REGION_LABELS.name</extracomment>
         <translation>Datum</translation>
     </message>
     <message>
@@ -7653,7 +7909,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>Event</source>
-        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <extracomment>model.scheme:NEWS.mention_labels.name</extracomment>
         <translation>Ereignis</translation>
     </message>
     <message>
@@ -7668,7 +7924,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>Group or nationality</source>
-        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <extracomment>model.scheme:NEWS.mention_labels.name</extracomment>
         <translation>Gruppe oder Nationalität</translation>
     </message>
     <message>
@@ -7678,12 +7934,12 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>Language</source>
-        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <extracomment>model.scheme:NEWS.mention_labels.name</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
         <source>Law or treaty</source>
-        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <extracomment>model.scheme:NEWS.mention_labels.name</extracomment>
         <translation>Gesetz oder Vertrag</translation>
     </message>
     <message>
@@ -7713,42 +7969,42 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>Number</source>
-        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <extracomment>model.scheme:NEWS.mention_labels.name</extracomment>
         <translation>Zahl</translation>
     </message>
     <message>
         <source>Ordinal</source>
-        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <extracomment>model.scheme:NEWS.mention_labels.name</extracomment>
         <translation>Ordnungszahl</translation>
     </message>
     <message>
         <source>Organization</source>
-        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <extracomment>model.scheme:NEWS.mention_labels.name</extracomment>
         <translation>Organisation</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <extracomment>model.scheme:NEWS.mention_labels.name</extracomment>
         <translation>Prozentzahl</translation>
     </message>
     <message>
         <source>Person</source>
-        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <extracomment>model.scheme:NEWS.mention_labels.name</extracomment>
         <translation>Person</translation>
     </message>
     <message>
         <source>Place</source>
-        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <extracomment>model.scheme:NEWS.mention_labels.name</extracomment>
         <translation>Ort</translation>
     </message>
     <message>
         <source>Product</source>
-        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <extracomment>model.scheme:NEWS.mention_labels.name</extracomment>
         <translation>Produkt</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <extracomment>model.scheme:NEWS.mention_labels.name</extracomment>
         <translation>Menge</translation>
     </message>
     <message>
@@ -7758,12 +8014,12 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>Sum of money</source>
-        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <extracomment>model.scheme:NEWS.mention_labels.name</extracomment>
         <translation>Geldbetrag</translation>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <extracomment>model.scheme:NEWS.mention_labels.name</extracomment>
         <translation>Uhrzeit</translation>
     </message>
     <message>
@@ -7773,7 +8029,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>Work</source>
-        <extracomment>model.scheme:SCHEMES.mention_labels.name</extracomment>
+        <extracomment>model.scheme:NEWS.mention_labels.name</extracomment>
         <translation>Werk</translation>
     </message>
 </context>
@@ -7831,6 +8087,89 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>suggested: {}</source>
         <extracomment>gui/occurrences/question.py</extracomment>
         <translation>vorgeschlagen: {}</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Entities</source>
+        <extracomment>gui/printing/lists.py</extracomment>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>gui/printing/lists.py</extracomment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <extracomment>gui/printing/lists.py</extracomment>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Stances</source>
+        <extracomment>gui/printing/lists.py</extracomment>
+        <translation>Haltungen</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <extracomment>gui/printing/lists.py</extracomment>
+        <translation>Der Artikel</translation>
+    </message>
+    <message>
+        <source>also: {}</source>
+        <extracomment>gui/printing/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cue: {}</source>
+        <extracomment>gui/printing/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explicit</source>
+        <extracomment>gui/printing/lists.py</extracomment>
+        <translation>ausdrücklich</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <extracomment>gui/printing/lists.py</extracomment>
+        <translation>erschlossen</translation>
+    </message>
+    <message>
+        <source>mentions: {}</source>
+        <extracomment>gui/printing/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>gui/printing/lists.py</extracomment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>printed: {}</source>
+        <extracomment>gui/printing/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes: {}</source>
+        <extracomment>gui/printing/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <extracomment>gui/printing/lists.py</extracomment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>source: {}</source>
+        <extracomment>gui/printing/lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested, not decided</source>
+        <extracomment>gui/printing/lists.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7951,7 +8290,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Nur zwei Zitate eines Artikels können verbunden werden.</translation>
     </message>
     <message>
-        <source>Pressmark's own format, lossless: one JSON object a line, a document each</source>
+        <source>Pressmark&apos;s own format, lossless: one JSON object a line, a document each</source>
         <extracomment>exchange.jsonl:NativeJsonl.summary</extracomment>
         <translation>Pressmarks eigenes Format, verlustfrei: ein JSON-Objekt je Zeile, jedes ein Dokument</translation>
     </message>
@@ -8251,11 +8590,6 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Entitäten</translation>
     </message>
     <message>
-        <source>has an id twice</source>
-        <extracomment>exchange/scheme_file.py</extracomment>
-        <translation>hat eine Kennung zweimal</translation>
-    </message>
-    <message>
         <source>has the empty or reversed span [{}, {})</source>
         <extracomment>exchange/json_fields.py</extracomment>
         <translation>hat die leere oder umgekehrte Spanne [{}, {})</translation>
@@ -8301,14 +8635,14 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>ist weder true noch false</translation>
     </message>
     <message>
-        <source>is neither {"entity": id} nor {"document": true}</source>
+        <source>is neither {&quot;entity&quot;: id} nor {&quot;document&quot;: true}</source>
         <extracomment>exchange/jsonl_parts.py</extracomment>
-        <translation>ist weder {"entity": id} noch {"document": true}</translation>
+        <translation>ist weder {&quot;entity&quot;: id} noch {&quot;document&quot;: true}</translation>
     </message>
     <message>
-        <source>is neither {"entity": id} nor {"topic": text}</source>
+        <source>is neither {&quot;entity&quot;: id} nor {&quot;topic&quot;: text}</source>
         <extracomment>exchange/jsonl_parts.py</extracomment>
-        <translation>ist weder {"entity": id} noch {"topic": text}</translation>
+        <translation>ist weder {&quot;entity&quot;: id} noch {&quot;topic&quot;: text}</translation>
     </message>
     <message>
         <source>is not a list</source>
@@ -8341,11 +8675,6 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>ist nicht bekannt</translation>
     </message>
     <message>
-        <source>is not one of {}</source>
-        <extracomment>exchange/scheme_file.py</extracomment>
-        <translation>ist keines von {}</translation>
-    </message>
-    <message>
         <source>is not text</source>
         <extracomment>exchange/json_fields.py</extracomment>
         <translation>ist kein Text</translation>
@@ -8369,6 +8698,16 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>it has no name</source>
         <extracomment>model/scheme.py</extracomment>
         <translation>es hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>it holds a character that no text can hold</source>
+        <extracomment>exchange/scheme_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than any scheme</source>
+        <extracomment>exchange/scheme_file.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its id is that of a document with another text in the project</source>
@@ -8399,6 +8738,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>names neither annotator, pipeline nor import</source>
         <extracomment>exchange/jsonl_parts.py</extracomment>
         <translation>nennt weder annotator, pipeline noch import</translation>
+    </message>
+    <message>
+        <source>names {}; there are {}</source>
+        <extracomment>exchange/scheme_file.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no format reads files that end in “{}” (known: {})</source>
@@ -8989,7 +9333,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Lesen</translation>
     </message>
     <message>
-        <source>Size of the article's text</source>
+        <source>Size of the article&apos;s text</source>
         <extracomment>settings:Settings.label</extracomment>
         <translation>Größe des Artikeltexts</translation>
     </message>
@@ -9170,6 +9514,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>Layer</source>
         <extracomment>gui/statistics/figures.py</extracomment>
         <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>gui/statistics/days.py</extracomment>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>Made by hand</source>
@@ -9365,6 +9714,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>Who stands where</source>
         <extracomment>gui/statistics/figures.py</extracomment>
         <translation>Wer wozu steht</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>gui/statistics/days.py</extracomment>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>unknown</source>

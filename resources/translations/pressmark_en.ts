@@ -340,6 +340,17 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message numerus="yes">
+        <source>All %Ln articles of the list (as PDF)</source>
+        <extracomment>gui/printing/dialog.py</extracomment>
+        <translation>
+            <numerusform>All %Ln article of the list (as PDF)</numerusform>
+            <numerusform>All %Ln articles of the list (as PDF)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message numerus="yes">
         <source>%Ln were missed and made by hand.</source>
