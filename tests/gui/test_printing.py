@@ -23,6 +23,7 @@ from pressmark.gui.printing.flows import Breaks
 from pressmark.gui.printing.lists import sections
 from pressmark.gui.printing.paper import Foot, Paper, write_pdf
 from pressmark.gui.printing.printout import ArticlePrintout
+from pressmark.gui.statistics.window import StatisticsWindow
 from pressmark.model import filters
 from pressmark.model.bundle import Bundle
 from pressmark.model.ids import AnnotationId, NoteId
@@ -275,3 +276,29 @@ def test_an_image_of_a_page_is_not_blank(qapp: QApplication) -> None:
         for y in range(0, image.height(), 3)
     }
     assert len(colors) > 10
+
+
+def test_charts_are_printed_whole_with_their_headings(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "charts.pdf"
+    press(window, "Ctrl+Shift+T")
+    shown = window.findChild(StatisticsWindow)
+    assert isinstance(shown, StatisticsWindow)
+    button = shown.findChild(QPushButton, "print_charts")
+    assert isinstance(button, QPushButton)
+
+    def answer(dialog: PrintDialog) -> None:
+        assert not dialog.choices
+        dialog.save_as(path)
+        qtbot.waitUntil(path.exists)
+        qtbot.waitUntil(dialog.save.isEnabled)
+        dialog.reject()
+
+    when_asked(PrintDialog, answer)
+    button.click()
+    words = words_of(PdfReader(path))
+    for page in shown.pages:
+        for chart in page.charts:
+            assert page.title in words
+            assert chart.title in words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
 
 from pressmark.errors import ProjectFileError
 from pressmark.gui.theme import LIGHT, SANS, font
+from pressmark.gui.wording import long_date
 from pressmark.model.progress import Progress
 
 DPI = 96
@@ -78,6 +80,12 @@ class Foot:
 
     project: str
     date: str
+
+
+def foot_of(project: str) -> Foot:
+    """Return what stands below the pages of a project that are printed today."""
+    today = datetime.now(UTC).astimezone().date().isoformat()
+    return Foot(project, long_date(today))
 
 
 def paint_foot(

@@ -49,13 +49,14 @@ class StatisticsWindow(QDialog):
 
     ``wanted_changed`` asks to count something else or anew; ``stop_requested`` to stop.
     ``save_requested`` carries a chart and a kind of file, ``all_requested`` asks for
-    everything as CSV.
+    everything as CSV and ``print_requested`` for paper.
     """
 
     wanted_changed = Signal()
     stop_requested = Signal()
     save_requested = Signal(object, str)
     all_requested = Signal()
+    print_requested = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -69,6 +70,7 @@ class StatisticsWindow(QDialog):
         self._progress = QProgressBar(textVisible=False)
         self._stop = QPushButton(self.tr("Stop"))
         self._all = QPushButton(self.tr("Save everything as CSV…"))
+        self._print = QPushButton(self.tr("Print…"))
         self._fill()
         self._lay_out()
         self._wire()
@@ -110,7 +112,8 @@ class StatisticsWindow(QDialog):
                 made.said.connect(self.say)
                 self.tabs.addTab(made, page.title)
             self.tab(place).show_page(page)
-        self._all.setEnabled(any(page.charts for page in self.pages))
+        for button in (self._all, self._print):
+            button.setEnabled(any(page.charts for page in self.pages))
 
     def tab(self, place: int) -> StatisticsPage:
         """Return a page by its place."""
@@ -189,10 +192,12 @@ class StatisticsWindow(QDialog):
         foot.setContentsMargins(16, 0, 16, 10)
         foot.addWidget(self._said, 1)
         foot.addWidget(self._all)
+        foot.addWidget(self._print)
         for name, button in (
             ("count_again", self._again),
             ("stop_counting", self._stop),
             ("save_all", self._all),
+            ("print_charts", self._print),
         ):
             button.setObjectName(name)
             button.setAutoDefault(False)
@@ -210,4 +215,5 @@ class StatisticsWindow(QDialog):
         self._again.clicked.connect(self.wanted_changed)
         self._stop.clicked.connect(self.stop_requested)
         self._all.clicked.connect(self.all_requested)
+        self._print.clicked.connect(self.print_requested)
         QShortcut(QKeySequence("F5"), self).activated.connect(self.wanted_changed)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from pressmark.errors import PressmarkError
-from pressmark.gui.wording import long_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,18 +48,17 @@ class Printing(QObject):
         """
         # Who never prints does not wait for it at the start.
         from pressmark.gui.printing.dialog import PrintDialog  # noqa: PLC0415  (made when asked for)
-        from pressmark.gui.printing.paper import Foot  # noqa: PLC0415  (as above)
+        from pressmark.gui.printing.paper import foot_of  # noqa: PLC0415  (as above)
         from pressmark.gui.printing.printout import ArticlePrintout  # noqa: PLC0415  (as above)
 
         if self._focus.shown is None:
             raise PressmarkError(self.tr("Choose an article first."))
         project = self._focus.project
-        today = datetime.now(UTC).astimezone().date().isoformat()
         printout = ArticlePrintout(
             project,
             self._focus.visible,
             self._documents.wanted(),
-            Foot(project.name, long_date(today)),
+            foot_of(project.name),
         )
         dialog = PrintDialog(printout, project.path.parent, self._window)
         self._focus.project_changed.connect(dialog.reject)

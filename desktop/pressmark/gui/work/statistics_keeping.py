@@ -170,6 +170,7 @@ class StatisticsKeeping(QObject):
         shown.stop_requested.connect(self._on_stop_requested)
         shown.save_requested.connect(self._save)
         shown.all_requested.connect(self._save_all)
+        shown.print_requested.connect(self._print)
         shown.left.connect(self._leave)
         self._shown = shown
         return shown
@@ -236,3 +237,19 @@ class StatisticsKeeping(QObject):
             self._shown.say(str(error))
         else:
             self._shown.say(self.tr("Saved as {}.").format(path))
+
+    def _print(self) -> None:
+        """Print every chart, or save them as PDF."""
+        from pressmark.gui.printing.dialog import PrintDialog  # noqa: PLC0415  (made when asked for)
+        from pressmark.gui.printing.paper import foot_of  # noqa: PLC0415  (as above)
+        from pressmark.gui.statistics.on_paper import ChartsPrintout  # noqa: PLC0415  (as above)
+
+        shown = self._shown
+        if shown is None:
+            return
+        project = self._focus.project
+        title = self.tr("Statistics of {}").format(project.name)
+        printout = ChartsPrintout(title, shown.pages, foot_of(project.name))
+        dialog = PrintDialog(printout, project.path.parent, shown)
+        dialog.exec()
+        dialog.deleteLater()
