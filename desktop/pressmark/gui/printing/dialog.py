@@ -65,6 +65,7 @@ class PrintDialog(QDialog):
         self._wire()
         self._allow()
         self.show_pages()
+        self.preview.setFocus()
 
     def chosen(self) -> Chosen:
         """Return what of it is printed."""

@@ -63,6 +63,8 @@ class ChartCard(QWidget):
         self.chart = chart
         self.view.show_chart(chart)
         self.model.show_chart(chart)
+        first = QHeaderView.ResizeMode.Stretch
+        self.table.horizontalHeader().setSectionResizeMode(0, first)
         self._title.setText(chart.title)
         self._note.setText(chart.note)
         self._note.setVisible(bool(chart.note))
@@ -76,6 +78,10 @@ class ChartCard(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""
         self.view.set_theme(theme)
+
+    def stops(self) -> list[QWidget]:
+        """Return where Tab comes to, in order."""
+        return [self.as_table, self._copy, self._save, self.table]
 
     def show_table(self, shown: bool) -> None:
         """Show the table, or the chart again."""
@@ -160,8 +166,7 @@ def _table(model: ChartTable) -> QTableView:
     table.setWordWrap(False)
     table.setStyleSheet("QTableView::item { padding: 0 6px; }")
     header = table.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    header.setStretchLastSection(True)
-    header.setDefaultSectionSize(110)
-    table.setColumnWidth(0, 260)
+    # Of a long table only what is in sight is measured.
+    header.setResizeContentsPrecision(0)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     return table

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -112,6 +113,7 @@ class StatisticsWindow(QDialog):
                 made.said.connect(self.say)
                 self.tabs.addTab(made, page.title)
             self.tab(place).show_page(page)
+        self._order()
         for button in (self._all, self._print):
             button.setEnabled(any(page.charts for page in self.pages))
 
@@ -209,6 +211,16 @@ class StatisticsWindow(QDialog):
         layout.addWidget(self.tabs, 1)
         layout.addLayout(foot)
 
+    def _order(self) -> None:
+        """Let Tab go from the charts to what is below them, not the other way."""
+        stops: list[QWidget] = [self.tabs.tabBar()]
+        for place in range(self.tabs.count()):
+            page = self.tab(place)
+            stops.append(page)
+            stops += [stop for card in page.cards for stop in card.stops()]
+        for before, after in pairwise([*stops, self._all, self._print]):
+            QWidget.setTabOrder(before, after)
+
     def _wire(self) -> None:
         for box in (self.articles, self.annotators, self.counted):
             box.currentIndexChanged.connect(self.wanted_changed)
@@ -216,4 +228,8 @@ class StatisticsWindow(QDialog):
         self._stop.clicked.connect(self.stop_requested)
         self._all.clicked.connect(self.all_requested)
         self._print.clicked.connect(self.print_requested)
-        QShortcut(QKeySequence("F5"), self).activated.connect(self.wanted_changed)
+        for keys, asked in (
+            (QKeySequence.StandardKey.Refresh, self.wanted_changed),
+            (QKeySequence.StandardKey.Print, self.print_requested),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(asked)
