@@ -136,7 +136,7 @@ def test_open_panels_are_opened_again_and_the_article_has_the_keyboard(
         return isinstance(dock, QDockWidget) and dock.isVisible()
 
     qtbot.waitUntil(is_open)
-    assert again.article.view.hasFocus()
+    qtbot.waitUntil(again.article.view.hasFocus)
 
 
 def test_two_sides_are_as_they_were(begin: Begin, path: Path) -> None:

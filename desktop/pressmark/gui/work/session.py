@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QPoint, QSize
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from pressmark.errors import PressmarkError
 from pressmark.gui.sitting import Sitting, Spot, WindowState
@@ -127,13 +127,13 @@ class Session(QObject):
         wanted = tuple(name for name in wanted if name not in self._open_panels())
         if not wanted or not self._focus.is_open:
             return
-        focused = QApplication.focusWidget()
+        # The window may not be the active one yet.
+        focused = self._window.focusWidget() or self._pages.article.view
         for name in wanted:
             run(name)
         self._window.restoreState(self._docks)
-        if focused is not None:
-            self._window.activateWindow()
-            focused.setFocus()
+        self._window.activateWindow()
+        focused.setFocus()
 
     def _split(self, other: Spot, *, on_left: bool) -> None:
         with suppress(PressmarkError):
