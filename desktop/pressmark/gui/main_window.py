@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from pressmark.deferring import deferred
 from pressmark.errors import PressmarkError
 from pressmark.gui import theme as themes
+from pressmark.gui import translation
 from pressmark.gui.action_table import FILE
 from pressmark.gui.actions import Actions
 from pressmark.gui.dialogs.messages import tell_error
@@ -350,7 +351,7 @@ class MainWindow(QMainWindow):
         try:
             self.opening.open_again(path, state.sitting, read_only=state.read_only)
         except PressmarkError as error:
-            self.status.say(str(error))
+            self.status.say(translation.said(error))
 
     def show_settings(self, settings: Settings) -> None:
         """Follow settings that were changed in any window."""

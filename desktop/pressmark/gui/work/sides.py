@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from pressmark.errors import PressmarkError
+from pressmark.gui import translation
 from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.work.focus import Focus
 
@@ -116,7 +117,7 @@ class Sides(QObject):
         try:
             chosen(document)
         except PressmarkError as error:
-            self.said.emit(str(error))
+            self.said.emit(translation.said(error))
 
     def turn(self) -> None:
         """Have the other side in hand, as when it was clicked."""
