@@ -32,6 +32,7 @@ from pressmark.model.review import Status
 from pressmark.project.project import Project
 from pressmark.project.queries import StateCounts
 from tests.builders import bundle
+from tests.gui.at_window import press
 from tests.projects import made
 
 ARTICLE = bundle(
@@ -292,3 +293,17 @@ def test_what_is_said_about_an_article_does_not_widen_the_window(
     window.resize(1000, 700)
     QApplication.processEvents()
     assert window.width() == 1000
+
+
+def test_a_menu_in_the_article_brings_no_button_that_has_no_room(
+    at_work: MainWindow,
+) -> None:
+    press(at_work, ".")
+    bar = at_work.article.review_bar
+    shown = [button for button in bar.findChildren(KeyButton) if button.isVisible()]
+    for identifier in ("change_speaker", "next_edges", "relabel", "accept"):
+        # As a menu does that says the keys.
+        at_work.actions_[identifier].setShortcutVisibleInContextMenu(False)
+        at_work.actions_[identifier].setShortcutVisibleInContextMenu(True)
+    after = [button for button in bar.findChildren(KeyButton) if button.isVisible()]
+    assert after == shown

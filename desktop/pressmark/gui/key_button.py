@@ -57,6 +57,7 @@ class KeyButton(QAbstractButton):
         self.setObjectName(f"button_{action.objectName()}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._is_offered = True
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(action.trigger)
         for each in (action, also):
@@ -138,8 +139,10 @@ class KeyButton(QAbstractButton):
 
     def _on_action_changed(self) -> None:
         self.setEnabled(self._action.isEnabled())
-        if self.isHidden() is self._action.isVisible():
-            self.setVisible(self._action.isVisible())
+        if self._is_offered is not self._action.isVisible():
+            # Otherwise whoever holds the button says whether there is room for it.
+            self._is_offered = self._action.isVisible()
+            self.setVisible(self._is_offered)
         keys = [key_on(each) for each in (self._also, self._action) if each]
         key = " ".join(filter(None, keys))
         if key != self._key or not self.toolTip():

@@ -128,12 +128,12 @@ class Session(QObject):
         if not wanted or not self._focus.is_open:
             return
         # The window may not be the active one yet.
-        focused = self._window.focusWidget() or self._pages.article.view
+        had_keys: QWidget | None = self._window.focusWidget()
         for name in wanted:
             run(name)
         self._window.restoreState(self._docks)
         self._window.activateWindow()
-        focused.setFocus()
+        (had_keys or self._pages.article.view).setFocus()
 
     def _split(self, other: Spot, *, on_left: bool) -> None:
         with suppress(PressmarkError):
