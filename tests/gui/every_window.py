@@ -37,13 +37,19 @@ from pressmark.gui.dialogs.transfer_dialogs import (
     SearchReportDialog,
 )
 from pressmark.gui.keys.key_editor import KeyEditor
+from pressmark.gui.kwic.line import KwicLine
 from pressmark.gui.lock_chip import LockChip
 from pressmark.gui.main_window import MainWindow
+from pressmark.gui.scheme.fate_dialogs import DeleteDialog, MergeDialog
+from pressmark.gui.scheme.label_model import Use
+from pressmark.gui.scheme.ready_dialog import ReadyDialog
+from pressmark.gui.scheme.replace_dialog import ReplaceDialog, lost_labels
+from pressmark.gui.scheme.split_dialog import SplitDialog
 from pressmark.gui.work.job_bar import JobBar
 from pressmark.model import filters
 from pressmark.model.ids import DocumentId
-from pressmark.model.scheme import NEWS
-from pressmark.project import commands
+from pressmark.model.scheme import NEWS, Label, LabelKind, Scheme
+from pressmark.project import commands, queries
 from pressmark.project.extracting import SuggestReport
 from pressmark.project.project import Project
 from pressmark.project.transfer import ImportReport
@@ -220,12 +226,42 @@ def _recording(window: MainWindow) -> None:
         editor.record(replaces=False)
 
 
+def _merging(window: MainWindow) -> None:
+    labels = window.focus.project.scheme.mention_labels
+    MergeDialog(labels, ["ORG"], {"ORG": Use(2, 1)}, window).open()
+
+
+def _deleting(window: MainWindow) -> None:
+    labels = window.focus.project.scheme.mention_labels
+    DeleteDialog(labels, labels[:1], Use(2, 1), window).open()
+
+
+def _splitting(window: MainWindow) -> None:
+    project = window.focus.project
+    found = queries.annotations_with(project, LabelKind.MENTION, "PERSON")
+    label = project.scheme.mention_labels[0]
+    SplitDialog(label, [KwicLine(hit) for hit in found], 2, window).open()
+
+
+def _taking_a_scheme(window: MainWindow) -> None:
+    before = window.focus.project.scheme
+    uses = {LabelKind.MENTION: {"PERSON": Use(2, 1)}}
+    after = Scheme("other", (Label("HUMAN", "Human"),))
+    lost = lost_labels(before, after, uses)
+    ReplaceDialog(before, after, lost, window).open()
+
+
 _MADE: dict[str, Callable[[MainWindow], None]] = {
     "report of an import": _record,
     "report of a search": _search,
     "crash": _crash,
     "stance in full": _stance,
     "key to be pressed": _recording,
+    "labels to be merged": _merging,
+    "label to be deleted": _deleting,
+    "label to be split": _splitting,
+    "another scheme": _taking_a_scheme,
+    "ready schemes": lambda window: ReadyDialog(window).open(),
 }
 """Windows that come up by more than an action, and what makes each."""
 

@@ -78,6 +78,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(EDIT, "name_list", "Name l&ist…", ("Ctrl+L",), tip="Names that are to be found in the articles of this project", needs=_CHANGE, starts_group=True),
     ActionSpec(EDIT, "quote_marks", "&Quotation marks…", tip="Whether quotation marks belong to what is said, in this project", needs=_CHANGE),
     ActionSpec(EDIT, "evidence_rule", "Stances need e&vidence", tip="In this project a stance is whole only with evidence", needs=_CHANGE, checkable=True),
+    ActionSpec(EDIT, "scheme", "Sc&heme…", ("Ctrl+Shift+S",), tip="Labels, layers, rules and guidelines of this project", needs=_PROJECT),
     ActionSpec(EDIT, "settings", "&Settings…", ("Ctrl+,",), tip="Change how Pressmark behaves", starts_group=True),
 
     ActionSpec(FIND, "find_articles", "&Find articles", ("Ctrl+F",), tip="Go to the search field", needs=_PROJECT),

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor
 
 from pressmark.gui.label_words import label_name
-from pressmark.gui.scheme.label_keys import keys_of
+from pressmark.gui.scheme.label_keys import color_of, keys_of
 from pressmark.gui.scheme.plain_markdown import (
     BareDocument,
     Look,
@@ -22,7 +22,7 @@ from pressmark.gui.scheme.plain_markdown import (
     fragment,
 )
 from pressmark.gui.scheme.reading import drop_first, fresh
-from pressmark.gui.theme import SANS, font, label_color
+from pressmark.gui.theme import SANS, font
 from pressmark.model.layer import Layer
 from pressmark.model.scheme import Label, LabelKind, Scheme
 
@@ -97,7 +97,7 @@ def guidelines_of(scheme: Scheme, look: Look) -> Guidelines:
         if labels:
             _put_title(document, _title(kind), look)
         for label in labels:
-            first = _put_label(document, label, keys.get(label.id, ""), look)
+            first = _put_label(document, kind, label, keys.get(label.id, ""), look)
             if label.guideline.strip():
                 end = QTextCursor(document)
                 end.movePosition(QTextCursor.MoveOperation.End)
@@ -151,7 +151,9 @@ def _put_title(document: BareDocument, words: str, look: Look) -> None:
     _fresh_block(document, setting).insertText(words, letters)
 
 
-def _put_label(document: BareDocument, label: Label, key: str, look: Look) -> int:
+def _put_label(
+    document: BareDocument, kind: LabelKind, label: Label, key: str, look: Look
+) -> int:
     """Put the heading of a label at the end; return the number of its block."""
     setting = QTextBlockFormat()
     setting.setHeadingLevel(3)
@@ -160,7 +162,7 @@ def _put_label(document: BareDocument, label: Label, key: str, look: Look) -> in
     cursor = _fresh_block(document, setting)
     swatch, name, small = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
     swatch.setFont(font(SANS, look.pixels * 1.1))
-    swatch.setForeground(label_color(look.theme, label))
+    swatch.setForeground(color_of(look.theme, kind, label))
     name.setFont(font(SANS, look.pixels * 1.05, bold=True))
     name.setForeground(look.theme.ink)
     small.setFont(font(SANS, look.pixels * 0.8))

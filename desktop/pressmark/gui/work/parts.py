@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         quote_editing,
         quote_parting,
         reviewing,
+        scheme_keeping,
         stance_making,
         stance_tabling,
         statistics_keeping,
@@ -82,6 +83,7 @@ else:
             "quote_editing",
             "quote_parting",
             "reviewing",
+            "scheme_keeping",
             "stance_making",
             "stance_tabling",
             "statistics_keeping",
@@ -206,6 +208,8 @@ class Parts(_Held):
         self.guidelines = guidelines_keeping.GuidelinesKeeping(
             focus, article, marked_with, memory, window
         )
+        self.scheme = scheme_keeping.SchemeKeeping(focus, article, memory, window)
+        self.guidelines.edit_wanted.connect(self.scheme.show_section)
         self.history = history_keeping.HistoryKeeping(focus, article, is_busy, window)
         told = (focus, article, documents, window)
         self.printing = printing.Printing(*told)
@@ -221,6 +225,7 @@ class Parts(_Held):
         """Have the parts show what a step changed."""
         self.cueing.follow(changed)
         self.guidelines.follow(changed)
+        self.scheme.follow(changed)
         self.history.follow()
         self.notes.follow(changed)
         self.tabling.follow(changed)
