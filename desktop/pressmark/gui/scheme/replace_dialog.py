@@ -153,6 +153,10 @@ class ReplaceDialog(QDialog):
             box.addItem(self.tr("Take these annotations out"), _OUT)
             box.setCurrentIndex(_proposed(box, name, one.label.id))
             self.boxes.append(box)
+            spoken = QTableWidgetItem()
+            role = Qt.ItemDataRole.AccessibleTextRole
+            spoken.setData(role, box.accessibleName())
+            table.setItem(row, 2, spoken)
             table.setCellWidget(row, 2, box)
             table.setRowHeight(row, 36)
         return table

@@ -23,6 +23,8 @@ class _SwitchPage(QWidget):
         self._column.setSpacing(4)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        # The boxes take the keys, and are scrolled to.
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inside)
         whole = QVBoxLayout(self)
