@@ -205,15 +205,26 @@ class Parts(_Held):
             window=window,
         )
         self._read_with(focus, article, window)
+        self._set_up_with(focus, article, marked_with, memory, window)
+        self.history = history_keeping.HistoryKeeping(focus, article, is_busy, window)
+        told = (focus, article, documents, window)
+        self.printing = printing.Printing(*told)
+        self.statistics = statistics_keeping.StatisticsKeeping(*told)
+
+    def _set_up_with(
+        self,
+        focus: Focus,
+        article: ArticlePanel,
+        marked_with: labels.Labels,
+        memory: Memory,
+        window: QWidget,
+    ) -> None:
+        """Make the parts of the scheme: what reads it, and what changes it."""
         self.guidelines = guidelines_keeping.GuidelinesKeeping(
             focus, article, marked_with, memory, window
         )
         self.scheme = scheme_keeping.SchemeKeeping(focus, article, memory, window)
         self.guidelines.edit_wanted.connect(self.scheme.show_section)
-        self.history = history_keeping.HistoryKeeping(focus, article, is_busy, window)
-        told = (focus, article, documents, window)
-        self.printing = printing.Printing(*told)
-        self.statistics = statistics_keeping.StatisticsKeeping(*told)
 
     def _read_with(self, focus: Focus, article: ArticlePanel, window: QWidget) -> None:
         """Make the parts that need nothing but the article."""
