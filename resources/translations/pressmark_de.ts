@@ -2916,12 +2916,12 @@ Verkehrsministerium	ORG
     <message>
         <source>Page {} of {}</source>
         <extracomment>gui/printing/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite {} von {}</translation>
     </message>
     <message>
         <source>Preview</source>
         <extracomment>gui/printing/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -3001,9 +3001,9 @@ Verkehrsministerium	ORG
     <message numerus="yes">
         <source>All %Ln articles of the list (as PDF)</source>
         <extracomment>gui/printing/dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der %Ln Artikel der Liste (als PDF)</numerusform>
+            <numerusform>Alle %Ln Artikel der Liste (als PDF)</numerusform>
         </translation>
     </message>
     <message>
@@ -3019,32 +3019,32 @@ Verkehrsministerium	ORG
     <message>
         <source>List of entities</source>
         <extracomment>gui/printing/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Entitäten</translation>
     </message>
     <message>
         <source>List of quotes</source>
         <extracomment>gui/printing/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Zitate</translation>
     </message>
     <message>
         <source>List of stances</source>
         <extracomment>gui/printing/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Haltungen</translation>
     </message>
     <message>
         <source>Marks and speakers</source>
         <extracomment>gui/printing/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen und Sprecher</translation>
     </message>
     <message>
         <source>Next page</source>
         <extracomment>gui/printing/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>No printer is set up here; a PDF can be printed anywhere.</source>
         <extracomment>gui/printing/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Drucker eingerichtet; ein PDF lässt sich überall drucken.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3054,42 +3054,42 @@ Verkehrsministerium	ORG
     <message>
         <source>Open suggestions too</source>
         <extracomment>gui/printing/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch offene Vorschläge</translation>
     </message>
     <message>
         <source>Page before</source>
         <extracomment>gui/printing/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Page {} of {}</source>
         <extracomment>gui/printing/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite {} von {}</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>gui/printing/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Print or save as PDF</source>
         <extracomment>gui/printing/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drucken oder als PDF speichern</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>gui/printing/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <extracomment>gui/printing/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <extracomment>gui/printing/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Saved as {}.</source>
@@ -3099,7 +3099,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Sent to the printer.</source>
         <extracomment>gui/printing/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker geschickt.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3109,7 +3109,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Stopped; no file was made.</source>
         <extracomment>gui/printing/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; keine Datei wurde angelegt.</translation>
     </message>
     <message>
         <source>This article</source>
@@ -3119,12 +3119,12 @@ Verkehrsministerium	ORG
     <message>
         <source>What is printed</source>
         <extracomment>gui/printing/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gedruckt wird</translation>
     </message>
     <message>
         <source>Writing</source>
         <extracomment>gui/printing/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt</translation>
     </message>
 </context>
 <context>
@@ -3132,7 +3132,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Choose an article first.</source>
         <extracomment>gui/work/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Artikel wählen.</translation>
     </message>
 </context>
 <context>
@@ -3941,62 +3941,62 @@ Verkehrsministerium	ORG
     <message>
         <source>Accepted.</source>
         <extracomment>gui/accessible/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen.</translation>
     </message>
     <message>
         <source>Next: {}</source>
         <extracomment>gui/accessible/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {}</translation>
     </message>
     <message>
         <source>Open again.</source>
         <extracomment>gui/accessible/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder offen.</translation>
     </message>
     <message>
         <source>Rejected.</source>
         <extracomment>gui/accessible/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen.</translation>
     </message>
     <message>
         <source>Removed.</source>
         <extracomment>gui/accessible/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt.</translation>
     </message>
     <message>
         <source>cue of {}</source>
         <extracomment>gui/accessible/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signalwort von {}</translation>
     </message>
     <message>
         <source>inside {}</source>
         <extracomment>gui/accessible/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in {}</translation>
     </message>
     <message>
         <source>out of {}</source>
         <extracomment>gui/accessible/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus {} heraus</translation>
     </message>
     <message>
         <source>source of {}</source>
         <extracomment>gui/accessible/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle von {}</translation>
     </message>
     <message>
         <source>{what}, {state}</source>
         <extracomment>gui/accessible/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {state}</translation>
     </message>
     <message>
         <source>{what}, {state}: {words}</source>
         <extracomment>gui/accessible/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {state}: {words}</translation>
     </message>
     <message>
         <source>{which} of {count} here: {words}</source>
         <extracomment>gui/accessible/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{which} von {count} hier: {words}</translation>
     </message>
 </context>
 <context>
@@ -4439,7 +4439,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Charts</source>
         <extracomment>gui/statistics/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
 </context>
 <context>
@@ -4610,7 +4610,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Nothing is marked at the caret.</source>
         <extracomment>gui/accessible/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist nichts markiert.</translation>
     </message>
 </context>
 <context>
@@ -4766,17 +4766,17 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;About Pressmark</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Über &amp;Pressmark</translation>
+        <translation>&amp;Über Pressmark</translation>
     </message>
     <message>
         <source>&amp;About the article</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Über &amp;den Artikel</translation>
+        <translation>&amp;Über den Artikel</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Anneh&amp;men</translation>
+        <translation>Ann&amp;ehmen</translation>
     </message>
     <message>
         <source>&amp;Add evidence to stance</source>
@@ -4806,7 +4806,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Change…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Ände&amp;rn …</translation>
+        <translation>Än&amp;dern …</translation>
     </message>
     <message>
         <source>&amp;Check project</source>
@@ -4816,7 +4816,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Cue from selection</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Signal&amp;wort aus Auswahl</translation>
+        <translation>&amp;Signalwort aus Auswahl</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -4826,7 +4826,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Done, next article</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Fe&amp;rtig, nächster Artikel</translation>
+        <translation>&amp;Fertig, nächster Artikel</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -4841,12 +4841,12 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Entity…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>E&amp;ntität …</translation>
+        <translation>Entit&amp;ät …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>E&amp;xportieren …</translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -4871,7 +4871,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Go to by hint</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Mit &amp;Kürzeln anspringen</translation>
+        <translation>&amp;Mit Kürzeln anspringen</translation>
     </message>
     <message>
         <source>&amp;Guidelines</source>
@@ -4896,7 +4896,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Join with next quote</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Mit nächstem Zitat &amp;verbinden</translation>
+        <translation>&amp;Mit nächstem Zitat verbinden</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
@@ -4931,7 +4931,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Next open</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Näc&amp;hster offener Vorschlag</translation>
+        <translation>Näch&amp;ster offener Vorschlag</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -4946,7 +4946,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Open…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Öffn&amp;en …</translation>
+        <translation>&amp;Öffnen …</translation>
     </message>
     <message>
         <source>&amp;Other side</source>
@@ -4976,7 +4976,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Quote</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Zitat</translation>
+        <translation>Zi&amp;tat</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
@@ -4986,12 +4986,12 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Redo</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Wiederholen</translation>
+        <translation>Wiede&amp;rholen</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Ver&amp;werfen</translation>
+        <translation>Ve&amp;rwerfen</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -5051,7 +5051,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Usual size</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Übliche &amp;Größe</translation>
+        <translation>&amp;Übliche Größe</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -5076,7 +5076,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Accept a&amp;ll of this layer</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Alle &amp;dieser Ebene annehmen</translation>
+        <translation>A&amp;lle dieser Ebene annehmen</translation>
     </message>
     <message>
         <source>Accept all</source>
@@ -5106,7 +5106,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Add part to sou&amp;rce</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Teil zu&amp;r Quelle hinzufügen</translation>
+        <translation>Teil zur &amp;Quelle hinzufügen</translation>
     </message>
     <message>
         <source>Another scheme</source>
@@ -5146,12 +5146,12 @@ Verkehrsministerium	ORG
     <message>
         <source>Change &amp;speaker…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>S&amp;precher ändern …</translation>
+        <translation>Sprecher &amp;ändern …</translation>
     </message>
     <message>
         <source>Change entit&amp;y…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Entität än&amp;dern …</translation>
+        <translation>Entität &amp;ändern …</translation>
     </message>
     <message>
         <source>Change how Pressmark behaves</source>
@@ -5336,7 +5336,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Entity pa&amp;ge…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Se&amp;ite der Entität …</translation>
+        <translation>&amp;Seite der Entität …</translation>
     </message>
     <message>
         <source>Every &amp;command…</source>
@@ -5596,7 +5596,7 @@ Verkehrsministerium	ORG
     <message>
         <source>M&amp;ove an edge</source>
         <extracomment>gui.action_table:SUBMENUS.1</extracomment>
-        <translation>&amp;Grenze verschieben</translation>
+        <translation>Gren&amp;ze verschieben</translation>
     </message>
     <message>
         <source>Make a quote of the cue at the caret; source and content are proposed</source>
@@ -5721,7 +5721,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Ne&amp;xt annotation</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Nächs&amp;te Annotation</translation>
+        <translation>Näc&amp;hste Annotation</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
@@ -5756,7 +5756,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Next &amp;here</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Nächste an dieser &amp;Stelle</translation>
+        <translation>Nächste an &amp;dieser Stelle</translation>
     </message>
     <message>
         <source>Next ar&amp;ticle</source>
@@ -5766,12 +5766,12 @@ Verkehrsministerium	ORG
     <message>
         <source>Next open q&amp;uotation mark</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Nächstes &amp;offenes Anführungszeichen</translation>
+        <translation>Nächs&amp;tes offenes Anführungszeichen</translation>
     </message>
     <message>
         <source>No &amp;quote: title or scare quotes</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Kein &amp;Zitat: Titel oder Distanzierung</translation>
+        <translation>&amp;Kein Zitat: Titel oder Distanzierung</translation>
     </message>
     <message>
         <source>No stance expressed</source>
@@ -5796,12 +5796,12 @@ Verkehrsministerium	ORG
     <message>
         <source>P&amp;rint or save as PDF…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken oder als PDF speichern …</translation>
     </message>
     <message>
         <source>Pa&amp;ge label…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Seitenlabel …</translation>
+        <translation>Seite&amp;nlabel …</translation>
     </message>
     <message>
         <source>Page label</source>
@@ -5866,17 +5866,17 @@ Verkehrsministerium	ORG
     <message>
         <source>Polarity o&amp;f the stance</source>
         <extracomment>gui.action_table:SUBMENUS.1</extracomment>
-        <translation>Polarität der Halt&amp;ung</translation>
+        <translation>&amp;Polarität der Haltung</translation>
     </message>
     <message>
         <source>Pre&amp;vious open</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Voriger offener Vorsch&amp;lag</translation>
+        <translation>Voriger &amp;offener Vorschlag</translation>
     </message>
     <message>
         <source>Prev&amp;ious annotation</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Vor&amp;ige Annotation</translation>
+        <translation>Vorige &amp;Annotation</translation>
     </message>
     <message>
         <source>Previous arti&amp;cle</source>
@@ -5886,7 +5886,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Previous h&amp;ere</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Vorige &amp;an dieser Stelle</translation>
+        <translation>Vori&amp;ge an dieser Stelle</translation>
     </message>
     <message>
         <source>Progress, labels, speakers, stances and time in charts that can be saved</source>
@@ -5916,7 +5916,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Quotation &amp;marks…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>An&amp;führungszeichen …</translation>
+        <translation>A&amp;nführungszeichen …</translation>
     </message>
     <message>
         <source>Quotation marks opened again</source>
@@ -5931,7 +5931,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Quote b&amp;y cue</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Zitat a&amp;us Signalwort</translation>
+        <translation>Zitat aus Signal&amp;wort</translation>
     </message>
     <message>
         <source>Quote by its cue</source>
@@ -5961,7 +5961,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Reject ever&amp;ywhere…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Ü&amp;berall verwerfen …</translation>
+        <translation>&amp;Überall verwerfen …</translation>
     </message>
     <message>
         <source>Reject every suggestion with the same words as the current one</source>
@@ -6016,7 +6016,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Reo&amp;pen</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Wi&amp;eder öffnen</translation>
+        <translation>Wieder &amp;öffnen</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -6056,7 +6056,7 @@ Verkehrsministerium	ORG
     <message>
         <source>S&amp;kip, next article</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Überspringen, &amp;nächster Artikel</translation>
+        <translation>Ü&amp;berspringen, nächster Artikel</translation>
     </message>
     <message>
         <source>S&amp;wap sides</source>
@@ -6066,7 +6066,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Sa&amp;me entity as…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Die&amp;selbe Entität wie …</translation>
+        <translation>Dieselbe Entität &amp;wie …</translation>
     </message>
     <message>
         <source>Saved filter</source>
@@ -6076,12 +6076,12 @@ Verkehrsministerium	ORG
     <message>
         <source>Say &amp;what is here</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansagen, &amp;was hier ist</translation>
     </message>
     <message>
         <source>Say all about what is marked at the caret</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles über das ansagen, was an der Schreibmarke markiert ist</translation>
     </message>
     <message>
         <source>Say who speaks, or which entity is mentioned</source>
@@ -6181,7 +6181,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Show other &amp;mentions</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Übrige &amp;Nennungen zeigen</translation>
+        <translation>&amp;Übrige Nennungen zeigen</translation>
     </message>
     <message>
         <source>Show pers&amp;ons</source>
@@ -6261,12 +6261,12 @@ Verkehrsministerium	ORG
     <message>
         <source>Source from selec&amp;tion</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Quelle aus Auswahl</translation>
+        <translation>Q&amp;uelle aus Auswahl</translation>
     </message>
     <message>
         <source>Sp&amp;lit quote</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Zitat &amp;teilen</translation>
+        <translation>&amp;Zitat teilen</translation>
     </message>
     <message>
         <source>Speech or attit&amp;ude</source>
@@ -6341,7 +6341,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Take &amp;part out</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Teil herausneh&amp;men</translation>
+        <translation>Teil he&amp;rausnehmen</translation>
     </message>
     <message>
         <source>Take back the last step</source>
@@ -6376,7 +6376,7 @@ Verkehrsministerium	ORG
     <message>
         <source>The article with its marks, and lists of what is in it, on paper or as PDF</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel mit seinen Markierungen und Listen seines Inhalts, auf Papier oder als PDF</translation>
     </message>
     <message>
         <source>The current entity is the same as another one</source>
@@ -8119,12 +8119,12 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>also: {}</source>
         <extracomment>gui/printing/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auch: {}</translation>
     </message>
     <message>
         <source>cue: {}</source>
         <extracomment>gui/printing/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signalwort: {}</translation>
     </message>
     <message>
         <source>explicit</source>
@@ -8139,7 +8139,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>mentions: {}</source>
         <extracomment>gui/printing/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen: {}</translation>
     </message>
     <message>
         <source>open</source>
@@ -8149,12 +8149,12 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>printed: {}</source>
         <extracomment>gui/printing/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gedruckt: {}</translation>
     </message>
     <message>
         <source>quotes: {}</source>
         <extracomment>gui/printing/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate: {}</translation>
     </message>
     <message>
         <source>resolved</source>
@@ -8164,12 +8164,12 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>source: {}</source>
         <extracomment>gui/printing/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {}</translation>
     </message>
     <message>
         <source>suggested, not decided</source>
         <extracomment>gui/printing/lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen, nicht entschieden</translation>
     </message>
 </context>
 <context>
@@ -8702,12 +8702,12 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>it holds a character that no text can hold</source>
         <extracomment>exchange/scheme_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es enthält ein Zeichen, das kein Text fassen kann</translation>
     </message>
     <message>
         <source>it is larger than any scheme</source>
         <extracomment>exchange/scheme_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist größer als jedes Schema</translation>
     </message>
     <message>
         <source>its id is that of a document with another text in the project</source>
@@ -8742,7 +8742,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>names {}; there are {}</source>
         <extracomment>exchange/scheme_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nennt {}; es gibt {}</translation>
     </message>
     <message>
         <source>no format reads files that end in “{}” (known: {})</source>
