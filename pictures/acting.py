@@ -151,13 +151,25 @@ def focused() -> QWidget:
     return widget
 
 
+def any_other_is_shown(window: MainWindow) -> bool:
+    """Whether another window than the main one can be seen."""
+    return bool(_others(window))
+
+
 def close_windows(window: MainWindow) -> None:
     """Close every window but the main one."""
-    for other in QApplication.topLevelWidgets():
-        if other is not window and other.isWindow() and other.isVisible():
-            other.close()
+    for other in _others(window):
+        other.close()
     window.activateWindow()
     QTest.qWait(SETTLED)
+
+
+def _others(window: MainWindow) -> list[QWidget]:
+    return [
+        other
+        for other in QApplication.topLevelWidgets()
+        if other is not window and other.isWindow() and other.isVisible()
+    ]
 
 
 def screen(width: int, height: int) -> QImage:

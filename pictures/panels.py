@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from pictures.acting import (
+    any_other_is_shown,
     go_to_quote,
     place_caret,
     press,
     select,
     show_context_menu,
     type_words,
+    until,
 )
 from pressmark.gui.main_window import MainWindow
 
@@ -43,6 +45,11 @@ def _run(action: str, window: MainWindow) -> None:
     window.run(action)
 
 
+def _open(action: str, window: MainWindow) -> None:
+    window.run(action)
+    until(lambda: any_other_is_shown(window))
+
+
 def _dialog(action: str) -> Panel:
     return Panel(partial(_run, action), modal=True)
 
@@ -52,17 +59,22 @@ def _toggled(action: str) -> Panel:
 
 
 def _window(action: str) -> Panel:
-    return Panel(partial(_run, action))
+    return Panel(partial(_open, action))
 
 
 def _tab(number: int) -> Panel:
     return Panel(partial(_run, f"tab_{number}"), partial(_run, "tab_1"))
 
 
-def _at_quote(action: str, leave: Callable[[MainWindow], object] = _nothing) -> Panel:
+def _at_quote(
+    action: str,
+    leave: Callable[[MainWindow], object] = _nothing,
+    *,
+    opens: bool = False,
+) -> Panel:
     def show(window: MainWindow) -> None:
         go_to_quote(window, _QUOTE)
-        window.run(action)
+        (_open if opens else _run)(action, window)
 
     return Panel(show, leave)
 
@@ -101,7 +113,7 @@ PANELS = {
     "stance-card": _at_quote("stance", _escape),
     "stance-table": _toggled("stance_matrix"),
     "history": _toggled("history"),
-    "entity-page": _at_quote("entity_page"),
+    "entity-page": _at_quote("entity_page", opens=True),
     "entities-of-project": _window("entities"),
     "label-palette": _on_words("rowing match", "label_palette"),
     "every-occurrence": _on_words("toll", "every_occurrence"),
@@ -109,6 +121,9 @@ PANELS = {
     "notes": _window("note_queue"),
     "ledger": _window("ledger"),
     "quality": _window("quality"),
+    "guidelines": _toggled("guidelines"),
+    "statistics": _window("statistics"),
+    "side-by-side": _toggled("side_by_side"),
     "details": _dialog("details"),
     "settings": _dialog("settings"),
     "export": _dialog("export"),
