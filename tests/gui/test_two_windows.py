@@ -47,6 +47,14 @@ def test_a_new_window_shows_the_same_article_of_the_same_project(desk: Desk) -> 
     assert second.pos() != first.pos()
 
 
+def test_a_new_window_has_the_annotation_and_the_tab(desk: Desk) -> None:
+    press(desk.windows[0], "Ctrl+2")
+    press(desk.windows[0], "J")
+    first, second = another(desk)
+    assert second.focus.annotation == first.focus.annotation is not None
+    assert second.inspector.currentIndex() == 1
+
+
 def test_each_window_has_its_own_article_filter_and_tab(desk: Desk) -> None:
     first, second = another(desk)
     press(second, "Ctrl+PgDown")

@@ -72,10 +72,11 @@ class Desk(QObject):
         made.session.stand_beside(window)
         made.show()
         if window.opening.shared is not None:
-            spot = window.session.sitting().spot
+            here = window.session.sitting()
+            spot = here.spot
             if document is not None and document != spot.document:
                 spot = Spot(document)
-            made.opening.show(window.opening.shared, Sitting(spot))
+            made.opening.show(window.opening.shared, Sitting(spot, tab=here.tab))
 
     def lay_out(self, project: Project) -> OpenProject:
         """Hold a project for windows to show."""
