@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from pressmark.gui.pages import Pages
     from pressmark.gui.work.focus import Focus
     from pressmark.gui.work.parts import ListParts
+    from pressmark.project.project import Project
 
 REOPENED_BY = "reopened_by"
 """The property of a panel that says by which action it is opened again."""
@@ -60,7 +62,7 @@ class Session(QObject):
         project = self._focus.project if self._focus.is_open else None
         return WindowState(
             project="" if project is None else str(project.path),
-            read_only=project is not None and project.read_only,
+            read_only=project is not None and _is_spared(project),
             geometry=packed(self._window.saveGeometry()),
             panes=packed(self._pages.splitter.saveState()),
             sitting=self.sitting(),
@@ -155,6 +157,11 @@ class Session(QObject):
         panels = self._window.findChildren(QWidget)
         named = ((panel.property(REOPENED_BY), panel) for panel in panels)
         return tuple(str(name) for name, panel in named if name and panel.isVisible())
+
+
+def _is_spared(project: Project) -> bool:
+    """Whether a project is open for reading only though it could be written to."""
+    return project.read_only and os.access(project.path, os.W_OK)
 
 
 def _spot(focus: Focus, view: ArticleView) -> Spot:
