@@ -82,6 +82,5 @@ _IN_DIALOGS = {
     "Ctrl+A",
     "Ctrl+Backspace",
     "Shift+Enter",
-    "Shift+F10",
 }
 """Keys of dialogs and panels, each tried with its own."""

@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         parts.ledger.counted.connect(self.status.show_marks)
         parts.history.failed.connect(self._on_failed)
         parts.commanding.open_requested.connect(self.open_path)
+        self._list_parts.sides.menu_made.connect(parts.menus.add_for_article)
         for part in parts:
             part.said.connect(self.status.say)
         return parts

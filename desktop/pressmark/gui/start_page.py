@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from pressmark import paths
 from pressmark.gui.dialogs.choice_delegate import CHOICE, ChoiceDelegate
-from pressmark.gui.keys.keymap import keymap, with_keys
+from pressmark.gui.keys.keymap import KeyTip, keymap, with_keys
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -138,6 +138,7 @@ class StartPage(QWidget):
             # Outside a dialog Qt has Enter press such a button only.
             button.setAutoDefault(True)
             button.clicked.connect(actions[name].trigger)
+            KeyTip(button, actions[name])
             row.addWidget(button)
         row.addStretch(1)
         return row

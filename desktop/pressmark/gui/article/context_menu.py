@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from pressmark.gui.menus import add_shown
 from pressmark.model.attribution import Attribution
 from pressmark.model.document import Region
 from pressmark.model.entity import Mention
@@ -117,15 +118,9 @@ def context_menu(
     for group in groups(current, is_here=is_here, selected=selected):
         menu.addSeparator()
         for name in group:
-            _add(menu, actions, name)
+            add_shown(menu, actions[name])
     if is_here and not selected:
         edges = menu.addMenu(QCoreApplication.translate("Article", "Move an edge"))
         for name in _EDGES:
-            _add(edges, actions, name)
+            add_shown(edges, actions[name])
     return menu
-
-
-def _add(menu: QMenu, actions: Actions, name: str) -> None:
-    action = actions[name]
-    action.setShortcutVisibleInContextMenu(True)
-    menu.addAction(action)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.key_button import Swatch
+from pressmark.gui.keys.keymap import KeyTip
 from pressmark.gui.theme import LIGHT, SANS, Theme, font, group_color
 from pressmark.model.layer import Layer
 from pressmark.model.scheme import NEWS, Label
@@ -50,9 +51,6 @@ class Legend(QWidget):
         speak_as(self, Role.Grouping, self.tr("Shown in the article"))
         self._quotes = self._swatch("quotes", self.tr("Quotes"))
         self._attitudes = self._swatch("attitudes", self.tr("Attitudes"))
-        self._attitudes.setToolTip(
-            self.tr("Show or hide wishes, plans and beliefs, here and in the list")
-        )
         self._groups = {
             group: self._swatch(group, self.tr(words)) for group, words in _GROUPS
         }
@@ -136,6 +134,7 @@ class Legend(QWidget):
         for name, swatch in self.swatches().items():
             action = actions[f"show_{name}"]
             action.setChecked(swatch.isChecked())
+            KeyTip(swatch, action)
             swatch.toggled.connect(action.setChecked)
             menu.addAction(action)
         self._menu.setMenu(menu)

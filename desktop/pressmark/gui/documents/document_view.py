@@ -22,6 +22,7 @@ class DocumentList(QTableView):
 
     ``beside_asked`` wants it on the other side, ``menu_asked`` a menu of what can be
     done with it, at a place on the screen. Neither of these picks it.
+    ``list_menu_asked`` wants one where no article is.
 
     A table of one column, because Qt's list view measures every row when it is reset
     and a table of equal rows measures none.
@@ -30,6 +31,7 @@ class DocumentList(QTableView):
     picked = Signal(object)
     beside_asked = Signal(object)
     menu_asked = Signal(object, QPoint)
+    list_menu_asked = Signal(QPoint)
 
     def __init__(self, model: DocumentListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,8 +86,11 @@ class DocumentList(QTableView):
             corner = event.pos()
             index = self.indexAt(corner)
         row = self._documents.row(index.row())
+        at = self.viewport().mapToGlobal(corner)
         if row is not None:
-            self.menu_asked.emit(row.id, self.viewport().mapToGlobal(corner))
+            self.menu_asked.emit(row.id, at)
+        else:
+            self.list_menu_asked.emit(at)
 
     def _fit_headings(self) -> None:
         """Give headings the height of one line; only they differ from the others."""

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from pressmark.gui.documents.completion import Completion
+from pressmark.gui.menus import add_shown, pop_up
 from pressmark.model.filters.completing import Values
 
 _OF_THE_WINDOW = (Qt.Key.Key_E, Qt.Key.Key_K)
@@ -61,6 +69,14 @@ class SearchField(QLineEdit):
         painter.drawRoundedRect(badge, 3, 3)
         painter.setPen(self.palette().placeholderText().color())
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._key)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what every line does, and what can be done with a filter."""
+        menu = self.createStandardContextMenu()
+        menu.addSeparator()
+        for action in self.actions():
+            add_shown(menu, action)
+        pop_up(menu, event.globalPos())
 
     def event(self, event: QEvent) -> bool:
         """Leave to the window the letters that move the caret in Emacs.

@@ -104,6 +104,9 @@ class EntityPage(QWidget):
             )
             for deed in DEEDS
         ]
+        self.places.addActions(
+            [self._actions[deed.id] for deed in DEEDS if not deed.on_entity]
+        )
         self._lay_out()
         self._add_key("M", partial(self._tell_first, self.same))
         self._add_key("N", partial(self._tell_first, self.other))
@@ -125,6 +128,10 @@ class EntityPage(QWidget):
     def layer(self) -> Layer:
         """The sort of places that are shown."""
         return LAYERS[max(0, self._tabs.currentIndex())]
+
+    def deeds_on_entity(self) -> list[QAction]:
+        """Return what can be done with the entity as a whole."""
+        return [self._actions[deed.id] for deed in DEEDS if deed.on_entity]
 
     def selected(self) -> list[LinkedHit]:
         """Return the selected places."""

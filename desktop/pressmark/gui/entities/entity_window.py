@@ -25,6 +25,7 @@ from pressmark.gui.entities.entity_list import EntityList, EntityListModel
 from pressmark.gui.entities.entity_page import EntityPage
 from pressmark.gui.keys.keymap import keymap, sequences, with_keys
 from pressmark.gui.label_words import label_name
+from pressmark.gui.menus import give_menu_key
 from pressmark.gui.theme import shown
 from pressmark.project import queries
 from pressmark.project.queries import EntityFilter, EntityRow
@@ -233,6 +234,10 @@ class EntityWindow(QDialog):
             self._of_window[action] = (name,)
         find = QAction("find", self)
         find.triggered.connect(self.show_list)
+        self.list.addActions(self.page.deeds_on_entity())
+        actions = Qt.ContextMenuPolicy.ActionsContextMenu
+        self.list.setContextMenuPolicy(actions)
+        give_menu_key(self)
         self._of_window[find] = ("find_articles", "entities")
         self.addActions(list(self._of_window))
         keymap().changed.connect(self._show_keys)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QStackedLayout,
     QTableView,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from pressmark.gui.flow_layout import FlowLayout
 from pressmark.gui.history.history_delegate import HistoryDelegate
 from pressmark.gui.history.history_model import HistoryModel
+from pressmark.gui.menus import add_entry, pop_up
 from pressmark.gui.one_column import as_one_column
 from pressmark.gui.theme import Theme
 
@@ -107,6 +109,18 @@ class HistoryPanel(QWidget):
         if step is not None and self._back.isEnabled():
             self.return_wanted.emit(step)
 
+    def _show_menu(self, at: QPoint) -> None:
+        """Offer what can be done with a step."""
+        if not self.list.indexAt(at).isValid():
+            return
+        menu, go, back = QMenu(self.list), self._go, self._back
+        enter = self.tr("Enter")
+        able = go.isEnabled()
+        add_entry(menu, self.tr("Show where"), enter, self._want_place, able=able)
+        words, able = self.tr("Back to here"), back.isEnabled()
+        add_entry(menu, words, BACK_KEY, self._want_return, able=able)
+        pop_up(menu, self.list.viewport().mapToGlobal(at))
+
     def _show_state(self) -> None:
         self._stack.setCurrentIndex(int(self._model.rowCount() == 0))
         step = self._model.step(self.list.currentIndex().row())
@@ -126,6 +140,8 @@ class HistoryPanel(QWidget):
         view.setFrameShape(QTableView.Shape.NoFrame)
         height = self._delegate.height(view.font())
         view.verticalHeader().setDefaultSectionSize(height)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._show_menu)
         return view
 
     def _lay_out(self) -> None:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -29,7 +26,6 @@ class CardPage(QWidget):
         self,
         listing: Listing,
         theme: Theme,
-        actions: Sequence[QAction] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,7 +41,7 @@ class CardPage(QWidget):
         self._shown: Shown | None = None
         self._narrowed = False
         self._is_stale = True
-        self._set_up(actions)
+        self._set_up()
 
     def show_cards(self, shown: Shown | None, *, narrowed: bool = False) -> None:
         """Show a bundle, or that none is open, as soon as the tab is in front.
@@ -107,12 +103,10 @@ class CardPage(QWidget):
         self.view.show_rejected(rejected)
         self._show_what_there_is()
 
-    def _set_up(self, actions: Sequence[QAction]) -> None:
+    def _set_up(self) -> None:
         title = tell(self.listing.title)
         self.view.setAccessibleName(title)
         self.view.setProperty("panel", True)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.view.addActions(list(actions))
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

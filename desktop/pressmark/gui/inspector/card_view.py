@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -34,6 +35,7 @@ from PySide6.QtWidgets import (
 from pressmark.gui.inspector.card_delegate import CardDelegate
 from pressmark.gui.inspector.card_list import CardModel, Index
 from pressmark.gui.inspector.cards import Row, Segment, Shown
+from pressmark.gui.menus import row_asked
 from pressmark.gui.theme import Theme
 
 _FIRST_GUESS = 90
@@ -46,13 +48,15 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class CardView(QTableView):
     """Shows the cards of a model and says what the person does with them.
 
-    ``moved`` tells of a row made current by the person, never by the program.
+    ``moved`` tells of a row made current by the person, never by the program;
+    ``menu_asked`` wants a menu for a row, or for none, at a place on the screen.
     """
 
     moved = Signal(object)
     opened = Signal(object)
     segment_chosen = Signal(object, str)
     checked = Signal(object, bool)
+    menu_asked = Signal(object, QPoint)
 
     def __init__(
         self, model: CardModel, theme: Theme, parent: QWidget | None = None
@@ -157,6 +161,13 @@ class CardView(QTableView):
         self._pressed = self._under(event)
         if self._pressed is not None and self._pressed[1:] == (None, False):
             self.opened.emit(self._pressed[0])
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu of what can be done with a card, which becomes current."""
+        index, corner = row_asked(self, event)
+        if index.isValid() and index != self.currentIndex():
+            self.setCurrentIndex(index)
+        self.menu_asked.emit(self._cards.row(index), corner)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Leave what is current alone; Qt would go to the first row."""

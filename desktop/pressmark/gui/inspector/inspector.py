@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from pressmark.gui.accessible.roles import Role, speak_as
@@ -21,6 +20,7 @@ from pressmark.gui.inspector.region_list import REGIONS
 from pressmark.gui.inspector.speaker_stances import SpeakerStances
 from pressmark.gui.inspector.stance_list import STANCES, piece_of
 from pressmark.gui.inspector.tabs import InspectorTabs
+from pressmark.gui.keys.keymap import called, keymap, with_key
 from pressmark.gui.theme import LIGHT, Theme
 from pressmark.gui.work.review import layer_of
 from pressmark.model.bundle import Annotation, Bundle
@@ -55,12 +55,12 @@ class Inspector(QTabWidget):
     note_toggled = Signal(object, bool)
     note_edit_requested = Signal(object)
     entity_activated = Signal(object)
+    menu_asked = Signal(object, QPoint)
     evidence_picked = Signal(object, int, bool)
     narrowed = Signal(object)
 
     def __init__(
         self,
-        actions: Sequence[QAction] = (),
         *,
         theme: Theme = LIGHT,
         parent: QWidget | None = None,
@@ -76,7 +76,7 @@ class Inspector(QTabWidget):
         self._tabs = InspectorTabs(theme, self)
         self.setTabBar(self._tabs)
         speak_as(self, Role.Grouping, self.tr("About the article"))
-        self._pages = [CardPage(listing, theme, actions) for listing, _ in _TABS]
+        self._pages = [CardPage(listing, theme) for listing, _ in _TABS]
         self._by_layer = {
             layer: page
             for (_, layer), page in zip(_TABS, self._pages, strict=True)
@@ -91,6 +91,14 @@ class Inspector(QTabWidget):
         quotes.put_below(self._stances)
         quotes.view.moved.connect(self._show_stances)
         self.currentChanged.connect(self._freshen)
+        keymap().changed.connect(self._show_keys)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """Say in the tips of the tabs by which keys they are shown."""
+        for number in range(self.count()):
+            action = f"tab_{number + 1}"
+            self.setTabToolTip(number, with_key(called(action), action))
 
     def show_bundle(
         self,
@@ -200,11 +208,16 @@ class Inspector(QTabWidget):
             if is_listed(annotation, rejected=rejected, current=current)
         ]
 
+    def is_settled(self, row: Row) -> bool:
+        """Whether the note of a row is settled."""
+        return self._shown is not None and note_of(self._shown, row.id).resolved
+
     def _listen(self, view: CardView) -> None:
         view.moved.connect(self._on_moved)
-        view.opened.connect(self._on_opened)
+        view.opened.connect(self.open_row)
         view.segment_chosen.connect(self._on_segment_chosen)
         view.checked.connect(self._on_checked)
+        view.menu_asked.connect(self.menu_asked)
 
     def _show_stances(self) -> None:
         """Show where whoever speaks in the current quote stands."""
@@ -230,7 +243,8 @@ class Inspector(QTabWidget):
         finally:
             self._announcing = None
 
-    def _on_opened(self, row: Row) -> None:
+    def open_row(self, row: Row) -> None:
+        """Ask for what Enter on a row means."""
         if row.kind is RowKind.EVIDENCE:
             self.evidence_picked.emit(*piece_of(row.id), True)
         elif row.kind is RowKind.ENTITY:

@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from pressmark.gui.action_table import SPECS
 from pressmark.gui.keys import key_file
@@ -150,6 +151,22 @@ def tip_of(action: QAction) -> str:
     """Return what an action of Qt does, with its key behind."""
     words, key = action.statusTip() or plain_words(action), key_on(action)
     return f"{words} ({key})" if key else words
+
+
+class KeyTip(QObject):
+    """Keeps the tooltip of a widget: what its action does, and its key."""
+
+    def __init__(self, widget: QWidget, action: QAction) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._action = action
+        action.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        words = tip_of(self._action)
+        if self._widget.toolTip() != words:
+            self._widget.setToolTip(words)
 
 
 def plain_words(action: QAction) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFont,
     QGuiApplication,
     QKeyEvent,
@@ -14,12 +16,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from pressmark.gui.inspector.card_text import Fonts
 from pressmark.gui.kwic.delegate import KwicDelegate, box_width, row_height
 from pressmark.gui.kwic.line import KwicLine
 from pressmark.gui.kwic.model import KwicModel
+from pressmark.gui.menus import add_entry, add_shown, pop_up, row_asked
 from pressmark.gui.one_column import as_one_column
 from pressmark.gui.theme import shown
 
@@ -147,6 +150,33 @@ class KwicList(QTableView):
         painter.drawText(place, flags, self._empty_words)
         painter.end()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a line: here, and by whoever shows the list."""
+        index, corner = row_asked(self, event)
+        line = self.lines.line(index.row())
+        menu = QMenu(self)
+        if line is not None:
+            words, enter = self.tr("Show in the article"), self.tr("Enter")
+            key = enter if self._opens_on_enter else ""
+            add_entry(menu, words, key, lambda: self.activated_line.emit(line))
+            add_entry(menu, self.tr("Copy"), "", lambda: _copy(self.selected()))
+        if self.lines.has_ticks and index.isValid():
+            menu.addSeparator()
+            self._add_ticks(menu, index.row())
+        menu.addSeparator()
+        for action in self.actions():
+            add_shown(menu, action)
+        pop_up(menu, corner)
+
+    def _add_ticks(self, menu: QMenu, row: int) -> None:
+        space, lines = self.tr("Space"), self.lines
+        picked = [index.row() for index in self.selectionModel().selectedRows()]
+        tick = partial(lines.toggle, [row, *(one for one in picked if one != row)])
+        add_entry(menu, self.tr("Tick or untick"), space, tick)
+        words, key = self.tr("The lines of this article"), self.tr("Shift+Space")
+        add_entry(menu, words, key, partial(lines.toggle_article, row))
+        add_entry(menu, self.tr("All lines"), "Ctrl+A", lines.toggle_all)
+
     def changeEvent(self, event: QEvent) -> None:
         """Give rows the height that their words need."""
         super().changeEvent(event)
@@ -209,3 +239,8 @@ class KwicList(QTableView):
 
     def _on_reset(self) -> None:
         self.current_line.emit(None)
+
+
+def _copy(lines: Iterable[KwicLine]) -> None:
+    """Put lines on the clipboard, one a line of text."""
+    QGuiApplication.clipboard().setText("\n".join(line.words for line in lines))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QStackedLayout,
     QTableView,
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.gui.keys.keymap import with_keys
+from pressmark.gui.menus import add_entry, give_menu_key, pop_up
 from pressmark.gui.notes.note_model import NoteModel
 
 if TYPE_CHECKING:
@@ -68,13 +71,14 @@ class NoteQueue(QDialog):
         )
         self._whole.setObjectName("whole_note")
         self._whole.setFixedHeight(_LINES * self._whole.fontMetrics().lineSpacing() + 6)
+        self._deeds = (
+            (self.tr("Show in the article"), "⏎", self.place_wanted),
+            (self.tr("Settle or reopen"), "R", self.settling_wanted),
+            (self.tr("Answer"), "M", self.reply_wanted),
+        )
         self._buttons = [
-            self._button(words, signal)
-            for words, signal in (
-                (self.tr("Show in the article  ⏎"), self.place_wanted),
-                (self.tr("Settle or reopen  R"), self.settling_wanted),
-                (self.tr("Answer  M"), self.reply_wanted),
-            )
+            self._button(f"{words}  {key}", signal)
+            for words, key, signal in self._deeds
         ]
         self._lay_out()
         self._later = QTimer(self, singleShot=True, interval=_DEBOUNCE)
@@ -149,8 +153,20 @@ class NoteQueue(QDialog):
         for column, width in enumerate(_WIDTHS):
             table.setColumnWidth(column, width)
         table.installEventFilter(self)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._show_menu)
+        give_menu_key(self)
         table.doubleClicked.connect(lambda _: self._emit(self.place_wanted))
         return table
+
+    def _show_menu(self, at: QPoint) -> None:
+        """Offer what can be done with a note."""
+        if not self.table.indexAt(at).isValid():
+            return
+        menu = QMenu(self.table)
+        for words, key, signal in self._deeds:
+            add_entry(menu, words, key, partial(self._emit, signal))
+        pop_up(menu, self.table.viewport().mapToGlobal(at))
 
     def _button(self, words: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(words)

@@ -13,6 +13,7 @@ from pressmark.gui import translation
 from pressmark.gui.documents.search_field import SearchField
 from pressmark.gui.kwic.kwic_list import KwicList
 from pressmark.gui.kwic.line import KwicLine, Tick
+from pressmark.gui.menus import give_menu_key
 from pressmark.model import filters
 from pressmark.project import queries
 
@@ -72,6 +73,7 @@ class SearchWindow(QDialog):
         self.list.lines.rowsInserted.connect(self._show_count)
         self.list.lines.modelReset.connect(self._show_count)
         self._fault.hide()
+        give_menu_key(self)
 
     def begin(self, written: str) -> None:
         """Show the window with a filter to begin with."""

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from pressmark.gui.label_words import named, polarity_keys
+from pressmark.gui.menus import add_entry, pop_up
 from pressmark.gui.stances.matrix import Matrix
 from pressmark.gui.stances.matrix_model import StanceMatrixModel
 from pressmark.gui.stances.matrix_view import MatrixView
@@ -46,10 +48,12 @@ class MatrixPanel(QDockWidget):
         self.view = MatrixView(self.model)
         self._said = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._keys = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._digits: list[tuple[str, str]] = []
         self._set_up()
         self.view.digit.connect(self.polarity_chosen)
         self.view.asked.connect(self.asked)
         self.view.moved.connect(self.say_current)
+        self.view.menu_asked.connect(self._show_menu)
         self.visibilityChanged.connect(self._on_visible)
 
     def show_matrix(self, matrix: Matrix, polarities: Sequence[Label]) -> None:
@@ -88,14 +92,34 @@ class MatrixPanel(QDockWidget):
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_keys(self, polarities: Sequence[Label]) -> None:
-        digits = [
-            f"{key} {named(polarities, polarity).lower()}"
+        self._digits = [
+            (key, named(polarities, polarity))
             for polarity, key in polarity_keys(polarities).items()
             if key
         ]
+        digits = [f"{key} {words.lower()}" for key, words in self._digits]
         self._keys.setText(
             " · ".join((*digits, self.tr("Enter shows the evidence, Del clears")))
         )
+
+    def _show_menu(self, corner: QPoint) -> None:
+        """Offer what can be done in the current cell, and with the table."""
+        menu, ask = QMenu(self.view), self.asked.emit
+        if self.current() is not None:
+            for digit, words in self._digits:
+                add_entry(menu, words, digit, partial(self.polarity_chosen.emit, digit))
+            menu.addSeparator()
+            for words, key, meaning in (
+                (self.tr("Show the evidence"), self.tr("Enter"), "show"),
+                (self.tr("Change…"), "F2", "change"),
+                (self.tr("Clear"), self.tr("Del"), "clear"),
+                (self.tr("Rest of row: none expressed"), "N", "fill"),
+            ):
+                add_entry(menu, words, key, partial(ask, meaning))
+            menu.addSeparator()
+        add_entry(menu, self.tr("Add holder"), "H", partial(ask, "add_holder"))
+        add_entry(menu, self.tr("Add target"), "T", partial(ask, "add_target"))
+        pop_up(menu, corner)
 
     def _on_visible(self, visible: bool) -> None:
         if visible:

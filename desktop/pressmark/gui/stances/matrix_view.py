@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from pressmark.gui.menus import row_asked
 from pressmark.gui.stances.matrix_delegate import MatrixDelegate
 from pressmark.gui.stances.matrix_model import Index, StanceMatrixModel
 
@@ -27,12 +28,14 @@ _WIDTH = 158
 class MatrixView(QTableView):
     """Shows the table and says what the person does in it.
 
-    ``asked`` has the name of what a key means, ``digit`` a digit pressed on a cell.
+    ``asked`` has the name of what a key means, ``digit`` a digit pressed on a cell;
+    ``menu_asked`` wants a menu at a place on the screen.
     """
 
     asked = Signal(str)
     digit = Signal(str)
     moved = Signal()
+    menu_asked = Signal(QPoint)
 
     def __init__(self, model: StanceMatrixModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +95,12 @@ class MatrixView(QTableView):
             self.asked.emit(meaning)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu of what can be done with a cell."""
+        index, corner = row_asked(self, event)
+        self.go_to(index)
+        self.menu_asked.emit(corner)
 
     def keyboardSearch(self, search: str) -> None:
         """Leave letters to the keys of the table and of the window."""

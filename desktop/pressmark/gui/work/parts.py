@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         labelling,
         labels,
         ledger_keeping,
+        menu_making,
         note_keeping,
         occurrences,
         pointing,
@@ -76,6 +77,7 @@ else:
             "labelling",
             "labels",
             "ledger_keeping",
+            "menu_making",
             "note_keeping",
             "occurrences",
             "pointing",
@@ -165,6 +167,13 @@ class Parts(_Held):
     ) -> None:
         marked_with = labels.Labels(focus, article, memory, window)
         self.commanding = commanding.Commanding(actions, article, memory, window)
+        self.menus = menu_making.MenuMaking(
+            focus,
+            actions=actions,
+            documents=documents,
+            inspector=inspector,
+            window=window,
+        )
         self.annotating = annotating.Annotating(focus, article, marked_with, window)
         self.labelling = labelling.Labelling(
             focus, article, marked_with, self.annotating, window

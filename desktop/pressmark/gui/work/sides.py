@@ -34,6 +34,7 @@ class Sides(QObject):
 
     said = Signal(str)
     window_asked = Signal(object)
+    menu_made = Signal(object, object)
 
     def __init__(
         self, focus: Focus, article: ArticlePanel, folding: Folding, window: QWidget
@@ -105,6 +106,7 @@ class Sides(QObject):
             action = menu.addAction(words)
             action.setObjectName(name)
             action.triggered.connect(partial(self._do, chosen, document))
+        self.menu_made.emit(menu, document)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(corner)
 
