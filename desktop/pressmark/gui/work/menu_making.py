@@ -51,13 +51,12 @@ class MenuMaking(QObject):
     def __init__(
         self,
         focus: Focus,
-        *,
         actions: Actions,
-        documents: DocumentPanel,
-        inspector: Inspector,
+        lists: tuple[DocumentPanel, Inspector],
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        documents, inspector = lists
         self._focus = focus
         self._actions = actions
         self._inspector = inspector

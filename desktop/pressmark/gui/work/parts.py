@@ -167,13 +167,8 @@ class Parts(_Held):
     ) -> None:
         marked_with = labels.Labels(focus, article, memory, window)
         self.commanding = commanding.Commanding(actions, article, memory, window)
-        self.menus = menu_making.MenuMaking(
-            focus,
-            actions=actions,
-            documents=documents,
-            inspector=inspector,
-            window=window,
-        )
+        lists = (documents, inspector)
+        self.menus = menu_making.MenuMaking(focus, actions, lists, window)
         self.annotating = annotating.Annotating(focus, article, marked_with, window)
         self.labelling = labelling.Labelling(
             focus, article, marked_with, self.annotating, window
