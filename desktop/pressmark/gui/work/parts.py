@@ -193,7 +193,6 @@ class Parts(_Held):
         )
         self.editing = editing.Editing(focus, self.annotating, self.stances, window)
         self.entities = entity_keeping.EntityKeeping(focus, article, window)
-        self.edges = edge_moving.EdgeMoving(focus, article, window)
         self.pointing = pointing.Pointing(
             focus,
             article=article,
@@ -232,6 +231,7 @@ class Parts(_Held):
 
     def _read_with(self, focus: Focus, article: ArticlePanel, window: QWidget) -> None:
         """Make the parts that need nothing but the article."""
+        self.edges = edge_moving.EdgeMoving(focus, article, window)
         self.texts = text_replacing.TextReplacing(focus, article, window)
         self.notes = note_keeping.NoteKeeping(focus, article, window)
         self.telling = telling.Telling(focus, article, window)
