@@ -75,7 +75,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(EDIT, "remove_article", "Remove &article", ("Ctrl+Del",), tip="Take the article out of the project; undo brings it back", needs=_MARK),
     ActionSpec(EDIT, "note", "&Note…", ("M",), tip="Write a note on the current annotation or the article", needs=_MARK, starts_group=True),
     ActionSpec(EDIT, "flag", "&Flag", ("Shift+M",), tip="Flag the current annotation or the article, or take the flag off", needs=_MARK),
-    ActionSpec(EDIT, "show_menu", "Menu of what is &here", ("Shift+F10",), tip="What can be done with what has the keyboard, as with the right mouse button"),
+    ActionSpec(EDIT, "show_menu", "Menu of &what is here", ("Shift+F10",), tip="What can be done with what has the keyboard, as with the right mouse button"),
     ActionSpec(EDIT, "name_list", "Name l&ist…", ("Ctrl+L",), tip="Names that are to be found in the articles of this project", needs=_CHANGE, starts_group=True),
     ActionSpec(EDIT, "quote_marks", "&Quotation marks…", tip="Whether quotation marks belong to what is said, in this project", needs=_CHANGE),
     ActionSpec(EDIT, "evidence_rule", "Stances need e&vidence", tip="In this project a stance is whole only with evidence", needs=_CHANGE, checkable=True),
