@@ -302,3 +302,13 @@ def test_charts_are_printed_whole_with_their_headings(
         for chart in page.charts:
             assert page.title in words
             assert chart.title in words
+
+
+def test_stripes_do_not_make_a_pdf_large(qapp: QApplication, tmp_path: Path) -> None:
+    del qapp
+    quotes = " ".join(
+        f"[“We agree to it,”:content {n}] [he:source {n}] [said:cue {n}]."
+        for n in range(80)
+    )
+    pdf_of(tmp_path, bundle(quotes))
+    assert (tmp_path / "printed.pdf").stat().st_size < 150_000

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -76,10 +77,12 @@ class PrintDialog(QDialog):
     def show_pages(self) -> None:
         """Show in the preview what would be printed now."""
         paper = self._paper()
+        # A very long article takes a second.
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             self.preview.show_pages(self._printout.pages(self.chosen(), paper), paper)
-        except PressmarkError as error:
-            self._said.setText(str(error))
+        finally:
+            QGuiApplication.restoreOverrideCursor()
 
     def save_as(self, path: Path) -> None:
         """Write the PDF; how far it is, and what comes of it, is said below."""

@@ -21,7 +21,7 @@ from pressmark.gui.article.gutter import GutterPainter, Margin
 from pressmark.gui.article.highlights import Highlights, highlights
 from pressmark.gui.article.margin import margin_labels
 from pressmark.gui.article.offsets import Offsets
-from pressmark.gui.article.painting import LinePainter, Shown
+from pressmark.gui.article.painting import Shown
 from pressmark.gui.article.tags import Column, paint_tag
 from pressmark.gui.article.typography import (
     Type,
@@ -29,6 +29,7 @@ from pressmark.gui.article.typography import (
     make_room,
     set_type,
 )
+from pressmark.gui.printing.lines import PrintedLines
 from pressmark.gui.printing.lists import Item, Section
 from pressmark.gui.theme import LIGHT, SANS, font
 from pressmark.model.bundle import Bundle
@@ -120,7 +121,7 @@ class ArticleFlow:
             for line in self._lines.between(upper, lower)
             if upper <= line.baseline < lower
         ]
-        below = LinePainter(painter, LIGHT)
+        below = PrintedLines(painter, LIGHT)
         for line, marks in lines:
             below.under(line, marks)
         painter.setPen(LIGHT.ink)
@@ -128,7 +129,7 @@ class ArticleFlow:
             # Qt would draw whole paragraphs, and a line over again on the next page.
             block = self._document.findBlock(line.start)
             line.shape.draw(painter, block.layout().position())
-        above = LinePainter(painter, LIGHT)
+        above = PrintedLines(painter, LIGHT)
         column = Column(round(self._page.width()), _TYPE.zoom)
         for line, marks in lines:
             above.over(line, marks)

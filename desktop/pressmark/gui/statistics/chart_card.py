@@ -48,7 +48,7 @@ class ChartCard(QWidget):
         self.setObjectName(f"chart_{chart.id}")
         self.view = ChartView()
         self.model = ChartTable(self)
-        self.table = _table(self.model)
+        self.table = _table()
         self._title = _line("section")
         self._note = _line("muted")
         self.as_table = QPushButton(self.tr("Table"))
@@ -63,8 +63,6 @@ class ChartCard(QWidget):
         self.chart = chart
         self.view.show_chart(chart)
         self.model.show_chart(chart)
-        first = QHeaderView.ResizeMode.Stretch
-        self.table.horizontalHeader().setSectionResizeMode(0, first)
         self._title.setText(chart.title)
         self._note.setText(chart.note)
         self._note.setVisible(bool(chart.note))
@@ -85,6 +83,11 @@ class ChartCard(QWidget):
 
     def show_table(self, shown: bool) -> None:
         """Show the table, or the chart again."""
+        if self.table.model() is None:
+            # Most tables are never looked at, and to measure one takes a while.
+            self.table.setModel(self.model)
+            first = QHeaderView.ResizeMode.Stretch
+            self.table.horizontalHeader().setSectionResizeMode(0, first)
         self.as_table.setChecked(shown)
         self._pages.setCurrentIndex(int(shown))
         self._fit()
@@ -154,9 +157,8 @@ def _line(kind: str) -> QLabel:
     return line
 
 
-def _table(model: ChartTable) -> QTableView:
+def _table() -> QTableView:
     table = QTableView()
-    table.setModel(model)
     table.verticalHeader().hide()
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

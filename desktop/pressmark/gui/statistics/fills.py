@@ -61,8 +61,12 @@ def _soft(color: QColor, ground: QColor) -> QColor:
 
 
 def _rising(box: QRectF) -> list[QLineF]:
-    """Return lines that rise to the right, cut at the edges of a box."""
-    lines, offset = [], _STEP
+    return rising(box, _STEP)
+
+
+def rising(box: QRectF, step: float) -> list[QLineF]:
+    """Return lines that rise to the right, a step apart, cut at the edges of a box."""
+    lines, offset = [], step
     while offset < box.width() + box.height():
         low, high = max(0.0, offset - box.height()), min(offset, box.width())
         lines.append(
@@ -71,16 +75,20 @@ def _rising(box: QRectF) -> list[QLineF]:
                 QPointF(box.left() + high, box.top() + offset - high),
             )
         )
-        offset += _STEP
+        offset += step
     return lines
 
 
 def _falling(box: QRectF) -> list[QLineF]:
-    """Return lines that fall to the right, cut at the edges of a box."""
+    return falling(box, _STEP)
+
+
+def falling(box: QRectF, step: float) -> list[QLineF]:
+    """Return lines that fall to the right, a step apart, cut at the edges."""
     middle = 2 * box.center().y()
     return [
         QLineF(line.x1(), middle - line.y1(), line.x2(), middle - line.y2())
-        for line in _rising(box)
+        for line in rising(box, step)
     ]
 
 
