@@ -28,6 +28,7 @@ from pressmark.errors import PressmarkError
 from pressmark.gui.printing.chosen import Chosen
 from pressmark.gui.printing.paper import Paper, print_on
 from pressmark.gui.printing.preview import PagePreview
+from pressmark.gui.translation import said
 from pressmark.gui.wording import number
 from pressmark.gui.work.jobs import Job, JobRunner
 
@@ -161,7 +162,7 @@ class PrintDialog(QDialog):
         self._end(self.tr("Saved as {}.").format(path))
 
     def _on_failed(self, error: Exception) -> None:
-        self._end(str(error))
+        self._end(said(error) if isinstance(error, PressmarkError) else "")
         if not isinstance(error, PressmarkError):
             raise error
 

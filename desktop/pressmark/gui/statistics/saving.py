@@ -45,7 +45,7 @@ def write(path: Path, content: bytes) -> None:
     opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
     if not opened or file.write(QByteArray(content)) < 0 or not file.commit():
         raise ProjectFileError(
-            f"{path} cannot be written: {file.errorString()}. Choose another place."
+            "{} cannot be written: {}. Choose another place.", path, file.errorString()
         )
 
 

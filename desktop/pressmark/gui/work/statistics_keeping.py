@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from pressmark.errors import PressmarkError
+from pressmark.gui.translation import said
 from pressmark.gui.work.jobs import Job, JobRunner
 from pressmark.model import filters
 from pressmark.project import queries
@@ -105,7 +106,7 @@ class StatisticsKeeping(QObject):
             else:
                 self._start(counted)
         except PressmarkError as error:
-            shown.say(str(error))
+            shown.say(said(error))
 
     def _is_quick(self) -> bool:
         return queries.document_count(self._focus.project) <= AT_ONCE
@@ -149,7 +150,7 @@ class StatisticsKeeping(QObject):
         if job is self._job and self._shown is not None:
             self._job = None
             self._shown.show_counting(None)
-            self._shown.say(str(error))
+            self._shown.say(said(error))
 
     def _show(self, figures: Statistics) -> None:
         if self._shown is not None:
@@ -234,7 +235,7 @@ class StatisticsKeeping(QObject):
         try:
             write()
         except PressmarkError as error:
-            self._shown.say(str(error))
+            self._shown.say(said(error))
         else:
             self._shown.say(self.tr("Saved as {}.").format(path))
 
