@@ -7,18 +7,21 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from pressmark.exchange.scheme_file import scheme_of
 from pressmark.gui.scheme.fate_dialogs import DeleteDialog, MergeDialog
 from pressmark.gui.scheme.guidelines_panel import GuidelinesPanel
+from pressmark.gui.scheme.ready_dialog import ReadyDialog
+from pressmark.gui.scheme.replace_dialog import ReplaceDialog
 from pressmark.gui.scheme.scheme_window import SchemeWindow
 from pressmark.gui.scheme.split_dialog import SplitDialog
 from pressmark.model.layer import Layer
 from pressmark.model.scheme import LabelKind, Rule
 from pressmark.project import queries
 from tests.asking import activate, type_in, when_asked
-from tests.end_to_end.driving import Driver, run
+from tests.end_to_end.driving import Driver, give_path, run
 from tests.gui.at_window import MARKED
 from tests.projects import made
 
@@ -218,3 +221,81 @@ def test_layers_and_rules_are_switched_where_they_are_seen(
         driver.press("Ctrl+Q")
 
     run([str(path)], script, qtbot)
+
+
+def test_a_scheme_is_kept_in_a_file_and_taken_by_another_project(
+    path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    kept = tmp_path / "own.toml"
+    seen: list[str] = []
+
+    def take(dialog: ReplaceDialog) -> None:
+        seen.extend(one.itemText(one.currentIndex()) for one in dialog.boxes)
+        dialog.boxes[0].setCurrentIndex(dialog.boxes[0].findData("HUMAN"))
+        dialog.accept()
+
+    def script(driver: Driver) -> None:
+        project = driver.window.focus.project
+        before, labels = project.scheme, labels_of(driver)
+        editor = Editor(driver)
+        editor.window.show_page(editor.window.scheme)
+        when_asked(QFileDialog, give_path(kept))
+        editor.click("scheme_export")
+        assert scheme_of(kept) == before
+        # A person changes the file: it is text.
+        written = kept.read_text("utf-8")
+        changed = written.replace('"PERSON"', '"HUMAN"').replace("Person", "Human")
+        kept.write_text(changed, "utf-8")
+        when_asked(QFileDialog, give_path(kept))
+        when_asked(ReplaceDialog, take)
+        editor.click("scheme_import")
+        assert len(seen) == 1
+        assert labels_of(driver) == ["HUMAN", "HUMAN", "GPE"]
+        assert project.scheme.label("PERSON", MENTION) is None
+        editor.press("Ctrl+Z")
+        assert project.scheme == before
+        assert labels_of(driver) == labels
+        kept.write_text("labels = 3", "utf-8")
+        when_asked(QFileDialog, give_path(kept))
+        when_asked(QMessageBox, lambda box: box.accept())
+        editor.click("scheme_import")
+        assert project.scheme == before
+        editor.press("Escape")
+        driver.press("Ctrl+Q")
+
+    run([str(path)], script, qtbot)
+
+
+def test_a_new_project_begins_with_the_scheme_that_is_chosen(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    def choose(dialog: ReadyDialog) -> None:
+        texts = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+        assert len(texts) == 3
+        QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+        QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+
+    def script(driver: Driver) -> None:
+        when_asked(QFileDialog, give_path(tmp_path / "names.pressmark"))
+        when_asked(ReadyDialog, choose)
+        driver.press("Ctrl+N")
+        scheme = driver.window.focus.project.scheme
+        assert scheme.name == "entities"
+        assert scheme.guidelines
+        assert Layer.ATTRIBUTIONS not in scheme.layers
+        assert not driver.window.actions_["quote"].isVisible()
+        editor = Editor(driver)
+        editor.window.show_page(editor.window.scheme)
+
+        def take(dialog: ReadyDialog) -> None:
+            QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+
+        when_asked(ReadyDialog, take)
+        when_asked(ReplaceDialog, ReplaceDialog.accept)
+        editor.click("scheme_ready")
+        assert driver.window.focus.project.scheme.name == "news"
+        assert driver.window.actions_["quote"].isVisible()
+        editor.press("Escape")
+        driver.press("Ctrl+Q")
+
+    run([], script, qtbot)

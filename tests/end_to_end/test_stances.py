@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from pressmark import paths
 from pressmark.gui.dialogs.picker import Picker
 from pressmark.gui.dialogs.transfer_dialogs import ExportDialog
+from pressmark.gui.scheme.ready_dialog import ReadyDialog
 from pressmark.gui.stances.matrix_model import Roles
 from pressmark.gui.stances.matrix_panel import MatrixPanel
 from pressmark.gui.stances.stance_card import StanceCard
@@ -61,6 +62,7 @@ def begin(driver: Driver, folder: Path) -> None:
     """Make a project, import the article and wait for what is suggested in it."""
     shutil.copy(paths.resources() / "sample" / ARTICLE, folder / ARTICLE)
     when_asked(QFileDialog, give_path(folder / "talks.pressmark"))
+    when_asked(ReadyDialog, ReadyDialog.accept)
     driver.press("Ctrl+N")
     when_asked(QFileDialog, give_path(folder / ARTICLE))
     driver.press("Ctrl+I")

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from pressmark import paths
 from pressmark.gui.dialogs.picker import Picker
 from pressmark.gui.dialogs.transfer_dialogs import ExportDialog
+from pressmark.gui.scheme.ready_dialog import ReadyDialog
 from pressmark.model.attribution import Attribution
 from pressmark.model.entity import Mention
 from tests.asking import type_in, when_asked
@@ -77,6 +78,7 @@ def test_what_is_done_in_the_window_is_what_is_exported_after_reopening(
 def _annotate(driver: Driver, project: Path, articles: Path, done: Done) -> None:
     window = driver.window
     when_asked(QFileDialog, give_path(project))
+    when_asked(ReadyDialog, ReadyDialog.accept)
     driver.press("Ctrl+N")
     when_asked(QFileDialog, give_path(articles))
     driver.press("Ctrl+Shift+I")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from pressmark.gui.wording import word
 from pressmark.model.scheme import (
     NEWS,
     POLARITY_LABELS,
@@ -37,6 +38,14 @@ def named(labels: Iterable[Label], identifier: str) -> str:
     """Return what a label is called of which the id is known; else the id."""
     found = next((one for one in labels if one.id == identifier), None)
     return identifier if found is None else label_name(found)
+
+
+def page_word(scheme: Scheme, identifier: str) -> str:
+    """Return what a part of the page is called within a line: headline, byline."""
+    label = scheme.label(identifier, LabelKind.REGION)
+    if label is None or (label.id, label.name) in _BUILT_IN:
+        return word(identifier)
+    return label.name
 
 
 def style_of(label: Label) -> str:

@@ -10,7 +10,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from pressmark.gui.label_words import polarity_name, polarity_of, polarity_tone
+from pressmark.gui.label_words import (
+    page_word,
+    polarity_name,
+    polarity_of,
+    polarity_tone,
+)
 from pressmark.gui.noted import open_notes
 from pressmark.gui.work.acts import is_attitude
 from pressmark.model.attribution import Attribution
@@ -78,7 +83,13 @@ def margin_labels(
         ]
     if Layer.REGIONS in shown:
         labels += [
-            MarginLabel(region.id, region.span.start, None, f"{region.label}?", True)
+            MarginLabel(
+                region.id,
+                region.span.start,
+                None,
+                f"{page_word(scheme, region.label)}?",
+                True,
+            )
             for region in bundle.regions
             if region.review.status is Status.SUGGESTED and not has_tag(region.label)
         ]

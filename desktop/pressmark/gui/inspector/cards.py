@@ -15,7 +15,7 @@ from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from pressmark.gui.label_words import label_name, style_of
+from pressmark.gui.label_words import label_name, page_word, style_of
 from pressmark.gui.noted import note_words, open_notes, pipelines_of
 from pressmark.gui.translation import said
 from pressmark.gui.wording import percent, word
@@ -245,6 +245,10 @@ class Shown:
         """Return what people call a mention label."""
         known = self.labels.get(label)
         return label if known is None else label_name(known)
+
+    def page_label(self, label: str) -> str:
+        """Return what people call a part of the page."""
+        return page_word(self.scheme, label)
 
     def tone(self, label: str) -> str:
         """Return the colour family of a mention label, or its own colour."""

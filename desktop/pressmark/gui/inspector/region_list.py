@@ -16,7 +16,6 @@ from pressmark.gui.inspector.cards import (
     standing_details,
     status_words,
 )
-from pressmark.gui.wording import word
 from pressmark.model.ids import AnnotationId
 
 
@@ -36,9 +35,9 @@ def card(shown: Shown, row: Row, *, current: bool) -> Card:
     standing = status_words(region.review) + reason_words(shown, region)
     return Card(
         title="",
-        sentence=f"{word(region.label)}, {standing}: {text}",
+        sentence=f"{shown.page_label(region.label)}, {standing}: {text}",
         status=region.review.status,
-        badge=Badge(word(region.label)),
+        badge=Badge(shown.page_label(region.label)),
         score=region.review.score,
         excerpt=text,
         excerpt_lines=8 if current else 2,

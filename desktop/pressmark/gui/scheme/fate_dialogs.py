@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -75,7 +75,12 @@ class MergeDialog(_Question):
         self._labels = {label.id: label for label in labels}
         self._chosen = [one for one in chosen if one in self._labels]
         self._uses = uses
-        super().__init__(_merge_title(self, self._labels, self._chosen), "", parent)
+        names = _names([self._labels[one] for one in self._chosen])
+        super().__init__(
+            QCoreApplication.translate("MergeDialog", "Merge {}").format(names),
+            "",
+            parent,
+        )
         self.agree.setText(self.tr("&Merge"))
         self.kept = QComboBox()
         self.kept.setAccessibleName(self.tr("The label that remains"))
@@ -130,7 +135,7 @@ class DeleteDialog(_Question):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", "", parent)
-        names = ", ".join(f"“{label_name(label)}”" for label in deleted)
+        names = _names(deleted)
         self.setWindowTitle(self.tr("Delete {}").format(names))
         self.agree.setText(self.tr("&Delete"))
         self.body.addWidget(
@@ -182,11 +187,8 @@ class DeleteDialog(_Question):
             self.said.setText(with_keys(words, many))
 
 
-def _merge_title(
-    dialog: QDialog, labels: dict[str, Label], chosen: Sequence[str]
-) -> str:
-    names = ", ".join(f"“{label_name(labels[one])}”" for one in chosen)
-    return dialog.tr("Merge {}").format(names)
+def _names(labels: Sequence[Label]) -> str:
+    return ", ".join(f"“{label_name(label)}”" for label in labels)
 
 
 def _plain(words: str) -> QLabel:

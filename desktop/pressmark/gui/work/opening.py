@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pressmark.gui.sitting import Sitting
     from pressmark.gui.work.focus import Focus
     from pressmark.gui.work.open_project import OpenProject
+    from pressmark.model.scheme import Scheme
     from pressmark.settings import Settings
 else:
     globals().update(deferred("pressmark.gui.dialogs", "record_dialog"))
@@ -85,8 +86,9 @@ class Opening(QObject):
     def make(self) -> None:
         """Make an empty project where the person says, and open it."""
         path = self._files.ask_new()
-        if path is not None:
-            self._make(path)
+        scheme = None if path is None else self._files.ask_scheme()
+        if path is not None and scheme is not None:
+            self._make(path, scheme)
 
     def ask_open(self) -> None:
         """Open the project that the person chooses."""
@@ -219,14 +221,17 @@ class Opening(QObject):
             else self._files.open(path, annotator)
         )
 
-    def _make(self, path: Path) -> None:
+    def _make(self, path: Path, scheme: Scheme | None = None) -> None:
         # Whoever makes no project does not wait for what reads a scheme.
         from pressmark.exchange.scheme_file import (  # noqa: PLC0415  (as said)
             ready_scheme,
         )
 
-        annotator, scheme = self._settings().annotator_name, ready_scheme("news")
-        project = Project.create(path.absolute(), annotator, scheme=scheme)
+        project = Project.create(
+            path.absolute(),
+            self._settings().annotator_name,
+            scheme=scheme or ready_scheme("news"),
+        )
         self.show(self._desk.lay_out(project))
 
     def _show_some_document(self, project: Project) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pressmark.gui.memory import Memory
+    from pressmark.model.scheme import Scheme
 
 
 class ProjectFiles(QObject):
@@ -47,6 +48,21 @@ class ProjectFiles(QObject):
             if path.suffix == PROJECT_SUFFIX
             else path.with_name(path.name + PROJECT_SUFFIX)
         )
+
+    def ask_scheme(self) -> Scheme | None:
+        """Ask which scheme a new project begins with; None if the person left."""
+        from pressmark.gui.scheme.ready_dialog import ReadyDialog  # noqa: PLC0415  (not needed to open the window)
+
+        dialog = ReadyDialog(
+            self._window,
+            title=self.tr("What is to be labelled?"),
+            agree=self.tr("&Make the project"),
+            folder=self._memory.folder("schemes"),
+        )
+        accepted = dialog.exec() == ReadyDialog.DialogCode.Accepted
+        scheme = dialog.scheme() if accepted else None
+        dialog.deleteLater()
+        return scheme
 
     def ask_open(self) -> Path | None:
         """Ask which project to open; None if the person left."""
