@@ -14,6 +14,7 @@ from pressmark.gui import theme as themes
 from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.main_window import MainWindow
 from tests.gui.every_window import project_of_all, sweep, widget_classes
+from tests.gui.seen import Pale
 from tests.gui.spoken import complaints
 
 
@@ -30,14 +31,15 @@ def in_theme(
 @pytest.mark.parametrize(
     "in_theme", themes.THEMES, ids=lambda theme: theme.name, indirect=True
 )
-def test_everything_in_every_window_has_a_name_and_a_role(
-    in_theme: MainWindow, tmp_path: Path
+def test_everything_in_every_window_has_a_name_a_role_and_words_that_stand_out(
+    in_theme: MainWindow, qapp: QApplication, tmp_path: Path
 ) -> None:
     wrong = list[str]()
-    seen = set[type]()
+    seen, pale = set[type](), Pale(themes.shown(qapp.palette()))
 
     def look(opened_by: str, window: QWidget) -> None:
-        wrong.extend(f"{opened_by}: {each}" for each in complaints(window))
+        for each in (*complaints(window), *pale.words(window)):
+            wrong.append(f"{opened_by}: {each}")
         for widget in (window, *window.findChildren(QWidget)):
             if widget.isVisible():
                 seen.update(type(widget).__mro__)
