@@ -35,7 +35,7 @@ from pressmark.gui.work.jobs import Job, JobRunner
 if TYPE_CHECKING:
     from pressmark.gui.printing.printout import Printout
 
-_SIZE = (900, 760)
+_SIZE = (900, 640)
 _LONGEST_NAME = 60
 
 

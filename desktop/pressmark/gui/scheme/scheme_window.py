@@ -29,7 +29,7 @@ from pressmark.model.scheme import Label, LabelKind, Rule, Scheme, with_labels
 if TYPE_CHECKING:
     from pressmark.gui.scheme.label_model import Use
 
-_SIZE = (1060, 700)
+_SIZE = (1000, 640)
 _SIDE = 190
 _ROW = 30
 
