@@ -47,6 +47,12 @@ def test_a_new_window_shows_the_same_article_of_the_same_project(desk: Desk) -> 
     assert second.pos() != first.pos()
 
 
+def test_windows_on_one_project_are_told_apart_by_their_titles(desk: Desk) -> None:
+    first, second = another(desk)
+    assert first.windowTitle() == "project.pressmark – Pressmark"
+    assert second.windowTitle() == "project.pressmark (2) – Pressmark"
+
+
 def test_a_new_window_has_the_annotation_and_the_tab(desk: Desk) -> None:
     press(desk.windows[0], "Ctrl+2")
     press(desk.windows[0], "J")

@@ -270,7 +270,8 @@ class MainWindow(QMainWindow):
         self._file_name.adjustSize()
         # The menu bar gives its corner room only when it is given what stands there.
         self.menuBar().setCornerWidget(self._file_name)
-        self.setWindowTitle(f"{name} – Pressmark" if name else "Pressmark")
+        title = self.opening.title
+        self.setWindowTitle(f"{title} – Pressmark" if title else "Pressmark")
         self.start_page.show_recent(self._memory.recent())
         banner = ""
         if project is not None and project.read_only:

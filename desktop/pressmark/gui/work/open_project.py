@@ -24,8 +24,15 @@ class OpenProject(QObject):
         super().__init__(parent)
         self.project = project
         self.users: list[Opening] = []
+        self._joined = 0
         self.changes = Changes(project, self)
         self.runner = JobRunner(self)
+
+    def join(self, user: Opening) -> int:
+        """Have one more window on the project; return which one it is, from 1."""
+        self.users.append(user)
+        self._joined = 1 if len(self.users) == 1 else self._joined + 1
+        return self._joined
 
     def stop_jobs(self) -> None:
         """Stop every job and return when what they brought is saved."""

@@ -56,6 +56,7 @@ class Opening(QObject):
         self._settings = settings
         self._window = window
         self._shared: OpenProject | None = None
+        self._number = 1
         self._record: record_dialog.RecordDialog | None = None
         self._files = ProjectFiles(desk.memory, window)
         self.errands = Errands(focus, desk.memory, settings, window)
@@ -66,6 +67,14 @@ class Opening(QObject):
     def shared(self) -> OpenProject | None:
         """The open project with what all its windows share, or None."""
         return self._shared
+
+    @property
+    def title(self) -> str:
+        """What the project is called in the window's title, or nothing."""
+        if self._shared is None:
+            return ""
+        name = self._shared.project.path.name
+        return name if self._number == 1 else f"{name} ({self._number})"
 
     def is_busy(self) -> bool:
         """Whether a job of the project is at work or waits."""
@@ -166,7 +175,7 @@ class Opening(QObject):
         """
         self.close()
         self._shared = shared
-        shared.users.append(self)
+        self._number = shared.join(self)
         shared.changes.changed.connect(self._on_changed)
         self.errands.begin(shared.runner)
         self._focus.show_project(shared.project)
