@@ -1,21 +1,64 @@
-"""What about a quote is worth a second look. A light, never a prohibition."""
+"""What an annotation lacks, or what is worth a second look. Never a prohibition."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from pressmark.model.attribution import Attribution, QuoteKind
+from pressmark.model.bundle import Annotation, Bundle
+from pressmark.model.entity import Mention
 from pressmark.model.ids import AnnotationId
 from pressmark.model.review import Status
 from pressmark.model.scheme import Rule
 from pressmark.model.span import Fragments, Span, covered
+from pressmark.model.stance import Stance
+from pressmark.model.stance_table import WITHOUT_STANCE
 
 _MARKS = frozenset('“”„«»"')
 _OPENING, _CLOSING = re.compile("[“„«]"), re.compile("[”»]")
 _STRAIGHT = re.compile('"')
 _AGAIN = re.compile('\n\\s*[“„«"]')
 """A mark that opens a paragraph of speech that goes on from the one before."""
+
+
+def broken(
+    bundle: Bundle, annotation: Annotation, rules: Collection[Rule]
+) -> tuple[Rule, ...]:
+    """Return which of some rules an annotation breaks; rejected ones break none."""
+    found = missing(annotation)
+    if isinstance(annotation, Attribution):
+        found += doubts(bundle.document.text, annotation, bundle.attributions)
+    return tuple(rule for rule in found if rule in rules)
+
+
+def missing(annotation: Annotation) -> tuple[Rule, ...]:
+    """Return the parts that an annotation lacks, whether or not they are asked for.
+
+    A stance that is none or cannot be told needs no evidence, and rejected annotations
+    need nothing.
+    """
+    if annotation.review.status is Status.REJECTED:
+        return ()
+    return tuple(rule for rule, lacks in _lacks(annotation) if lacks)
+
+
+def _lacks(annotation: Annotation) -> tuple[tuple[Rule, bool], ...]:
+    if isinstance(annotation, Attribution):
+        return (
+            (Rule.SPEAKER, annotation.speaker is None),
+            (Rule.SOURCE, not annotation.source),
+            (Rule.CUE, not annotation.cue),
+        )
+    if isinstance(annotation, Mention):
+        return ((Rule.ENTITY, annotation.entity is None),)
+    if isinstance(annotation, Stance):
+        says = annotation.polarity not in WITHOUT_STANCE
+        return (
+            (Rule.EVIDENCE, says and not annotation.evidence),
+            (Rule.EXPLICIT, says and annotation.explicit is None),
+        )
+    return ()
 
 
 def doubts(

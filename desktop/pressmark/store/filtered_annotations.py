@@ -20,7 +20,7 @@ from pressmark.model.filters import (
 )
 from pressmark.model.filters.comparing import alike, holds, is_within, score_ends
 from pressmark.model.layer import Layer
-from pressmark.store import decidable, stored_json
+from pressmark.store import decidable, filtered_doubts, stored_json
 from pressmark.store.search import match_any
 
 TABLES = {
@@ -77,6 +77,7 @@ def conditions(db: Database, table: str, asked: Filter) -> Sql:
 def install(db: Database) -> None:
     """Give the connection the functions that compare words as the model does."""
     db.conn.create_function("pressmark_holds", 3, _holds, deterministic=True)
+    filtered_doubts.install(db)
     db.conn.create_function("pressmark_within", 5, _within, deterministic=True)
 
 
@@ -249,6 +250,11 @@ def _evidence(_db: Database, _table: str, value: Value) -> Sql:
     return Sql(some if is_asked else f"not {some}")
 
 
+def _doubt(_db: Database, table: str, value: Value) -> Sql:
+    named = value.text if isinstance(value, Exact) else ""
+    return Sql(*filtered_doubts.condition(table, named))
+
+
 _TESTS: dict[str, Callable[[Database, str, Value], Sql]] = {
     "label": _label,
     "status": _status,
@@ -267,4 +273,5 @@ _TESTS: dict[str, Callable[[Database, str, Value], Sql]] = {
     "act": lambda _db, _table, value: _is("a.act", value),
     "polarity": lambda _db, _table, value: _is("a.polarity", value),
     "evidence": _evidence,
+    "doubt": _doubt,
 }

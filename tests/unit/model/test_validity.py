@@ -12,7 +12,8 @@ from pressmark.model.attribution import Attribution, QuoteKind
 from pressmark.model.review import Status
 from pressmark.model.scheme import Rule
 from pressmark.model.span import Span
-from pressmark.model.validity import doubts
+from pressmark.model.stance import Stance
+from pressmark.model.validity import broken, doubts, missing
 from tests.builders import bundle
 
 
@@ -68,3 +69,27 @@ def test_any_words_can_be_looked_at(text: str, kind: QuoteKind) -> None:
     (quote,) = bundle("[It rains:content 1]").attributions
     anywhere: Attribution = replace(quote, kind=kind, content=(Span(0, len(text)),))
     assert doubts(text, anywhere, (anywhere,)) == doubts(text, anywhere, ())
+
+
+def test_each_annotation_lacks_its_own_parts() -> None:
+    made = bundle("[Ann:PERSON] [said:cue 1] [“so”:content 1]. [“No”:content 2]")
+    mention, (full, bare) = made.mentions[0], made.attributions
+    assert missing(mention) == (Rule.ENTITY,)
+    assert missing(full) == (Rule.SPEAKER, Rule.SOURCE)
+    assert missing(bare) == (Rule.SPEAKER, Rule.SOURCE, Rule.CUE)
+    refused = replace(bare.review, status=Status.REJECTED)
+    assert missing(replace(bare, review=refused)) == ()
+    stance = Stance(bare.id, None, None, "toll", "favor", bare.review)
+    assert missing(stance) == (Rule.EVIDENCE, Rule.EXPLICIT)
+    assert missing(replace(stance, explicit=False)) == (Rule.EVIDENCE,)
+    assert missing(replace(stance, polarity="none")) == ()
+
+
+def test_only_the_rules_of_the_scheme_are_looked_at() -> None:
+    made = bundle("[We agree:content 1] [said:cue 1] she.")
+    (quote,) = made.attributions
+    assert broken(made, quote, {Rule.UNMARKED, Rule.SOURCE}) == (
+        Rule.SOURCE,
+        Rule.UNMARKED,
+    )
+    assert broken(made, quote, {Rule.CUE, Rule.MARKS}) == ()

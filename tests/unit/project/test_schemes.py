@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from pressmark.errors import InvalidChangeError
+from pressmark.model import filters
 from pressmark.model.ids import AnnotationId
 from pressmark.model.layer import Layer
 from pressmark.model.progress import Cancelled
@@ -259,3 +260,29 @@ def test_a_label_of_ones_own_for_the_page_comes_back_from_a_file(
     with Project.create(tmp_path / "again.pressmark", "ro") as again:
         assert import_sources(again, [path]).rejected == ()
         assert queries.label_uses(again)[REGION]["advert"].known is False
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("doubt:unmarked", ["We agree", "We agree to sign"]),
+        ("doubt:overlap", ["We agree", "We agree to sign"]),
+        ("doubt:source-inside", ["“So,” she said, “we go.”"]),
+        ("doubt:open-mark", ["“No"]),
+        ("missing:cue words:No", ["“No"]),
+        ("doubt:entity", ["Ann"]),
+        ("doubt:speaker,cue words:agree", ["We agree", "We agree to sign"]),
+        ("doubt:evidence", []),
+    ],
+)
+def test_the_filter_language_finds_what_breaks_a_rule(
+    tmp_path: Path, asked: str, found: list[str]
+) -> None:
+    marked = (
+        "[[We agree:content 1] to sign:content 2]. [“No:content 3] way.\n"
+        "[“So,” [she:source 4] [said:cue 4], “we go.”:content 4] [Ann:PERSON] left."
+    )
+    with made(tmp_path, [bundle(marked), bundle("All is well.", name="b")]) as project:
+        assert [hit.match for hit in queries.search(project, asked)] == found
+        articles = queries.document_keys(project, filters.parse(asked))
+        assert len(articles) == (1 if found else 0)

@@ -21,6 +21,7 @@ from pressmark.gui.inspector.cards import (
     tell,
     tell_count,
 )
+from pressmark.gui.inspector.quote_doubts import doubt_details
 from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.label_words import (
     polarity_keys,
@@ -172,6 +173,7 @@ def _details(shown: Shown, stance: Stance) -> tuple[Detail, ...]:
                 aside=with_keys(tell("select words and press {add_evidence}")),
             )
         )
+    details += doubt_details(shown, stance)
     if stance.explicit is not None:
         details.append(Detail(tell("Said"), tell(_SAID[stance.explicit])))
     if stance.note:

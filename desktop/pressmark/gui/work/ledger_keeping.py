@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from pressmark.errors import PressmarkError
 from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.wording import one_line
+from pressmark.model.scheme import Rule
 from pressmark.project import commands
 from pressmark.project.ledger import Account, Entry, ledger, open_marks
 
@@ -127,7 +128,8 @@ class LedgerKeeping(QObject):
     def holds_back(self) -> bool:
         """Whether the article should not be done yet; says why, and only once."""
         bundle = self._focus.bundle
-        waiting = open_marks(bundle)
+        asked = Rule.MARKS in self._focus.project.scheme.rules
+        waiting = open_marks(bundle) if asked else ()
         told, self._warned = self._warned, (bundle.document.id, waiting)
         if not waiting or told == self._warned:
             return False

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
         quote_editing,
         quote_parting,
         reviewing,
+        rule_keeping,
         scheme_keeping,
         stance_making,
         stance_tabling,
@@ -86,6 +87,7 @@ else:
             "quote_parting",
             "reviewing",
             "scheme_keeping",
+            "rule_keeping",
             "stance_making",
             "stance_tabling",
             "statistics_keeping",
@@ -187,7 +189,12 @@ class Parts(_Held):
             focus, article, self.stances, self.evidence, window
         )
         self.ledger = ledger_keeping.LedgerKeeping(focus, article, window)
-        before_done = [self.ledger.holds_back, self.evidence.holds_back]
+        self.rules = rule_keeping.RuleKeeping(focus, window)
+        before_done = [
+            self.ledger.holds_back,
+            self.evidence.holds_back,
+            self.rules.holds_back,
+        ]
         self.reviewing = reviewing.Reviewing(
             focus, inspector, listed, window, before_done=before_done
         )

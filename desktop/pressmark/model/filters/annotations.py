@@ -28,8 +28,12 @@ from pressmark.model.filters.tree import (
 from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.layer import Layer
 from pressmark.model.review import Status
+from pressmark.model.scheme import Rule
 from pressmark.model.span import Fragments
 from pressmark.model.stance import Stance
+from pressmark.model.validity import broken
+
+_RULES = frozenset(Rule)
 
 
 def layer_of(annotation: Annotation) -> Layer:
@@ -197,6 +201,12 @@ def _evidence(_bundle: Bundle, annotation: Annotation, value: Value) -> bool:
     return isinstance(value, Presence) and bool(evidence) is value.present
 
 
+def _doubt(bundle: Bundle, annotation: Annotation, value: Value) -> bool:
+    return isinstance(value, Exact) and any(
+        rule == value.text for rule in broken(bundle, annotation, _RULES)
+    )
+
+
 _TESTS: dict[str, Callable[[Bundle, Annotation, Value], bool]] = {
     "status": _status,
     "layer": _layer,
@@ -215,4 +225,5 @@ _TESTS: dict[str, Callable[[Bundle, Annotation, Value], bool]] = {
     "act": _act,
     "polarity": _polarity,
     "evidence": _evidence,
+    "doubt": _doubt,
 }

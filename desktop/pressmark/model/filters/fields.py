@@ -10,6 +10,7 @@ from pressmark.model.attribution import Act, QuoteKind
 from pressmark.model.document import DocumentState
 from pressmark.model.layer import Layer
 from pressmark.model.review import Status
+from pressmark.model.scheme import Rule
 
 
 class Kind(Enum):
@@ -216,6 +217,15 @@ FIELDS: Final = (
         "evidence:none",
         frozenset({STANCES}),
         optional=True,
+    ),
+    Field(
+        "doubt",
+        Kind.CHOICE,
+        "a part that it lacks, or what else may be wrong with it",
+        "doubt:speaker,cue",
+        frozenset({MENTIONS, QUOTES, STANCES}),
+        _same(*(rule for rule in Rule if rule is not Rule.MARKS)),
+        also=("missing",),
     ),
     Field(
         "words",
