@@ -189,14 +189,8 @@ class Parts(_Held):
             focus, article, self.stances, self.evidence, window
         )
         self.ledger = ledger_keeping.LedgerKeeping(focus, article, window)
-        self.rules = rule_keeping.RuleKeeping(focus, window)
-        before_done = [
-            self.ledger.holds_back,
-            self.evidence.holds_back,
-            self.rules.holds_back,
-        ]
         self.reviewing = reviewing.Reviewing(
-            focus, inspector, listed, window, before_done=before_done
+            focus, inspector, listed, window, before_done=self._warning(focus, window)
         )
         self.editing = editing.Editing(focus, self.annotating, self.stances, window)
         self.entities = entity_keeping.EntityKeeping(focus, article, window)
@@ -235,6 +229,12 @@ class Parts(_Held):
         )
         self.scheme = scheme_keeping.SchemeKeeping(focus, article, memory, window)
         self.guidelines.edit_wanted.connect(self.scheme.show_section)
+
+    def _warning(self, focus: Focus, window: QWidget) -> list[Callable[[], bool]]:
+        """Return what may say, before an article is done, why it should not be."""
+        self.rules = rule_keeping.RuleKeeping(focus, window)
+        warning = (self.ledger, self.evidence, self.rules)
+        return [part.holds_back for part in warning]
 
     def _read_with(self, focus: Focus, article: ArticlePanel, window: QWidget) -> None:
         """Make the parts that need nothing but the article."""
