@@ -8,18 +8,24 @@ import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QColorDialog, QComboBox, QPushButton
+from PySide6.QtWidgets import QColorDialog, QComboBox, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui.contrast import contrast
+from pressmark.gui.kwic.line import KwicLine, Tick
 from pressmark.gui.scheme.fate_dialogs import DeleteDialog, MergeDialog
 from pressmark.gui.scheme.label_model import Column, LabelModel, Use
 from pressmark.gui.scheme.label_page import Wish
 from pressmark.gui.scheme.replace_dialog import ReplaceDialog, lost_labels
 from pressmark.gui.scheme.scheme_window import SchemeWindow
+from pressmark.gui.scheme.split_dialog import SplitDialog
+from pressmark.gui.work.going import going
 from pressmark.gui.work.scheme_keeping import new_label
+from pressmark.model.ids import AnnotationId, DocumentId
 from pressmark.model.layer import Layer
+from pressmark.model.progress import Cancelled
 from pressmark.model.scheme import NEWS, Label, LabelKind, Rule, Scheme
+from pressmark.project.queries import Hit
 from tests.asking import when_asked
 
 LABELS = (
@@ -299,3 +305,36 @@ def test_a_new_label_gets_an_id_of_its_own() -> None:
     assert new_label(NEWS, MENTION, "Trade union").id == "TRADE_UNION"
     assert new_label(NEWS, LabelKind.POLARITY, "Very hopeful").id == "very_hopeful"
     assert new_label(NEWS, MENTION, "…").id == "LABEL"
+
+
+def test_what_is_split_off_is_ticked_one_by_one_or_all_at_once(qtbot: QtBot) -> None:
+    hits = [
+        Hit(DocumentId("d"), "a", "A", n, n + 1, "", "x", "", AnnotationId(str(n)))
+        for n in range(3)
+    ]
+    lines = [KwicLine(hit, tick=Tick.OFF) for hit in hits]
+    dialog = SplitDialog(LABELS[0], lines, 3)
+    qtbot.addWidget(dialog)
+    agree = next(one for one in dialog.findChildren(QPushButton) if one.isDefault())
+    assert dialog.annotations() == ()
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(dialog.list, Qt.Key.Key_A, control)
+    assert dialog.annotations() == ("0", "1", "2")
+    assert not agree.isEnabled()
+    QTest.keyClicks(dialog.name, "Mayor")
+    assert agree.isEnabled()
+    QTest.keyClick(dialog.list, Qt.Key.Key_A, control)
+    assert dialog.annotations() == ()
+    assert not agree.isEnabled()
+
+
+def test_long_work_can_be_stopped(qtbot: QtBot) -> None:
+    window = SchemeWindow()
+    qtbot.addWidget(window)
+    with going("Merging labels…", window) as progress:
+        progress.report(1, 10)
+        dialog = window.findChild(QProgressDialog)
+        assert dialog is not None
+        dialog.cancel()
+        with pytest.raises(Cancelled):
+            progress.report(2, 10)

@@ -33,7 +33,8 @@ class KwicModel(QAbstractListModel):
     """Matches in the order given, each article's under a heading.
 
     A sequence is shown whole; from any other iterable, lines are taken as the list is
-    scrolled. ``ticks_changed`` carries how many lines are ticked.
+    scrolled. ``ticks_changed`` carries how many lines are ticked. With ``ticks_alike``
+    what ticks many at once ticks lines that were not ticked at first, too.
     """
 
     ticks_changed = Signal(int)
@@ -47,6 +48,7 @@ class KwicModel(QAbstractListModel):
     ) -> None:
         super().__init__(parent)
         self.has_ticks = ticks
+        self.ticks_alike = False
         self._headings = headings
         self._lines: list[KwicLine] = []
         self._rows: list[int] = []
@@ -247,6 +249,8 @@ class KwicModel(QAbstractListModel):
 
     def _toggle_all(self, numbers: Sequence[int]) -> None:
         at_first = [n for n in numbers if self._lines[n].tick is Tick.ON]
+        if self.ticks_alike:
+            at_first = [n for n in numbers if self._can_tick(n)]
         if not self._ticked.issuperset(at_first):
             self._set(at_first, ticked=True)
         else:

@@ -41,6 +41,7 @@ class SplitDialog(QDialog):
         self._count = count
         self.name = QLineEdit()
         self.list = KwicList(ticks=True, opens_on_enter=False)
+        self.list.lines.ticks_alike = True
         self._said = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._agree = QPushButton(self.tr("&Split"))
         self._lay_out(title)
