@@ -348,7 +348,7 @@ def _bars(
 ) -> Chart:
     note = ""
     if len(rows) > _MOST:
-        note = _tr("The first {} of {}; the table has them all.")
+        note = _tr("The first {} of {}")
         note = note.format(number(_MOST), number(len(rows)))
     return Chart(
         id=identifier,
