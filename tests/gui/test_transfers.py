@@ -49,7 +49,7 @@ def test_a_stopped_search_keeps_what_was_found_and_can_go_on(
     assert told.args is not None
     report = told.args[0]
     assert 0 < report.documents < 12
-    layers = extracting.asked_layers(None)
+    layers = extracting.asked_layers(project, None)
     assert len(extracting.to_extract(project, layers)) == 12 - report.documents
 
 

@@ -63,21 +63,30 @@ class SuggestReport:
         }
 
 
-def asked_layers(layers: Collection[Layer] | None) -> frozenset[Layer]:
-    """Return the layers to look for: those asked for, or all there are.
+def asked_layers(
+    project: Project, layers: Collection[Layer] | None
+) -> frozenset[Layer]:
+    """Return the layers to look for: those asked for, or all that the scheme has.
 
     Raises:
-        ExtractionError: One of them is not suggested by anything yet.
+        ExtractionError: One of them is switched off, or not suggested by anything yet.
     """
-    wanted = frozenset(LAYERS if layers is None else layers)
+    wanted = LAYERS if layers is None else frozenset(layers)
     if missing := wanted - LAYERS:
-        names = ", ".join(sorted(missing))
         raise ExtractionError(
             "Nothing suggests {} yet. Layers that are suggested: {}.",
-            names,
+            ", ".join(sorted(missing)),
             ", ".join(sorted(LAYERS)),
         )
-    return wanted
+    on = project.scheme.layers
+    if layers is not None and (off := wanted - on):
+        raise ExtractionError(
+            "The scheme of this project leaves out {}. Switch it on, or ask for"
+            " others: {}.",
+            ", ".join(sorted(off)),
+            ", ".join(sorted(LAYERS & on)),
+        )
+    return wanted & on
 
 
 def to_extract(
@@ -152,7 +161,7 @@ def suggest(
         Cancelled: The progress was told to stop; what was done is kept.
         ExtractionError: A layer is not suggested, or the extraction cannot be started.
     """
-    wanted = asked_layers(layers)
+    wanted = asked_layers(project, layers)
     documents = to_extract(project, wanted, again=again)
     if not documents:
         return SuggestReport(0, 0)

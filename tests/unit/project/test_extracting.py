@@ -60,7 +60,7 @@ def test_a_cancelled_run_keeps_what_is_done_and_goes_on_later(tmp_path: Path) ->
         add(project, *(article(f"{STORY} {n}", f"n{n}") for n in range(4)))
         with pytest.raises(Cancelled):
             extracting.suggest(project, progress=StopAfter(2))
-        left = extracting.to_extract(project, extracting.asked_layers(None))
+        left = extracting.to_extract(project, extracting.asked_layers(project, None))
         assert 0 < len(left) < 4
         assert extracting.suggest(project).documents == len(left)
 

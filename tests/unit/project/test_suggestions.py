@@ -6,13 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from pressmark.errors import ExtractionError
+from pressmark.exchange.scheme_file import ready_scheme
 from pressmark.model.bundle import Bundle, check_bundle
 from pressmark.model.ids import AnnotationId, DocumentId
 from pressmark.model.layer import Layer
 from pressmark.model.review import Status, by_pipeline
+from pressmark.model.scheme import NEWS
 from pressmark.model.span import Span
 from pressmark.model.stance import Evidence, Stance
-from pressmark.project import commands, queries
+from pressmark.project import commands, extracting, queries
 from pressmark.project.project import Project
 from pressmark.store import doctor
 from tests.builders import SUGGESTED, bundle, made_id, span_of
@@ -338,3 +341,32 @@ def test_an_entity_that_a_run_took_up_stays_when_its_making_is_taken_back(
     assert project.redo() == "add_entity"
     assert check_bundle(queries.bundle(project, document)) == []
     assert list(doctor.examine(project.db)) == []
+
+
+def test_what_has_a_label_the_scheme_lacks_is_not_suggested(tmp_path: Path) -> None:
+    without = replace(NEWS, mention_labels=NEWS.mention_labels[1:], region_labels=())
+    marked = "[Ad:furniture]\n[Ann:PERSON=Ann] runs [Unia:ORG=Unia]. [“No”:content 1]"
+    found = bundle(marked, name="a")
+    path = tmp_path / "own.pressmark"
+    with Project.create(path, "ro", scheme=without) as project:
+        add(project, Bundle(found.document))
+        run = commands.start_run(project, "rules", "1", frozenset(Layer))
+        assert commands.store_suggestions(project, run, [found]) == 2
+        (stored,) = queries.bundles(project)
+        assert [mention.label for mention in stored.mentions] == ["ORG"]
+        assert [entity.name for entity in stored.entities] == ["Unia"]
+        assert (stored.regions, len(stored.attributions)) == ((), 1)
+
+
+def test_layers_that_are_off_are_not_looked_for(tmp_path: Path) -> None:
+    path = tmp_path / "entities.pressmark"
+    with Project.create(path, "ro", scheme=ready_scheme("entities")) as project:
+        assert Layer.ATTRIBUTIONS not in extracting.asked_layers(project, None)
+        with pytest.raises(ExtractionError, match="leaves out attributions"):
+            extracting.asked_layers(project, [Layer.ATTRIBUTIONS])
+        off = replace(project.scheme, layers=frozenset({Layer.STANCES}))
+        commands.change_scheme(project, off)
+        add(project, article())
+        assert extracting.suggest(project) == extracting.SuggestReport(0, 0)
+        wanted = extracting.asked_layers(project, None)
+        assert extracting.to_extract(project, wanted) == []

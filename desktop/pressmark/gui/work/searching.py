@@ -57,7 +57,7 @@ class Search:
         self._settings = settings
         self._step = _last_step(project)
         self._guidance = precedents.guidance(project, settings)
-        self._layers = extracting.asked_layers(None)
+        self._layers = extracting.asked_layers(project, None)
         self._run = extracting.start_run(project, self._layers)
         self._waiting: list[Bundle | extracting.Failed] = []
         self._documents = 0

@@ -70,7 +70,7 @@ class Transfers(QObject):
 
     def suggest(self, project: Project, settings: Settings) -> Job | None:
         """Look for suggestions in the documents that have none; None if all have."""
-        wanted = extracting.to_extract(project, extracting.asked_layers(None))
+        wanted = extracting.to_extract(project, extracting.asked_layers(project, None))
         if not wanted:
             self.said.emit(self.tr("Every article has been looked through already."))
             return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import Annotation, Bundle
@@ -15,6 +15,7 @@ from pressmark.model.layer import Layer
 from pressmark.model.note import Note
 from pressmark.model.restriction import used_entities
 from pressmark.model.review import Origin, Status, by_pipeline
+from pressmark.model.scheme import LabelKind, Scheme
 from pressmark.model.span import hull
 from pressmark.model.stance import Evidence, Stance
 from pressmark.project.registry import registered
@@ -22,6 +23,8 @@ from pressmark.store import bundles, documents, notes, rows, runs
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
+
+Labelled = TypeVar("Labelled", Mention, Region)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +49,14 @@ def start_run(
 def store_suggestions(project: Project, run: Run, found: Sequence[Bundle]) -> int:
     """Keep what a run found in some documents; return the number of suggestions.
 
-    Undecided suggestions of earlier runs in the same layers make way. What a person
+    What has a label that the scheme lacks is left out. Undecided suggestions of earlier
+    runs in the same layers make way. What a person
     decided stays, and is not suggested again; what is rejected never comes back, nor
     does a note of the pipeline that a person has resolved, changed or removed. The
     rows leave no trace in the journal, because a run can make them again. A document
     that has been removed, or given another text, in the meantime is passed over.
     """
-    stored = 0
+    stored, scheme = 0, project.scheme
     with project.step(store_suggestions.__name__, recorded=False):
         known: dict[Origin, int] = {}
         for bundle in found:
@@ -62,9 +66,28 @@ def store_suggestions(project: Project, run: Run, found: Sequence[Bundle]) -> in
                 or documents.get(project.db, key).text != bundle.document.text
             ):
                 continue
-            stored += _store(project, run, key, bundle, known)
+            stored += _store(project, run, key, _within(scheme, bundle), known)
             project.concerns(bundle.document.id)
     return stored
+
+
+def _within(scheme: Scheme, found: Bundle) -> Bundle:
+    """Return a find without what has a label that the scheme lacks."""
+    mentions = _labelled(scheme, LabelKind.MENTION, found.mentions)
+    regions = _labelled(scheme, LabelKind.REGION, found.regions)
+    if (len(mentions), len(regions)) == (len(found.mentions), len(found.regions)):
+        return found
+    kept = replace(found, mentions=mentions, regions=regions)
+    used = used_entities(kept)
+    entities = tuple(one for one in found.entities if one.id in used)
+    return replace(kept, entities=entities)
+
+
+def _labelled(
+    scheme: Scheme, kind: LabelKind, found: Sequence[Labelled]
+) -> tuple[Labelled, ...]:
+    known = {label.id for label in scheme.labels(kind)}
+    return tuple(one for one in found if one.label in known)
 
 
 def _store(
