@@ -51,7 +51,8 @@ class Commanding(QObject):
             ShortcutsDialog,
         )
 
-        ShortcutsDialog(self._window).open()
+        dialog = ShortcutsDialog(self._window)
+        dialog.exec()
 
     def show_palette(self) -> None:
         """Have one of all commands chosen by typing, and run it."""
@@ -60,9 +61,9 @@ class Commanding(QObject):
         )
 
         palette = Palette(self.commands(), self._memory.commands(), self._window)
-        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.chosen.connect(self._on_chosen)
-        palette.open()
+        palette.exec()
+        palette.deleteLater()
 
     def commands(self) -> list[Command]:
         """Return everything that can be done, and why not if it cannot be now."""
