@@ -15,7 +15,7 @@ from pressmark.gui.theme import LIGHT, label_color
 from pressmark.model.layer import Layer
 from pressmark.model.scheme import ALL_LAYERS, NEWS, Label, Scheme
 from pressmark.project.project import Project
-from tests.gui.at_window import MARKED
+from tests.gui.at_window import MARKED, press, said, select
 from tests.projects import add
 
 Opened = Callable[[Scheme], MainWindow]
@@ -120,3 +120,15 @@ def test_cards_say_the_names_and_colours_of_the_scheme(opened: Opened) -> None:
     cards = [model.card(model.index(row)) for row in range(model.rowCount())]
     badges = {card.badge.text: card.badge.tone for card in cards if card.badge}
     assert badges["Politician"] == "#aa0055"
+
+
+def test_furniture_is_not_marked_where_the_scheme_has_no_such_label(
+    opened: Opened,
+) -> None:
+    parts = tuple(one for one in NEWS.region_labels if one.id != "furniture")
+    window = opened(replace(NEWS, region_labels=parts))
+    before = len(window.focus.bundle.regions)
+    select(window, "Read more")
+    press(window, "B")
+    assert len(window.focus.bundle.regions) == before
+    assert "no label for furniture" in said(window)

@@ -10,11 +10,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -170,7 +171,8 @@ class _LabelDelegate(QStyledItemDelegate):
             area.left() + _LEFT, area.center().y() - _SIDE / 2, _SIDE, _SIDE
         )
         color = color_of(theme, self._kind, label)
-        painter.setPen(color)
+        selected = option.state & QStyle.StateFlag.State_Selected
+        painter.setPen(QPen(theme.field, 1.5) if selected else color)
         if not index.data(STRAY):
             painter.setBrush(color)
         painter.drawRoundedRect(swatch, 3, 3)

@@ -24,6 +24,7 @@ from pressmark.model.attribution import Attribution
 from pressmark.model.document import Region, RegionLabel
 from pressmark.model.entity import Mention
 from pressmark.model.quote_marks import with_rule
+from pressmark.model.scheme import LabelKind
 from pressmark.model.span import covered
 from pressmark.project import commands, queries
 
@@ -118,8 +119,19 @@ class Annotating(QObject):
         self._hand.show(mention)
 
     def add_furniture(self) -> None:
-        """Mark the selected lines as not belonging to the article."""
-        self._add_region(RegionLabel.FURNITURE)
+        """Mark the selected lines as not belonging to the article.
+
+        Raises:
+            PressmarkError: The project's scheme has no such label.
+        """
+        furniture = RegionLabel.FURNITURE
+        if self._project.scheme.label(furniture, LabelKind.REGION) is None:
+            words = self.tr(
+                "This project has no label for furniture. {page_label} offers those it"
+                " has."
+            )
+            raise PressmarkError(with_keys(words))
+        self._add_region(furniture)
 
     def add_page_label(self) -> None:
         """Mark the selected lines as a part of the page."""

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 _FOLLOWING = 120
 """Milliseconds without a step after which the labels in use are counted again."""
+_COUNTED = frozenset({"mention", "region", "stance", "entity", "document"})
+"""The tables by which labels are counted; a step that leaves them leaves the counts."""
 
 
 class SchemeKeeping(QObject):
@@ -51,6 +53,7 @@ class SchemeKeeping(QObject):
         self._memory = memory
         self._window = window
         self._shown: SchemeWindow | None = None
+        self._counts: dict[LabelKind, dict[str, Use]] | None = None
         self._following = QTimer(self, singleShot=True, interval=_FOLLOWING)
         self._following.timeout.connect(self._refresh)
         self._wishes: dict[str, Callable[[Wish], None]] = {
@@ -86,11 +89,14 @@ class SchemeKeeping(QObject):
 
     def follow(self, changed: Changed) -> None:
         """Show the scheme, and how often labels are used, as a step has changed it."""
+        counted = not changed.tables.isdisjoint(_COUNTED)
+        if counted:
+            self._counts = None
         if self._shown is None or not self._shown.isVisible():
             return
         if "scheme" in changed.tables:
             self._refresh()
-        else:
+        elif counted:
             self._following.start()
 
     @property
@@ -130,15 +136,27 @@ class SchemeKeeping(QObject):
     def _uses(self) -> dict[LabelKind, dict[str, Use]]:
         from pressmark.gui.scheme.label_model import Use  # noqa: PLC0415  (as above)
 
+        if self._counts is None:
+            self._counts = {
+                kind: {
+                    one: Use(use.annotations, use.articles)
+                    for one, use in found.items()
+                }
+                for kind, found in queries.label_uses(self._project).items()
+            }
+        # One that was added and taken back again is nobody's.
         return {
             kind: {
-                one: Use(use.annotations, use.articles) for one, use in found.items()
+                one: use
+                for one, use in found.items()
+                if use.annotations or self._scheme.label(one, kind)
             }
-            for kind, found in queries.label_uses(self._project).items()
+            for kind, found in self._counts.items()
         }
 
     def _close(self) -> None:
         self._following.stop()
+        self._counts = None
         if self._shown is not None:
             shown, self._shown = self._shown, None
             # What was being written was of the project that is closed now.
@@ -262,7 +280,8 @@ class SchemeKeeping(QObject):
 
         source = wish.labels[0]
         known = {label.id: label for label in self._all_labels(wish.kind)}
-        count = self._uses().get(wish.kind, {})[source].annotations
+        uses = self._uses().get(wish.kind, {})
+        count = uses[source].annotations if source in uses else 0
         lines = self._lines(wish.kind, known[source])
         dialog = SplitDialog(known[source], lines, count, self._shown)
         if _agreed(dialog):
