@@ -159,7 +159,10 @@ class Collector(ast.NodeVisitor):
         given = [*node.args, *(each.value for each in node.keywords)]
         if not given:
             return
-        if name == "tr" and isinstance(node.func, ast.Attribute):
+        if name == "tr" and not self._classes:
+            where = self._path.relative_to(PACKAGE)
+            self.unread.append(f"{where}:{node.lineno} tr outside of a class")
+        elif name == "tr" and isinstance(node.func, ast.Attribute):
             self._add(
                 self._classes[-1],
                 given[0],
@@ -172,8 +175,8 @@ class Collector(ast.NodeVisitor):
         elif name in self._contexts and isinstance(node.func, ast.Name):
             context, plural = self._contexts[name]
             self._add(context, given[0], plural=plural)
-        elif not self._in_gui and name in _TELLING:
-            self._add(_BELOW, given[_TELLING[name]])
+        elif name in _TELLING:
+            self._add_pattern(given[_TELLING[name]])
 
     def _add(
         self,
@@ -194,6 +197,15 @@ class Collector(ast.NodeVisitor):
                 return
             where = self._path.relative_to(PACKAGE)
             self.unread.append(f"{where}:{node.lineno} {wrong}")
+
+    def _add_pattern(self, node: ast.expr) -> None:
+        """Take a pattern; what is no literal was made, or translated, elsewhere."""
+        known = isinstance(node, ast.Constant | ast.IfExp | ast.Subscript)
+        if known or (isinstance(node, ast.Name) and not self._in_gui):
+            self._add(_BELOW, node)
+        elif isinstance(node, ast.JoinedStr | ast.BinOp):
+            where = self._path.relative_to(PACKAGE)
+            self.unread.append(f"{where}:{node.lineno} {ast.unparse(node)}")
 
     def _texts(self, node: ast.expr) -> Iterator[str]:  # noqa: C901, PLR0912  (one case a kind)
         """Yield the texts that an expression can be."""

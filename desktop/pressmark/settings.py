@@ -17,6 +17,7 @@ from typing import Any
 from uuid import uuid4
 
 from pressmark.errors import SettingsError
+from pressmark.saying import Sentence
 
 THEMES = ("system", "light", "dark", "contrast", "contrast_dark")
 """What the theme can be; ``system`` follows the desktop."""
@@ -198,10 +199,10 @@ def load_or_reset(path: Path) -> tuple[Settings, str | None]:
     except SettingsError as error:
         aside = set_aside(path)
         if aside is None:
-            return Settings(), f"{error} The defaults are used."
+            return Settings(), Sentence("{} The defaults are used.", error)
         return (
             Settings(),
-            f"{error} It was set aside as {aside}; the defaults are used.",
+            Sentence("{} It was set aside as {}; the defaults are used.", error, aside),
         )
 
 

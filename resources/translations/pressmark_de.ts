@@ -490,6 +490,39 @@ Die Suche leeren, um alles zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>ColorField</name>
+    <message>
+        <source>As the family</source>
+        <extracomment>gui/scheme/color_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a colour for this label alone</source>
+        <extracomment>gui/scheme/color_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>gui/scheme/color_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of “{}”</source>
+        <extracomment>gui/scheme/color_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own colour…</source>
+        <extracomment>gui/scheme/color_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the label’s own colour away</source>
+        <extracomment>gui/scheme/color_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandModel</name>
     <message>
         <source>key {}</source>
@@ -692,6 +725,57 @@ Der Bericht unten enthält keinen Text der Artikel. Nichts wird irgendwohin gese
         <source>{} Source and content are a guess by quotation marks.</source>
         <extracomment>gui/work/cueing.py</extracomment>
         <translation>{} Quelle und Inhalt sind nach den Anführungszeichen geraten.</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message numerus="yes">
+        <source>%Ln annotations</source>
+        <extracomment>gui/scheme/fate_dialogs.py</extracomment>
+        <translation>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>gui/scheme/fate_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give them another label:</source>
+        <extracomment>gui/scheme/fate_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take these annotations out</source>
+        <extracomment>gui/scheme/fate_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {}</source>
+        <extracomment>gui/scheme/fate_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label they get</source>
+        <extracomment>gui/scheme/fate_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} become “{}”. {undo} takes it back.</source>
+        <extracomment>gui/scheme/fate_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} go: suggestions are rejected, the others removed. {undo} brings them back.</source>
+        <extracomment>gui/scheme/fate_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is used {}.</source>
+        <extracomment>gui/scheme/fate_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1745,26 @@ Einen Namen im Artikel markieren: auswählen, {entity} drücken.</translation>
     </message>
 </context>
 <context>
+    <name>GuidelinesPage</name>
+    <message>
+        <source># What we label
+
+Write in **Markdown**: headings, lists, tables.</source>
+        <extracomment>gui/scheme/text_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines of the project</source>
+        <extracomment>gui/scheme/text_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What annotators read beside the text before the sections of the labels. [persons](#PERSON) leads to a label; a part headed “Quotes” is shown for quotes.</source>
+        <extracomment>gui/scheme/text_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuidelinesPanel</name>
     <message>
         <source>Close the guidelines</source>
@@ -1727,7 +1831,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Which quote reports this one?  Type its number · 0 for none · Enter lists · Esc</source>
         <extracomment>gui/work/hinting.py</extracomment>
-        <translation>Welches Zitat gibt dieses wieder?  Nummer tippen · 0 für keines · Eingabe listet · Esc</translation>
+        <translation>Welches Zitat gibt dieses wieder?  Nummer tippen · 0 für keines · Enter listet · Esc</translation>
     </message>
     <message>
         <source>Who is meant?</source>
@@ -1742,7 +1846,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>{}  Type its number · 0 for nobody · letters find · Enter lists · Esc</source>
         <extracomment>gui/work/hinting.py</extracomment>
-        <translation>{}  Nummer tippen · 0 für niemand · Buchstaben suchen · Eingabe listet · Esc</translation>
+        <translation>{}  Nummer tippen · 0 für niemand · Buchstaben suchen · Enter listet · Esc</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1908,11 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
 <context>
     <name>HistoryPanel</name>
     <message>
+        <source>Back to here</source>
+        <extracomment>gui/history/history_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to here  {}</source>
         <extracomment>gui/history/history_panel.py</extracomment>
         <translation>Hierher zurück  {}</translation>
@@ -1819,6 +1928,11 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Verlauf schließen (Esc)</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <extracomment>gui/history/history_panel.py</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>History</source>
         <extracomment>gui/history/history_panel.py</extracomment>
         <translation>Verlauf</translation>
@@ -1827,6 +1941,11 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <source>Project</source>
         <extracomment>gui.history.history_panel:Scope</extracomment>
         <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <extracomment>gui/history/history_panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show where  ⏎</source>
@@ -1970,11 +2089,69 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>{} is needed in every list and field. Press another key.</source>
+        <extracomment>gui/keys/recorder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} moves the caret or selects words. Press another key.</source>
+        <extracomment>gui/keys/recorder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} opens a menu. Press another key.</source>
+        <extracomment>gui/keys/recorder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KwicList</name>
+    <message>
+        <source>All lines</source>
+        <extracomment>gui/kwic/kwic_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>gui/kwic/kwic_list.py</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>gui/kwic/kwic_list.py</extracomment>
+        <translation>Enter</translation>
+    </message>
     <message>
         <source>Matches in context</source>
         <extracomment>gui/kwic/kwic_list.py</extracomment>
         <translation>Treffer im Kontext</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <extracomment>gui/kwic/kwic_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <extracomment>gui/kwic/kwic_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>gui/kwic/kwic_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of this article</source>
+        <extracomment>gui/kwic/kwic_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <extracomment>gui/kwic/kwic_list.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1991,11 +2168,148 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     </message>
 </context>
 <context>
+    <name>LabelModel</name>
+    <message numerus="yes">
+        <source>%Ln annotations</source>
+        <extracomment>gui/scheme/label_model.py</extracomment>
+        <translation>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>gui/scheme/label_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>gui/scheme/label_model.py</extracomment>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <extracomment>gui/scheme/label_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <extracomment>gui/scheme/label_model.py</extracomment>
+        <translation>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key {}</source>
+        <extracomment>gui/scheme/label_model.py</extracomment>
+        <translation>Taste {}</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <extracomment>gui/scheme/label_model.py</extracomment>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <extracomment>gui/scheme/label_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, id {}</source>
+        <extracomment>gui/scheme/label_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: in use, but not in the scheme</source>
+        <extracomment>gui/scheme/label_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelPage</name>
+    <message>
+        <source>&amp;Add  Ins</source>
+        <extracomment>gui/scheme/label_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…  Del</source>
+        <extracomment>gui/scheme/label_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <extracomment>gui/scheme/label_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename  F2</source>
+        <extracomment>gui/scheme/label_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the &amp;scheme</source>
+        <extracomment>gui/scheme/label_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>gui/scheme/label_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <extracomment>gui/scheme/label_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>gui/scheme/label_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <extracomment>gui/scheme/label_page.py</extracomment>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <extracomment>gui/scheme/label_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <extracomment>gui/scheme/label_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label yet. Ins adds one.</source>
+        <extracomment>gui/scheme/label_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <extracomment>gui/scheme/label_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <extracomment>gui/scheme/label_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this label is given, and when not. **Markdown**.</source>
+        <extracomment>gui/scheme/label_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelPalette</name>
     <message>
         <source>Ctrl+Enter: choose and lock for what is marked next</source>
         <extracomment>gui/dialogs/label_palette.py</extracomment>
-        <translation>Strg+Eingabe: wählen und für das Nächste festhalten</translation>
+        <translation>Strg+Enter: wählen und für das Nächste festhalten</translation>
     </message>
     <message>
         <source>key {}</source>
@@ -2037,6 +2351,19 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <source>What is it?</source>
         <extracomment>gui/work/labels.py</extracomment>
         <translation>Was ist es?</translation>
+    </message>
+</context>
+<context>
+    <name>LayersPage</name>
+    <message>
+        <source>A layer that is off is neither suggested nor offered: it has no tab, no entry in the legend and no action. What is annotated in it already stays, and is there again when it is switched on.</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is annotated</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2181,11 +2508,6 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Ebenen im Artikel zeigen oder verbergen</translation>
     </message>
     <message>
-        <source>Show or hide wishes, plans and beliefs, here and in the list</source>
-        <extracomment>gui/article/legend.py</extracomment>
-        <translation>Wünsche, Pläne und Überzeugungen zeigen oder verbergen, hier und in der Liste</translation>
-    </message>
-    <message>
         <source>Shown in the article</source>
         <extracomment>gui/article/legend.py</extracomment>
         <translation>Im Artikel gezeigt</translation>
@@ -2253,9 +2575,19 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
 <context>
     <name>MatrixPanel</name>
     <message>
+        <source>Add holder</source>
+        <extracomment>gui/stances/matrix_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add holder  H</source>
         <extracomment>gui/stances/matrix_panel.py</extracomment>
         <translation>Träger hinzufügen  H</translation>
+    </message>
+    <message>
+        <source>Add target</source>
+        <extracomment>gui/stances/matrix_panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add target  T</source>
@@ -2263,9 +2595,29 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>Ziel hinzufügen  T</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <extracomment>gui/stances/matrix_panel.py</extracomment>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>gui/stances/matrix_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>gui/stances/matrix_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>gui/stances/matrix_panel.py</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Enter shows the evidence, Del clears</source>
         <extracomment>gui/stances/matrix_panel.py</extracomment>
-        <translation>Eingabe zeigt die Belege, Entf leert</translation>
+        <translation>Enter zeigt die Belege, Entf leert</translation>
     </message>
     <message>
         <source>No article is open.</source>
@@ -2278,9 +2630,19 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>T drücken und angeben, worum Haltungen gehen können.</translation>
     </message>
     <message>
+        <source>Rest of row: none expressed</source>
+        <extracomment>gui/stances/matrix_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rest of row: none expressed  N</source>
         <extracomment>gui/stances/matrix_panel.py</extracomment>
         <translation>Rest der Zeile: keine geäußert  N</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <extracomment>gui/stances/matrix_panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stances of the article</source>
@@ -2332,6 +2694,98 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <source>{} (new)</source>
         <extracomment>gui/occurrences/meaning_row.py</extracomment>
         <translation>{} (neu)</translation>
+    </message>
+</context>
+<context>
+    <name>MenuMaking</name>
+    <message>
+        <source>Change the note…</source>
+        <extracomment>gui/work/menu_making.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>gui/work/menu_making.py</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <extracomment>gui/work/menu_making.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <extracomment>gui/work/menu_making.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <extracomment>gui/work/menu_making.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>gui/work/menu_making.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln annotations</source>
+        <extracomment>gui/scheme/fate_dialogs.py</extracomment>
+        <translation>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <extracomment>gui/scheme/fate_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is merged into</source>
+        <extracomment>gui/scheme/fate_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>gui/scheme/fate_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {}</source>
+        <extracomment>gui/scheme/fate_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No annotation is touched.</source>
+        <extracomment>gui/scheme/fate_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label that remains</source>
+        <extracomment>gui/scheme/fate_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <extracomment>gui/scheme/fate_dialogs.py</extracomment>
+        <translation>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} become “{}”. {undo} takes it back.</source>
+        <extracomment>gui/scheme/fate_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {} become “{}”. {undo} takes it back.</source>
+        <extracomment>gui/scheme/fate_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2517,7 +2971,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Replace  Ctrl+Enter</source>
         <extracomment>gui/texts/new_text_dialog.py</extracomment>
-        <translation>Ersetzen  Strg+Eingabe</translation>
+        <translation>Ersetzen  Strg+Enter</translation>
     </message>
     <message>
         <source>Replace text</source>
@@ -2547,7 +3001,7 @@ Verkehrsministerium	ORG
     <message>
         <source>You have changed the text. Ctrl+Enter replaces it; Escape once more drops what you changed.</source>
         <extracomment>gui/texts/new_text_dialog.py</extracomment>
-        <translation>Der Text ist geändert. Strg+Eingabe ersetzt ihn; noch einmal Esc verwirft die Änderung.</translation>
+        <translation>Der Text ist geändert. Strg+Enter ersetzt ihn; noch einmal Esc verwirft die Änderung.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -2667,9 +3121,9 @@ Verkehrsministerium	ORG
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Answer  M</source>
+        <source>Answer</source>
         <extracomment>gui/notes/note_queue.py</extracomment>
-        <translation>Antworten  M</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -2702,14 +3156,14 @@ Verkehrsministerium	ORG
         <translation>Notizen durchsuchen</translation>
     </message>
     <message>
-        <source>Settle or reopen  R</source>
+        <source>Settle or reopen</source>
         <extracomment>gui/notes/note_queue.py</extracomment>
-        <translation>Erledigen oder wieder öffnen  R</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show in the article  ⏎</source>
+        <source>Show in the article</source>
         <extracomment>gui/notes/note_queue.py</extracomment>
-        <translation>Im Artikel zeigen  ⏎</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words or author…</source>
@@ -3138,6 +3592,11 @@ Verkehrsministerium	ORG
 <context>
     <name>ProjectFiles</name>
     <message>
+        <source>&amp;Make the project</source>
+        <extracomment>gui/work/project_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Articles</source>
         <extracomment>gui/work/project_files.py</extracomment>
         <translation>Artikel</translation>
@@ -3171,6 +3630,11 @@ Verkehrsministerium	ORG
         <source>Projects (*{});;All files (*)</source>
         <extracomment>gui/work/project_files.py</extracomment>
         <translation>Projekte (*{});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What is to be labelled?</source>
+        <extracomment>gui/work/project_files.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3736,54 @@ Verkehrsministerium	ORG
         <source>“We agree,” is marked with its marks</source>
         <extracomment>gui/work/quote_parting.py</extracomment>
         <translation>„Wir sind einig“ wird mit den Zeichen markiert</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyDialog</name>
+    <message>
+        <source>&amp;Take it</source>
+        <extracomment>gui/scheme/ready_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>gui/scheme/ready_dialog.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <extracomment>gui/scheme/ready_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a scheme</source>
+        <extracomment>gui/scheme/ready_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be changed at any time, without losing what is annotated.</source>
+        <extracomment>gui/scheme/ready_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <extracomment>gui/scheme/ready_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemes (*.toml *.json);;All files (*)</source>
+        <extracomment>gui/scheme/ready_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a ready scheme</source>
+        <extracomment>gui/scheme/ready_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no scheme</source>
+        <extracomment>gui/scheme/ready_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3971,74 @@ Verkehrsministerium	ORG
         <source>{}: {} as suggested, {} corrected, {} rejected, of {}</source>
         <extracomment>gui/dialogs/record_words.py</extracomment>
         <translation>{}: {} wie vorgeschlagen, {} berichtigt, {} verworfen, von {}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Becomes</source>
+        <extracomment>gui/scheme/replace_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every label in use stays as it is.</source>
+        <extracomment>gui/scheme/replace_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in the scheme</source>
+        <extracomment>gui/scheme/replace_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>gui/scheme/replace_dialog.py</extracomment>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Labels of entities: {} new, {} go.</source>
+        <extracomment>gui/scheme/replace_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page labels: {} new, {} go.</source>
+        <extracomment>gui/scheme/replace_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polarities: {} new, {} go.</source>
+        <extracomment>gui/scheme/replace_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the scheme “{}”</source>
+        <extracomment>gui/scheme/replace_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these annotations out</source>
+        <extracomment>gui/scheme/replace_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These labels are in use, and the scheme does not have them. Say what their annotations get:</source>
+        <extracomment>gui/scheme/replace_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <extracomment>gui/scheme/replace_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of labels in use</source>
+        <extracomment>gui/scheme/replace_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} becomes</source>
+        <extracomment>gui/scheme/replace_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3714,6 +4294,40 @@ Verkehrsministerium	ORG
     </message>
 </context>
 <context>
+    <name>RuleKeeping</name>
+    <message numerus="yes">
+        <source>%Ln annotations lack a part that this project asks for; the card of this one says which. {done_next} again if the article is done all the same.</source>
+        <extracomment>gui/work/rule_keeping.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Required fields</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is worth a second look is marked on its card.</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lacks one is marked on its card, is found with doubt: in the search, and is said once before an article is done. Nothing is ever forbidden.</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedMenu</name>
     <message>
         <source>Build a filter…</source>
@@ -3742,16 +4356,227 @@ Verkehrsministerium	ORG
     </message>
 </context>
 <context>
+    <name>SchemeKeeping</name>
+    <message numerus="yes">
+        <source>%Ln annotations</source>
+        <extracomment>gui/work/scheme_keeping.py</extracomment>
+        <translation>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted. {undo} brings it back.</source>
+        <extracomment>gui/work/scheme_keeping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting labels…</source>
+        <extracomment>gui/work/scheme_keeping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <extracomment>gui/work/scheme_keeping.py</extracomment>
+        <translation>Wiederholt.</translation>
+    </message>
+    <message>
+        <source>Export the scheme</source>
+        <extracomment>gui/work/scheme_keeping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a scheme</source>
+        <extracomment>gui/work/scheme_keeping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged. {undo} takes it back.</source>
+        <extracomment>gui/work/scheme_keeping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging labels…</source>
+        <extracomment>gui/work/scheme_keeping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <extracomment>gui/work/scheme_keeping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>gui/work/scheme_keeping.py</extracomment>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Schemes (*.toml *.json);;All files (*)</source>
+        <extracomment>gui/work/scheme_keeping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemes (*.toml)</source>
+        <extracomment>gui/work/scheme_keeping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splitting the label…</source>
+        <extracomment>gui/work/scheme_keeping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the scheme…</source>
+        <extracomment>gui/work/scheme_keeping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme is in {}.</source>
+        <extracomment>gui/work/scheme_keeping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme is “{}” now. {undo} takes it back.</source>
+        <extracomment>gui/work/scheme_keeping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <extracomment>gui/work/scheme_keeping.py</extracomment>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>{} are “{}” now. {undo} takes it back.</source>
+        <extracomment>gui/work/scheme_keeping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchemePage</name>
+    <message numerus="yes">
+        <source>%Ln labels of entities</source>
+        <extracomment>gui/scheme/text_pages.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page labels</source>
+        <extracomment>gui/scheme/text_pages.py</extracomment>
+        <translation>
+            <numerusform>%Ln Seitenlabel</numerusform>
+            <numerusform>%Ln Seitenlabels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln polarities</source>
+        <extracomment>gui/scheme/text_pages.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>gui/scheme/text_pages.py</extracomment>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>gui/scheme/text_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the scheme</source>
+        <extracomment>gui/scheme/text_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scheme can be kept in a file, to be used in other projects. Before a scheme takes the place of this one, it is said what becomes of the labels in use.</source>
+        <extracomment>gui/scheme/text_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the scheme</source>
+        <extracomment>gui/scheme/text_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a &amp;ready one…</source>
+        <extracomment>gui/scheme/text_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchemeWindow</name>
+    <message>
+        <source>Everything counts at once. {undo} takes it back.</source>
+        <extracomment>gui/scheme/scheme_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <extracomment>gui/scheme/scheme_window.py</extracomment>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Labels of entities</source>
+        <extracomment>gui/scheme/scheme_window.py</extracomment>
+        <translation>Labels von Entitäten</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <extracomment>gui/scheme/scheme_window.py</extracomment>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Page labels</source>
+        <extracomment>gui/scheme/scheme_window.py</extracomment>
+        <translation>Seitenlabels</translation>
+    </message>
+    <message>
+        <source>Parts of the scheme</source>
+        <extracomment>gui/scheme/scheme_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polarities</source>
+        <extracomment>gui/scheme/scheme_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required fields and rules</source>
+        <extracomment>gui/scheme/scheme_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <extracomment>gui/scheme/scheme_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme of the project: {}</source>
+        <extracomment>gui/scheme/scheme_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <extracomment>gui/scheme/scheme_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScopedPicker</name>
     <message>
         <source>Ctrl+Enter</source>
         <extracomment>gui/dialogs/scoped_picker.py</extracomment>
-        <translation>Strg+Eingabe</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>gui/dialogs/scoped_picker.py</extracomment>
-        <translation>Eingabe</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -3790,7 +4615,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Write what to look for above. Enter on a line goes there.</source>
         <extracomment>gui/search/search_window.py</extracomment>
-        <translation>Oben schreiben, wonach gesucht wird. Eingabe auf einer Zeile geht dorthin.</translation>
+        <translation>Oben schreiben, wonach gesucht wird. Enter auf einer Zeile geht dorthin.</translation>
     </message>
 </context>
 <context>
@@ -3834,7 +4659,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Enter changes the key of a row, Ins adds one, Del takes one away. Fixed are Esc, Enter, Tab, Space and the arrow keys in lists and fields, the letters of hints, and the keys that dialogs and panels name on their buttons.</source>
         <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation>Eingabe ändert die Taste einer Zeile, Einfg fügt eine hinzu, Entf nimmt eine weg. Fest sind Esc, Eingabe, Tab, Leertaste und Pfeiltasten in Listen und Feldern, die Buchstaben der Kürzel, und die Tasten, die Dialoge und Bereiche auf ihren Knöpfen nennen.</translation>
+        <translation>Enter ändert die Taste einer Zeile, Einfg fügt eine hinzu, Entf nimmt eine weg. Fest sind Esc, Enter, Tab, Leertaste und Pfeiltasten in Listen und Feldern, die Buchstaben der Kürzel, und die Tasten, die Dialoge und Bereiche auf ihren Knöpfen nennen.</translation>
     </message>
     <message>
         <source>Find a key</source>
@@ -3934,6 +4759,49 @@ Verkehrsministerium	ORG
         <source>Stances of the speaker</source>
         <extracomment>gui/inspector/speaker_stances.py</extracomment>
         <translation>Haltungen des Sprechers</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>&amp;Split</source>
+        <extracomment>gui/scheme/split_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>gui/scheme/split_dialog.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name of the new label</source>
+        <extracomment>gui/scheme/split_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the new label is called.</source>
+        <extracomment>gui/scheme/split_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split “{}”</source>
+        <extracomment>gui/scheme/split_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the annotations that get it: Space, or Ctrl+A for all.</source>
+        <extracomment>gui/scheme/split_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what gets the new label: Space ticks a line, Shift+Space its article, Ctrl+A all. The annotations stay the same ones.</source>
+        <extracomment>gui/scheme/split_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} ticked</source>
+        <extracomment>gui/scheme/split_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4069,7 +4937,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Type to find · Enter takes it · F2 all fields · Esc closes</source>
         <extracomment>gui/stances/stance_card.py</extracomment>
-        <translation>Tippen sucht · Eingabe übernimmt · F2 alle Felder · Esc schließt</translation>
+        <translation>Tippen sucht · Enter übernimmt · F2 alle Felder · Esc schließt</translation>
     </message>
     <message>
         <source>Who has the stance</source>
@@ -4429,6 +5297,11 @@ Verkehrsministerium	ORG
         <translation>Als {} gespeichert.</translation>
     </message>
     <message>
+        <source>Statistics of {}</source>
+        <extracomment>gui/work/statistics_keeping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The counting was stopped.</source>
         <extracomment>gui/work/statistics_keeping.py</extracomment>
         <translation>Das Zählen wurde abgebrochen.</translation>
@@ -4488,6 +5361,11 @@ Verkehrsministerium	ORG
         <source>Everybody</source>
         <extracomment>gui/statistics/window.py</extracomment>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>gui/statistics/window.py</extracomment>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save everything as CSV…</source>
@@ -4614,6 +5492,14 @@ Verkehrsministerium	ORG
     </message>
 </context>
 <context>
+    <name>TextField</name>
+    <message>
+        <source>What it looks like</source>
+        <extracomment>gui/scheme/text_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextReplacing</name>
     <message numerus="yes">
         <source>Text replaced: %Ln annotations moved safely.</source>
@@ -4719,6 +5605,14 @@ Verkehrsministerium	ORG
     </message>
 </context>
 <context>
+    <name>_Question</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>gui/scheme/fate_dialogs.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>_Row</name>
     <message>
         <source>Drop this condition</source>
@@ -4759,6 +5653,14 @@ Verkehrsministerium	ORG
         <source>words</source>
         <extracomment>gui/search/builder.py</extracomment>
         <translation>Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>_Sample</name>
+    <message>
+        <source>{}: contrast {}</source>
+        <extracomment>gui/scheme/color_field.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5534,6 +6436,11 @@ Verkehrsministerium	ORG
         <translation>La&amp;bel …</translation>
     </message>
     <message>
+        <source>Labels, layers, rules and guidelines of this project</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
         <translation>Größerer Text</translation>
@@ -5632,6 +6539,11 @@ Verkehrsministerium	ORG
         <source>Mark the selected words as what somebody said</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
         <translation>Die ausgewählten Wörter als Äußerung markieren</translation>
+    </message>
+    <message>
+        <source>Menu of &amp;what is here</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge of entities</source>
@@ -6094,6 +7006,11 @@ Verkehrsministerium	ORG
         <translation>Angeben, wer wozu steht, mit Beleg</translation>
     </message>
     <message>
+        <source>Sc&amp;heme…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for suggestions</source>
         <extracomment>gui.action_table:STEP_WORDS</extracomment>
         <translation>Suche nach Vorschlägen</translation>
@@ -6504,6 +7421,11 @@ Verkehrsministerium	ORG
         <translation>Was aus jedem Anführungszeichen des Artikels geworden ist</translation>
     </message>
     <message>
+        <source>What can be done with what has the keyboard, as with the right mouse button</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What fits a filter, line by line, over all articles</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
         <translation>Was zu einem Filter passt, Zeile für Zeile, über alle Artikel</translation>
@@ -6882,14 +7804,39 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Beleg fehlt</translation>
     </message>
     <message>
+        <source>no cue ({set_cue})</source>
+        <extracomment>gui/inspector/quote_doubts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no entity ({change_speaker})</source>
+        <extracomment>gui/inspector/quote_doubts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no evidence</source>
         <extracomment>gui/inspector/stance_list.py</extracomment>
         <translation>kein Beleg</translation>
     </message>
     <message>
+        <source>no source ({set_source})</source>
+        <extracomment>gui/inspector/quote_doubts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no speaker ({change_speaker})</source>
+        <extracomment>gui/inspector/quote_doubts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody</source>
         <extracomment>gui/inspector/quote_list.py</extracomment>
         <translation>niemand</translation>
+    </message>
+    <message>
+        <source>not said whether explicit or implied ({edit_annotation})</source>
+        <extracomment>gui/inspector/quote_doubts.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note</source>
@@ -7035,6 +7982,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>a note on the article or anything in it</source>
         <extracomment>model.filters:FIELDS.about</extracomment>
         <translation>eine Notiz zum Artikel oder zu etwas darin</translation>
+    </message>
+    <message>
+        <source>a part that it lacks, or what else may be wrong with it</source>
+        <extracomment>model.filters:FIELDS.about</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for, against…</source>
@@ -8475,6 +9427,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>In diesem Projekt gibt es kein {} {}.</translation>
     </message>
     <message>
+        <source>This article cannot be shown safely: it has {} UTF-16 units, of which the window would show {}. Import it again: importing replaces the characters that cause this.</source>
+        <extracomment>gui/article/offsets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be taken back: something made since then depends on it.</source>
         <extracomment>store/taking_back.py</extracomment>
         <translation>Das lässt sich nicht zurücknehmen: Etwas seither Angelegtes hängt davon ab.</translation>
@@ -8925,6 +9882,26 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{!a} enthält ein halbes Zeichen. Es weglassen.</translation>
     </message>
     <message>
+        <source>{} It was set aside as {}; the defaults are used.</source>
+        <extracomment>settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} It was set aside as {}; the usual keys are used.</source>
+        <extracomment>gui/keys/key_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} The defaults are used.</source>
+        <extracomment>settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} The usual keys are used.</source>
+        <extracomment>gui/keys/key_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} already exists. Choose another name, or open it instead.</source>
         <extracomment>store/database.py</extracomment>
         <translation>{} gibt es schon. Einen anderen Namen wählen, oder die Datei öffnen.</translation>
@@ -8933,6 +9910,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>{} cannot be read: {}</source>
         <extracomment>project/precedents.py, settings.py</extracomment>
         <translation>{} kann nicht gelesen werden: {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}.</source>
+        <extracomment>gui/keys/key_file.py</extracomment>
+        <translation>{} kann nicht gelesen werden: {}.</translation>
     </message>
     <message>
         <source>{} cannot be written to safely on this disk.</source>
@@ -8948,6 +9930,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>{} cannot be written: {}.</source>
         <extracomment>exchange/whole_file.py</extracomment>
         <translation>{} kann nicht geschrieben werden: {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot be written: {}. Choose another place.</source>
+        <extracomment>gui/printing/paper.py, gui/statistics/saving.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} could not be read or written: {}.</source>
@@ -9043,6 +10030,16 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>{} is not a Pressmark project.</source>
         <extracomment>store/database.py</extracomment>
         <translation>{} ist kein Pressmark-Projekt.</translation>
+    </message>
+    <message>
+        <source>{} is not a file of keys: {}.</source>
+        <extracomment>gui/keys/key_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a file of keys: “{}” must be a list of texts.</source>
+        <extracomment>gui/keys/key_file.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} is not a list of names in UTF-8. Save it as UTF-8 text.</source>
@@ -9233,6 +10230,259 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>“{}” is still used. Merge it with another entity, or give what leads to it to others first.</source>
         <extracomment>project/commands/entities.py</extracomment>
         <translation>„{}“ wird noch gebraucht. Mit einer anderen Entität zusammenführen, oder zuerst anderen geben, was dazu führt.</translation>
+    </message>
+</context>
+<context>
+    <name>scheme</name>
+    <message numerus="yes">
+        <source>%Ln labels of entities</source>
+        <extracomment>gui/scheme/ready_dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page labels</source>
+        <extracomment>gui/scheme/ready_dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln Seitenlabel</numerusform>
+            <numerusform>%Ln Seitenlabels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A direct quote has quotation marks in it or around it</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mention refers to an entity</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote has a cue</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote has a source</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote has a speaker</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote shares no words with another that does not report it</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stance has evidence</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stance is said to be explicit or implied</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <extracomment>gui/scheme/color_field.py</extracomment>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>An indirect quote does not stand in quotation marks as a whole</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <extracomment>gui/scheme/color_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As events</source>
+        <extracomment>gui/scheme/color_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As organizations</source>
+        <extracomment>gui/scheme/color_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As persons</source>
+        <extracomment>gui/scheme/color_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As places</source>
+        <extracomment>gui/scheme/color_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution as in PolNeAR</source>
+        <extracomment>gui/scheme/ready_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>gui/scheme/color_field.py</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Details of the article</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>Entities only</source>
+        <extracomment>gui/scheme/ready_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quotation mark of an article is accounted for</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>gui/scheme/color_field.py</extracomment>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Headline, byline, captions, adverts…</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline, outlet, date and byline are looked for</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>gui/scheme/color_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <extracomment>gui/scheme/color_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>gui/scheme/color_field.py</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation>Nennungen</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <extracomment>gui/scheme/color_field.py</extracomment>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Names of persons, organizations, places…</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>gui/scheme/color_field.py</extracomment>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>News: quotes and stance</source>
+        <extracomment>gui/scheme/ready_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotation mark in a quote has lost its pair</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation>Teile der Seite</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Stances</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation>Haltungen</translation>
+    </message>
+    <message>
+        <source>The source of a quote is not in its own content</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which mentions are of the same one, in all articles</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said what: sources, cues, contents</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands where, with the evidence</source>
+        <extracomment>gui/scheme/rules_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>by %Ln annotations</source>
+        <extracomment>gui/scheme/label_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by no annotation</source>
+        <extracomment>gui/scheme/label_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <extracomment>gui/scheme/label_page.py</extracomment>
+        <translation>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <extracomment>gui/scheme/ready_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>stances of %Ln polarities</source>
+        <extracomment>gui/scheme/ready_dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9907,6 +11157,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <comment>form of a date</comment>
         <extracomment>gui/wording.py</extracomment>
         <translation>dd.MM.yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <extracomment>gui/wording.py</extracomment>
+        <translation>„{}“</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,17 @@
     </message>
 </context>
 <context>
+    <name>DeleteDialog</name>
+    <message numerus="yes">
+        <source>%Ln annotations</source>
+        <extracomment>gui/scheme/fate_dialogs.py</extracomment>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentDelegate</name>
     <message numerus="yes">
         <source>%Ln open</source>
@@ -245,6 +256,25 @@
     </message>
 </context>
 <context>
+    <name>LabelModel</name>
+    <message numerus="yes">
+        <source>%Ln annotations</source>
+        <extracomment>gui/scheme/label_model.py</extracomment>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <extracomment>gui/scheme/label_model.py</extracomment>
+        <translation>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LedgerKeeping</name>
     <message numerus="yes">
         <source>%Ln quotation marks are in no quote: {next_open_mark} shows them, {dismiss_marks} dismisses them. {done_next} again if the article is done all the same.</source>
@@ -252,6 +282,25 @@
         <translation>
             <numerusform>%Ln quotation mark is in no quote: {next_open_mark} shows it, {dismiss_marks} dismisses it. {done_next} again if the article is done all the same.</numerusform>
             <numerusform>%Ln quotation marks are in no quote: {next_open_mark} shows them, {dismiss_marks} dismisses them. {done_next} again if the article is done all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln annotations</source>
+        <extracomment>gui/scheme/fate_dialogs.py</extracomment>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <extracomment>gui/scheme/fate_dialogs.py</extracomment>
+        <translation>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -385,6 +434,55 @@
         <translation>
             <numerusform>Nothing is open but %Ln hidden attitude: {show_attitudes} shows it, {done_next} for done.</numerusform>
             <numerusform>Nothing is open but %Ln hidden attitudes: {show_attitudes} shows them, {done_next} for done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleKeeping</name>
+    <message numerus="yes">
+        <source>%Ln annotations lack a part that this project asks for; the card of this one says which. {done_next} again if the article is done all the same.</source>
+        <extracomment>gui/work/rule_keeping.py</extracomment>
+        <translation>
+            <numerusform>%Ln annotation lack a part that this project asks for; the card of this one says which. {done_next} again if the article is done all the same.</numerusform>
+            <numerusform>%Ln annotations lack a part that this project asks for; the card of this one says which. {done_next} again if the article is done all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemeKeeping</name>
+    <message numerus="yes">
+        <source>%Ln annotations</source>
+        <extracomment>gui/work/scheme_keeping.py</extracomment>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemePage</name>
+    <message numerus="yes">
+        <source>%Ln labels of entities</source>
+        <extracomment>gui/scheme/text_pages.py</extracomment>
+        <translation>
+            <numerusform>%Ln label of entities</numerusform>
+            <numerusform>%Ln labels of entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page labels</source>
+        <extracomment>gui/scheme/text_pages.py</extracomment>
+        <translation>
+            <numerusform>%Ln page labels</numerusform>
+            <numerusform>%Ln page labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln polarities</source>
+        <extracomment>gui/scheme/text_pages.py</extracomment>
+        <translation>
+            <numerusform>%Ln polarity</numerusform>
+            <numerusform>%Ln polarities</numerusform>
         </translation>
     </message>
 </context>
@@ -660,6 +758,49 @@
         <translation>
             <numerusform>in %Ln article</numerusform>
             <numerusform>in %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scheme</name>
+    <message numerus="yes">
+        <source>%Ln labels of entities</source>
+        <extracomment>gui/scheme/ready_dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln label of entities</numerusform>
+            <numerusform>%Ln labels of entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page labels</source>
+        <extracomment>gui/scheme/ready_dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln page labels</numerusform>
+            <numerusform>%Ln page labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %Ln annotations</source>
+        <extracomment>gui/scheme/label_page.py</extracomment>
+        <translation>
+            <numerusform>by %Ln annotation</numerusform>
+            <numerusform>by %Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <extracomment>gui/scheme/label_page.py</extracomment>
+        <translation>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stances of %Ln polarities</source>
+        <extracomment>gui/scheme/ready_dialog.py</extracomment>
+        <translation>
+            <numerusform>stances of %Ln polarity</numerusform>
+            <numerusform>stances of %Ln polarities</numerusform>
         </translation>
     </message>
 </context>

@@ -26,6 +26,11 @@ def percent(share: float, places: int = 0) -> str:
     return f"{QLocale().toString(100 * share, 'f', places)} %"
 
 
+def quoted(words: str) -> str:
+    """Return words in quotation marks: “words” or „words“."""
+    return QCoreApplication.translate("wording", "“{}”").format(words)
+
+
 def word(value: str) -> str:
     """Return a word of the model as it is said, such as a status: suggested."""
     return QCoreApplication.translate("words", value)

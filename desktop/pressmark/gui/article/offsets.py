@@ -55,7 +55,9 @@ def check_shown(document: QTextDocument, text: str) -> None:
     units = units_of(text)
     if shown != units:
         raise InvalidChangeError(
-            f"This article cannot be shown safely: it has {units} UTF-16 units, of"
-            f" which the window would show {shown}. Import it again: importing replaces"
-            " the characters that cause this."
+            "This article cannot be shown safely: it has {} UTF-16 units, of"
+            " which the window would show {}. Import it again: importing replaces"
+            " the characters that cause this.",
+            units,
+            shown,
         )

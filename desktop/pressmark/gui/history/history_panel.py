@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pressmark.gui.flow_layout import FlowLayout
 from pressmark.gui.history.history_delegate import HistoryDelegate
 from pressmark.gui.history.history_model import HistoryModel
+from pressmark.gui.keys.keymap import written
 from pressmark.gui.menus import add_entry, pop_up
 from pressmark.gui.one_column import as_one_column
 from pressmark.gui.theme import Theme
@@ -64,7 +65,7 @@ class HistoryPanel(QWidget):
         self._empty.setProperty("muted", True)
         self._empty.setContentsMargins(20, 20, 20, 20)
         self._go = QPushButton(self.tr("Show where  ⏎"))
-        self._back = QPushButton(self.tr("Back to here  {}").format(BACK_KEY))
+        self._back = QPushButton(self.tr("Back to here  {}").format(written(BACK_KEY)))
         self._back.setToolTip(
             self.tr("Take back everything above this step, as one step you can undo")
         )

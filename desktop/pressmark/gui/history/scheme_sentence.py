@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pressmark.gui.history.differences import names_of
-from pressmark.gui.wording import one_line
+from pressmark.gui.wording import one_line, quoted
 
 if TYPE_CHECKING:
     from pressmark.project.queries import ToldStep
@@ -79,7 +79,7 @@ def _labels(side: Any) -> dict[tuple[str, str], str]:  # noqa: ANN401  (as above
 
 
 def _quoted(name: str) -> str:
-    return f"“{one_line(name, _LONGEST)}”"
+    return quoted(one_line(name, _LONGEST))
 
 
 def _tr(words: str) -> str:

@@ -15,7 +15,7 @@ from pressmark.gui.history.differences import (
     one_name,
 )
 from pressmark.gui.history.scheme_sentence import OF_SCHEMES, scheme_sentence
-from pressmark.gui.wording import clock, local_time, number, one_line
+from pressmark.gui.wording import clock, local_time, number, one_line, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -283,7 +283,7 @@ def _quoted(words: str, longest: int = _LONGEST) -> str:
     line = one_line(words, longest).replace(" ……", " …")
     if line[:1] in _OPENING and line[-1:] in _CLOSING:
         return line
-    return f"“{line.lstrip(_OPENING)}”"
+    return quoted(line.lstrip(_OPENING))
 
 
 def _tr(words: str) -> str:

@@ -21,6 +21,7 @@ from pressmark.gui.inspector.cards import (
     tell_count,
 )
 from pressmark.gui.translation import said
+from pressmark.gui.wording import quoted
 from pressmark.model.entity import Entity, Mention
 from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.review import Status
@@ -111,7 +112,7 @@ def _entity_card(shown: Shown, entity: Entity) -> Card:
     waiting = sum(m.review.status is Status.SUGGESTED for m in mentions)
     label = shown.label_name(entity.type)
     number = tell_count("%Ln mentions", len(mentions))
-    names = ", ".join(f"“{name}”" for name in _other_names(shown, entity))
+    names = ", ".join(map(quoted, _other_names(shown, entity)))
     reason = _reason(shown, mentions)
     also = tell("also {}").format(names) if names else ""
     is_open = tell_count("%Ln open", waiting)

@@ -24,7 +24,7 @@ from pressmark.gui.inspector.cards import (
 )
 from pressmark.gui.inspector.quote_doubts import doubt_details
 from pressmark.gui.keys.keymap import bare_key, key_of, with_keys
-from pressmark.gui.wording import word
+from pressmark.gui.wording import quoted, word
 from pressmark.gui.work.acts import act_of, attitudes, is_attitude
 from pressmark.model.attribution import Act, Attribution, QuoteKind
 from pressmark.model.ids import AnnotationId
@@ -155,7 +155,7 @@ def _wordings(shown: Shown, quote: Attribution) -> str:
     name = shown.name(quote.speaker)
     texts = [shown.words((m.span,)) for m in shown.mentions_of.get(quote.speaker, [])]
     others = [text for text in dict.fromkeys(texts) if text != name]
-    return f"({', '.join(f'“{text}”' for text in others[:3])})" if others else ""
+    return f"({', '.join(map(quoted, others[:3]))})" if others else ""
 
 
 def _parent(shown: Shown, parent: Attribution) -> Detail:

@@ -11,7 +11,7 @@ from pressmark.gui.theme import Theme
 
 _GAP = 4
 _HEIGHT = 38
-_PADDING = 6
+_PADDING = 2
 _ROOMY = 13
 
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from pressmark.errors import SettingsError
+from pressmark.saying import Sentence
 from pressmark.settings import set_aside, write_whole
 
 Keys = Mapping[str, tuple[str, ...]]
@@ -36,9 +37,9 @@ def load(path: Path) -> dict[str, tuple[str, ...]]:
     except FileNotFoundError:
         return {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path} is not a file of keys: {error}.") from error
+        raise SettingsError("{} is not a file of keys: {}.", path, error) from error
     except OSError as error:
-        raise SettingsError(f"{path} cannot be read: {error.strerror}.") from error
+        raise SettingsError("{} cannot be read: {}.", path, error.strerror) from error
     return {name: _keys(path, name, value) for name, value in found.items()}
 
 
@@ -52,8 +53,10 @@ def load_or_reset(path: Path) -> tuple[dict[str, tuple[str, ...]], str | None]:
     except SettingsError as error:
         aside = set_aside(path)
         if aside is None:
-            return {}, f"{error} The usual keys are used."
-        return {}, f"{error} It was set aside as {aside}; the usual keys are used."
+            return {}, Sentence("{} The usual keys are used.", error)
+        return {}, Sentence(
+            "{} It was set aside as {}; the usual keys are used.", error, aside
+        )
 
 
 def save(changed: Keys, path: Path) -> None:
@@ -72,7 +75,7 @@ def save(changed: Keys, path: Path) -> None:
 def _keys(path: Path, name: str, value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(key, str) for key in value):
         raise SettingsError(
-            f"{path} is not a file of keys: “{name}” must be a list of texts."
+            "{} is not a file of keys: “{}” must be a list of texts.", path, name
         )
     return tuple(value)
 

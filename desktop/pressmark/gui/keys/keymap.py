@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from pressmark.gui.action_table import SPECS
 from pressmark.gui.keys import key_file
 from pressmark.gui.keys.key_file import Keys
+from pressmark.gui.wording import quoted
 
 
 class Keymap(QObject):
@@ -122,7 +123,7 @@ def key_of(identifier: str) -> str:
 
     Where it has none there is what it is called in the menus, in quotes.
     """
-    return bare_key(identifier) or f"“{called(identifier)}”"
+    return bare_key(identifier) or quoted(called(identifier))
 
 
 def bare_key(identifier: str) -> str:
@@ -171,7 +172,7 @@ class KeyTip(QObject):
 
 def plain_words(action: QAction) -> str:
     """Return what an action of Qt is called, without the marks of a menu."""
-    return action.text().replace("&", "").removesuffix("…")
+    return action.text().replace("&", "").removesuffix("…").rstrip()
 
 
 def written(key: str) -> str:
@@ -182,7 +183,7 @@ def written(key: str) -> str:
 def called(identifier: str) -> str:
     """Return what an action is called, without the marks of a menu."""
     words = QCoreApplication.translate("actions", SPECS[identifier].words)
-    return words.replace("&", "").removesuffix("…")
+    return words.replace("&", "").removesuffix("…").rstrip()
 
 
 def usual(identifier: str) -> tuple[str, ...]:

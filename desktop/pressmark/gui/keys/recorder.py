@@ -88,13 +88,12 @@ def key_from(event: QKeyEvent) -> str:
 
 def refusal(identifier: str, key: str) -> str:
     """Return why an action cannot have a key, in words; nothing if it can."""
-    tr = QCoreApplication.translate
     if key in _OF_EVERY_WINDOW and not SPECS[identifier].in_article:
-        words = tr("Keys", "{} is needed in every list and field. Press another key.")
+        words = _tr("{} is needed in every list and field. Press another key.")
     elif key in reading_keys():
-        words = tr("Keys", "{} moves the caret or selects words. Press another key.")
+        words = _tr("{} moves the caret or selects words. Press another key.")
     elif key in _OF_MENUS or key in _letters_of_menus():
-        words = tr("Keys", "{} opens a menu. Press another key.")
+        words = _tr("{} opens a menu. Press another key.")
     else:
         return ""
     return words.format(written(key))
@@ -103,3 +102,7 @@ def refusal(identifier: str, key: str) -> str:
 def _letters_of_menus() -> set[str]:
     words = [QCoreApplication.translate("actions", menu) for menu in MENUS]
     return {f"Alt+{each[each.index('&') + 1].upper()}" for each in words if "&" in each}
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Keys", words)

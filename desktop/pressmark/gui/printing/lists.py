@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from pressmark.gui.article.margin import speaker_words
 from pressmark.gui.label_words import label_name, named, polarity_of
 from pressmark.gui.printing.chosen import Chosen
-from pressmark.gui.wording import local_time, number, one_line, word
+from pressmark.gui.wording import local_time, number, one_line, quoted, word
 from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import Annotation, Bundle, spans_of
 from pressmark.model.ids import EntityId
@@ -117,7 +117,7 @@ def _stance(bundle: Bundle, scheme: Scheme, stance: Stance) -> Item:
 def _note(bundle: Bundle, note: Note) -> Item:
     settled = _tr("resolved") if note.resolved else _tr("open")
     words = _noted_words(bundle, note.on)
-    said = [local_time(note.at), settled, *([f"“{words}”"] if words else [])]
+    said = [local_time(note.at), settled, *([quoted(words)] if words else [])]
     return Item(note.author, " · ".join(said), (note.text,))
 
 

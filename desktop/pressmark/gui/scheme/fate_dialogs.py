@@ -21,6 +21,7 @@ from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.label_words import label_name
 from pressmark.gui.scheme.label_model import Use
 from pressmark.gui.scheme.label_page import use_words
+from pressmark.gui.wording import quoted
 from pressmark.model.scheme import Label
 
 
@@ -188,7 +189,7 @@ class DeleteDialog(_Question):
 
 
 def _names(labels: Sequence[Label]) -> str:
-    return ", ".join(f"“{label_name(label)}”" for label in labels)
+    return ", ".join(quoted(label_name(label)) for label in labels)
 
 
 def _plain(words: str) -> QLabel:

@@ -26,6 +26,7 @@ from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.label_words import named, polarity_keys
 from pressmark.gui.stances.choice_line import ChoiceLine
 from pressmark.gui.stances.drafts import Offer, StanceDraft
+from pressmark.gui.wording import quoted
 from pressmark.model.stance_table import WITHOUT_STANCE, Target
 
 _WIDTH = 470
@@ -206,7 +207,7 @@ class StanceCard(QFrame):
         )
 
     def _show_evidence(self) -> None:
-        lines = [f"“{_short(words)}”" for _, words in self._evidence]
+        lines = [quoted(_short(words)) for _, words in self._evidence]
         none = self.tr(
             "none yet: select words in the article later and press {add_evidence}"
         )

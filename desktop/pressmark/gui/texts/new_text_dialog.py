@@ -22,7 +22,7 @@ from pressmark.exchange.decode import NotText, decode
 from pressmark.gui.article.offsets import Offsets
 from pressmark.gui.dialogs.messages import warn, without_icons
 from pressmark.gui.translation import said
-from pressmark.gui.wording import one_line
+from pressmark.gui.wording import one_line, quoted
 from pressmark.model.review import Status
 from pressmark.model.span import Span, covered
 from pressmark.project.reanchoring import Reanchored, main_spans, reanchored
@@ -182,7 +182,7 @@ def _why(error: OSError | NotText) -> str:
 
 
 def _listed(words: list[str]) -> str:
-    shown = [f"“{one_line(one, 40)}”" for one in words[:_SHOWN]]
+    shown = [quoted(one_line(one, 40)) for one in words[:_SHOWN]]
     rest = len(words) - len(shown)
     more = f" {_count('and %Ln more', rest)}" if rest else ""
     return ", ".join(shown) + more

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pressmark.gui.dialogs.picker import Choice, plain
 from pressmark.gui.label_words import label_name
+from pressmark.gui.wording import quoted
 from pressmark.project import queries
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def choice_of(row: EntityRow, scheme: Scheme, typed: str = "") -> Choice:
     also = ""
     if typed and plain(typed) not in plain(entity.name):
         meant = [one for one in entity.aliases if plain(typed) in plain(one)]
-        also = ", ".join(f"“{one}”" for one in meant[:_MOST_ALIASES])
+        also = ", ".join(map(quoted, meant[:_MOST_ALIASES]))
     detail = filter(None, (also, kind, _count("%Ln articles", row.articles)))
     return Choice(entity.id, entity.name, " · ".join(detail))
 
