@@ -494,32 +494,32 @@ Die Suche leeren, um alles zu sehen.</translation>
     <message>
         <source>As the family</source>
         <extracomment>gui/scheme/color_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Familie</translation>
     </message>
     <message>
         <source>Choose a colour for this label alone</source>
         <extracomment>gui/scheme/color_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe nur für dieses Label wählen</translation>
     </message>
     <message>
         <source>Colour</source>
         <extracomment>gui/scheme/color_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Colour of “{}”</source>
         <extracomment>gui/scheme/color_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe von „{}“</translation>
     </message>
     <message>
         <source>Own colour…</source>
         <extracomment>gui/scheme/color_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Farbe …</translation>
     </message>
     <message>
         <source>Take the label’s own colour away</source>
         <extracomment>gui/scheme/color_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Farbe des Labels wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -740,42 +740,42 @@ Der Bericht unten enthält keinen Text der Artikel. Nichts wird irgendwohin gese
     <message>
         <source>&amp;Delete</source>
         <extracomment>gui/scheme/fate_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Give them another label:</source>
         <extracomment>gui/scheme/fate_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen ein &amp;anderes Label geben:</translation>
     </message>
     <message>
         <source>&amp;Take these annotations out</source>
         <extracomment>gui/scheme/fate_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Annotationen &amp;herausnehmen</translation>
     </message>
     <message>
         <source>Delete {}</source>
         <extracomment>gui/scheme/fate_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} löschen</translation>
     </message>
     <message>
         <source>The label they get</source>
         <extracomment>gui/scheme/fate_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Label, das sie bekommen</translation>
     </message>
     <message>
         <source>{} become “{}”. {undo} takes it back.</source>
         <extracomment>gui/scheme/fate_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} zu „{}“. {undo} nimmt es zurück.</translation>
     </message>
     <message>
         <source>{} go: suggestions are rejected, the others removed. {undo} brings them back.</source>
         <extracomment>gui/scheme/fate_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} fallen weg: Vorschläge werden verworfen, die anderen entfernt. {undo} bringt sie zurück.</translation>
     </message>
     <message>
         <source>{} is used {}.</source>
         <extracomment>gui/scheme/fate_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} wird verwendet {}.</translation>
     </message>
 </context>
 <context>
@@ -1751,17 +1751,19 @@ Einen Namen im Artikel markieren: auswählen, {entity} drücken.</translation>
 
 Write in **Markdown**: headings, lists, tables.</source>
         <extracomment>gui/scheme/text_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation># Was wir labeln
+
+In **Markdown** schreiben: Überschriften, Listen, Tabellen.</translation>
     </message>
     <message>
         <source>Guidelines of the project</source>
         <extracomment>gui/scheme/text_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden des Projekts</translation>
     </message>
     <message>
         <source>What annotators read beside the text before the sections of the labels. [persons](#PERSON) leads to a label; a part headed “Quotes” is shown for quotes.</source>
         <extracomment>gui/scheme/text_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Annotieren neben dem Text zu lesen ist, vor den Abschnitten der Labels. [Personen](#PERSON) führt zu einem Label; ein Teil mit der Überschrift „Quotes“ wird bei Zitaten gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -1910,7 +1912,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Back to here</source>
         <extracomment>gui/history/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hierher zurück</translation>
     </message>
     <message>
         <source>Back to here  {}</source>
@@ -1945,7 +1947,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Show where</source>
         <extracomment>gui/history/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stelle zeigen</translation>
     </message>
     <message>
         <source>Show where  ⏎</source>
@@ -2093,17 +2095,17 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>{} is needed in every list and field. Press another key.</source>
         <extracomment>gui/keys/recorder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} wird in jeder Liste und jedem Feld gebraucht. Eine andere Taste drücken.</translation>
     </message>
     <message>
         <source>{} moves the caret or selects words. Press another key.</source>
         <extracomment>gui/keys/recorder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} bewegt die Schreibmarke oder wählt Wörter aus. Eine andere Taste drücken.</translation>
     </message>
     <message>
         <source>{} opens a menu. Press another key.</source>
         <extracomment>gui/keys/recorder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} öffnet ein Menü. Eine andere Taste drücken.</translation>
     </message>
 </context>
 <context>
@@ -2111,7 +2113,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>All lines</source>
         <extracomment>gui/kwic/kwic_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2131,27 +2133,27 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Shift+Space</source>
         <extracomment>gui/kwic/kwic_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Leertaste</translation>
     </message>
     <message>
         <source>Show in the article</source>
         <extracomment>gui/kwic/kwic_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel zeigen</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>gui/kwic/kwic_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>The lines of this article</source>
         <extracomment>gui/kwic/kwic_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen dieses Artikels</translation>
     </message>
     <message>
         <source>Tick or untick</source>
         <extracomment>gui/kwic/kwic_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhaken oder Haken entfernen</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2182,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Key</source>
         <extracomment>gui/scheme/label_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2190,7 +2192,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Used</source>
         <extracomment>gui/scheme/label_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln articles</source>
@@ -2213,17 +2215,17 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>not used</source>
         <extracomment>gui/scheme/label_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendet</translation>
     </message>
     <message>
         <source>{}, id {}</source>
         <extracomment>gui/scheme/label_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}, Kennung {}</translation>
     </message>
     <message>
         <source>{}: in use, but not in the scheme</source>
         <extracomment>gui/scheme/label_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}: verwendet, aber nicht im Schema</translation>
     </message>
 </context>
 <context>
@@ -2231,42 +2233,42 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>&amp;Add  Ins</source>
         <extracomment>gui/scheme/label_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen  Einfg</translation>
     </message>
     <message>
         <source>&amp;Delete…  Del</source>
         <extracomment>gui/scheme/label_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen …  Entf</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
         <extracomment>gui/scheme/label_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen …</translation>
     </message>
     <message>
         <source>&amp;Rename  F2</source>
         <extracomment>gui/scheme/label_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen  F2</translation>
     </message>
     <message>
         <source>Add to the &amp;scheme</source>
         <extracomment>gui/scheme/label_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ins &amp;Schema aufnehmen</translation>
     </message>
     <message>
         <source>Colour</source>
         <extracomment>gui/scheme/label_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Guideline</source>
         <extracomment>gui/scheme/label_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>gui/scheme/label_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2276,32 +2278,32 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Move down (Alt+↓)</source>
         <extracomment>gui/scheme/label_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (Alt+↓)</translation>
     </message>
     <message>
         <source>Move up (Alt+↑)</source>
         <extracomment>gui/scheme/label_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (Alt+↑)</translation>
     </message>
     <message>
         <source>No label yet. Ins adds one.</source>
         <extracomment>gui/scheme/label_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Label. Einfg fügt eines hinzu.</translation>
     </message>
     <message>
         <source>S&amp;plit…</source>
         <extracomment>gui/scheme/label_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teilen …</translation>
     </message>
     <message>
         <source>Used</source>
         <extracomment>gui/scheme/label_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet</translation>
     </message>
     <message>
         <source>When this label is given, and when not. **Markdown**.</source>
         <extracomment>gui/scheme/label_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann dieses Label vergeben wird und wann nicht. **Markdown**.</translation>
     </message>
 </context>
 <context>
@@ -2358,12 +2360,12 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>A layer that is off is neither suggested nor offered: it has no tab, no entry in the legend and no action. What is annotated in it already stays, and is there again when it is switched on.</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine ausgeschaltete Ebene wird weder vorgeschlagen noch angeboten: Sie hat keinen Reiter, keinen Eintrag in der Legende und keine Aktion. Was darin schon annotiert ist, bleibt, und ist wieder da, wenn sie eingeschaltet wird.</translation>
     </message>
     <message>
         <source>What is annotated</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was annotiert wird</translation>
     </message>
 </context>
 <context>
@@ -2577,7 +2579,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Add holder</source>
         <extracomment>gui/stances/matrix_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Träger hinzufügen</translation>
     </message>
     <message>
         <source>Add holder  H</source>
@@ -2587,7 +2589,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Add target</source>
         <extracomment>gui/stances/matrix_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
         <source>Add target  T</source>
@@ -2602,12 +2604,12 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Clear</source>
         <extracomment>gui/stances/matrix_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Del</source>
         <extracomment>gui/stances/matrix_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2632,7 +2634,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Rest of row: none expressed</source>
         <extracomment>gui/stances/matrix_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rest der Zeile: keine geäußert</translation>
     </message>
     <message>
         <source>Rest of row: none expressed  N</source>
@@ -2642,7 +2644,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Show the evidence</source>
         <extracomment>gui/stances/matrix_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege zeigen</translation>
     </message>
     <message>
         <source>Stances of the article</source>
@@ -2701,7 +2703,7 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Change the note…</source>
         <extracomment>gui/work/menu_making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ändern …</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2711,22 +2713,22 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>Open again</source>
         <extracomment>gui/work/menu_making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Settle</source>
         <extracomment>gui/work/menu_making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigen</translation>
     </message>
     <message>
         <source>Show in the article</source>
         <extracomment>gui/work/menu_making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel zeigen</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>gui/work/menu_making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
 </context>
 <context>
@@ -2742,32 +2744,32 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>&amp;Merge</source>
         <extracomment>gui/scheme/fate_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen</translation>
     </message>
     <message>
         <source>It is merged into</source>
         <extracomment>gui/scheme/fate_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt in</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>gui/scheme/fate_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Merge {}</source>
         <extracomment>gui/scheme/fate_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} zusammenführen</translation>
     </message>
     <message>
         <source>No annotation is touched.</source>
         <extracomment>gui/scheme/fate_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Annotation ist betroffen.</translation>
     </message>
     <message>
         <source>The label that remains</source>
         <extracomment>gui/scheme/fate_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Label, das bleibt</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln articles</source>
@@ -2780,12 +2782,12 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     <message>
         <source>{} become “{}”. {undo} takes it back.</source>
         <extracomment>gui/scheme/fate_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} zu „{}“. {undo} nimmt es zurück.</translation>
     </message>
     <message>
         <source>{} {} become “{}”. {undo} takes it back.</source>
         <extracomment>gui/scheme/fate_dialogs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} {} werden „{}“. {undo} nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -3123,7 +3125,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Answer</source>
         <extracomment>gui/notes/note_queue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3158,12 +3160,12 @@ Verkehrsministerium	ORG
     <message>
         <source>Settle or reopen</source>
         <extracomment>gui/notes/note_queue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigen oder wieder öffnen</translation>
     </message>
     <message>
         <source>Show in the article</source>
         <extracomment>gui/notes/note_queue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel zeigen</translation>
     </message>
     <message>
         <source>Words or author…</source>
@@ -3594,7 +3596,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Make the project</source>
         <extracomment>gui/work/project_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt &amp;anlegen</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -3634,7 +3636,7 @@ Verkehrsministerium	ORG
     <message>
         <source>What is to be labelled?</source>
         <extracomment>gui/work/project_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was soll Labels bekommen?</translation>
     </message>
 </context>
 <context>
@@ -3743,7 +3745,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Take it</source>
         <extracomment>gui/scheme/ready_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;nehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3753,37 +3755,37 @@ Verkehrsministerium	ORG
     <message>
         <source>From a &amp;file…</source>
         <extracomment>gui/scheme/ready_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer &amp;Datei …</translation>
     </message>
     <message>
         <source>Import a scheme</source>
         <extracomment>gui/scheme/ready_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schema importieren</translation>
     </message>
     <message>
         <source>It can be changed at any time, without losing what is annotated.</source>
         <extracomment>gui/scheme/ready_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kann jederzeit geändert werden, ohne dass Annotiertes verloren geht.</translation>
     </message>
     <message>
         <source>Schemes</source>
         <extracomment>gui/scheme/ready_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schemata</translation>
     </message>
     <message>
         <source>Schemes (*.toml *.json);;All files (*)</source>
         <extracomment>gui/scheme/ready_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schemata (*.toml *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Start from a ready scheme</source>
         <extracomment>gui/scheme/ready_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem fertigen Schema beginnen</translation>
     </message>
     <message>
         <source>That is no scheme</source>
         <extracomment>gui/scheme/ready_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Schema</translation>
     </message>
 </context>
 <context>
@@ -3978,17 +3980,17 @@ Verkehrsministerium	ORG
     <message>
         <source>Becomes</source>
         <extracomment>gui/scheme/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>Every label in use stays as it is.</source>
         <extracomment>gui/scheme/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes verwendete Label bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Keep it in the scheme</source>
         <extracomment>gui/scheme/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Schema behalten</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3998,47 +4000,47 @@ Verkehrsministerium	ORG
     <message>
         <source>Labels of entities: {} new, {} go.</source>
         <extracomment>gui/scheme/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labels von Entitäten: {} neu, {} fallen weg.</translation>
     </message>
     <message>
         <source>Page labels: {} new, {} go.</source>
         <extracomment>gui/scheme/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seitenlabels: {} neu, {} fallen weg.</translation>
     </message>
     <message>
         <source>Polarities: {} new, {} go.</source>
         <extracomment>gui/scheme/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polaritäten: {} neu, {} fallen weg.</translation>
     </message>
     <message>
         <source>Take the scheme “{}”</source>
         <extracomment>gui/scheme/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schema „{}“ übernehmen</translation>
     </message>
     <message>
         <source>Take these annotations out</source>
         <extracomment>gui/scheme/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Annotationen herausnehmen</translation>
     </message>
     <message>
         <source>These labels are in use, and the scheme does not have them. Say what their annotations get:</source>
         <extracomment>gui/scheme/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Labels werden verwendet, und das Schema hat sie nicht. Angeben, was ihre Annotationen bekommen:</translation>
     </message>
     <message>
         <source>Used</source>
         <extracomment>gui/scheme/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet</translation>
     </message>
     <message>
         <source>What becomes of labels in use</source>
         <extracomment>gui/scheme/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was aus verwendeten Labels wird</translation>
     </message>
     <message>
         <source>{} becomes</source>
         <extracomment>gui/scheme/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} wird zu</translation>
     </message>
 </context>
 <context>
@@ -4298,9 +4300,9 @@ Verkehrsministerium	ORG
     <message numerus="yes">
         <source>%Ln annotations lack a part that this project asks for; the card of this one says which. {done_next} again if the article is done all the same.</source>
         <extracomment>gui/work/rule_keeping.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation fehlt ein Teil, den dieses Projekt verlangt; die Karte sagt, welcher. Noch einmal {done_next}, wenn der Artikel trotzdem fertig ist.</numerusform>
+            <numerusform>%Ln Annotationen fehlt ein Teil, den dieses Projekt verlangt; die Karte von dieser sagt, welcher. Noch einmal {done_next}, wenn der Artikel trotzdem fertig ist.</numerusform>
         </translation>
     </message>
 </context>
@@ -4309,22 +4311,22 @@ Verkehrsministerium	ORG
     <message>
         <source>Required fields</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtfelder</translation>
     </message>
     <message>
         <source>What is looked at</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wird</translation>
     </message>
     <message>
         <source>What is worth a second look is marked on its card.</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was einen zweiten Blick wert ist, wird auf der Karte markiert.</translation>
     </message>
     <message>
         <source>What lacks one is marked on its card, is found with doubt: in the search, and is said once before an article is done. Nothing is ever forbidden.</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was eines nicht hat, wird auf der Karte markiert, mit doubt: in der Suche gefunden und einmal gesagt, bevor ein Artikel fertig ist. Verboten wird nie etwas.</translation>
     </message>
 </context>
 <context>
@@ -4368,12 +4370,12 @@ Verkehrsministerium	ORG
     <message>
         <source>Deleted. {undo} brings it back.</source>
         <extracomment>gui/work/scheme_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht. {undo} bringt es zurück.</translation>
     </message>
     <message>
         <source>Deleting labels…</source>
         <extracomment>gui/work/scheme_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löscht Labels …</translation>
     </message>
     <message>
         <source>Done again.</source>
@@ -4383,27 +4385,27 @@ Verkehrsministerium	ORG
     <message>
         <source>Export the scheme</source>
         <extracomment>gui/work/scheme_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schema exportieren</translation>
     </message>
     <message>
         <source>Import a scheme</source>
         <extracomment>gui/work/scheme_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schema importieren</translation>
     </message>
     <message>
         <source>Merged. {undo} takes it back.</source>
         <extracomment>gui/work/scheme_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt. {undo} nimmt es zurück.</translation>
     </message>
     <message>
         <source>Merging labels…</source>
         <extracomment>gui/work/scheme_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Führt Labels zusammen …</translation>
     </message>
     <message>
         <source>New label</source>
         <extracomment>gui/work/scheme_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Label</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4413,32 +4415,32 @@ Verkehrsministerium	ORG
     <message>
         <source>Schemes (*.toml *.json);;All files (*)</source>
         <extracomment>gui/work/scheme_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schemata (*.toml *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Schemes (*.toml)</source>
         <extracomment>gui/work/scheme_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schemata (*.toml)</translation>
     </message>
     <message>
         <source>Splitting the label…</source>
         <extracomment>gui/work/scheme_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilt das Label …</translation>
     </message>
     <message>
         <source>Taking the scheme…</source>
         <extracomment>gui/work/scheme_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt das Schema …</translation>
     </message>
     <message>
         <source>The scheme is in {}.</source>
         <extracomment>gui/work/scheme_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema ist in {}.</translation>
     </message>
     <message>
         <source>The scheme is “{}” now. {undo} takes it back.</source>
         <extracomment>gui/work/scheme_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema ist jetzt „{}“. {undo} nimmt es zurück.</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -4448,7 +4450,7 @@ Verkehrsministerium	ORG
     <message>
         <source>{} are “{}” now. {undo} takes it back.</source>
         <extracomment>gui/work/scheme_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} jetzt mit Label „{}“. {undo} nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -4456,9 +4458,9 @@ Verkehrsministerium	ORG
     <message numerus="yes">
         <source>%Ln labels of entities</source>
         <extracomment>gui/scheme/text_pages.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Label von Entitäten</numerusform>
+            <numerusform>%Ln Labels von Entitäten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4472,9 +4474,9 @@ Verkehrsministerium	ORG
     <message numerus="yes">
         <source>%Ln polarities</source>
         <extracomment>gui/scheme/text_pages.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Polarität</numerusform>
+            <numerusform>%Ln Polaritäten</numerusform>
         </translation>
     </message>
     <message>
@@ -4485,27 +4487,27 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Import…</source>
         <extracomment>gui/scheme/text_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>&amp;Name of the scheme</source>
         <extracomment>gui/scheme/text_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name des Schemas</translation>
     </message>
     <message>
         <source>A scheme can be kept in a file, to be used in other projects. Before a scheme takes the place of this one, it is said what becomes of the labels in use.</source>
         <extracomment>gui/scheme/text_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schema kann in einer Datei liegen und in anderen Projekten verwendet werden. Bevor ein Schema dieses ersetzt, wird gesagt, was aus den verwendeten Labels wird.</translation>
     </message>
     <message>
         <source>Name of the scheme</source>
         <extracomment>gui/scheme/text_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schemas</translation>
     </message>
     <message>
         <source>Start from a &amp;ready one…</source>
         <extracomment>gui/scheme/text_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem &amp;fertigen beginnen …</translation>
     </message>
 </context>
 <context>
@@ -4513,7 +4515,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Everything counts at once. {undo} takes it back.</source>
         <extracomment>gui/scheme/scheme_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles gilt sofort. {undo} nimmt es zurück.</translation>
     </message>
     <message>
         <source>Guidelines</source>
@@ -4538,32 +4540,32 @@ Verkehrsministerium	ORG
     <message>
         <source>Parts of the scheme</source>
         <extracomment>gui/scheme/scheme_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Schemas</translation>
     </message>
     <message>
         <source>Polarities</source>
         <extracomment>gui/scheme/scheme_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polaritäten</translation>
     </message>
     <message>
         <source>Required fields and rules</source>
         <extracomment>gui/scheme/scheme_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtfelder und Regeln</translation>
     </message>
     <message>
         <source>Scheme</source>
         <extracomment>gui/scheme/scheme_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Scheme of the project: {}</source>
         <extracomment>gui/scheme/scheme_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schema des Projekts: {}</translation>
     </message>
     <message>
         <source>The project is open for reading only.</source>
         <extracomment>gui/scheme/scheme_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist nur zum Lesen offen.</translation>
     </message>
 </context>
 <context>
@@ -4766,7 +4768,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Split</source>
         <extracomment>gui/scheme/split_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teilen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4776,32 +4778,32 @@ Verkehrsministerium	ORG
     <message>
         <source>Name of the new label</source>
         <extracomment>gui/scheme/split_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Labels</translation>
     </message>
     <message>
         <source>Say what the new label is called.</source>
         <extracomment>gui/scheme/split_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie das neue Label heißt.</translation>
     </message>
     <message>
         <source>Split “{}”</source>
         <extracomment>gui/scheme/split_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ teilen</translation>
     </message>
     <message>
         <source>Tick the annotations that get it: Space, or Ctrl+A for all.</source>
         <extracomment>gui/scheme/split_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Annotationen anhaken, die es bekommen: Leertaste, oder Strg+A für alle.</translation>
     </message>
     <message>
         <source>Tick what gets the new label: Space ticks a line, Shift+Space its article, Ctrl+A all. The annotations stay the same ones.</source>
         <extracomment>gui/scheme/split_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhaken, was das neue Label bekommt: Leertaste hakt eine Zeile an, Umschalt+Leertaste ihren Artikel, Strg+A alle. Die Annotationen bleiben dieselben.</translation>
     </message>
     <message>
         <source>{} of {} ticked</source>
         <extracomment>gui/scheme/split_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} angehakt</translation>
     </message>
 </context>
 <context>
@@ -5299,7 +5301,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Statistics of {}</source>
         <extracomment>gui/work/statistics_keeping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statistik von {}</translation>
     </message>
     <message>
         <source>The counting was stopped.</source>
@@ -5496,7 +5498,7 @@ Verkehrsministerium	ORG
     <message>
         <source>What it looks like</source>
         <extracomment>gui/scheme/text_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie es aussieht</translation>
     </message>
 </context>
 <context>
@@ -5660,7 +5662,7 @@ Verkehrsministerium	ORG
     <message>
         <source>{}: contrast {}</source>
         <extracomment>gui/scheme/color_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}: Kontrast {}</translation>
     </message>
 </context>
 <context>
@@ -5708,7 +5710,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Change…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Än&amp;dern …</translation>
+        <translation>Ä&amp;ndern …</translation>
     </message>
     <message>
         <source>&amp;Check project</source>
@@ -5873,7 +5875,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Quotation marks…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>A&amp;nführungszeichen …</translation>
+        <translation>&amp;Anführungszeichen …</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
@@ -5888,7 +5890,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Redo</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Wiede&amp;rholen</translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
@@ -5948,7 +5950,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Undo</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Rü&amp;ckgängig</translation>
+        <translation>Rüc&amp;kgängig</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
@@ -6043,7 +6045,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Change &amp;label…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Label ändern …</translation>
+        <translation>La&amp;bel ändern …</translation>
     </message>
     <message>
         <source>Change &amp;speaker…</source>
@@ -6438,7 +6440,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Labels, layers, rules and guidelines of this project</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labels, Ebenen, Regeln und Leitfaden dieses Projekts</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -6543,7 +6545,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Menu of &amp;what is here</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menü zu dem, was hier ist</translation>
     </message>
     <message>
         <source>Merge of entities</source>
@@ -6613,7 +6615,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Name l&amp;ist…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Na&amp;mensliste …</translation>
+        <translation>Namens&amp;liste …</translation>
     </message>
     <message>
         <source>Name list</source>
@@ -6918,7 +6920,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Remove &amp;article</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Artikel entfernen</translation>
+        <translation>A&amp;rtikel entfernen</translation>
     </message>
     <message>
         <source>Remove the current annotation; a suggestion is rejected</source>
@@ -6978,7 +6980,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Sa&amp;me entity as…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Dieselbe Entität &amp;wie …</translation>
+        <translation>&amp;Dieselbe Entität wie …</translation>
     </message>
     <message>
         <source>Saved filter</source>
@@ -7008,7 +7010,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Sc&amp;heme…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chema …</translation>
     </message>
     <message>
         <source>Search for suggestions</source>
@@ -7423,7 +7425,7 @@ Verkehrsministerium	ORG
     <message>
         <source>What can be done with what has the keyboard, as with the right mouse button</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sich mit dem tun lässt, was die Tastatur hat, wie mit der rechten Maustaste</translation>
     </message>
     <message>
         <source>What fits a filter, line by line, over all articles</source>
@@ -7806,12 +7808,12 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>no cue ({set_cue})</source>
         <extracomment>gui/inspector/quote_doubts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Signalwort ({set_cue})</translation>
     </message>
     <message>
         <source>no entity ({change_speaker})</source>
         <extracomment>gui/inspector/quote_doubts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Entität ({change_speaker})</translation>
     </message>
     <message>
         <source>no evidence</source>
@@ -7821,12 +7823,12 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>no source ({set_source})</source>
         <extracomment>gui/inspector/quote_doubts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Quelle ({set_source})</translation>
     </message>
     <message>
         <source>no speaker ({change_speaker})</source>
         <extracomment>gui/inspector/quote_doubts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Sprecher ({change_speaker})</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -7836,7 +7838,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>not said whether explicit or implied ({edit_annotation})</source>
         <extracomment>gui/inspector/quote_doubts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben, ob ausdrücklich oder erschlossen ({edit_annotation})</translation>
     </message>
     <message>
         <source>note</source>
@@ -7986,7 +7988,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>a part that it lacks, or what else may be wrong with it</source>
         <extracomment>model.filters:FIELDS.about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil, der fehlt, oder was sonst daran falsch sein kann</translation>
     </message>
     <message>
         <source>for, against…</source>
@@ -9337,6 +9339,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Das Schema des Projekts ist beschädigt ({}). Eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
+        <source>The scheme of this project leaves out {}. Switch it on, or ask for others: {}.</source>
+        <extracomment>project/extracting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The setting “{}” must be from {} to {}, not {}.</source>
         <extracomment>settings.py</extracomment>
         <translation>Die Einstellung „{}“ muss zwischen {} und {} liegen, nicht bei {}.</translation>
@@ -9429,7 +9436,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>This article cannot be shown safely: it has {} UTF-16 units, of which the window would show {}. Import it again: importing replaces the characters that cause this.</source>
         <extracomment>gui/article/offsets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel lässt sich nicht sicher zeigen: Er hat {} UTF-16-Einheiten, von denen das Fenster {} zeigen würde. Ihn neu importieren: Der Import ersetzt die Zeichen, die das verursachen.</translation>
     </message>
     <message>
         <source>This cannot be taken back: something made since then depends on it.</source>
@@ -9884,22 +9891,22 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>{} It was set aside as {}; the defaults are used.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} Sie wurde beiseitegelegt als {}; die Voreinstellungen gelten.</translation>
     </message>
     <message>
         <source>{} It was set aside as {}; the usual keys are used.</source>
         <extracomment>gui/keys/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} Sie wurde beiseitegelegt als {}; die üblichen Tasten gelten.</translation>
     </message>
     <message>
         <source>{} The defaults are used.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} Die Voreinstellungen gelten.</translation>
     </message>
     <message>
         <source>{} The usual keys are used.</source>
         <extracomment>gui/keys/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} Die üblichen Tasten gelten.</translation>
     </message>
     <message>
         <source>{} already exists. Choose another name, or open it instead.</source>
@@ -9934,7 +9941,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>{} cannot be written: {}. Choose another place.</source>
         <extracomment>gui/printing/paper.py, gui/statistics/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} kann nicht geschrieben werden: {}. Einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>{} could not be read or written: {}.</source>
@@ -10034,12 +10041,12 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>{} is not a file of keys: {}.</source>
         <extracomment>gui/keys/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine Tastendatei: {}.</translation>
     </message>
     <message>
         <source>{} is not a file of keys: “{}” must be a list of texts.</source>
         <extracomment>gui/keys/key_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine Tastendatei: „{}“ muss eine Liste von Texten sein.</translation>
     </message>
     <message>
         <source>{} is not a list of names in UTF-8. Save it as UTF-8 text.</source>
@@ -10237,9 +10244,9 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message numerus="yes">
         <source>%Ln labels of entities</source>
         <extracomment>gui/scheme/ready_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Label von Entitäten</numerusform>
+            <numerusform>%Ln Labels von Entitäten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10253,42 +10260,42 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>A direct quote has quotation marks in it or around it</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein direktes Zitat hat Anführungszeichen in sich oder um sich</translation>
     </message>
     <message>
         <source>A mention refers to an entity</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nennung bezieht sich auf eine Entität</translation>
     </message>
     <message>
         <source>A quote has a cue</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat hat ein Signalwort</translation>
     </message>
     <message>
         <source>A quote has a source</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat hat eine Quelle</translation>
     </message>
     <message>
         <source>A quote has a speaker</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat hat einen Sprecher</translation>
     </message>
     <message>
         <source>A quote shares no words with another that does not report it</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat teilt keine Wörter mit einem anderen, das es nicht wiedergibt</translation>
     </message>
     <message>
         <source>A stance has evidence</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Haltung hat einen Beleg</translation>
     </message>
     <message>
         <source>A stance is said to be explicit or implied</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Haltung ist als ausdrücklich oder erschlossen angegeben</translation>
     </message>
     <message>
         <source>Against</source>
@@ -10298,37 +10305,37 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>An indirect quote does not stand in quotation marks as a whole</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein indirektes Zitat steht nicht als Ganzes in Anführungszeichen</translation>
     </message>
     <message>
         <source>As all others</source>
         <extracomment>gui/scheme/color_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie alle anderen</translation>
     </message>
     <message>
         <source>As events</source>
         <extracomment>gui/scheme/color_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Ereignisse</translation>
     </message>
     <message>
         <source>As organizations</source>
         <extracomment>gui/scheme/color_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Organisationen</translation>
     </message>
     <message>
         <source>As persons</source>
         <extracomment>gui/scheme/color_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Personen</translation>
     </message>
     <message>
         <source>As places</source>
         <extracomment>gui/scheme/color_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Orte</translation>
     </message>
     <message>
         <source>Attribution as in PolNeAR</source>
         <extracomment>gui/scheme/ready_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuschreibung wie in PolNeAR</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -10338,7 +10345,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>Details of the article</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Artikel</translation>
     </message>
     <message>
         <source>Entities</source>
@@ -10348,12 +10355,12 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>Entities only</source>
         <extracomment>gui/scheme/ready_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Entitäten</translation>
     </message>
     <message>
         <source>Every quotation mark of an article is accounted for</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Anführungszeichen eines Artikels ist zugeordnet</translation>
     </message>
     <message>
         <source>For</source>
@@ -10363,22 +10370,22 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>Headline, byline, captions, adverts…</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift, Autorenzeile, Bildunterschriften, Anzeigen …</translation>
     </message>
     <message>
         <source>Headline, outlet, date and byline are looked for</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift, Medium, Datum und Autorenzeile werden gesucht</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>gui/scheme/color_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
         <extracomment>gui/scheme/color_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>Light</source>
@@ -10398,7 +10405,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>Names of persons, organizations, places…</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Personen, Organisationen, Orten …</translation>
     </message>
     <message>
         <source>Neutral</source>
@@ -10408,12 +10415,12 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>News: quotes and stance</source>
         <extracomment>gui/scheme/ready_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten: Zitate und Haltung</translation>
     </message>
     <message>
         <source>No quotation mark in a quote has lost its pair</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anführungszeichen in einem Zitat hat sein Gegenstück verloren</translation>
     </message>
     <message>
         <source>Parts of the page</source>
@@ -10433,35 +10440,35 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>The source of a quote is not in its own content</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle eines Zitats steht nicht in seinem eigenen Inhalt</translation>
     </message>
     <message>
         <source>Which mentions are of the same one, in all articles</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Nennungen dieselbe Entität meinen, in allen Artikeln</translation>
     </message>
     <message>
         <source>Who said what: sources, cues, contents</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer was gesagt hat: Quellen, Signalwörter, Inhalte</translation>
     </message>
     <message>
         <source>Who stands where, with the evidence</source>
         <extracomment>gui/scheme/rules_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer wozu steht, mit Belegen</translation>
     </message>
     <message numerus="yes">
         <source>by %Ln annotations</source>
         <extracomment>gui/scheme/label_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %Ln Annotation</numerusform>
+            <numerusform>von %Ln Annotationen</numerusform>
         </translation>
     </message>
     <message>
         <source>by no annotation</source>
         <extracomment>gui/scheme/label_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von keiner Annotation</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln articles</source>
@@ -10474,14 +10481,14 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>quotes</source>
         <extracomment>gui/scheme/ready_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message numerus="yes">
         <source>stances of %Ln polarities</source>
         <extracomment>gui/scheme/ready_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Haltungen mit %Ln Polarität</numerusform>
+            <numerusform>Haltungen mit %Ln Polaritäten</numerusform>
         </translation>
     </message>
 </context>
@@ -10921,9 +10928,9 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Der Artikel</translation>
     </message>
     <message>
-        <source>The first {} of {}; the table has them all.</source>
+        <source>The first {} of {}</source>
         <extracomment>gui/statistics/figures.py</extracomment>
-        <translation>Die ersten {} von {}; die Tabelle hat alle.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
