@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from pictures.acting import (
     OPENED,
+    any_other_is_shown,
     close_windows,
     go_to_quote,
     live_in,
@@ -59,6 +60,7 @@ def main() -> None:
             _take_annotating,
             _take_finding,
             _take_records,
+            _take_comforts,
         ):
             take(window)
         window.close()
@@ -143,6 +145,32 @@ def _take_records(window: MainWindow) -> None:
     window.run("shortcuts")
     _save("keys")
     close_windows(window)
+
+
+def _take_comforts(window: MainWindow) -> None:
+    window.run("palette")
+    type_words("quo")
+    _save("palette")
+    press("Escape")
+    window.run("scheme")
+    until(lambda: any_other_is_shown(window))
+    _save("scheme")
+    close_windows(window)
+    window.run("statistics")
+    until(lambda: any_other_is_shown(window))
+    _save("statistics")
+    close_windows(window)
+    _shoot(window, "print", "print")
+    go_to_quote(window, "Nobody can run")
+    window.run("guidelines")
+    _save("guidelines")
+    window.run("guidelines")
+    window.run("contrast")
+    _save("window-contrast")
+    window.run("light")
+    window.run("side_by_side")
+    window.run("next_article")
+    _save("side-by-side")
 
 
 def _shoot(window: MainWindow, action: str, name: str) -> None:

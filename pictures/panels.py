@@ -92,6 +92,11 @@ def _context_menu(window: MainWindow) -> None:
     show_context_menu(window)
 
 
+def _palette(window: MainWindow) -> None:
+    window.run("palette")
+    type_words("quo")
+
+
 def _filter(window: MainWindow) -> None:
     window.run("find_articles")
     type_words("speaker:Li")
@@ -122,7 +127,10 @@ PANELS = {
     "ledger": _window("ledger"),
     "quality": _window("quality"),
     "guidelines": _toggled("guidelines"),
+    "scheme": _window("scheme"),
     "statistics": _window("statistics"),
+    "print": _dialog("print"),
+    "palette": Panel(_palette),
     "side-by-side": _toggled("side_by_side"),
     "details": _dialog("details"),
     "settings": _dialog("settings"),
