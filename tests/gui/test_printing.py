@@ -312,3 +312,21 @@ def test_stripes_do_not_make_a_pdf_large(qapp: QApplication, tmp_path: Path) -> 
     )
     pdf_of(tmp_path, bundle(quotes))
     assert (tmp_path / "printed.pdf").stat().st_size < 150_000
+
+
+def test_a_long_article_is_written_beside_the_window(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    printed, path = long_article(600), tmp_path / "long.pdf"
+    with made(tmp_path, [printed]) as project:
+        printout = ArticlePrintout(project, printed, filters.EVERYTHING, FOOT)
+        dialog = PrintDialog(printout, tmp_path)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        for everything in (False, True):
+            dialog.all_listed.setChecked(everything)
+            dialog.save_as(path)
+            qtbot.waitUntil(dialog.save.isEnabled, timeout=20_000)
+            assert "w00599" in words_of(PdfReader(path))
+            path.unlink()
+        dialog.done(0)

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QPainter, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QGuiApplication,
+    QPainter,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+)
 
 from pressmark.gui.printing.chosen import Chosen
 from pressmark.gui.printing.flows import ArticleFlow, WordsFlow, letters
@@ -86,5 +92,9 @@ def _head(document: Document, width: float) -> QTextDocument:
         below = QTextBlockFormat()
         below.setTopMargin(5)
         cursor.insertBlock(below)
+    # In the direction of the words of the window, not of an outlet's name.
+    told = cursor.blockFormat()
+    told.setLayoutDirection(QGuiApplication.layoutDirection())
+    cursor.setBlockFormat(told)
     cursor.insertText(about(document), letters(11, color="soft"))
     return head

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import (
@@ -102,8 +103,11 @@ class ArticleFlow:
             self._document.setPlainText(bundle.document.text)
             self._set(bundle)
         labels = margin_labels(bundle, layers, scheme) if marks else []
-        self._margin = Margin(labels, self._line_of, _TYPE.zoom)
-        self._placed = self._margin.until(len(bundle.document.text) + 1)
+        # Nothing here may lead back to itself: what is laid out on a thread has to go
+        # on that thread, and not when it is found to be left over.
+        line_of = partial(_line_of, self._lines, self._offsets)
+        margin = Margin(labels, line_of, _TYPE.zoom)
+        self._placed = margin.until(len(bundle.document.text) + 1)
         height = self._document.size().height()
         lines = [
             (line.top, line.top + line.height)
@@ -169,9 +173,6 @@ class ArticleFlow:
             for mark in (self._highlights.within(start, end) if start < end else ())
         ]
 
-    def _line_of(self, position: int) -> Line:
-        return self._lines.at(self._offsets.to_qt(position))
-
     def _paint_margin(self, painter: QPainter, upper: float, lower: float) -> None:
         gutter = GutterPainter(painter, LIGHT, self._gutter, _TYPE.zoom)
         painter.save()
@@ -187,6 +188,10 @@ class ArticleFlow:
                 gutter.words(one, None)
                 painter.translate(0, up)
         painter.restore()
+
+
+def _line_of(lines: Lines, offsets: Offsets, position: int) -> Line:
+    return lines.at(offsets.to_qt(position))
 
 
 class WordsFlow:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, Qt
+from PySide6.QtCore import QEventLoop, QIODevice, QMarginsF, QRectF, QSaveFile, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
     QPagedPaintDevice,
@@ -117,6 +117,9 @@ def write_pdf(
         Cancelled: It was stopped; there is no file then.
         ProjectFileError: The file cannot be written.
     """
+    # To lay text out starts timers; a thread that is none of Qt's cannot have any
+    # before it has had a loop.
+    loop = QEventLoop()
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise _unwritable(path, file)
@@ -130,7 +133,7 @@ def write_pdf(
         _paint_all(painter, writer, things, progress)
     finally:
         painter.end()
-        del writer
+        del writer, loop
     if not file.commit():
         raise _unwritable(path, file)
 

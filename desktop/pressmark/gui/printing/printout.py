@@ -87,8 +87,8 @@ class ArticlePrintout:
     ) -> None:
         """Write the article as PDF, or all that are listed, from a snapshot."""
         if not everything:
-            pages = iter([self.pages(chosen, paper)])
-            write_pdf(path, paper, pages, self.title, progress)
+            alone = (self.pages(chosen, paper) for _ in range(1))
+            write_pdf(path, paper, alone, self.title, progress)
             return
         with tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
             copy = Path(folder, "snapshot.pressmark")
