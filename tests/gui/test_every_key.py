@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pressmark.gui import translation
 from pressmark.gui.action_table import MENUS, SPECS
 from pressmark.gui.desk import Desk
 from pressmark.gui.keys.keymap import keymap
@@ -81,11 +83,16 @@ def test_no_key_of_the_window_means_two_things(window: MainWindow) -> None:
     assert doubled == {}
 
 
-def test_no_key_is_the_letter_of_a_menu(window: MainWindow) -> None:
-    letters = {
-        QKeySequence.mnemonic(menu.text()).toString()
-        for menu in window.menuBar().actions()
-    }
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_no_key_is_the_letter_of_a_menu(
+    window: MainWindow, qapp: QApplication, language: str
+) -> None:
+    translation.install(qapp, language)
+    try:
+        said = [QCoreApplication.translate("actions", menu) for menu in MENUS]
+    finally:
+        translation.install(qapp, "en")
+    letters = {QKeySequence.mnemonic(words).toString() for words in said}
     ours = {key.toString() for one in _actions(window) for key in one.shortcuts()}
     assert len(letters) == len(MENUS)
     assert letters & ours == set()

@@ -31,6 +31,7 @@ _ROLES = (
 )
 _EVIDENCE = ("add_evidence", "extend_evidence")
 _QUOTE = (
+    "edit_annotation",
     "change_speaker",
     "cycle_kind",
     "switch_act",

@@ -56,7 +56,7 @@ class ShortcutsDialog(QDialog):
         self._found = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._found.setProperty("muted", True)
         self._by_key = QPushButton(self.tr("&Find by key…"))
-        self._reset_all = QPushButton(self.tr("All &usual keys"))
+        self._reset_all = QPushButton(self.tr("All usual &keys"))
         self._set_up()
         self._lay_out()
         self._wire()
@@ -108,7 +108,7 @@ class ShortcutsDialog(QDialog):
         self.field.blockSignals(False)
         self._list(key=key)
         words = self.tr("{} does this:") if self.rows() else self.tr("{} does nothing.")
-        self._found.setText(words.format(written(key)))
+        self._say(words.format(written(key)))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _list(self, *, words: str = "", key: str = "") -> None:
@@ -118,7 +118,11 @@ class ShortcutsDialog(QDialog):
         self.table.setCurrentIndex(self.model.index(row or 0, 0))
         self._show_row()
         empty = self.tr("No action has all of these words.")
-        self._found.setText("" if self.model.rowCount() else empty)
+        self._say("" if self.model.rowCount() else empty)
+
+    def _say(self, words: str) -> None:
+        self._found.setText(words)
+        self._found.setVisible(bool(words))
 
     def _search_by_key(self) -> None:
         self._searching.setCurrentWidget(self.recorder)
@@ -160,6 +164,8 @@ class ShortcutsDialog(QDialog):
         table.setAlternatingRowColors(True)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
+        # In line with the words of the headers.
+        table.setStyleSheet("QTableView::item { padding: 0 6px; }")
         table.verticalHeader().hide()
         rows = table.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -45,6 +45,8 @@ class KeyEditor(QWidget):
         self.reset.clicked.connect(self._reset)
         self.take.clicked.connect(self._take)
         self.leave.clicked.connect(self._stop)
+        for answer in (self.take, self.leave):
+            answer.setAutoDefault(True)
         self._lay_out()
         keys.changed.connect(self._show)
         self._show()
