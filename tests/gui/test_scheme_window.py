@@ -338,3 +338,13 @@ def test_long_work_can_be_stopped(qtbot: QtBot) -> None:
         dialog.cancel()
         with pytest.raises(Cancelled):
             progress.report(2, 10)
+
+
+def test_a_label_of_the_same_family_is_proposed(qtbot: QtBot) -> None:
+    labels = (*LABELS, Label("CITY", "City", "place"))
+    dialog = DeleteDialog(labels, [labels[3]], Use(2, 1))
+    qtbot.addWidget(dialog)
+    assert dialog.replacement() == "PLACE"
+    merge = MergeDialog(labels, ["PLACE"], {})
+    qtbot.addWidget(merge)
+    assert merge.remaining() == "CITY"

@@ -89,6 +89,8 @@ class MergeDialog(_Question):
         for label in labels:
             if (label.id in self._chosen) is not one:
                 self.kept.addItem(label_name(label), label.id)
+        if one:
+            _choose_like(self.kept, labels, self._labels[self._chosen[0]])
         row = QHBoxLayout()
         row.addWidget(_plain(self.tr("It is merged into") if one else self.tr("Keep")))
         row.addWidget(self.kept, 1)
@@ -135,9 +137,9 @@ class DeleteDialog(_Question):
         use: Use,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("", "", parent)
         names = _names(deleted)
-        self.setWindowTitle(self.tr("Delete {}").format(names))
+        title = QCoreApplication.translate("DeleteDialog", "Delete {}").format(names)
+        super().__init__(title, "", parent)
         self.agree.setText(self.tr("&Delete"))
         self.body.addWidget(
             _plain(self.tr("{} is used {}.").format(names, use_words(use)))
@@ -154,6 +156,7 @@ class DeleteDialog(_Question):
         group.addButton(self._give)
         group.addButton(self._leave)
         able = self.instead.count() > 0
+        _choose_like(self.instead, labels, deleted[0])
         self._give.setEnabled(able)
         (self._give if able else self._leave).setChecked(True)
         row = QHBoxLayout()
@@ -186,6 +189,13 @@ class DeleteDialog(_Question):
                 " them back."
             )
             self.said.setText(with_keys(words, many))
+
+
+def _choose_like(box: QComboBox, labels: Sequence[Label], label: Label) -> None:
+    """Propose the first label of the same family, which is the likeliest."""
+    alike = (one for one in labels if one.group == label.group)
+    places = (box.findData(one.id) for one in alike)
+    box.setCurrentIndex(next((place for place in places if place >= 0), 0))
 
 
 def _names(labels: Sequence[Label]) -> str:
