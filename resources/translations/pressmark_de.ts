@@ -135,6 +135,11 @@
         <translation>Zitat hinzugefügt. Auswählen und drücken: {set_source} für die Quelle, {set_cue} für das Signalwort, {add_fragment} für mehr davon.</translation>
     </message>
     <message>
+        <source>This project has no label for furniture. {page_label} offers those it has.</source>
+        <extracomment>gui/work/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is it?</source>
         <extracomment>gui/work/annotating.py</extracomment>
         <translation>Was ist es?</translation>
@@ -4482,7 +4487,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Export…</source>
         <extracomment>gui/scheme/text_pages.py</extracomment>
-        <translation>Exportieren …</translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -9341,7 +9346,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>The scheme of this project leaves out {}. Switch it on, or ask for others: {}.</source>
         <extracomment>project/extracting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema dieses Projekts lässt {} aus. Einschalten, oder andere verlangen: {}.</translation>
     </message>
     <message>
         <source>The setting “{}” must be from {} to {}, not {}.</source>
@@ -10930,12 +10935,12 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     <message>
         <source>The first {} of {}</source>
         <extracomment>gui/statistics/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {} von {}</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>gui/statistics/figures.py</extracomment>
-        <translation>Uhrzeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time by annotator</source>
