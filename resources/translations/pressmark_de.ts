@@ -5675,17 +5675,17 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;About Pressmark</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Über Pressmark</translation>
+        <translation>Über &amp;Pressmark</translation>
     </message>
     <message>
         <source>&amp;About the article</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Über den Artikel</translation>
+        <translation>Über &amp;den Artikel</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Ann&amp;ehmen</translation>
+        <translation>Anneh&amp;men</translation>
     </message>
     <message>
         <source>&amp;Add evidence to stance</source>
@@ -5695,7 +5695,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Add fragment to content</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Teil zum Inhalt &amp;hinzufügen</translation>
+        <translation>Teil zu&amp;m Inhalt hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
@@ -5725,7 +5725,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Cue from selection</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Signalwort aus Auswahl</translation>
+        <translation>Signalwo&amp;rt aus Auswahl</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -5735,7 +5735,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Done, next article</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Fertig, nächster Artikel</translation>
+        <translation>Fer&amp;tig, nächster Artikel</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -5745,17 +5745,17 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Entities</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Ent&amp;itäten</translation>
+        <translation>&amp;Entitäten</translation>
     </message>
     <message>
         <source>&amp;Entity…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Entit&amp;ät …</translation>
+        <translation>E&amp;ntität …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Exportieren …</translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -5770,7 +5770,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Flag</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Fähnchen</translation>
+        <translation>Fähn&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Furniture</source>
@@ -5780,7 +5780,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Go to by hint</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Mit Kürzeln anspringen</translation>
+        <translation>Mit &amp;Kürzeln anspringen</translation>
     </message>
     <message>
         <source>&amp;Guidelines</source>
@@ -5795,7 +5795,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;History</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Ve&amp;rlauf</translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
@@ -5805,7 +5805,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Join with next quote</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Mit nächstem Zitat verbinden</translation>
+        <translation>Mit nächstem Zitat &amp;verbinden</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
@@ -5815,12 +5815,12 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Layers in the article</source>
         <extracomment>gui.action_table:SUBMENUS.1</extracomment>
-        <translation>Ebenen i&amp;m Artikel</translation>
+        <translation>Ebenen &amp;im Artikel</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>He&amp;ll</translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Longer lines</source>
@@ -5840,7 +5840,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Next open</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Näch&amp;ster offener Vorschlag</translation>
+        <translation>Nächster &amp;offener Vorschlag</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -5850,12 +5850,12 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Note…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Noti&amp;z …</translation>
+        <translation>No&amp;tiz …</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Öffnen …</translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Other side</source>
@@ -5880,7 +5880,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Quotation marks…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Anführungszeichen …</translation>
+        <translation>Anfü&amp;hrungszeichen …</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
@@ -5900,7 +5900,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Reject</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Ve&amp;rwerfen</translation>
+        <translation>Ver&amp;werfen</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -5935,12 +5935,12 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Stance…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Ha&amp;ltung …</translation>
+        <translation>Halt&amp;ung …</translation>
     </message>
     <message>
         <source>&amp;Start one character left</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Anfang ein Zeichen nach links</translation>
+        <translation>Anfang &amp;ein Zeichen nach links</translation>
     </message>
     <message>
         <source>&amp;Take evidence out</source>
@@ -5960,7 +5960,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Usual size</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Übliche Größe</translation>
+        <translation>Übliche &amp;Größe</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -6030,7 +6030,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Article &amp;details…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>An&amp;gaben zum Artikel …</translation>
+        <translation>Angaben &amp;zum Artikel …</translation>
     </message>
     <message>
         <source>Article &amp;list</source>
@@ -6040,7 +6040,7 @@ Verkehrsministerium	ORG
     <message>
         <source>As the &amp;system</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Wie das System</translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>Black on white, with every line clear to see</source>
@@ -6055,12 +6055,12 @@ Verkehrsministerium	ORG
     <message>
         <source>Change &amp;speaker…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Sprecher &amp;ändern …</translation>
+        <translation>&amp;Sprecher ändern …</translation>
     </message>
     <message>
         <source>Change entit&amp;y…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Entität &amp;ändern …</translation>
+        <translation>Entität ände&amp;rn …</translation>
     </message>
     <message>
         <source>Change how Pressmark behaves</source>
@@ -6150,7 +6150,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Colo&amp;urs</source>
         <extracomment>gui.action_table:SUBMENUS.1</extracomment>
-        <translation>F&amp;arben</translation>
+        <translation>Fa&amp;rben</translation>
     </message>
     <message>
         <source>Correct the text, or put the updated article in its place; annotations move with their words</source>
@@ -6210,7 +6210,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Edges of another &amp;part</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Grenzen &amp;eines anderen Teils</translation>
+        <translation>Grenzen eines anderen &amp;Teils</translation>
     </message>
     <message>
         <source>Edges of the part &amp;before</source>
@@ -6220,22 +6220,22 @@ Verkehrsministerium	ORG
     <message>
         <source>End one &amp;character left</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Ende ein Zeichen &amp;nach links</translation>
+        <translation>Ende ein &amp;Zeichen nach links</translation>
     </message>
     <message>
         <source>End one word &amp;left</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>En&amp;de ein Wort nach links</translation>
+        <translation>Ende ein Wort nach &amp;links</translation>
     </message>
     <message>
         <source>End one word &amp;right</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Ende ein &amp;Wort nach rechts</translation>
+        <translation>Ende ein Wort &amp;nach rechts</translation>
     </message>
     <message>
         <source>Entities of the pro&amp;ject…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Entitäten des Projekts …</translation>
+        <translation>Entitäten des &amp;Projekts …</translation>
     </message>
     <message>
         <source>Entity</source>
@@ -6245,7 +6245,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Entity pa&amp;ge…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Seite der Entität …</translation>
+        <translation>Seite &amp;der Entität …</translation>
     </message>
     <message>
         <source>Every &amp;command…</source>
@@ -6405,12 +6405,12 @@ Verkehrsministerium	ORG
     <message>
         <source>High contrast, &amp;black</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Hoher Kontrast, schwarz</translation>
+        <translation>Hoher &amp;Kontrast, schwarz</translation>
     </message>
     <message>
         <source>High contrast, &amp;white</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Hoher &amp;Kontrast, weiß</translation>
+        <translation>Hoher Kontrast, &amp;weiß</translation>
     </message>
     <message>
         <source>How many suggestions were right, over time and by likelihood</source>
@@ -6490,7 +6490,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Look &amp;again</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Erneut &amp;suchen</translation>
+        <translation>&amp;Erneut suchen</translation>
     </message>
     <message>
         <source>Look anew at the articles that are not done; what you decided stays</source>
@@ -6550,7 +6550,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Menu of &amp;what is here</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Menü zu dem, was hier ist</translation>
+        <translation>Menü zu dem, was hier &amp;ist</translation>
     </message>
     <message>
         <source>Merge of entities</source>
@@ -6620,7 +6620,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Name l&amp;ist…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Namens&amp;liste …</translation>
+        <translation>Na&amp;mensliste …</translation>
     </message>
     <message>
         <source>Name list</source>
@@ -6640,12 +6640,12 @@ Verkehrsministerium	ORG
     <message>
         <source>Ne&amp;xt annotation</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Näc&amp;hste Annotation</translation>
+        <translation>Nächst&amp;e Annotation</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Nächster &amp;Bereich</translation>
+        <translation>Nä&amp;chster Bereich</translation>
     </message>
     <message>
         <source>Nest un&amp;der…</source>
@@ -6660,7 +6660,7 @@ Verkehrsministerium	ORG
     <message>
         <source>New &amp;window</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Neues &amp;Fenster</translation>
+        <translation>Neue&amp;s Fenster</translation>
     </message>
     <message>
         <source>New entity</source>
@@ -6685,12 +6685,12 @@ Verkehrsministerium	ORG
     <message>
         <source>Next open q&amp;uotation mark</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Nächs&amp;tes offenes Anführungszeichen</translation>
+        <translation>Näc&amp;hstes offenes Anführungszeichen</translation>
     </message>
     <message>
         <source>No &amp;quote: title or scare quotes</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Kein Zitat: Titel oder Distanzierung</translation>
+        <translation>Kein Zitat: Titel oder Distanzier&amp;ung</translation>
     </message>
     <message>
         <source>No stance expressed</source>
@@ -6705,7 +6705,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Notes of &amp;all articles…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Notizen aller Arti&amp;kel …</translation>
+        <translation>Notizen &amp;aller Artikel …</translation>
     </message>
     <message>
         <source>Open a project file</source>
@@ -6720,7 +6720,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Pa&amp;ge label…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Seite&amp;nlabel …</translation>
+        <translation>&amp;Seitenlabel …</translation>
     </message>
     <message>
         <source>Page label</source>
@@ -6730,7 +6730,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Pane be&amp;fore</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Voriger Bereich</translation>
+        <translation>Voriger &amp;Bereich</translation>
     </message>
     <message>
         <source>Polarity &amp;0</source>
@@ -6790,12 +6790,12 @@ Verkehrsministerium	ORG
     <message>
         <source>Pre&amp;vious open</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Voriger &amp;offener Vorschlag</translation>
+        <translation>Vo&amp;riger offener Vorschlag</translation>
     </message>
     <message>
         <source>Prev&amp;ious annotation</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Vorige &amp;Annotation</translation>
+        <translation>Vori&amp;ge Annotation</translation>
     </message>
     <message>
         <source>Previous arti&amp;cle</source>
@@ -6805,7 +6805,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Previous h&amp;ere</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Vori&amp;ge an dieser Stelle</translation>
+        <translation>Vorige &amp;an dieser Stelle</translation>
     </message>
     <message>
         <source>Progress, labels, speakers, stances and time in charts that can be saved</source>
@@ -6835,7 +6835,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Quotation &amp;marks…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>A&amp;nführungszeichen …</translation>
+        <translation>An&amp;führungszeichen …</translation>
     </message>
     <message>
         <source>Quotation marks opened again</source>
@@ -6850,7 +6850,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Quote b&amp;y cue</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Zitat aus Signal&amp;wort</translation>
+        <translation>&amp;Zitat aus Signalwort</translation>
     </message>
     <message>
         <source>Quote by its cue</source>
@@ -6880,7 +6880,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Reject ever&amp;ywhere…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Überall verwerfen …</translation>
+        <translation>Ü&amp;berall verwerfen …</translation>
     </message>
     <message>
         <source>Reject every suggestion with the same words as the current one</source>
@@ -6895,7 +6895,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Rem&amp;ove</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>En&amp;tfernen</translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Removal of articles</source>
@@ -6925,7 +6925,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Remove &amp;article</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>A&amp;rtikel entfernen</translation>
+        <translation>&amp;Artikel entfernen</translation>
     </message>
     <message>
         <source>Remove the current annotation; a suggestion is rejected</source>
@@ -6975,7 +6975,7 @@ Verkehrsministerium	ORG
     <message>
         <source>S&amp;kip, next article</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Ü&amp;berspringen, nächster Artikel</translation>
+        <translation>Überspringen, &amp;nächster Artikel</translation>
     </message>
     <message>
         <source>S&amp;wap sides</source>
@@ -6985,7 +6985,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Sa&amp;me entity as…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Dieselbe Entität wie …</translation>
+        <translation>Diese&amp;lbe Entität wie …</translation>
     </message>
     <message>
         <source>Saved filter</source>
@@ -6995,7 +6995,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Say &amp;what is here</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Ansagen, &amp;was hier ist</translation>
+        <translation>Ansagen, was hier &amp;ist</translation>
     </message>
     <message>
         <source>Say all about what is marked at the caret</source>
@@ -7015,7 +7015,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Sc&amp;heme…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>S&amp;chema …</translation>
+        <translation>&amp;Schema …</translation>
     </message>
     <message>
         <source>Search for suggestions</source>
@@ -7105,7 +7105,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Show other &amp;mentions</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Übrige Nennungen zeigen</translation>
+        <translation>Übrige &amp;Nennungen zeigen</translation>
     </message>
     <message>
         <source>Show pers&amp;ons</source>
@@ -7185,12 +7185,12 @@ Verkehrsministerium	ORG
     <message>
         <source>Source from selec&amp;tion</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Q&amp;uelle aus Auswahl</translation>
+        <translation>Quelle aus Aus&amp;wahl</translation>
     </message>
     <message>
         <source>Sp&amp;lit quote</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Zitat teilen</translation>
+        <translation>Zitat tei&amp;len</translation>
     </message>
     <message>
         <source>Speech or attit&amp;ude</source>
@@ -7225,17 +7225,17 @@ Verkehrsministerium	ORG
     <message>
         <source>Stances need e&amp;vidence</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Haltungen brauchen Belege</translation>
+        <translation>Haltun&amp;gen brauchen Belege</translation>
     </message>
     <message>
         <source>Start &amp;one character right</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Anfang ein &amp;Zeichen nach rechts</translation>
+        <translation>&amp;Anfang ein Zeichen nach rechts</translation>
     </message>
     <message>
         <source>Start one word l&amp;eft</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Anfang ein Wort nach &amp;links</translation>
+        <translation>Anfang ein &amp;Wort nach links</translation>
     </message>
     <message>
         <source>Start one word ri&amp;ght</source>
@@ -7265,7 +7265,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Take &amp;part out</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Teil he&amp;rausnehmen</translation>
+        <translation>Teil &amp;herausnehmen</translation>
     </message>
     <message>
         <source>Take back the last step</source>
