@@ -253,12 +253,12 @@
     <message>
         <source>suggested</source>
         <extracomment>gui/article/gutter.py</extracomment>
-        <translation>vorgeschlagen</translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>suggested · note</source>
         <extracomment>gui/article/gutter.py</extracomment>
-        <translation>vorgeschlagen · Notiz</translation>
+        <translation>Vorschlag · Notiz</translation>
     </message>
     <message>
         <source>who?</source>
@@ -7847,7 +7847,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>note</source>
-        <extracomment>gui/inspector/entity_list.py</extracomment>
+        <extracomment>gui/inspector/card_painting.py, gui/inspector/entity_list.py</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>

@@ -19,7 +19,7 @@ from pressmark.gui.inspector.card_text import (
     struck,
     width_of,
 )
-from pressmark.gui.inspector.cards import Badge, Card, Detail, Shape, Tone, Voice
+from pressmark.gui.inspector.cards import Badge, Card, Detail, Shape, Tone, Voice, tell
 from pressmark.gui.mirroring import draw_words, upright
 from pressmark.gui.theme import Theme, group_color
 from pressmark.model.review import Status
@@ -28,7 +28,6 @@ Draw = Callable[[QPainter, QRectF, Theme], None]
 
 _KEY_WIDTH = 62
 _CONTENT_LINES = 12
-_FLAG = "note"
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTER = Qt.AlignmentFlag.AlignCenter
@@ -128,8 +127,9 @@ def _draw_header(
     if card.flagged:
         painter.setFont(fonts.tiny)
         painter.setPen(theme.against)
-        draw_words(painter, rest, _RIGHT, _FLAG)
-        rest.setRight(rest.right() - width_of(_FLAG, fonts.tiny) - px(8))
+        flag = tell("note")
+        draw_words(painter, rest, _RIGHT, flag)
+        rest.setRight(rest.right() - width_of(flag, fonts.tiny) - px(8))
     if card.trailing:
         painter.setFont(fonts.small)
         painter.setPen(theme.muted)
