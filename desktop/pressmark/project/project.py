@@ -218,21 +218,24 @@ class Project:
         """Say which document an unrecorded step changes, for those who listen."""
         self._concerned.add(document)
 
-    def undo(self) -> str | None:
+    def undo(self, progress: Progress | None = None) -> str | None:
         """Take the last step back; return its kind, or None where there is none.
 
+        A step of many changes says how far it is.
+
         Raises:
+            Cancelled: It was stopped; nothing is changed.
             UndoConflictError: What the step left has been changed since.
         """
-        return self._revert_last(self._undo)
+        return self._revert_last(self._undo, progress)
 
-    def redo(self) -> str | None:
+    def redo(self, progress: Progress | None = None) -> str | None:
         """Do the last step that was taken back again; return its kind, or None.
 
         Raises:
             UndoConflictError: What was taken back has been changed since.
         """
-        return self._revert_last(self._redo)
+        return self._revert_last(self._redo, progress)
 
     def go_back(self, to: StepId, progress: Progress | None = None) -> None:
         """Take back all that was done since a step, as one step that can be undone.
@@ -324,13 +327,17 @@ class Project:
             ]
         )
 
-    def _revert_last(self, stack: list[StepId]) -> str | None:
+    def _revert_last(
+        self, stack: list[StepId], progress: Progress | None
+    ) -> str | None:
         kind = self._origin_kind(stack)
         if kind is None:
             return None
         self._check_writable()
         with database.sqlite_errors(self.path):
-            reverting = taking_back.revert(self.db, stack[-1], self.annotator_key)
+            reverting = taking_back.revert(
+                self.db, stack[-1], self.annotator_key, progress or NoProgress()
+            )
         self._announce(reverting)
         return kind
 

@@ -19,7 +19,13 @@ def query(db: Database, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
 
 def one(db: Database, sql: str, parameters: Sequence[Any] = ()) -> Row | None:
     """Return the first row that a statement finds, or None."""
-    return next(iter(db.query(sql, parameters)), None)
+    # Not by “query”, which guards each call with a savepoint: undo asks row by row.
+    cursor = db.execute(sql, parameters)
+    found = cursor.fetchone()
+    if found is None:
+        return None
+    names = (column[0] for column in cursor.description)
+    return dict(zip(names, found, strict=True))
 
 
 def value(db: Database, sql: str, parameters: Sequence[Any] = ()) -> Any:  # noqa: ANN401  (a column may be of any type)

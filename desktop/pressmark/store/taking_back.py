@@ -31,17 +31,23 @@ _WITHOUT_CHILDREN = frozenset({"mention", "region", "document_entity"})
 """Tables with rows that no other row refers to by its key."""
 
 
-def revert(db: Database, reverted: StepId, annotator: int) -> StepId:
+def revert(
+    db: Database, reverted: StepId, annotator: int, progress: Progress
+) -> StepId:
     """Take a step back, as a new step. Reverting that one is redo.
 
     Raises:
+        Cancelled: It was stopped; nothing is changed.
         UndoConflictError: A row is no longer as the step left it; nothing is changed.
     """
     changes = rows.query(
         db, "select * from change where step = ? order by id desc", [reverted]
     )
     with _takes_back(db), step(db, REVERT, annotator, reverts=reverted) as reverting:
-        for change in changes:
+        for done, change in enumerate(changes, start=1):
+            # Most steps are over before anything could be said.
+            if done % _AT_ONCE == 0:
+                progress.report(done, len(changes))
             _restore(db, change)
         _complete(db, reverting)
     return reverting

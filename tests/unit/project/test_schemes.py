@@ -286,3 +286,14 @@ def test_the_filter_language_finds_what_breaks_a_rule(
         assert [hit.match for hit in queries.search(project, asked)] == found
         articles = queries.document_keys(project, filters.parse(asked))
         assert len(articles) == (1 if found else 0)
+
+
+def test_taking_back_a_long_step_can_be_stopped(tmp_path: Path) -> None:
+    many = bundle("[Turin:GPE] " * 600 + "won.")
+    with made(tmp_path, [many]) as opened:
+        commands.merge_labels(opened, MENTION, "LOC", "GPE")
+        with pytest.raises(Cancelled):
+            opened.undo(Stopped())
+        assert len(mentions(opened, "LOC")) == 600
+        assert opened.undo() == "merge_labels"
+        assert len(mentions(opened, "GPE")) == 600

@@ -17,10 +17,9 @@ class going:  # noqa: N801  (read as “with going(…)”)
     """The progress of a command that runs on the window's own thread."""
 
     def __init__(self, words: str, window: QWidget) -> None:
-        cancel = QCoreApplication.translate("going", "Cancel")
-        self._dialog = QProgressDialog(words, cancel, 0, 0, window)
-        self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        self._dialog.setMinimumDuration(_PATIENCE)
+        self._words = words
+        self._window = window
+        self._dialog: QProgressDialog | None = None
 
     def __enter__(self) -> Self:
         """Return the progress."""
@@ -28,8 +27,9 @@ class going:  # noqa: N801  (read as “with going(…)”)
 
     def __exit__(self, *_how: object) -> None:
         """Take the dialog away."""
-        self._dialog.close()
-        self._dialog.deleteLater()
+        if self._dialog is not None:
+            self._dialog.close()
+            self._dialog.deleteLater()
 
     def report(self, done: int, total: int) -> None:
         """Show how far it is.
@@ -37,7 +37,16 @@ class going:  # noqa: N801  (read as “with going(…)”)
         Raises:
             Cancelled: The person pressed the button.
         """
+        if self._dialog is None:
+            self._dialog = self._made()
         self._dialog.setMaximum(total)
         self._dialog.setValue(done)
         if self._dialog.wasCanceled():
             raise Cancelled
+
+    def _made(self) -> QProgressDialog:
+        cancel = QCoreApplication.translate("going", "Cancel")
+        dialog = QProgressDialog(self._words, cancel, 0, 0, self._window)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.setMinimumDuration(_PATIENCE)
+        return dialog

@@ -193,7 +193,10 @@ class SchemeKeeping(QObject):
     def _step(self, which: str) -> None:
         def taken() -> None:
             back = which == "undo"
-            kind = self._project.undo() if back else self._project.redo()
+            turn = self._project.undo if back else self._project.redo
+            words = self.tr("Taking back…") if back else self.tr("Doing again…")
+            with self._progress(words) as progress:
+                kind = turn(progress)
             if kind is not None:
                 self._say(self.tr("Undone.") if back else self.tr("Done again."))
 
