@@ -20,8 +20,6 @@ _BASELINE = 0.8
 _REACH = 100
 """How far what is painted on a line may reach beyond its letters, in pixels."""
 
-_RTL = Qt.LayoutDirection.RightToLeft
-
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -29,8 +27,7 @@ class Line:
 
     ``start`` and ``end`` are positions in the document; ``top`` and ``height`` are the
     line's share of the column, ``baseline`` where its letters stand, ``em`` their size.
-    ``mixed`` tells that some of it may run from right to left, ``is_right_to_left``
-    that its paragraph does.
+    ``mixed`` tells that some of it may run from right to left.
     """
 
     start: int
@@ -42,7 +39,6 @@ class Line:
     left: float
     offset: int
     mixed: bool
-    is_right_to_left: bool
     shape: QTextLine
 
     @property
@@ -81,19 +77,47 @@ class Line:
     def _x(self, position: int) -> float:
         return self.left + _x(self.shape, position - self.offset, leading=True)
 
+    def begins(self, start: int) -> float | None:
+        """Return where a range is begun to be read on a mixed line, if it is on it."""
+        if not self.start <= start < self.end:
+            return None
+        boxes = self._boxes(start, start + 1)
+        return _edge(boxes[0], far=boxes[0][2]) if boxes else None
+
+    def ends(self, end: int) -> float | None:
+        """Return where a range has been read on a mixed line, if it ends on it."""
+        if not self.start < end <= self.end:
+            return None
+        boxes = self._boxes(end - 1, end)
+        return _edge(boxes[0], far=not boxes[0][2]) if boxes else None
+
     def _mixed_pieces(self, start: int, end: int) -> list[tuple[float, float]]:
-        edges = []
-        for position in range(start - self.offset, end - self.offset):
-            one = _x(self.shape, position, leading=True)
-            other = _x(self.shape, position, leading=False)
-            edges.append((self.left + min(one, other), self.left + max(one, other)))
         pieces: list[tuple[float, float]] = []
-        for left, right in sorted(edges):
+        for left, right, _ in self._boxes(start, end):
             if pieces and left <= pieces[-1][1] + 0.5:
                 pieces[-1] = (pieces[-1][0], max(pieces[-1][1], right))
             else:
                 pieces.append((left, right))
         return pieces
+
+    def _boxes(self, start: int, end: int) -> list[tuple[float, float, bool]]:
+        """Return where the letters of a range are, and whether from right to left.
+
+        What Qt draws tells: its cursor stands elsewhere where directions change.
+        """
+        runs = self.shape.glyphRuns(start - self.offset, end - start)
+        return sorted(
+            (
+                self.left + run.boundingRect().left(),
+                self.left + run.boundingRect().right(),
+                run.isRightToLeft(),
+            )
+            for run in runs
+        )
+
+
+def _edge(box: tuple[float, float, bool], *, far: bool) -> float:
+    return box[1] if far else box[0]
 
 
 def _x(shape: QTextLine, position: int, *, leading: bool) -> float:
@@ -166,7 +190,7 @@ class Lines:
 
     def _line(self, block: QTextBlock, shape: QTextLine) -> Line:
         settings, origin = block.blockFormat(), block.layout().position()
-        offset, mixed = block.position(), self._is_mixed(block)
+        offset = block.position()
         height = settings.lineHeight()
         baseline, start, end = origin.y() + _BASELINE * height, offset, offset
         # An empty document has no line at all, and asking an invalid one is fatal.
@@ -183,8 +207,7 @@ class Lines:
             em=settings.doubleProperty(EM) or BODY,
             left=origin.x(),
             offset=offset,
-            mixed=mixed,
-            is_right_to_left=mixed and block.textDirection() == _RTL,
+            mixed=self._is_mixed(block),
             shape=shape,
         )
 

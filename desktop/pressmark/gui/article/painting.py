@@ -24,6 +24,9 @@ _SHAPE = 0.4
 _SIGN = 0.58
 """How high the sign of a polarity is at the corner of evidence, in ems."""
 
+_NEAR = 1.0
+"""How far an edge may be from that of a letter, in pixels."""
+
 _TINTED = (Kind.CONNECTOR, Kind.CONTENT, Kind.CUE, Kind.SOURCE)
 
 
@@ -103,11 +106,8 @@ class LinePainter:
         if shown.mark.quiet:
             pen.setDashPattern([1.4, 1.4])
         self._painter.setPen(pen)
-        first, last = self._sides(line, shown)
-        if line.is_right_to_left:
-            first, last = last, first
-        for here, x in ((first, box.left()), (last, box.right())):
-            if here:
+        for x in self._edges(line, shown, box.left(), box.right()):
+            if x is not None:
                 self._painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
 
     def _ribbon(
@@ -177,17 +177,14 @@ class LinePainter:
             pen.setDashPattern([3.0, 2.0])
         self._painter.setPen(pen)
         self._painter.drawLine(QPointF(left, y), QPointF(right, y))
-        if shown.start >= line.start:
+        begun, _ = self._edges(line, shown, left, right)
+        if begun is not None:
             side = _SHAPE * line.em
-            x = self._beginning(line, left, right, side)
+            x = right - side if begun == right else left
             box = QRectF(x, y - side / 2, side, side)
             draw_family(self._painter, box, mark.style, color)
         if shown.current:
             self._frame(line, color, left, right)
-
-    def _beginning(self, line: Line, left: float, right: float, side: float) -> float:
-        """Return the left edge of what is put where a stretch is begun to be read."""
-        return right - side if line.is_right_to_left else left
 
     def _cue(self, line: Line, shown: Shown, left: float, right: float) -> None:
         y = self._underline(line, shown.mark.lane)
@@ -213,16 +210,36 @@ class LinePainter:
         self._painter.setPen(pen)
         upper, lower = line.upper - 1, line.lower + 2
         self._painter.drawLine(QPointF(left, lower), QPointF(right, lower))
-        if shown.start >= line.start:
+        edges = self._edges(line, shown, left, right)
+        if left in edges:
             self._bracket(left - 1, 4, upper, lower)
-        if shown.end <= line.end:
+        if right in edges:
             self._bracket(right + 1, -4, upper, lower)
-        if shown.start >= line.start:
+        if edges[0] is not None:
             side = _SIGN * line.em
-            x = right + 1 if line.is_right_to_left else left - 1
-            box = QRectF(x - side / 2, lower - side / 2, side, side)
+            middle = left - 1 if edges[0] == left else right + 1
+            box = QRectF(middle - side / 2, lower - side / 2, side, side)
             paper = self._theme.on_accent
             draw_sign(self._painter, box, mark.style, color, paper)
+
+    def _edges(
+        self, line: Line, shown: Shown, left: float, right: float
+    ) -> tuple[float | None, float | None]:
+        """Return which edges of a piece its mark begins and ends at.
+
+        Where directions are mixed, a mark may begin at the right of a piece, or neither
+        begin nor end at it.
+        """
+        if not line.mixed:
+            return (
+                left if shown.start >= line.start else None,
+                right if shown.end <= line.end else None,
+            )
+        begun, ended = (
+            next((x for x in (left, right) if edge and abs(x - edge) < _NEAR), None)
+            for edge in (line.begins(shown.start), line.ends(shown.end))
+        )
+        return begun, ended
 
     def _bracket(self, x: float, foot: float, upper: float, lower: float) -> None:
         points = [QPointF(x + foot, upper), QPointF(x, upper)]
