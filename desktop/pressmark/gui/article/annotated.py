@@ -238,9 +238,13 @@ class AnnotatedPage(ArticlePage):
         if look == self._type:
             return
         zoomed, self._type = look.zoom != self._type.zoom, look
+        seen = self.viewport().rect().contains(self.cursorRect().center())
         with self._keeping_place():
             self._set_type()
             self._measure()
+        if seen and self._text:
+            # The caret is where one reads, wherever the first line in sight is.
+            self.ensureCursorVisible()
         if zoomed and told:
             self.zoom_changed.emit(self.zoom())
 
