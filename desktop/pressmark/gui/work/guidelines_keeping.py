@@ -30,6 +30,8 @@ NAME = "guidelines"
 """What the panel is called in the window's memory; its action has the same name."""
 
 _WIDTH = 300
+_HIGH = 260
+"""Below it the words that say what to do are cut off in a slim dock."""
 _QUOTES = ("quote", "quotes", "attribution", "attributions")
 """Headings of the general part that are about quotes, which have no label."""
 
@@ -129,6 +131,7 @@ class GuidelinesKeeping(QObject):
         panel.closed.connect(self._close)
         panel.edit_wanted.connect(self.edit_wanted)
         panel.set_zoom(self._article.view.zoom())
+        panel.setMinimumHeight(_HIGH)
         dock.setWidget(panel)
         # The panel says itself what it is; there is nothing to drag or to take out.
         dock.setTitleBarWidget(QWidget(dock))
