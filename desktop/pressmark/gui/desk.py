@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from pressmark.gui.accessible.focus_ring import FocusRing
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.sitting import Sitting, Spot
 from pressmark.gui.work.in_hand import is_in_hand
@@ -40,6 +41,7 @@ class Desk(QObject):
         self, settings: Settings, memory: Memory, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        FocusRing(self)
         self.settings = settings
         self.memory = memory
         self._windows: list[MainWindow] = []

@@ -333,7 +333,7 @@ class MainWindow(QMainWindow):
     def _show_tab(self, number: int) -> None:
         self._pages.beside["show_known"].show()
         self.inspector.setCurrentIndex(number)
-        self.inspector.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.inspector.in_front().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _forget_recent(self, path: Path) -> None:
         self._memory.forget_recent(path)

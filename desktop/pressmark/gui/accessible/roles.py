@@ -25,6 +25,11 @@ def speak_as(widget: QWidget, role: QAccessible.Role, name: str = "") -> None:
         widget.setAccessibleName(name)
 
 
+def is_chart(widget: QWidget | None) -> bool:
+    """Whether a widget was said to be a chart."""
+    return widget is not None and widget.property(_PROPERTY) == Role.Chart.value
+
+
 @cache
 def _install() -> None:
     QAccessible.installFactory(_made)

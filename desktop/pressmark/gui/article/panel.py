@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -155,8 +156,19 @@ class ArticlePanel(QWidget):
         side.hide_groups(self.legend.hidden_groups())
         for watcher in self._watchers:
             side.view.viewport().installEventFilter(watcher)
+        self._order_tabs()
         self.view_made.emit(side.view)
         return side
+
+    def _order_tabs(self) -> None:
+        """Have Tab come to every control here before an article, which takes Tab."""
+        order = [
+            *self.review_bar.findChildren(KeyButton)[-1:],
+            *(side.head.closing for side in self._sides),
+            *self.views,
+        ]
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     def _wire(self, side: ArticleSide) -> None:
         view = side.view

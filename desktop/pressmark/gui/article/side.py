@@ -164,7 +164,7 @@ class SideHead(QFrame):
         self._title = ElidedLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setObjectName("side_title")
-        close = QPushButton("×")
+        close = self.closing = QPushButton("×")
         close.setObjectName("close_side")
         close.setProperty("chip", True)
         close.setToolTip(self.tr("Close this side"))

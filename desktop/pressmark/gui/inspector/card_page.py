@@ -85,6 +85,8 @@ class CardPage(QWidget):
         if not has_rows:
             self._empty.setText(self._reason())
         self._lists.setCurrentWidget(self.view if has_rows else self._empty)
+        # Tab would stay where it is if it were led to what is not there.
+        self.setFocusProxy(self.view if has_rows else self._empty)
 
     def _reason(self) -> str:
         """Return why there are no cards, and what to do."""
@@ -133,4 +135,3 @@ class CardPage(QWidget):
         foot.addWidget(self._switch)
         foot.addWidget(self._hidden, 1)
         self._whole.addWidget(self._foot)
-        self.setFocusProxy(self.view)

@@ -186,6 +186,11 @@ class Inspector(QTabWidget):
         """Return the layer of the tab in front; with the notes, the one before them."""
         return self._layer
 
+    def in_front(self) -> QWidget:
+        """Return what takes the keyboard: the cards in front, or the tabs."""
+        cards = self._pages[self.currentIndex()].view
+        return cards if cards.isVisible() else self._tabs
+
     def reading_order(self, layer: Layer) -> list[AnnotationId]:
         """Return the annotations that the tab of a layer lists, in reading order.
 

@@ -120,20 +120,29 @@ class Pointing(QObject):
 
         The panels that are open beside and under them come last.
         """
-        docks = [dock for dock in self._docks() if dock.isVisible()]
-        panes = (self._documents, self._article.view, self._inspector, *docks)
-        focused = QApplication.focusWidget()
-        wanted = 1
-        for number, pane in enumerate(panes):
-            if focused is not None and (pane is focused or pane.isAncestorOf(focused)):
-                wanted = (number + step) % len(panes)
-        widgets = (
-            self._documents.list,
-            self._article.view,
-            self._inspector.currentWidget(),
+        documents, inspector = self._documents, self._inspector
+        # A list with nothing in it is not there to be gone to.
+        listed = documents.list if documents.list.isVisible() else documents.search
+        docks = self._docks()
+        articles = self._article.views
+        panes = (documents, *articles, inspector, *docks)
+        read = (
+            listed,
+            *articles,
+            inspector.in_front(),
             *map(_what_is_read, docks),
         )
-        widgets[wanted].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        shown = [
+            (pane, inside)
+            for pane, inside in zip(panes, read, strict=True)
+            if pane.isVisible()
+        ]
+        focused, wanted = QApplication.focusWidget(), 1
+        for number, (pane, _) in enumerate(shown):
+            if focused is not None and (pane is focused or pane.isAncestorOf(focused)):
+                wanted = number + step
+        _, inside = shown[wanted % len(shown)]
+        inside.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _docks(self) -> list[QDockWidget]:
         return self._window.findChildren(QDockWidget)
