@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.printing.paper import Paged, Paper
 
 _AROUND = 14
@@ -30,7 +31,7 @@ class PagePreview(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         expanding = QSizePolicy.Policy.Expanding
         self.setSizePolicy(expanding, expanding)
-        self.setAccessibleName(self.tr("Preview"))
+        speak_as(self, Role.Graphic, self.tr("Preview"))
 
     def show_pages(self, pages: Paged, paper: Paper) -> None:
         """Show other pages, at the same place as far as that is there."""
