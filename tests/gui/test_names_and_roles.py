@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,7 +16,7 @@ from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.main_window import MainWindow
 from tests.gui.every_window import project_of_all, sweep, widget_classes
 from tests.gui.seen import Pale
-from tests.gui.spoken import complaints
+from tests.gui.spoken import complaints, name_of, told
 
 
 @pytest.fixture
@@ -57,6 +58,21 @@ def test_every_entry_of_the_menus_has_words_of_its_own(at_work: MainWindow) -> N
         words = [entry.text().replace("&", "") for entry in entries]
         assert all(words)
         assert len(set(words)) == len(words)
+
+
+def test_the_panels_are_read_from_left_to_right(at_work: MainWindow) -> None:
+    names = [name_of(one) for one, _ in told(at_work)]
+    wanted = ["List of articles", "Article", "About the article"]
+    assert sorted(wanted, key=names.index) == wanted
+
+
+def test_an_article_of_the_list_is_told_with_all_that_is_painted(
+    at_work: MainWindow,
+) -> None:
+    documents = at_work.documents.list.model()
+    words = documents.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words.startswith("Two mayors agree, To do, ")
+    assert "open suggestions" in words
 
 
 def test_a_widget_painted_by_hand_is_spoken_of_as_what_it_is(qtbot: QtBot) -> None:

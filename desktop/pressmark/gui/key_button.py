@@ -147,8 +147,9 @@ class KeyButton(QAbstractButton):
         key = " ".join(filter(None, keys))
         if key != self._key or not self.toolTip():
             self._key = key
-            self.setAccessibleDescription(key)
-            self.setToolTip(tip_of(self._action))
+            tip = tip_of(self._action)
+            self.setAccessibleDescription(tip)
+            self.setToolTip(tip)
             self.updateGeometry()
             self.update()
 

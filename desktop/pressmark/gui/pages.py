@@ -46,6 +46,9 @@ class Pages(QStackedWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         for widget in (self.documents, self.article, known):
             self.splitter.addWidget(widget)
+        for widget in (known, self.article, self.documents):
+            # A screen reader goes from the lowest up; Qt piles them the other way.
+            widget.lower()
         for number, stretch in enumerate((0, 1, 0)):
             self.splitter.setStretchFactor(number, stretch)
             self.splitter.setCollapsible(number, False)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from pressmark.errors import NotFoundError
 from pressmark.gui.documents.document_delegate import HEADING_ROLE
-from pressmark.gui.documents.headings import heading_words
+from pressmark.gui.documents.headings import heading_words, row_words
 from pressmark.gui.documents.listed_rows import ListedRows
 from pressmark.model import filters
 from pressmark.model.arrangement import Arrangement
@@ -203,9 +203,7 @@ class DocumentListModel(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
-        return self.tr("{title}, {state}, {open} open").format(
-            title=row.title, state=row.state, open=row.open_suggestions
-        )
+        return row_words(row)
 
     def _at(self, place: int) -> DocumentRow | None:
         page, row = divmod(place, _PAGE)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from pressmark.gui.wording import number
+from pressmark.gui.wording import long_date, number
 from pressmark.model.arrangement import Group, Grouping
+from pressmark.project.queries import DocumentRow
 
 _STATES = {
     "todo": "To do",
@@ -22,6 +23,24 @@ _NOTHING = {
 def heading_words(group: Group, grouping: Grouping) -> str:
     """Return the heading of a group: what it has in common, and how many they are."""
     return f"{_tr(_value_words(group.value, grouping))} · {number(group.size)}"
+
+
+def row_words(row: DocumentRow) -> str:
+    """Return what is painted of a document in the list, to be read aloud."""
+    waiting = row.open_suggestions
+    counted = QCoreApplication.translate(
+        "headings", "%Ln open suggestions", "", waiting
+    )
+    flagged = QCoreApplication.translate("headings", "flagged")
+    said = (
+        row.title,
+        _tr(_STATES[row.state]),
+        counted if waiting else "",
+        flagged if row.flagged else "",
+        row.outlet,
+        long_date(row.published),
+    )
+    return ", ".join(filter(None, said))
 
 
 def _value_words(value: str, grouping: Grouping) -> str:
