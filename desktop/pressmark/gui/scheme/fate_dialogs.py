@@ -92,7 +92,9 @@ class MergeDialog(_Question):
         if one:
             _choose_like(self.kept, labels, self._labels[self._chosen[0]])
         row = QHBoxLayout()
-        row.addWidget(_plain(self.tr("It is merged into") if one else self.tr("Keep")))
+        before = QLabel(self.tr("It is merged into") if one else self.tr("Keep"))
+        before.setTextFormat(Qt.TextFormat.PlainText)
+        row.addWidget(before)
         row.addWidget(self.kept, 1)
         self.body.addLayout(row)
         self.kept.currentIndexChanged.connect(self._show)
