@@ -97,9 +97,11 @@ def ready_schemes() -> dict[str, Scheme]:
 
 
 def _content(path: Path) -> Any:  # noqa: ANN401  (any value of JSON or TOML)
-    if path.stat().st_size > LARGEST:
+    with path.open("rb") as file:
+        data = file.read(LARGEST + 1)
+    if len(data) > LARGEST:
         raise Wrong("it is larger than any scheme")
-    text = path.read_text(encoding="utf-8-sig")
+    text = data.decode("utf-8-sig")
     return json.loads(text) if path.suffix.lower() == ".json" else tomllib.loads(text)
 
 

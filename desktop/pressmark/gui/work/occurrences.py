@@ -15,11 +15,11 @@ from pressmark.gui.occurrences.waiting import waiting
 from pressmark.gui.wording import number, one_line
 from pressmark.gui.work.choosing import Chooser
 from pressmark.gui.work.review import layer_of, next_open, whole_lines
-from pressmark.model.document import Region, RegionLabel
+from pressmark.model.document import Region
 from pressmark.model.entity import Mention
 from pressmark.model.forms import name_form
 from pressmark.model.review import Status
-from pressmark.model.scheme import Label
+from pressmark.model.scheme import Label, LabelKind
 from pressmark.model.sought import Place, Sought
 from pressmark.project import commands, precedents, queries
 
@@ -234,7 +234,8 @@ class Occurrences(QObject):
         return dialog if agreed else None
 
     def _choose_label(self, meaning: Meaning, beside: QWidget) -> Label | None:
-        if meaning.label.id in set(RegionLabel):
+        scheme = self._focus.project.scheme
+        if scheme.label(meaning.label.id, LabelKind.REGION) is not None:
             chosen = self._choose.region_label()
             return None if chosen is None else self._label(chosen)
         corner = beside.mapToGlobal(beside.rect().topLeft())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pressmark.model.document import RegionLabel
 from pressmark.model.filters import Field
 from pressmark.project.queries.asking import asking
 from pressmark.store import filter_values as stored
@@ -23,7 +22,7 @@ def filter_values(project: Project, field: Field, typed: str) -> list[str]:
     known: list[str] = []
     if field.name == "label":
         known = [label.id for label in project.scheme.mention_labels]
-        known += [label.value for label in RegionLabel]
+        known += [label.id for label in project.scheme.region_labels]
     elif field.name == "polarity":
         known = list(project.scheme.polarities)
     elif field.name == "by":
