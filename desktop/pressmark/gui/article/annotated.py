@@ -200,11 +200,20 @@ class AnnotatedPage(ArticlePage):
         lowest = round(last.top + last.height) + margin - height
         return round(first.top) - margin, lowest
 
+    def _let_reach(self, value: int) -> None:
+        """Have the scroll bar reach a value, if the text is long enough."""
+        bar = self.verticalScrollBar()
+        if value > bar.maximum():
+            # It hears only later how long a text is that is laid out anew.
+            length = ceil(self.document().documentLayout().documentSize().height())
+            bar.setMaximum(max(bar.maximum(), length - self.viewport().height()))
+
     def _scroll_to(self, value: int) -> None:
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
         duration = self.style().styleHint(hint, None, self)
         bar = self.verticalScrollBar()
         self._scrolling.stop()
+        self._let_reach(value)
         if duration <= 0 or not self.isVisible():
             bar.setValue(value)
             return
@@ -274,9 +283,9 @@ class AnnotatedPage(ArticlePage):
         cursor = self.textCursor()
         cursor.setPosition(self._offsets.to_qt(min(caret, length)))
         self.setTextCursor(cursor)
-        line = self._line_of(min(top, length))
-        self.document().documentLayout().documentSize()
-        self.verticalScrollBar().setValue(ceil(line.top) if top else 0)
+        value = ceil(self._line_of(min(top, length)).top) if top else 0
+        self._let_reach(value)
+        self.verticalScrollBar().setValue(value)
 
     def annotations_at(self, position: int) -> list[AnnotationId]:
         """Return what is marked at a code point, innermost first."""
