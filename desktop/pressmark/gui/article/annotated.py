@@ -284,6 +284,7 @@ class AnnotatedPage(ArticlePage):
         cursor.setPosition(self._offsets.to_qt(min(caret, length)))
         self.setTextCursor(cursor)
         value = ceil(self._line_of(min(top, length)).top) if top else 0
+        self.document().documentLayout().documentSize()
         self._let_reach(value)
         self.verticalScrollBar().setValue(value)
 
