@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from pressmark.gui.action_table import SPECS
+from pressmark.gui.inspector.card_page import CardPage
 from pressmark.gui.key_button import KeyButton
 from pressmark.gui.keys.keymap import (
     Keymap,
@@ -123,3 +124,23 @@ def test_sentences_of_the_window_follow_changed_keys(
     keys.change("import_articles", ("F10",))
     page = at_work.start_page
     assert any("F9 done" in label.text() for label in page.findChildren(QLabel))
+
+
+def test_cards_and_what_is_said_without_any_follow_changed_keys(
+    keys: Keymap, at_work: MainWindow
+) -> None:
+    press(at_work, "Ctrl+3")
+    page = at_work.inspector.currentWidget()
+    assert isinstance(page, CardPage)
+    keys.change("stance", ("F9",))
+    said = [label.text() for label in page.findChildren(QLabel)]
+    assert any("press F9" in words for words in said)
+    press(at_work, "J")
+    quotes = at_work.inspector.currentWidget()
+    assert isinstance(quotes, CardPage)
+    keys.change("set_source", ("F10",))
+    press(at_work, "J")
+    model = quotes.model
+    rows = [model.card(model.index(row)) for row in range(model.rowCount())]
+    asides = [detail.aside for card in rows for detail in card.details]
+    assert any("F10" in aside for aside in asides)

@@ -80,6 +80,13 @@ class CardPage(QWidget):
         self.view.set_current(identifier)
         self._show_what_there_is()
 
+    def show_keys(self) -> None:
+        """Say the keys as they are now."""
+        if self._is_stale:
+            return
+        self.view.show_cards(self._shown)
+        self._show_what_there_is()
+
     def _show_what_there_is(self) -> None:
         has_rows = self.model.rowCount() > 0
         if not has_rows:

@@ -99,6 +99,8 @@ class Inspector(QTabWidget):
         for number in range(self.count()):
             action = f"tab_{number + 1}"
             self.setTabToolTip(number, with_key(called(action), action))
+        for page in self._pages:
+            page.show_keys()
 
     def show_bundle(
         self,

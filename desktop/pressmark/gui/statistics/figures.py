@@ -114,7 +114,7 @@ def _progress(found: Statistics) -> Page:
         _tr("Progress"),
         said.format(percent, number(decisions)),
         charts,
-        _tr("No articles yet. Import some with Ctrl+I."),
+        _tr("No articles yet. Import some with {import_articles}."),
     )
 
 
@@ -152,8 +152,8 @@ def _labels(found: Statistics, scheme: Scheme) -> Page:
         ),
         charts,
         _tr(
-            "Nothing is labelled here yet. Find suggestions (F5), or select words in an"
-            " article and press E."
+            "Nothing is labelled here yet. Find suggestions ({look_again}), or select"
+            " words in an article and press {entity}."
         ),
     )
 
@@ -179,8 +179,8 @@ def _speakers(found: Statistics) -> Page:
         ),
         charts,
         _tr(
-            "Nobody is quoted here yet. Find suggestions (F5), or select what somebody"
-            " said and press Q."
+            "Nobody is quoted here yet. Find suggestions ({look_again}), or select what"
+            " somebody said and press {quote}."
         ),
     )
 
@@ -228,7 +228,9 @@ def _stances(found: Statistics, scheme: Scheme) -> Page:
         _tr("Stances"),
         _tr("Stances: {}.").format(number(sum(used.values()))),
         charts,
-        _tr("No stances here yet. Press S in an article to say who stands where."),
+        _tr(
+            "No stances here yet. Press {stance} in an article to say who stands where."
+        ),
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from pressmark.gui.accessible.roles import Role, speak_as
+from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.statistics.chart_card import ChartCard
 from pressmark.gui.theme import LIGHT, Theme
 
@@ -48,7 +49,7 @@ class StatisticsPage(QScrollArea):
         """
         self._summary.setText(page.summary)
         self._summary.setVisible(bool(page.charts))
-        self._empty.setText(page.empty)
+        self._empty.setText(with_keys(page.empty))
         self._empty.setVisible(not page.charts)
         if [card.chart.id for card in self.cards] == [one.id for one in page.charts]:
             for card, chart in zip(self.cards, page.charts, strict=True):
