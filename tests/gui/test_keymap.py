@@ -105,7 +105,7 @@ def test_a_changed_key_works_and_is_shown_at_once(
     keys.change("accept", ("Z",))
     assert at_work.actions_["accept"].shortcut().toString() == "Z"
     assert button.toolTip().endswith("(Z)")
-    assert button.accessibleDescription() == "Z"
+    assert "Z" in button.accessibleDescription()
     press(at_work, "J")
     press(at_work, "A")
     assert first_quote(at_work).review.status is Status.SUGGESTED
