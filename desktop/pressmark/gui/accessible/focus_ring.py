@@ -23,6 +23,7 @@ _FRAMED = (
 )
 _WIDE = 2
 """Pixels of the frame."""
+_ROUND = 6
 
 
 class FocusRing(QObject):
@@ -74,7 +75,9 @@ class _Frame(QWidget):
         on_button = isinstance(self.parentWidget(), QPushButton)
         role = QPalette.ColorRole.WindowText if on_button else QPalette.ColorRole.Accent
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(role), _WIDE))
-        inset = 3 if on_button else 1
-        painter.drawRect(self.rect().adjusted(inset, inset, -inset, -inset))
+        # A button's own corners are round.
+        round_by = _ROUND if on_button else 1
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), round_by, round_by)
         painter.end()
