@@ -260,7 +260,7 @@ class DocumentPanel(QWidget):
         row.addWidget(self.arrange_button)
         row.addWidget(self.saved_button)
         row.setContentsMargins(10, 0, 10, 0)
-        row.setSpacing(5)
+        row.setSpacing(4)
         return row
 
 
