@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
@@ -177,6 +178,23 @@ def test_arabic_words_keep_their_order_among_others() -> None:
     assert direction_of(ARABIC) == RIGHT
     assert direction_of("“Halvern”") == LEFT
     assert direction_of("14 – 5") == LEFT
+
+
+@pytest.mark.parametrize("way", [LEFT, RIGHT])
+def test_words_keep_their_order_in_a_mirrored_window(
+    qapp: QApplication, way: Qt.LayoutDirection
+) -> None:
+    assert qapp is not None
+    image = QImage(160, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setLayoutDirection(LEFT)
+    with mirrored(painter, image.rect(), way):
+        draw_words(painter, image.rect(), Qt.AlignmentFlag.AlignHCenter, "97 opened")
+    painter.end()
+    columns = ink(image)
+    _, split = max((b - a, a) for a, b in pairwise(columns))
+    assert split - columns[0] < columns[-1] - split, "the number is first"
 
 
 def ink(image: QImage) -> list[int]:

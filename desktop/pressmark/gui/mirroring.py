@@ -59,9 +59,16 @@ def draw_words(
     flags: Qt.AlignmentFlag | Qt.TextFlag | int,
     words: str,
 ) -> None:
-    """Draw words in an area, in an order of their own if they are of another script."""
+    """Draw words in an area, in the order that they have by themselves."""
     with upright(painter, area):
-        painter.drawText(QRectF(area), flags, isolated(words))
+        painter.drawText(QRectF(area), flags, in_order(painter, words))
+
+
+def in_order(painter: QPainter, words: str) -> str:
+    """Return words that keep their order where everything else has another one."""
+    if painter.layoutDirection() == _RTL:
+        return f"{_FIRST_STRONG}{words}{_END}"
+    return isolated(words)
 
 
 def isolated(words: str) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from pressmark.gui.documents.completion import Completion
 from pressmark.gui.menus import add_shown, pop_up
+from pressmark.gui.mirroring import direction_of
 from pressmark.model.filters.completing import Values
 
 _OF_THE_WINDOW = (Qt.Key.Key_E, Qt.Key.Key_K)
@@ -64,7 +65,8 @@ class SearchField(QLineEdit):
         width, height = metrics.horizontalAdvance(self._key) + 8, metrics.height() + 1
         badge = QRect(self.width() - width - 9, (self.height() - height) // 2, 0, 0)
         badge.setSize(QSize(width, height))
-        badge = QStyle.visualRect(self.layoutDirection(), self.rect(), badge)
+        way = direction_of(self.placeholderText())
+        badge = QStyle.visualRect(way, self.rect(), badge)
         painter.setPen(self.palette().mid().color())
         painter.drawRoundedRect(badge, 3, 3)
         painter.setPen(self.palette().placeholderText().color())

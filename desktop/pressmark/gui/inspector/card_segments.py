@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from pressmark.gui.inspector.card_text import Fonts, cut_to, width_of
 from pressmark.gui.inspector.cards import Segment
-from pressmark.gui.mirroring import isolated, upright
+from pressmark.gui.mirroring import in_order, upright
 from pressmark.gui.theme import Theme, polarity_color
 
 _ROW = 24
@@ -97,9 +97,10 @@ def _draw_words(
     painter.setPen(ink)
     painter.setFont(font)
     with upright(painter, rect):
-        painter.drawText(baseline, isolated(text))
+        painter.drawText(baseline, in_order(painter, text))
         painter.setFont(fonts.tiny)
-        painter.drawText(baseline + QPointF(wide, 0), f" {segment.hint}".rstrip())
+        hint = in_order(painter, f" {segment.hint}".rstrip())
+        painter.drawText(baseline + QPointF(wide, 0), hint)
 
 
 def _width(segment: Segment, fonts: Fonts) -> float:
