@@ -48,10 +48,10 @@ def install(application: QCoreApplication, setting: str) -> str:
     where that speaks the same language. Holds for what is made from then on.
     """
     language = _wanted(setting)
-    for translator in application.findChildren(QTranslator):
-        if translator.objectName() == _INSTALLED:
-            application.removeTranslator(translator)
-            translator.deleteLater()
+    for child in application.children():
+        if isinstance(child, QTranslator) and child.objectName() == _INSTALLED:
+            application.removeTranslator(child)
+            child.deleteLater()
     QLocale.setDefault(_locale(language))
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     for file in (qt / f"qtbase_{language}.qm", _folder() / f"{_OURS}{language}.qm"):
