@@ -137,7 +137,7 @@
     <message>
         <source>This project has no label for furniture. {page_label} offers those it has.</source>
         <extracomment>gui/work/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt hat kein Label für Beiwerk. {page_label} bietet die an, die es hat.</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -808,14 +808,6 @@ Der Bericht unten enthält keinen Text der Artikel. Nichts wird irgendwohin gese
         <source>Articles</source>
         <extracomment>gui/documents/document_view.py</extracomment>
         <translation>Artikel</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentListModel</name>
-    <message>
-        <source>{title}, {state}, {open} open</source>
-        <extracomment>gui/documents/document_list.py</extracomment>
-        <translation>{title}, {state}, {open} offen</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4375,11 @@ Verkehrsministerium	ORG
         <translation>Löscht Labels …</translation>
     </message>
     <message>
+        <source>Doing again…</source>
+        <extracomment>gui/work/scheme_keeping.py</extracomment>
+        <translation>Wiederholt …</translation>
+    </message>
+    <message>
         <source>Done again.</source>
         <extracomment>gui/work/scheme_keeping.py</extracomment>
         <translation>Wiederholt.</translation>
@@ -4431,6 +4428,11 @@ Verkehrsministerium	ORG
         <source>Splitting the label…</source>
         <extracomment>gui/work/scheme_keeping.py</extracomment>
         <translation>Teilt das Label …</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <extracomment>gui/work/scheme_keeping.py</extracomment>
+        <translation>Nimmt zurück …</translation>
     </message>
     <message>
         <source>Taking the scheme…</source>
@@ -4654,9 +4656,9 @@ Verkehrsministerium	ORG
         <translation>Nach &amp;Taste suchen …</translation>
     </message>
     <message>
-        <source>All &amp;usual keys</source>
+        <source>All usual &amp;keys</source>
         <extracomment>gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation>Alle &amp;üblichen Tasten</translation>
+        <translation>Alle üblichen &amp;Tasten</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
@@ -5578,9 +5580,24 @@ Verkehrsministerium	ORG
 <context>
     <name>Undoing</name>
     <message>
+        <source>Doing again…</source>
+        <extracomment>gui/work/undoing.py</extracomment>
+        <translation>Wiederholt …</translation>
+    </message>
+    <message>
         <source>Done again: {}</source>
         <extracomment>gui/work/undoing.py</extracomment>
         <translation>Wiederholt: {}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>gui/work/undoing.py</extracomment>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <extracomment>gui/work/undoing.py</extracomment>
+        <translation>Nimmt zurück …</translation>
     </message>
     <message>
         <source>Undone: {}</source>
@@ -8154,14 +8171,22 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
 </context>
 <context>
     <name>headings</name>
+    <message numerus="yes">
+        <source>%Ln open suggestions</source>
+        <extracomment>gui/documents/headings.py</extracomment>
+        <translation>
+            <numerusform>%Ln offener Vorschlag</numerusform>
+            <numerusform>%Ln offene Vorschläge</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Done</source>
-        <extracomment>gui.documents.headings:_STATES</extracomment>
+        <extracomment>gui.documents.headings:_STATES, gui/documents/headings.py</extracomment>
         <translation>Fertig</translation>
     </message>
     <message>
         <source>In progress</source>
-        <extracomment>gui.documents.headings:_STATES</extracomment>
+        <extracomment>gui.documents.headings:_STATES, gui/documents/headings.py</extracomment>
         <translation>In Arbeit</translation>
     </message>
     <message>
@@ -8176,13 +8201,18 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>Skipped</source>
-        <extracomment>gui.documents.headings:_STATES</extracomment>
+        <extracomment>gui.documents.headings:_STATES, gui/documents/headings.py</extracomment>
         <translation>Übersprungen</translation>
     </message>
     <message>
         <source>To do</source>
-        <extracomment>gui.documents.headings:_STATES</extracomment>
+        <extracomment>gui.documents.headings:_STATES, gui/documents/headings.py</extracomment>
         <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <extracomment>gui/documents/headings.py</extracomment>
+        <translation>mit Fähnchen</translation>
     </message>
 </context>
 <context>
@@ -10818,14 +10848,14 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Am häufigsten zitiert</translation>
     </message>
     <message>
-        <source>No articles yet. Import some with Ctrl+I.</source>
+        <source>No articles yet. Import some with {import_articles}.</source>
         <extracomment>gui/statistics/figures.py</extracomment>
-        <translation>Noch keine Artikel. Mit Strg+I importieren.</translation>
+        <translation>Noch keine Artikel. Mit {import_articles} importieren.</translation>
     </message>
     <message>
-        <source>No stances here yet. Press S in an article to say who stands where.</source>
+        <source>No stances here yet. Press {stance} in an article to say who stands where.</source>
         <extracomment>gui/statistics/figures.py</extracomment>
-        <translation>Hier noch keine Haltungen. In einem Artikel S drücken und angeben, wer wozu steht.</translation>
+        <translation>Hier noch keine Haltungen. In einem Artikel {stance} drücken und angeben, wer wozu steht.</translation>
     </message>
     <message>
         <source>No time to show yet: it is counted from one step of work to the next.</source>
@@ -10833,9 +10863,9 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Noch keine Zeit zu zeigen: Sie wird von einem Arbeitsschritt zum nächsten gezählt.</translation>
     </message>
     <message>
-        <source>Nobody is quoted here yet. Find suggestions (F5), or select what somebody said and press Q.</source>
+        <source>Nobody is quoted here yet. Find suggestions ({look_again}), or select what somebody said and press {quote}.</source>
         <extracomment>gui/statistics/figures.py</extracomment>
-        <translation>Hier ist noch niemand zitiert. Vorschläge suchen (F5), oder das Gesagte auswählen und Q drücken.</translation>
+        <translation>Hier ist noch niemand zitiert. Vorschläge suchen ({look_again}), oder das Gesagte auswählen und {quote} drücken.</translation>
     </message>
     <message>
         <source>Not decided</source>
@@ -10843,9 +10873,9 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Nicht entschieden</translation>
     </message>
     <message>
-        <source>Nothing is labelled here yet. Find suggestions (F5), or select words in an article and press E.</source>
+        <source>Nothing is labelled here yet. Find suggestions ({look_again}), or select words in an article and press {entity}.</source>
         <extracomment>gui/statistics/figures.py</extracomment>
-        <translation>Hier hat noch nichts ein Label. Vorschläge suchen (F5), oder Wörter in einem Artikel auswählen und E drücken.</translation>
+        <translation>Hier hat noch nichts ein Label. Vorschläge suchen ({look_again}), oder Wörter in einem Artikel auswählen und {entity} drücken.</translation>
     </message>
     <message>
         <source>Number</source>

@@ -628,6 +628,17 @@
     </message>
 </context>
 <context>
+    <name>headings</name>
+    <message numerus="yes">
+        <source>%Ln open suggestions</source>
+        <extracomment>gui/documents/headings.py</extracomment>
+        <translation>
+            <numerusform>%Ln open suggestions</numerusform>
+            <numerusform>%Ln open suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message numerus="yes">
         <source>%Ln annotations</source>

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSplitter,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.gui.flow_layout import FlowLayout
 from pressmark.gui.label_words import label_name
 from pressmark.gui.scheme.color_field import ColorField
 from pressmark.gui.scheme.label_keys import keys_of
@@ -194,20 +194,15 @@ class LabelPage(QWidget):
             button.setToolTip(words)
             button.setAccessibleName(words)
             button.setFixedWidth(36)
-        side, first, second = QWidget(), QHBoxLayout(), QHBoxLayout()
-        for name in ("add", "rename", "up", "down"):
-            first.addWidget(self._buttons[name])
-        for name in ("merge", "split", "delete"):
-            second.addWidget(self._buttons[name])
-        for row in (first, second):
-            row.setSpacing(6)
-            row.addStretch(1)
+        side, buttons = QWidget(), FlowLayout()
+        buttons.setSpacing(6)
+        for name in ("add", "rename", "up", "down", "merge", "split", "delete"):
+            buttons.addWidget(self._buttons[name])
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(self.table, 1)
         column.addWidget(self._buttons["adopt"], 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(first)
-        column.addLayout(second)
+        column.addLayout(buttons)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(side)
