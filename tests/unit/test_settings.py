@@ -35,7 +35,7 @@ def test_only_what_differs_is_written(path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("zom = 1", r"no setting “zom”. Known: annotator, theme"),
+        ("zom = 1", r"no setting “zom”. Known: annotator, language"),
         ("zoom = '100'", "“zoom” must be a whole number"),
         ("zoom = true", "“zoom” must be a whole number"),
         ("annotator = 5", "“annotator” must be text"),
