@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui import theme as themes
+from pressmark.gui import translation
 from pressmark.gui.main_window import MainWindow
 from tests.gui.every_window import project_of_all, sweep
 from tests.gui.fitting import misfits
@@ -27,6 +28,15 @@ def themed(window: MainWindow, qapp: QApplication) -> Iterator[MainWindow]:
     qapp.setStyleSheet("")
 
 
+@pytest.fixture(params=["en", "de"])
+def language(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
+    """Have the window speak a language; German words are the longer ones."""
+    translation.install(qapp, request.param)
+    yield request.param
+    translation.install(qapp, "en")
+
+
+@pytest.mark.usefixtures("language")
 def test_every_window_fits_a_small_screen_with_all_its_words(
     themed: MainWindow, tmp_path: Path
 ) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -37,6 +37,8 @@ _PART = 10
 """How many thousandths a per cent has."""
 
 
+_EDGES = 28
+"""The room left and right of what a page holds, in pixels."""
 _GENERAL = "general"
 _PAGES = (
     ("reading", QT_TRANSLATE_NOOP("settings", "Reading")),
@@ -99,6 +101,7 @@ class SettingsDialog(QDialog):
         self._pages = QTabWidget()
         self._pages.setDocumentMode(True)
         self._forms: dict[str, QFormLayout] = {}
+        self._abouts: list[QLabel] = []
         for name, words in _PAGES:
             self._forms[name] = self._page(_said(str(words)))
         self._editors: dict[str, QWidget] = {}
@@ -113,6 +116,12 @@ class SettingsDialog(QDialog):
         """Return the settings as they stand in the dialog."""
         found = {name: _value(box) for name, box in self._editors.items()}
         return Settings(**found)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give what is explained all the lines it takes; pages do not see to that."""
+        super().resizeEvent(event)
+        for about in self._abouts:
+            about.setMinimumHeight(about.heightForWidth(self._pages.width() - _EDGES))
 
     def _page(self, words: str) -> QFormLayout:
         page = QWidget()
@@ -148,6 +157,7 @@ class SettingsDialog(QDialog):
         about.setWordWrap(True)
         about.setProperty("muted", True)
         editor.setAccessibleDescription(words)
+        self._abouts.append(about)
         form.addRow(about)
 
     def _say_more(self, settings: Settings) -> None:

@@ -130,7 +130,7 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
-        self.setMinimumWidth(680)
+        self.setMinimumWidth(760)
         self._base = target
         self._formats = [one for one in formats if one.writes]
         self._format = QComboBox()
