@@ -4644,7 +4644,7 @@ Verkehrsministerium	ORG
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>gui/dialogs/settings_dialog.py</extracomment>
+        <extracomment>gui/app.py, gui/dialogs/settings_dialog.py</extracomment>
         <translation>Einstellungen</translation>
     </message>
 </context>
@@ -9584,9 +9584,24 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>jedes ist eine Zeile: Eine Zelle hat die Teile als Anfang-Ende;Anfang-Ende, und die Wörter mit … dazwischen</translation>
     </message>
     <message>
+        <source>ends beyond its text</source>
+        <extracomment>store/doctor.py</extracomment>
+        <translation>endet hinter seinem Text</translation>
+    </message>
+    <message>
         <source>entities</source>
         <extracomment>project.transfer:_WHY.#</extracomment>
         <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>has an entity that is not the document&apos;s</source>
+        <extracomment>store/doctor.py</extracomment>
+        <translation>hat eine Entität, die nicht die des Dokuments ist</translation>
+    </message>
+    <message>
+        <source>has no content</source>
+        <extracomment>store/doctor.py</extracomment>
+        <translation>hat keinen Inhalt</translation>
     </message>
     <message>
         <source>has the empty or reversed span [{}, {})</source>
@@ -9724,6 +9739,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>sein Text ist schon da; seine Annotationen wurden nicht hinzugefügt</translation>
     </message>
     <message>
+        <source>leads to a {} that is not there</source>
+        <extracomment>store/doctor.py</extracomment>
+        <translation>führt zu etwas, das nicht da ist ({})</translation>
+    </message>
+    <message>
         <source>links to quotes</source>
         <extracomment>project.transfer:_WHY.#</extracomment>
         <translation>Verweise auf Zitate</translation>
@@ -9839,6 +9859,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>die Kennung „{}“ ist zweimal da</translation>
     </message>
     <message>
+        <source>the journal is not as it was written here</source>
+        <extracomment>store/doctor.py</extracomment>
+        <translation>das Journal ist nicht so, wie es hier geschrieben wurde</translation>
+    </message>
+    <message>
         <source>the key of “{}” is not one character</source>
         <extracomment>model/scheme.py</extracomment>
         <translation>die Taste von „{}“ ist nicht ein Zeichen</translation>
@@ -9892,6 +9917,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>the text is not the one its sha256 was made of: it was changed</source>
         <extracomment>exchange/jsonl_reading.py</extracomment>
         <translation>der Text ist nicht der, aus dem seine sha256 entstand: Er wurde geändert</translation>
+    </message>
+    <message>
+        <source>the text is not the one that was imported</source>
+        <extracomment>store/doctor.py</extracomment>
+        <translation>der Text ist nicht der importierte</translation>
     </message>
     <message>
         <source>there is nothing to read in the file</source>
@@ -10154,9 +10184,19 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{} des Zitatmodells ist beschädigt.</translation>
     </message>
     <message>
+        <source>{} of {} cannot be searched by their names</source>
+        <extracomment>store/doctor.py</extracomment>
+        <translation>{} von {} können nicht nach Namen gesucht werden</translation>
+    </message>
+    <message>
         <source>{} replaced by U+FFFD ({})</source>
         <extracomment>exchange/normalise.py</extracomment>
         <translation>{} durch U+FFFD ersetzt ({})</translation>
+    </message>
+    <message>
+        <source>{} texts cannot be searched</source>
+        <extracomment>store/doctor.py</extracomment>
+        <translation>{} Texte können nicht durchsucht werden</translation>
     </message>
     <message>
         <source>{} turned into LF ({})</source>

@@ -13,7 +13,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -69,7 +69,7 @@ class Application:
         try:
             settings.save(changed, self.settings_file)
         except SettingsError as error:
-            warn(self._front(), "Settings", translation.said(error))
+            warn(self._front(), _settings_title(), translation.said(error))
         if self.theme != themes.current(self.qt, changed.theme):
             self.show_theme()
 
@@ -136,13 +136,19 @@ def build(argv: Sequence[str]) -> Application:
     window.show_theme(theme)
     desk.window_made.connect(application.dress)
     for told in filter(None, (wrong, keys_wrong)):
-        QTimer.singleShot(0, partial(warn, window, "Settings", told))
+        QTimer.singleShot(
+            0, partial(warn, window, _settings_title(), translation.said(told))
+        )
     if files:
         opening = partial(window.open_path, files[0], read_only=read_only)
         QTimer.singleShot(0, opening)
     else:
         QTimer.singleShot(0, desk.return_to_session)
     return application
+
+
+def _settings_title() -> str:
+    return QCoreApplication.translate("SettingsDialog", "Settings")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from pressmark.errors import ProjectFileError
 from pressmark.model.ids import StepId
+from pressmark.saying import Sentence
 from pressmark.store import bundles, documents, journal, rows, search
 from pressmark.store.entities import LINKS
 from pressmark.store.schema import SEARCHED
@@ -47,7 +48,7 @@ def _foreign_keys(db: Database) -> Iterator[Problem]:
         yield Problem(
             "link",
             f"{row['table']} {row['rowid']}",
-            f"leads to a {row['parent']} that is not there",
+            Sentence("leads to a {} that is not there", row["parent"]),
         )
 
 
@@ -55,7 +56,9 @@ def _hashes(db: Database) -> Iterator[Problem]:
     for key, expected, content in documents.texts(db):
         if sha256(content.encode("utf-8")).hexdigest() != expected:
             yield Problem(
-                "hash", f"text {key}", "the text is not the one that was imported"
+                "hash",
+                f"text {key}",
+                Sentence("the text is not the one that was imported"),
             )
 
 
@@ -63,7 +66,9 @@ def _journal(db: Database) -> Iterator[Problem]:
     for key, expected in db.execute("select id, hash from step order by id").fetchall():
         if journal.step_hash(db, StepId(key)) != expected:
             yield Problem(
-                "hash", f"step {key}", "the journal is not as it was written here"
+                "hash",
+                f"step {key}",
+                Sentence("the journal is not as it was written here"),
             )
             # Every later hash is of this one too, so they say nothing more.
             return
@@ -89,7 +94,9 @@ def _positions(db: Database) -> Iterator[Problem]:
     for what, sql in _ENDS.items():
         for uuid, document, end in db.execute(sql):
             if end > lengths.get(document, 0):
-                yield Problem("position", f"{what} {uuid}", "ends beyond its text")
+                yield Problem(
+                    "position", f"{what} {uuid}", Sentence("ends beyond its text")
+                )
 
 
 def _links(db: Database) -> Iterator[Problem]:
@@ -97,10 +104,12 @@ def _links(db: Database) -> Iterator[Problem]:
         "select uuid from attribution where id not in"
         " (select attribution from fragment where role = 'content')"
     ):
-        yield Problem("content", f"attribution {uuid}", "has no content")
+        yield Problem("content", f"attribution {uuid}", Sentence("has no content"))
     for what, uuid in db.execute(_STRANGERS):
         yield Problem(
-            "entity", f"{what} {uuid}", "has an entity that is not the document's"
+            "entity",
+            f"{what} {uuid}",
+            Sentence("has an entity that is not the document's"),
         )
 
 
@@ -128,7 +137,9 @@ def _index(db: Database) -> Iterator[Problem]:
         " (select id from text_search_docsize)",
     )
     if missing:
-        yield Problem("search", "index", f"{missing} texts cannot be searched")
+        yield Problem(
+            "search", "index", Sentence("{} texts cannot be searched", missing)
+        )
     for index, (table, _columns) in SEARCHED.items():
         missing = rows.value(
             db,
@@ -136,7 +147,9 @@ def _index(db: Database) -> Iterator[Problem]:
             f" (select id from {index}_docsize)",
         )
         if missing:
-            what = f"{missing} of {table} cannot be searched by their names"
+            what = Sentence(
+                "{} of {} cannot be searched by their names", missing, table
+            )
             yield Problem("search", "index", what)
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.errors import PressmarkError
+from pressmark.gui import translation
 from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.article.legend import without_groups
 from pressmark.gui.article.view import ArticleView
@@ -132,7 +133,7 @@ class ArticleSide(QWidget):
             self.view.show_bundle(shown, scheme, reasons)
         except PressmarkError as error:
             # Everything else about the article can still be looked at and done.
-            self._trouble.setText(str(error))
+            self._trouble.setText(translation.said(error))
             self._pages.setCurrentWidget(self._trouble)
 
     def _on_column_moved(self, left: int) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.errors import SettingsError
+from pressmark.gui import translation
 from pressmark.gui.dialogs.messages import warn, without_icons
 from pressmark.gui.keys.key_editor import KeyEditor
 from pressmark.gui.keys.key_model import KeyModel
@@ -143,7 +144,7 @@ class ShortcutsDialog(QDialog):
         try:
             self._keys.reset_all()
         except SettingsError as error:
-            warn(self, self.windowTitle(), str(error))
+            warn(self, self.windowTitle(), translation.said(error))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _copy(self) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.errors import FormatError
 from pressmark.exchange.scheme_file import ready_schemes, scheme_of
+from pressmark.gui import translation
 from pressmark.gui.dialogs.messages import warn
 from pressmark.model.layer import Layer
 from pressmark.model.scheme import LabelKind, Scheme
@@ -73,7 +74,7 @@ class ReadyDialog(QDialog):
             try:
                 self._add(scheme_of(Path(chosen)))
             except FormatError as error:
-                warn(self, self.tr("That is no scheme"), str(error))
+                warn(self, self.tr("That is no scheme"), translation.said(error))
                 return
             self.list.setCurrentRow(self.list.count() - 1)
             self.list.setFocus()

@@ -90,7 +90,8 @@ class SearchWindow(QDialog):
         """Show what fits what is written now."""
         self._later.stop()
         found = filters.read(self.search.text(), typing=True)
-        self._fault.setText(found.faults[0].what if found.faults else "")
+        fault = found.faults[0].what if found.faults else ""
+        self._fault.setText(translation.said(fault))
         self._fault.setVisible(bool(found.faults))
         if found.faults:
             return

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pressmark.deferring import deferred
 from pressmark.errors import PressmarkError, ReadOnlyError
+from pressmark.gui import translation
 from pressmark.gui.work.transfers import Transfers
 from pressmark.gui.work.upkeep import Upkeep
 
@@ -220,7 +221,10 @@ class Errands(QObject):
                 " --repair”, which makes a copy first, or restore a backup."
             ),
             (self.tr("Kind"), self.tr("Where"), self.tr("What")),
-            [(one.kind, one.where, one.what) for one in report.problems],
+            [
+                (one.kind, one.where, translation.said(one.what))
+                for one in report.problems
+            ],
             self._window,
         )
         dialog.open()
