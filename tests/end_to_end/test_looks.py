@@ -154,7 +154,7 @@ application.qt.exec()
 """
 
 
-@pytest.mark.parametrize("factor", ["1.5", "2"])
+@pytest.mark.parametrize("factor", ["1.25", "1.5", "2"])
 def test_the_window_is_whole_on_a_screen_that_enlarges_everything(
     project: Path, factor: str
 ) -> None:
