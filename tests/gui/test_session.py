@@ -255,6 +255,12 @@ def test_a_damaged_sitting_is_as_by_default(text: str) -> None:
     assert all(not one.project for one in read_windows(text))
 
 
+def test_a_sitting_with_numbers_that_qt_cannot_count_to_is_as_by_default() -> None:
+    much = 10**20
+    text = f'{{"tab": {much}, "list_top": -{much}, "spot": {{"caret": {much}}}}}'
+    assert read_sitting(text) == Sitting()
+
+
 def test_what_is_written_is_read_again() -> None:
     sitting = Sitting(
         Spot("a", "b", 3, 4), Spot("c"), words="é “x”", panels=("history",), tab=2

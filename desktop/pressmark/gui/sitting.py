@@ -8,6 +8,9 @@ from typing import Any, TypeVar
 
 _Value = TypeVar("_Value")
 
+_MOST = 2**31 - 1
+"""The largest number that Qt takes for a place."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -118,7 +121,11 @@ def _spot(found: object) -> Spot:
 
 def _of(found: object, name: str, default: _Value) -> _Value:
     value: Any = found.get(name) if isinstance(found, dict) else None
-    return value if type(value) is type(default) else default
+    if type(value) is not type(default) or (
+        isinstance(value, int) and abs(value) > _MOST
+    ):
+        return default
+    return value
 
 
 def _names(found: object, name: str) -> tuple[str, ...]:

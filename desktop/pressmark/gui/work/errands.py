@@ -61,6 +61,7 @@ class Errands(QObject):
         self._transfers: Transfers
         self._upkeep: Upkeep
         self._runner: JobRunner
+        self._inherited: list[tuple[Transfers, Upkeep]] = []
 
     def actions(self) -> dict[str, Callable[[], None]]:
         """Return what each action does, by its id."""
@@ -80,20 +81,27 @@ class Errands(QObject):
 
     def end(self, heir: Errands | None) -> None:
         """Leave the project; what is going on ends in another window on it."""
-        if heir is None or not self._runner.is_busy():
-            self._transfers.deleteLater()
-            self._upkeep.deleteLater()
-            return
-        transfers, upkeep = self._transfers, self._upkeep
+        parted = [(self._transfers, self._upkeep), *self._inherited]
+        self._inherited = []
+        for transfers, upkeep in parted:
+            if heir is None or not self._runner.is_busy():
+                transfers.deleteLater()
+                upkeep.deleteLater()
+            else:
+                heir.inherit(transfers, upkeep)
+
+    def inherit(self, transfers: Transfers, upkeep: Upkeep) -> None:
+        """Take over what another window began."""
         for signal in (
             *(transfers.said, transfers.failed, transfers.noticed),
             *(transfers.imported, transfers.suggested, transfers.exported),
             *(upkeep.said, upkeep.failed, upkeep.checked),
         ):
             signal.disconnect()
-        transfers.setParent(heir)
-        upkeep.setParent(heir)
-        heir.listen(transfers, upkeep)
+        transfers.setParent(self)
+        upkeep.setParent(self)
+        self.listen(transfers, upkeep)
+        self._inherited.append((transfers, upkeep))
 
     def listen(self, transfers: Transfers, upkeep: Upkeep) -> None:
         """Tell the person what comes of work, also if another window began it."""

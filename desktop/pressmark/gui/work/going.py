@@ -14,7 +14,13 @@ _PATIENCE = 400
 
 
 class going:  # noqa: N801  (read as “with going(…)”)
-    """The progress of a command that runs on the window's own thread."""
+    """The progress of a command that runs on the window's own thread.
+
+    While it is shown nothing else may change the project, in whichever window, nor may
+    a job hand over what it brings: that would become a part of the command's step.
+    """
+
+    _under_way = 0
 
     def __init__(self, words: str, window: QWidget) -> None:
         self._words = words
@@ -23,10 +29,17 @@ class going:  # noqa: N801  (read as “with going(…)”)
 
     def __enter__(self) -> Self:
         """Return the progress."""
+        going._under_way += 1
         return self
+
+    @classmethod
+    def is_under_way(cls) -> bool:
+        """Whether a command is in the middle of its step."""
+        return cls._under_way > 0
 
     def __exit__(self, *_how: object) -> None:
         """Take the dialog away."""
+        going._under_way -= 1
         if self._dialog is not None:
             self._dialog.close()
             self._dialog.deleteLater()
@@ -47,6 +60,6 @@ class going:  # noqa: N801  (read as “with going(…)”)
     def _made(self) -> QProgressDialog:
         cancel = QCoreApplication.translate("going", "Cancel")
         dialog = QProgressDialog(self._words, cancel, 0, 0, self._window)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
         dialog.setMinimumDuration(_PATIENCE)
         return dialog

@@ -5,14 +5,24 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from queue import SimpleQueue
 from threading import Event, Thread
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import (
+    QEventLoop,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+    SignalInstance,
+    Slot,
+)
 
 from pressmark.errors import PressmarkError
+from pressmark.gui.work.going import going
 from pressmark.model.progress import Cancelled
 
 _LOG = logging.getLogger(__name__)
@@ -20,6 +30,8 @@ _REPORT_EVERY = 0.05
 """Seconds between two announcements of progress: the eye needs no more."""
 _WAIT = 0.05
 """Seconds between two looks at whether a job that waits for an answer is to stop."""
+_HOLD = 20
+"""Milliseconds between two looks at whether a long command has ended."""
 
 Work = Callable[["Job"], Any]
 Answer = Callable[[Any], Any]
@@ -68,6 +80,7 @@ class Job(QObject):
         self._answer = answer
         self._stop = Event()
         self._reported = 0.0
+        self._held: list[Callable[[], None]] = []
         queued = Qt.ConnectionType.QueuedConnection
         self._asked.connect(self._on_asked, queued)
         self._finished.connect(self._on_finished, queued)
@@ -126,11 +139,24 @@ class Job(QObject):
 
     @Slot(object)
     def _on_finished(self, emit: Callable[[], None]) -> None:
-        emit()
-        self.ended.emit()
+        self._held += [emit, self.ended.emit]
+        self._let_go()
 
     @Slot(object)
     def _on_asked(self, question: _Question) -> None:
+        self._held.append(partial(self._reply, question))
+        self._let_go()
+
+    @Slot()
+    def _let_go(self) -> None:
+        """Have heard what came, in its order, unless a command is in its step."""
+        if going.is_under_way():
+            QTimer.singleShot(_HOLD, self, self._let_go)
+            return
+        while self._held:
+            self._held.pop(0)()
+
+    def _reply(self, question: _Question) -> None:
         # Answered even when stopped: what was handed over is not to be lost.
         try:
             question.answer = self._answer(question.asked)

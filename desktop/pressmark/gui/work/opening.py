@@ -172,8 +172,18 @@ class Opening(QObject):
         """Show an open project in the place of the present one.
 
         The person returns to a ``sitting``, or else to the last one with the project.
+
+        Raises:
+            ProjectFileError: The file of the present one was moved or replaced; says
+                where a copy is. The other one is shown all the same.
         """
-        self.close()
+        try:
+            self.close()
+        finally:
+            # Else nobody would show it, and nobody could open it again.
+            self._begin(shared, sitting)
+
+    def _begin(self, shared: OpenProject, sitting: Sitting | None) -> None:
         self._shared = shared
         self._number = shared.join(self)
         shared.changes.changed.connect(self._on_changed)
