@@ -1137,9 +1137,9 @@ Der Bericht unten enthält keinen Text der Artikel. Nichts wird irgendwohin gese
         <translation>Zuerst eine Entität wählen.</translation>
     </message>
     <message>
-        <source>Done again.</source>
+        <source>Done again: {}</source>
         <extracomment>gui/work/entity_keeping.py</extracomment>
-        <translation>Wiederholt.</translation>
+        <translation>Wiederholt: {}</translation>
     </message>
     <message>
         <source>New: %s</source>
@@ -1147,9 +1147,9 @@ Der Bericht unten enthält keinen Text der Artikel. Nichts wird irgendwohin gese
         <translation>Neu: %s</translation>
     </message>
     <message>
-        <source>Undone.</source>
+        <source>Undone: {}</source>
         <extracomment>gui/work/entity_keeping.py</extracomment>
-        <translation>Rückgängig gemacht.</translation>
+        <translation>Rückgängig gemacht: {}</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -4380,9 +4380,9 @@ Verkehrsministerium	ORG
         <translation>Wiederholt …</translation>
     </message>
     <message>
-        <source>Done again.</source>
+        <source>Done again: {}</source>
         <extracomment>gui/work/scheme_keeping.py</extracomment>
-        <translation>Wiederholt.</translation>
+        <translation>Wiederholt: {}</translation>
     </message>
     <message>
         <source>Export the scheme</source>
@@ -4450,9 +4450,9 @@ Verkehrsministerium	ORG
         <translation>Das Schema ist jetzt „{}“. {undo} nimmt es zurück.</translation>
     </message>
     <message>
-        <source>Undone.</source>
+        <source>Undone: {}</source>
         <extracomment>gui/work/scheme_keeping.py</extracomment>
-        <translation>Rückgängig gemacht.</translation>
+        <translation>Rückgängig gemacht: {}</translation>
     </message>
     <message>
         <source>{} are “{}” now. {undo} takes it back.</source>

@@ -7,7 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from pressmark.exchange.scheme_file import scheme_of
@@ -103,6 +109,9 @@ def test_labels_are_named_ordered_and_added_with_the_keys_alone(
             editor.press("Ctrl+Z")
         assert project.scheme == before
         assert editor.names()[0] == "Person"
+        said = editor.window.findChild(QLabel, "scheme_said")
+        assert said is not None
+        assert said.text() == "Undone: Change of scheme"
         editor.press("Escape")
         activate(driver.window)
         assert driver.window.article.view.hasFocus()

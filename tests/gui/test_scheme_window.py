@@ -348,3 +348,28 @@ def test_a_label_of_the_same_family_is_proposed(qtbot: QtBot) -> None:
     merge = MergeDialog(labels, ["PLACE"], {})
     qtbot.addWidget(merge)
     assert merge.remaining() == "CITY"
+
+
+def test_undo_in_a_guideline_goes_no_further_back_than_its_typing(
+    shown: SchemeWindow,
+) -> None:
+    steps: list[str] = []
+    shown.steps.connect(steps.append)
+    field = shown.labels[MENTION].guideline.edit
+    field.setFocus()
+    QTest.keyClicks(field, "both")
+    for _ in range(3):
+        QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.toPlainText() == ""
+    assert steps == []
+
+
+def test_undo_in_a_guideline_in_which_nothing_was_typed_takes_back_a_step(
+    shown: SchemeWindow,
+) -> None:
+    steps: list[str] = []
+    shown.steps.connect(steps.append)
+    field = shown.labels[MENTION].guideline.edit
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert steps == ["undo"]

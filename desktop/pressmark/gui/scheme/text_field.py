@@ -26,7 +26,7 @@ _SOON = 60
 class TextField(QWidget):
     """Hands over what was written with ``written`` when the person pauses or leaves.
 
-    Ctrl+Z takes back typing; where there is none to be taken back, the last step.
+    Ctrl+Z takes back typing; where nothing was typed, the last step.
     """
 
     written = Signal(str)
@@ -120,7 +120,8 @@ class TextField(QWidget):
 def hands_on_undo(watched: QObject, event: QEvent) -> bool:
     """Whether a key for undo or redo is none of the field's: nothing was typed in it.
 
-    Qt's fields take the keys in any case, and do nothing then.
+    Qt's fields take the keys in any case, and do nothing then. So be it where typing
+    was taken back: who holds the keys down for that does not mean what came before.
     """
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
@@ -128,12 +129,12 @@ def hands_on_undo(watched: QObject, event: QEvent) -> bool:
     again = event.matches(QKeySequence.StandardKey.Redo)
     if isinstance(watched, QPlainTextEdit):
         can = watched.document()
-        able = can.isUndoAvailable() if back else can.isRedoAvailable()
+        typed = can.isUndoAvailable() or can.isRedoAvailable()
     elif isinstance(watched, QLineEdit):
-        able = watched.isUndoAvailable() if back else watched.isRedoAvailable()
+        typed = watched.isUndoAvailable() or watched.isRedoAvailable()
     else:
         return False
-    if (back or again) and not able:
+    if (back or again) and not typed:
         event.ignore()
         return True
     return False

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from pressmark.errors import PressmarkError
 from pressmark.gui import translation
+from pressmark.gui.actions import step_words
 from pressmark.gui.dialogs.picker import Choice
 from pressmark.gui.dialogs.scoped_picker import ScopedPicker
 from pressmark.gui.keys.keymap import with_keys
@@ -163,7 +164,8 @@ class EntityKeeping(QObject):
             back = which == "undo"
             kind = self._project.undo() if back else self._project.redo()
             if kind is not None:
-                self._say(self.tr("Undone.") if back else self.tr("Done again."))
+                said = self.tr("Undone: {}") if back else self.tr("Done again: {}")
+                self._say(said.format(step_words(kind)))
 
         self._try(taken)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from pressmark.errors import PressmarkError
+from pressmark.gui.actions import step_words
 from pressmark.gui.dialogs.messages import tell_error
 from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.label_words import label_name
@@ -198,7 +199,8 @@ class SchemeKeeping(QObject):
             with self._progress(words) as progress:
                 kind = turn(progress)
             if kind is not None:
-                self._say(self.tr("Undone.") if back else self.tr("Done again."))
+                said = self.tr("Undone: {}") if back else self.tr("Done again: {}")
+                self._say(said.format(step_words(kind)))
 
         self._try(taken)
 
