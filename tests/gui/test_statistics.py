@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -41,6 +42,7 @@ from pressmark.gui.work import statistics_keeping
 from pressmark.model.scheme import NEWS
 from pressmark.project import commands, queries
 from pressmark.project.project import Project
+from pressmark.project.queries.statistics_figures import Party, Speaker
 from tests.gui.at_window import MARKED, press
 from tests.projects import add, made
 
@@ -267,6 +269,21 @@ def test_every_number_of_a_page_is_in_the_statistics(project: Project) -> None:
     kinds = {row.name: row.total for row in made["kinds"].rows}
     assert kinds["Direct"] == found.labels["attribution"]["direct"]
     assert sum(row.total for row in made["decisions"].rows) == 1
+
+
+@pytest.mark.parametrize(("people", "note"), [(20, ""), (22, "The first 20 of 22")])
+def test_whoever_has_no_name_is_not_counted_among_the_speakers(
+    project: Project, people: int, note: str
+) -> None:
+    add(project, MARKED)
+    kinds = {"direct": 1, "indirect": 0, "mixed": 0}
+    parties = [Party(None, ""), *(Party(str(i), f"Ann {i}") for i in range(people))]
+    found = replace(
+        queries.statistics(project),
+        speakers=tuple(Speaker(party, kinds, 1) for party in parties),
+    )
+    made = {chart.id: chart for page in pages(found, NEWS) for chart in page.charts}
+    assert (len(made["speakers"].drawn), made["speakers"].note) == (20, note)
 
 
 def test_the_window_follows_what_is_done(window: MainWindow, qtbot: QtBot) -> None:

@@ -205,7 +205,7 @@ def _most_quoted(found: Statistics) -> Chart:
     # Beside all of whom nobody knows the name, nobody else's bar could be seen.
     both = zip(rows, found.speakers, strict=True)
     known = [row for row, one in both if one.entity.id is not None]
-    return replace(chart, drawn=tuple(known[:_MOST]))
+    return replace(chart, drawn=tuple(known[:_MOST]), note=_first_of(known))
 
 
 def _stances(found: Statistics, scheme: Scheme) -> Page:
@@ -348,10 +348,6 @@ def _bars(
     more: tuple[str, ...] = (),
     unit: Unit = Unit.COUNT,
 ) -> Chart:
-    note = ""
-    if len(rows) > _MOST:
-        note = _tr("The first {} of {}")
-        note = note.format(number(_MOST), number(len(rows)))
     return Chart(
         id=identifier,
         title=title,
@@ -361,8 +357,14 @@ def _bars(
         drawn=tuple(rows[:_MOST]),
         unit=unit,
         more=more,
-        note=note,
+        note=_first_of(rows),
     )
+
+
+def _first_of(rows: Sequence[Row]) -> str:
+    if len(rows) <= _MOST:
+        return ""
+    return _tr("The first {} of {}").format(number(_MOST), number(len(rows)))
 
 
 def _outcome_series(names: Iterable[str]) -> tuple[Series, ...]:
