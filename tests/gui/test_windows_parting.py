@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,9 @@ from pytestqt.qtbot import QtBot
 from pressmark.gui.desk import Desk
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.memory import Memory
+from pressmark.gui.scheme.plain_markdown import Look
+from pressmark.gui.scheme.reading import ReadingView
+from pressmark.gui.theme import LIGHT
 from pressmark.gui.work.going import going
 from pressmark.gui.work.jobs import Job, JobRunner
 from tests.asking import when_asked
@@ -101,3 +105,26 @@ def test_jobs_and_other_windows_wait_until_a_long_command_has_ended(
         assert heard == []
     qtbot.waitUntil(lambda: heard == ["a part"])
     qtbot.waitUntil(lambda: not runner.is_busy())
+
+
+def test_the_list_gives_way_to_the_article_of_the_next_project_too(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = desk.windows[0]
+    folder = tmp_path / "other"
+    folder.mkdir()
+    made(folder, [article()]).close()
+    window.resize(760, 600)
+    qtbot.waitUntil(window.documents.isHidden)
+    window.open_path(folder / "project.pressmark")
+    qtbot.waitUntil(window.documents.isHidden)
+
+
+def test_guidelines_that_are_shown_anew_leave_nothing_behind(qtbot: QtBot) -> None:
+    view = ReadingView()
+    qtbot.addWidget(view)
+    for number in range(5):
+        view.show_markdown(f"Draft {number}", Look(LIGHT, 14))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(view.findChildren(QTextDocument)) == 1
+    assert view.toPlainText() == "Draft 4"

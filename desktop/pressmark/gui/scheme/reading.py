@@ -50,13 +50,13 @@ class ReadingView(QTextBrowser):
         cursor = QTextCursor(document)
         cursor.insertFragment(fragment(markdown, look))
         drop_first(document)
-        self.setDocument(document)
+        self._put(document)
         self.verticalScrollBar().setValue(place)
 
     def show_document(self, document: BareDocument) -> None:
         """Show a document that was made elsewhere."""
         document.setParent(self)
-        self.setDocument(document)
+        self._put(document)
 
     def mark(self, first: int | None, last: int = 0) -> None:
         """Mark blocks by their numbers, the last one not included; None marks none."""
@@ -76,6 +76,12 @@ class ReadingView(QTextBrowser):
             self._paint_mark(painter, *self._marked)
             painter.end()
         super().paintEvent(event)
+
+    def _put(self, document: BareDocument) -> None:
+        before = self.document()
+        self.setDocument(document)
+        # Qt leaves it to whoever made it.
+        before.deleteLater()
 
     def _paint_mark(self, painter: QPainter, first: int, last: int) -> None:
         document, theme = self.document(), shown(self.palette())
