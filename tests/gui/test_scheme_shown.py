@@ -14,6 +14,7 @@ from pressmark.gui.main_window import MainWindow
 from pressmark.gui.theme import LIGHT, label_color
 from pressmark.model.layer import Layer
 from pressmark.model.scheme import ALL_LAYERS, NEWS, Label, Scheme
+from pressmark.project import commands
 from pressmark.project.project import Project
 from tests.gui.at_window import MARKED, press, said, select
 from tests.projects import add
@@ -132,3 +133,15 @@ def test_furniture_is_not_marked_where_the_scheme_has_no_such_label(
     press(window, "B")
     assert len(window.focus.bundle.regions) == before
     assert "no label for furniture" in said(window)
+
+
+def test_an_annotation_is_not_current_any_more_when_its_layer_is_switched_off(
+    opened: Opened,
+) -> None:
+    window = opened(NEWS)
+    focus = window.focus
+    focus.show_annotation(MARKED.attributions[0].id)
+    layers = ALL_LAYERS - {Layer.ATTRIBUTIONS}
+    commands.change_scheme(focus.project, replace(NEWS, layers=layers))
+    assert focus.annotation is None
+    assert "Quotes" not in tabs_of(window)

@@ -12,6 +12,7 @@ from pressmark.errors import NotFoundError, PressmarkError
 from pressmark.gui.work.acts import attitudes, is_attitude, without_acts
 from pressmark.model.attribution import Act
 from pressmark.model.differences import differences
+from pressmark.model.filters.annotations import layer_of
 from pressmark.project import queries
 
 if TYPE_CHECKING:
@@ -232,6 +233,17 @@ class Focus(QObject):
 
     def follow(self, changed: Changed) -> None:
         """Read of the shown document again what a step changed."""
+        self._read_again(changed)
+        if "scheme" in changed.tables:
+            self._leave_layer()
+
+    def _leave_layer(self) -> None:
+        """Have nothing current that nobody sees: its layer was switched off."""
+        current = self.current()
+        if current is not None and layer_of(current) not in self.project.scheme.layers:
+            self.show_annotation(None)
+
+    def _read_again(self, changed: Changed) -> None:
         if changed.documents is None:
             self._ahead.clear()
         else:
