@@ -1,8 +1,8 @@
 r"""Takes a picture of every panel in every look, for people to look through.
 
 Each panel is shown in three themes, at 1024 x 700 and 1440 x 900, at 150 %, in English
-and in German. Run it where there is a display of 2160 x 1440 with a window manager,
-such as a virtual one::
+or in German, and with ``--all`` in both. Run it where there is a display of
+2160 x 1440 with a window manager, such as a virtual one::
 
     xvfb-run -s "-screen 0 2160x1440x24" \
         sh -c "openbox & exec python -m pictures.gallery FOLDER"
@@ -25,7 +25,7 @@ from pathlib import Path
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from pictures.looks import DESKS, LANGUAGES, THEMES, file_of
+from pictures.looks import DESKS, LANGUAGE_OF, LANGUAGES, THEMES, file_of
 from pictures.panels import PANELS
 
 _SHEETS = Path(__file__).resolve().parents[1] / "docs" / "screenshots" / "gallery"
@@ -35,25 +35,12 @@ _QUALITY = 50
 """Of WebP, in per cent: words can still be read, in a quarter of a PNG's bytes."""
 
 
-_LANGUAGE_OF = {
-    ("light", "1440x900"): "en",
-    ("light", "1024x700"): "de",
-    ("light", "150-percent"): "en",
-    ("dark", "1440x900"): "de",
-    ("dark", "1024x700"): "en",
-    ("dark", "150-percent"): "de",
-    ("contrast", "1440x900"): "en",
-    ("contrast", "1024x700"): "de",
-    ("contrast", "150-percent"): "de",
-}
-"""In which language a sheet shows a theme at a desk."""
-
-
 def main() -> None:
     """Take the pictures that are asked for, and lay the sheets."""
     asked = argparse.ArgumentParser(description="Takes a picture of every panel.")
     asked.add_argument("folder", type=Path)
     asked.add_argument("--only", nargs="*", default=list(PANELS), help="panels")
+    asked.add_argument("--all", action="store_true", help="each look in each language")
     asked.add_argument("--no-sheets", action="store_true")
     chosen = asked.parse_args()
     with tempfile.TemporaryDirectory(prefix="pressmark-gallery-") as name:
@@ -62,9 +49,9 @@ def main() -> None:
         for percent, language in product((100, 150), LANGUAGES):
             place = home / f"{percent}-{language}"
             shutil.copytree(home / "sample", place)
-            _sit_down(
-                place, percent, "take", language, str(chosen.folder), *chosen.only
-            )
+            deed = "take-all" if chosen.all else "take"
+            told = (deed, language, str(chosen.folder), *chosen.only)
+            _sit_down(place, percent, *told)
     if not chosen.no_sheets:
         for panel in chosen.only:
             _lay_sheet(chosen.folder, panel)
@@ -89,7 +76,7 @@ def _lay_sheet(folder: Path, panel: str) -> None:
     sheet.fill(QColor("white"))
     painter = QPainter(sheet)
     for (row, theme), (column, desk) in product(enumerate(THEMES), enumerate(DESKS)):
-        language = _LANGUAGE_OF[theme, desk.name]
+        language = LANGUAGE_OF[theme, desk.name]
         picture = QImage(str(file_of(folder, panel, theme, desk, language)))
         if picture.isNull():
             continue

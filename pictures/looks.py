@@ -31,6 +31,20 @@ DESKS = (
 )
 
 
+LANGUAGE_OF = {
+    ("light", "1440x900"): "en",
+    ("light", "1024x700"): "de",
+    ("light", "150-percent"): "en",
+    ("dark", "1440x900"): "de",
+    ("dark", "1024x700"): "en",
+    ("dark", "150-percent"): "de",
+    ("contrast", "1440x900"): "en",
+    ("contrast", "1024x700"): "de",
+    ("contrast", "150-percent"): "de",
+}
+"""In which language a sheet shows a theme at a desk."""
+
+
 def file_of(folder: Path, panel: str, theme: str, desk: Desk, language: str) -> Path:
     """Return where a picture is kept."""
     return folder / panel / f"{theme}-{desk.name}-{language}.png"

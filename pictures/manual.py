@@ -142,16 +142,11 @@ def _take_records(window: MainWindow) -> None:
     _save("notes")
     close_windows(window)
     _shoot(window, "export", "export")
-    window.run("shortcuts")
-    _save("keys")
-    close_windows(window)
+    _shoot(window, "shortcuts", "keys")
 
 
 def _take_comforts(window: MainWindow) -> None:
-    window.run("palette")
-    type_words("quo")
-    _save("palette")
-    press("Escape")
+    _shoot(window, "palette", "palette", words="quo")
     window.run("scheme")
     until(lambda: any_other_is_shown(window))
     _save("scheme")
@@ -173,11 +168,13 @@ def _take_comforts(window: MainWindow) -> None:
     _save("side-by-side")
 
 
-def _shoot(window: MainWindow, action: str, name: str) -> None:
+def _shoot(window: MainWindow, action: str, name: str, words: str = "") -> None:
     """Take a picture of a dialog that holds up whoever opened it."""
 
     def take() -> None:
         dialog = QApplication.activeModalWidget()
+        if words:
+            type_words(words)
         _save(name)
         if dialog is not None:
             dialog.close()

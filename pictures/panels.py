@@ -33,12 +33,14 @@ def _escape(_window: MainWindow) -> None:
 class Panel:
     """A panel: how it is shown, and how it is left.
 
-    ``modal`` says that what shows it waits until it is closed.
+    ``modal`` says that what shows it waits until it is closed; ``words`` are then typed
+    into it.
     """
 
     show: Callable[[MainWindow], object]
     leave: Callable[[MainWindow], object] = _nothing
     modal: bool = False
+    words: str = ""
 
 
 def _run(action: str, window: MainWindow) -> None:
@@ -92,11 +94,6 @@ def _context_menu(window: MainWindow) -> None:
     show_context_menu(window)
 
 
-def _palette(window: MainWindow) -> None:
-    window.run("palette")
-    type_words("quo")
-
-
 def _filter(window: MainWindow) -> None:
     window.run("find_articles")
     type_words("speaker:Li")
@@ -130,12 +127,12 @@ PANELS = {
     "scheme": _window("scheme"),
     "statistics": _window("statistics"),
     "print": _dialog("print"),
-    "palette": Panel(_palette),
+    "palette": Panel(partial(_run, "palette"), modal=True, words="quo"),
     "side-by-side": _toggled("side_by_side"),
     "details": _dialog("details"),
     "settings": _dialog("settings"),
     "export": _dialog("export"),
-    "keys": _window("shortcuts"),
+    "keys": _dialog("shortcuts"),
     "about": _window("about"),
 }
 """The panels by name, in the order they are looked at."""

@@ -16,10 +16,11 @@ from pictures.acting import (
     close_windows,
     live_in,
     screen,
+    type_words,
     until,
     work,
 )
-from pictures.looks import DESKS, THEMES, Desk, file_of
+from pictures.looks import DESKS, LANGUAGE_OF, THEMES, Desk, file_of
 from pictures.panels import PANELS, Panel
 from pressmark import paths
 from pressmark.gui.app import build
@@ -33,7 +34,12 @@ def main(home: Path, deed: str, *rest: str) -> None:
         _prepare()
     else:
         language, folder, *only = rest
-        _take(language, Path(folder), only)
+        wanted = [
+            (desk, theme)
+            for desk, theme in product(DESKS, THEMES)
+            if deed == "take-all" or LANGUAGE_OF[theme, desk.name] == language
+        ]
+        _take(language, Path(folder), only, wanted)
 
 
 def _prepare() -> None:
@@ -46,7 +52,12 @@ def _prepare() -> None:
     window.close()
 
 
-def _take(language: str, folder: Path, only: Sequence[str]) -> None:
+def _take(
+    language: str,
+    folder: Path,
+    only: Sequence[str],
+    wanted: Sequence[tuple[Desk, str]],
+) -> None:
     file = paths.settings_file()
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(f'language = "{language}"\n', "utf-8")
@@ -56,8 +67,9 @@ def _take(language: str, folder: Path, only: Sequence[str]) -> None:
     window.run("sample")
     until(lambda: window.focus.is_open and window.focus.shown is not None)
     percent = round(100 * window.devicePixelRatioF())
-    looks = product((desk for desk in DESKS if desk.percent == percent), THEMES)
-    for desk, theme in looks:
+    for desk, theme in wanted:
+        if desk.percent != percent:
+            continue
         window.run(theme)
         for name in only:
             window.setGeometry(0, 0, desk.width, desk.height)
@@ -73,6 +85,8 @@ def _shown(window: MainWindow, panel: Panel, desk: Desk) -> QImage:
     pictures: list[QImage] = []
 
     def take() -> None:
+        if panel.words:
+            type_words(panel.words)
         pictures.append(screen(*desk.pixels))
         for other in (
             QApplication.activePopupWidget(),
@@ -84,6 +98,7 @@ def _shown(window: MainWindow, panel: Panel, desk: Desk) -> QImage:
     if panel.modal:
         QTimer.singleShot(OPENED, take)
         panel.show(window)
+        until(lambda: bool(pictures))
     else:
         panel.show(window)
         take()
