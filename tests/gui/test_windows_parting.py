@@ -107,19 +107,6 @@ def test_jobs_and_other_windows_wait_until_a_long_command_has_ended(
     qtbot.waitUntil(lambda: not runner.is_busy())
 
 
-def test_the_list_gives_way_to_the_article_of_the_next_project_too(
-    desk: Desk, tmp_path: Path, qtbot: QtBot
-) -> None:
-    window = desk.windows[0]
-    folder = tmp_path / "other"
-    folder.mkdir()
-    made(folder, [article()]).close()
-    window.resize(760, 600)
-    qtbot.waitUntil(window.documents.isHidden)
-    window.open_path(folder / "project.pressmark")
-    qtbot.waitUntil(window.documents.isHidden)
-
-
 def test_guidelines_that_are_shown_anew_leave_nothing_behind(qtbot: QtBot) -> None:
     view = ReadingView()
     qtbot.addWidget(view)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
@@ -60,8 +60,6 @@ class Folding(QObject):
         self._gave_way.clear()
         for name, panel in self._panels.items():
             panel.setVisible(name not in names)
-        # As soon as the window has given all of them their places.
-        QTimer.singleShot(0, self, self._fit)
 
     def make_room(self, sides: int) -> None:
         """Have enough room for so many articles, also when the window gets narrower.
