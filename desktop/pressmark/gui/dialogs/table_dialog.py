@@ -51,7 +51,7 @@ class TableDialog(QDialog):
         copy.clicked.connect(self._copy)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
-        layout = self.rows_layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self)
         layout.addWidget(label)
         self.table = self._table()
         layout.addWidget(self.table, 1)

@@ -181,11 +181,6 @@ class ExportDialog(QDialog):
         """Return what has to fit to be written."""
         return filters.read(self._asked.text()).filter
 
-    def show_filter(self, written: str) -> None:
-        """Begin with a filter, such as that of the list."""
-        self._asked.setText(written)
-        self._later.stop()
-
     def target(self) -> Path:
         """Return the file or folder to be written."""
         return Path(self._target.text().strip()).expanduser()
