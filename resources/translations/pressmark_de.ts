@@ -2095,9 +2095,9 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <translation>{} wird in jeder Liste und jedem Feld gebraucht. Eine andere Taste drücken.</translation>
     </message>
     <message>
-        <source>{} moves the caret or selects words. Press another key.</source>
+        <source>{} moves the caret, selects or copies. Press another key.</source>
         <extracomment>gui/keys/recorder.py</extracomment>
-        <translation>{} bewegt die Schreibmarke oder wählt Wörter aus. Eine andere Taste drücken.</translation>
+        <translation>{} bewegt die Schreibmarke, wählt aus oder kopiert. Eine andere Taste drücken.</translation>
     </message>
     <message>
         <source>{} opens a menu. Press another key.</source>

@@ -91,7 +91,7 @@ def refusal(identifier: str, key: str) -> str:
     if key in _OF_EVERY_WINDOW and not SPECS[identifier].in_article:
         words = _tr("{} is needed in every list and field. Press another key.")
     elif key in reading_keys():
-        words = _tr("{} moves the caret or selects words. Press another key.")
+        words = _tr("{} moves the caret, selects or copies. Press another key.")
     elif key in _OF_MENUS or key in _letters_of_menus():
         words = _tr("{} opens a menu. Press another key.")
     else:
