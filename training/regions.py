@@ -99,8 +99,8 @@ def _page(file: Path) -> Iterator[Marked]:
     if len(sure) < _SHORTEST or english < _ENGLISH_SHARE:
         return
     found = trafilatura.extract_metadata(raw)
-    title = _plain(found.title or "") if found else ""
-    author = _plain(found.author or "") if found else ""
+    title = _plain(found.title or "")
+    author = _plain(found.author or "")
     marked = [(row, _label(row, sure, wide, title, author)) for row in rows]
     if {ARTICLE, FURNITURE} <= {label for _, label in marked}:
         yield Marked(file.stem, marked)
