@@ -15,8 +15,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import partial
 from uuid import NAMESPACE_URL, uuid5
 
+from pressmark.exchange.format import Dataset
 from pressmark.model.attribution import Attribution, QuoteKind
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import Document, Region, RegionLabel
@@ -24,6 +26,7 @@ from pressmark.model.entity import Entity, Mention
 from pressmark.model.ids import AnnotationId, DocumentId, EntityId
 from pressmark.model.progress import Cancelled
 from pressmark.model.review import Review, Status, by_pipeline
+from pressmark.model.scheme import NEWS, Scheme
 from pressmark.model.span import Span, fragments
 
 AT = "2026-01-02T03:04:05Z"
@@ -143,3 +146,8 @@ def _quotes(marks: list[Mark], name: str, review: Review) -> tuple[Attribution, 
         )
         for number, roles in spans.items()
     )
+
+
+def dataset(*bundles: Bundle, scheme: Scheme = NEWS) -> Dataset:
+    """Return bundles as what an export is given."""
+    return Dataset(partial(iter, bundles), scheme, len(bundles), "test")

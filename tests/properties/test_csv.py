@@ -16,6 +16,7 @@ from pressmark.exchange.order import in_order
 from pressmark.model.bundle import Bundle
 from pressmark.model.progress import NoProgress
 from tests.strategies import bundles
+from tests.builders import dataset
 
 csv.field_size_limit(10**9)
 
@@ -36,7 +37,7 @@ def test_the_tables_read_back_have_the_same_cells(bundle: Bundle) -> None:
     }
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder) / "tables"
-        CsvTables().write([bundle], output, progress=NoProgress(), total=1)
+        CsvTables().write(dataset(bundle), output, progress=NoProgress())
         for table, columns in COLUMNS.items():
             header, *rows = cells(output / f"{table}.csv")
             assert tuple(header) == columns

@@ -10,18 +10,18 @@ import csv
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from shutil import copyfileobj
 from tempfile import TemporaryDirectory
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from pressmark.errors import FormatError
 from pressmark.exchange.csv_rows import COLUMNS, Cell, Row, rows_of
-from pressmark.exchange.format import Loss, ReadDocument, Rejected
+from pressmark.exchange.format import Dataset, Exchanged, Loss
 from pressmark.exchange.order import in_order
 from pressmark.exchange.whole_file import whole_file, whole_folder
 from pressmark.model.attribution import Attribution, Role
-from pressmark.model.bundle import Annotation, Bundle
+from pressmark.model.bundle import Annotation
 from pressmark.model.progress import Progress
 from pressmark.model.stance import Stance
 
@@ -41,28 +41,17 @@ _LONGEST_CELL = 32_767
 _OLDEST_IN_ZIP = (1980, 1, 1, 0, 0, 0)
 
 
-class CsvTables:
+@dataclass(frozen=True)
+class CsvTables(Exchanged):
     """Tables for spreadsheets and statistics programs."""
 
     name = "csv"
     summary = "tables for spreadsheets, one a layer: a folder of CSV files, or a .zip"
-    suffixes: tuple[str, ...] = ("", ".zip")
+    suffixes = ("", ".zip")
     reads = False
-    writes = True
-
-    def read(self, path: Path) -> Iterator[ReadDocument | Rejected]:
-        """Refuse: the tables are not read back."""
-        raise FormatError(
-            "{}: the format “csv” is only written. To bring data back, use jsonl.", path
-        )
 
     def write(
-        self,
-        bundles: Iterable[Bundle],
-        output: Path,
-        *,
-        progress: Progress,
-        total: int,
+        self, dataset: Dataset, output: Path, *, progress: Progress
     ) -> tuple[int, tuple[Loss, ...]]:
         """Write the tables and return the number of documents and what was changed.
 
@@ -72,12 +61,12 @@ class CsvTables:
         """
         written, changed = 0, Counter[str]()
         with _target(output) as folder, _tables(folder) as tables:
-            for bundle in bundles:
+            for bundle in dataset:
                 for table, rows in rows_of(in_order(bundle)).items():
                     tables[table].add(rows, changed)
                 changed[_PARTED] += sum(map(_is_parted, bundle.annotations()))
                 written += 1
-                progress.report(written, total)
+                progress.report(written, dataset.total)
         losses = tuple(
             Loss(what, count, _WHY[what]) for what, count in (+changed).items()
         )

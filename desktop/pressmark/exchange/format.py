@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from enum import IntEnum
 from pathlib import Path
-from typing import Protocol
+from typing import ClassVar, Protocol, Self
 
+from pressmark.errors import FormatError
 from pressmark.model.bundle import Bundle
+from pressmark.model.ids import DocumentId
 from pressmark.model.progress import Progress
+from pressmark.model.scheme import Scheme
+
+HEAD = 8_192
+"""How many bytes of a file's beginning a format is shown to recognise it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +51,82 @@ class Loss:
     why: str
 
 
+class Certainty(IntEnum):
+    """How sure a format is that a file is one of its own."""
+
+    NO = 0
+    POSSIBLE = 1
+    """The name ends as its files do."""
+
+    LIKELY = 2
+    """What stands in it looks like it."""
+
+    SURE = 3
+    """What stands in it can be nothing else."""
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """What an export writes: bundles, and what is to be known about them as a whole.
+
+    Iterating gives the bundles afresh each time, one after the other, so that a format
+    may look at them twice without keeping them. ``splits`` gives the name of the split
+    of each document, and is empty where there are none; ``total`` is the number of
+    bundles to come.
+    """
+
+    bundles: Callable[[], Iterator[Bundle]]
+    scheme: Scheme
+    total: int
+    name: str = "dataset"
+    splits: Mapping[DocumentId, str] = field(default_factory=dict)
+
+    def __iter__(self) -> Iterator[Bundle]:
+        """Yield every bundle, in order."""
+        return self.bundles()
+
+    def part(self, split: str) -> Dataset:
+        """Return what is in one split, as a dataset without splits."""
+        chosen = {one for one, name in self.splits.items() if name == split}
+
+        def bundles() -> Iterator[Bundle]:
+            return (one for one in self.bundles() if one.document.id in chosen)
+
+        return replace(self, bundles=bundles, total=len(chosen), splits={})
+
+
 class Format(Protocol):
     """A way to read or write documents with their annotations.
 
+    A format is a frozen dataclass, and its fields are its options: each has a default,
+    is text, a number, yes or no or one of an enumeration, and says in its metadata how
+    it is called (``label``) and what it does (``help``). The window makes a form of
+    them, the command line takes them as ``--option NAME=VALUE``.
+
     ``suffixes`` are those of the files it reads or writes, with the dot, the usual one
-    first. A folder of files is written where there is none.
+    first; the empty one stands for a folder. ``guarded`` says that a file is parsed by
+    a large library: it is then read in a process of its own, whose time and memory have
+    bounds.
     """
 
-    name: str
-    summary: str
-    suffixes: tuple[str, ...]
-    reads: bool
-    writes: bool
+    name: ClassVar[str]
+    summary: ClassVar[str]
+    suffixes: ClassVar[tuple[str, ...]]
+    reads: ClassVar[bool]
+    writes: ClassVar[bool]
+    guarded: ClassVar[bool]
+
+    def recognises(self, path: Path, head: bytes) -> Certainty:
+        """Return how sure it is that a file or folder is one of its own.
+
+        ``head`` holds the first ``HEAD`` bytes, or nothing for a folder.
+        """
+
+    def companions(self, path: Path) -> Iterable[Path]:
+        """Yield the files that are read together with one, and not by themselves."""
+
+    def proposed(self, path: Path) -> Self:
+        """Return itself with the options that a file suggests, where one is empty."""
 
     def read(self, path: Path) -> Iterator[ReadDocument | Rejected]:
         """Yield what is in a file, in its order; bad parts are rejected one by one.
@@ -65,19 +136,71 @@ class Format(Protocol):
         """
 
     def write(
-        self,
-        bundles: Iterable[Bundle],
-        output: Path,
-        *,
-        progress: Progress,
-        total: int,
+        self, dataset: Dataset, output: Path, *, progress: Progress
     ) -> tuple[int, tuple[Loss, ...]]:
         """Write the bundles and return how many, and what could not be kept.
 
-        The file or folder appears whole or not at all. ``total`` is the number of
-        bundles to come, for the progress.
+        The file or folder appears whole or not at all.
 
         Raises:
             FormatError: The format cannot be written, or the output is in the way.
             Cancelled: The progress said to stop; nothing has been written.
         """
+
+
+class Exchanged:
+    """The usual of a format: known by its suffixes, alone in its file, no guesses.
+
+    A format that is only read or only written has the refusal of the other from here.
+    """
+
+    name: ClassVar[str]
+    summary: ClassVar[str]
+    suffixes: ClassVar[tuple[str, ...]]
+    reads: ClassVar[bool] = True
+    writes: ClassVar[bool] = True
+    guarded: ClassVar[bool] = False
+
+    def recognises(self, path: Path, head: bytes) -> Certainty:
+        """Return whether the name of a file ends as those of the format do."""
+        del head
+        if path.is_dir():
+            return Certainty.NO
+        suffix = path.suffix.lower()
+        known = bool(suffix) and suffix in self.suffixes
+        return Certainty.POSSIBLE if known else Certainty.NO
+
+    def companions(self, path: Path) -> Iterable[Path]:
+        """Return no files."""
+        del path
+        return ()
+
+    def proposed(self, path: Path) -> Self:
+        """Return itself."""
+        del path
+        return self
+
+    def read(self, path: Path) -> Iterator[ReadDocument | Rejected]:
+        """Refuse: the format is only written.
+
+        Raises:
+            FormatError: Always.
+        """
+        raise FormatError(
+            "{}: the format “{}” is only written. To bring data back, use jsonl.",
+            path,
+            self.name,
+        )
+
+    def write(
+        self, dataset: Dataset, output: Path, *, progress: Progress
+    ) -> tuple[int, tuple[Loss, ...]]:
+        """Refuse: the format is only read.
+
+        Raises:
+            FormatError: Always.
+        """
+        del dataset, output, progress
+        raise FormatError(
+            "The format “{}” is only read. To keep annotations, use jsonl.", self.name
+        )

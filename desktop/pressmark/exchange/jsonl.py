@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from pressmark.exchange.format import Loss, ReadDocument, Rejected
+from pressmark.exchange.format import (
+    Certainty,
+    Dataset,
+    Exchanged,
+    Loss,
+    ReadDocument,
+    Rejected,
+)
 from pressmark.exchange.jsonl_reading import document_of
 from pressmark.exchange.jsonl_writing import line_of
 from pressmark.exchange.normalise import holdable
 from pressmark.exchange.whole_file import whole_file
-from pressmark.model.bundle import Bundle
 from pressmark.model.progress import Progress
 from pressmark.saying import Sentence
 
@@ -21,16 +28,22 @@ LONGEST_LINE = 200_000_000
 _BOM = b"\xef\xbb\xbf"
 
 
-class NativeJsonl:
+@dataclass(frozen=True)
+class NativeJsonl(Exchanged):
     """The native format."""
 
     name = "jsonl"
     summary = (
         "Pressmark's own format, lossless: one JSON object a line, a document each"
     )
-    suffixes: tuple[str, ...] = (".jsonl", ".ndjson")
-    reads = True
-    writes = True
+    suffixes = (".jsonl", ".ndjson")
+
+    def recognises(self, path: Path, head: bytes) -> Certainty:
+        """Return whether the first line is of the format, or the name is."""
+        first = head.removeprefix(_BOM).lstrip()
+        if first.startswith(b"{") and b'"pressmark":' in first.replace(b" ", b""):
+            return Certainty.SURE
+        return super().recognises(path, head)
 
     def read(self, path: Path) -> Iterator[ReadDocument | Rejected]:
         """Yield the document of each line, in order; wrong lines are rejected."""
@@ -42,12 +55,7 @@ class NativeJsonl:
             yield Rejected(source, None, Sentence("cannot be read: {}", error.strerror))
 
     def write(
-        self,
-        bundles: Iterable[Bundle],
-        output: Path,
-        *,
-        progress: Progress,
-        total: int,
+        self, dataset: Dataset, output: Path, *, progress: Progress
     ) -> tuple[int, tuple[Loss, ...]]:
         """Write a line for each bundle and return how many.
 
@@ -57,10 +65,10 @@ class NativeJsonl:
         """
         written = 0
         with whole_file(output) as file:
-            for bundle in bundles:
+            for bundle in dataset:
                 file.write(line_of(bundle))
                 written += 1
-                progress.report(written, total)
+                progress.report(written, dataset.total)
         return written, ()
 
 

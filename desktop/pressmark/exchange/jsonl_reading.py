@@ -67,7 +67,7 @@ def _bundle(fields: Fields, name: str) -> Bundle:
     attributions = tuple(map(parts.attribution, fields.objects("attributions")))
     stances = tuple(map(parts.stance, fields.objects("stances")))
     notes = tuple(map(parts.note, fields.objects("notes")))
-    metadata = _with_extra(metadata, {**fields.rest, **extra})
+    metadata = with_extra(metadata, {**fields.rest, **extra})
     document = Document(DocumentId(identifier), name, text.text, state, metadata)
     return Bundle(document, regions, entities, mentions, attributions, stances, notes)
 
@@ -109,7 +109,7 @@ def _metadata(fields: Fields) -> dict[str, Any]:
     return {**{key: value for key, value in known.items() if value}, **inner.rest}
 
 
-def _with_extra(metadata: dict[str, Any], extra: dict[str, Any]) -> dict[str, Any]:
+def with_extra(metadata: dict[str, Any], extra: dict[str, Any]) -> dict[str, Any]:
     """Return the metadata with the unknown keys of the line under ``extra``."""
     if not extra:
         return metadata

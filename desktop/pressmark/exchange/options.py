@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 from pressmark.errors import FormatError
 from pressmark.exchange.format import Format
+from pressmark.registry import FORMATS, load
 from pressmark.saying import Sentence
 
 F = TypeVar("F", bound=Format)
@@ -44,6 +45,17 @@ class Option:
     least: float | None = None
     most: float | None = None
     lines: bool = False
+
+
+def format_named(name: str, given: Mapping[str, Any] | None = None) -> Format:
+    """Return the format of a name, with some options set.
+
+    Raises:
+        FormatError: There is no such option, or it cannot have that value.
+        UnknownNameError: There is no such format.
+    """
+    made: Format = load(FORMATS, name)()
+    return with_values(made, given or {})
 
 
 def options_of(made: object) -> tuple[Option, ...]:

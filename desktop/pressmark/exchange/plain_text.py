@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from pressmark.errors import FormatError
 from pressmark.exchange.decode import NotText, decode
-from pressmark.exchange.format import Loss, ReadDocument, Rejected
+from pressmark.exchange.format import Exchanged, ReadDocument, Rejected
 from pressmark.exchange.normalise import holdable, is_blank, normalised
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import Document
 from pressmark.model.ids import DocumentId, new_id
-from pressmark.model.progress import Progress
 from pressmark.saying import Sentence
 
 _LARGEST = 500_000_000
 """The bytes beyond which a file is no article, and would only fill the memory."""
 
 
-class PlainText:
+@dataclass(frozen=True)
+class PlainText(Exchanged):
     """Plain text files, in whatever encoding they are."""
 
     name = "text"
     summary = "plain text, one document a file"
-    suffixes: tuple[str, ...] = (".txt", ".text")
-    reads = True
+    suffixes = (".txt", ".text")
     writes = False
 
     def read(self, path: Path) -> Iterator[ReadDocument | Rejected]:
@@ -41,18 +40,6 @@ class PlainText:
             yield Rejected(source, None, Sentence("the file is larger than 500 MB"))
         else:
             yield _document(data, source, path.stem)
-
-    def write(
-        self,
-        bundles: Iterable[Bundle],
-        output: Path,
-        *,
-        progress: Progress,
-        total: int,
-    ) -> tuple[int, tuple[Loss, ...]]:
-        """Refuse: plain text cannot hold annotations."""
-        del bundles, output, progress, total
-        raise FormatError("The format “text” is only read. Export jsonl or csv.")
 
 
 def _document(data: bytes, source: str, name: str) -> ReadDocument | Rejected:

@@ -73,6 +73,18 @@ def doubts(
     return tuple(_doubts(text, quote, others))
 
 
+def kind_of(text: str, content: Fragments) -> QuoteKind:
+    """Return the kind of a quote by the quotation marks in and around its content."""
+    if _is_in_marks(text, content) or all(
+        not _MARKS.isdisjoint(text[max(0, span.start - 1) : span.start])
+        and not _MARKS.isdisjoint(text[span.end : span.end + 2])
+        for span in content
+    ):
+        return QuoteKind.DIRECT
+    marked = not _MARKS.isdisjoint(covered(text, content))
+    return QuoteKind.MIXED if marked else QuoteKind.INDIRECT
+
+
 def _doubts(
     text: str, quote: Attribution, others: Iterable[Attribution]
 ) -> Iterator[Rule]:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import tempfile
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from pressmark.errors import FormatError, PressmarkError
-from pressmark.exchange.format import Format, Loss, ReadDocument, Rejected
+from pressmark.exchange.finding import Finding, Unit
+from pressmark.exchange.format import Dataset, Format, Loss, ReadDocument, Rejected
+from pressmark.exchange.guarded import GuardedReading
+from pressmark.exchange.normalise import holdable
+from pressmark.exchange.options import format_named
 from pressmark.model import filters
 from pressmark.model.bundle import Bundle, quote_links
 from pressmark.model.filters import Filter
@@ -21,7 +26,7 @@ from pressmark.model.review import Status
 from pressmark.project import queries
 from pressmark.project.importing import Import, ImportReport
 from pressmark.project.project import Project
-from pressmark.registry import FORMATS, load, names
+from pressmark.registry import FORMATS, names
 from pressmark.saying import Sentence
 
 __all__ = [
@@ -61,78 +66,60 @@ class ExportReport:
 
 def formats() -> list[Format]:
     """Return every format there is, in the order of their names."""
-    return [_format(name) for name in names(FORMATS)]
-
-
-def _format(name: str) -> Format:
-    made: Format = load(FORMATS, name)()
-    return made
+    return [format_named(name) for name in names(FORMATS)]
 
 
 def read_sources(
     sources: Sequence[Path],
     format_name: str | None = None,
     progress: Progress | None = None,
+    options: Mapping[str, str] | None = None,
 ) -> Iterator[ReadDocument | Rejected]:
     """Yield what is in files, and in the files of folders, in their order.
 
-    The format is that of the name, else the one whose suffix a file has, or text where
-    it has none. Files of a folder that no format reads are rejected, hidden ones passed
-    over. Needs no project, so it can run on a worker thread. Progress is in files.
+    The format is that of the name, with its options, else the one that recognises a
+    file, or text where it has no suffix. Files of a folder that no format reads are
+    rejected, hidden ones passed over. Needs no project, so it can run on a worker
+    thread. Progress is in files.
 
     Raises:
         Cancelled: The progress was told to stop.
+        FormatError: An option is wrong, or the format is not read.
         UnknownNameError: There is no such format.
     """
     told = progress or NoProgress()
-    chosen = None if format_name is None else _format(format_name)
-    files = [file for source in sources for file in _files(source)]
-    for done, file in enumerate(files):
-        told.report(done, len(files))
-        try:
-            for item in _reader(file, chosen).read(file):
+    chosen = None if format_name is None else format_named(format_name, options)
+    if chosen is not None and not chosen.reads:
+        raise FormatError("The format {} can be written but not read.", chosen.name)
+    units = list(Finding(chosen).units(sources))
+    with GuardedReading() as guarded:
+        for done, unit in enumerate(units):
+            told.report(done, len(units))
+            for item in _items(unit, guarded):
                 # A file can hold very many documents, and has to be stopped among them.
-                told.report(done, len(files))
+                told.report(done, len(units))
                 yield item
-        except PressmarkError as error:
-            yield Rejected(str(file), None, error.sentence)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            yield Rejected(
-                str(file), None, Sentence("cannot be read: {}", reason.lower())
-            )
-    told.report(len(files), len(files))
+    told.report(len(units), len(units))
 
 
-def _files(source: Path) -> Iterator[Path]:
-    if not source.is_dir():
-        yield source
+def _items(
+    unit: Unit | Rejected, guarded: GuardedReading
+) -> Iterator[ReadDocument | Rejected]:
+    if isinstance(unit, Rejected):
+        yield unit
         return
-    for path in sorted(source.rglob("*")):
-        hidden = any(part.startswith(".") for part in path.relative_to(source).parts)
-        if path.is_file() and not hidden:
-            yield path
-
-
-def _reader(file: Path, chosen: Format | None) -> Format:
-    if chosen is not None:
-        if not chosen.reads:
-            raise FormatError("The format {} can be written but not read.", chosen.name)
-        return chosen
-    if not file.exists():
-        raise FormatError("cannot be read: there is no such file")
-    suffix = file.suffix.lower()
-    readers = [one for one in formats() if one.reads]
-    for one in readers:
-        if suffix in one.suffixes:
-            return one
-    if not suffix:
-        # Plain text often has none, and what is no text is rejected as such.
-        return _format("text")
-    known = ", ".join(sorted({s for one in readers for s in one.suffixes}))
-    raise FormatError(
-        "no format reads files that end in “{}” (known: {})", suffix, known
-    )
+    source = holdable(str(unit.path))
+    chosen = unit.format.proposed(unit.path)
+    try:
+        if chosen.guarded:
+            yield from guarded.read(chosen, unit.path)
+        else:
+            yield from chosen.read(unit.path)
+    except PressmarkError as error:
+        yield Rejected(source, None, error.sentence)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        yield Rejected(source, None, Sentence("cannot be read: {}", reason.lower()))
 
 
 def import_sources(
@@ -142,6 +129,7 @@ def import_sources(
     format_name: str | None = None,
     dry_run: bool = False,
     progress: Progress | None = None,
+    options: Mapping[str, str] | None = None,
 ) -> ImportReport:
     """Import files and folders in one go; a dry run only says what would happen.
 
@@ -151,7 +139,8 @@ def import_sources(
     """
     importing = Import(project, dry_run=dry_run)
     try:
-        for batch in _batches(read_sources(sources, format_name, progress)):
+        found = read_sources(sources, format_name, progress, options)
+        for batch in _batches(found):
             importing.add(batch)
     except BaseException:
         if not dry_run:
@@ -181,6 +170,7 @@ def export_project(
     statuses: Collection[Status],
     asked: Filter = filters.EVERYTHING,
     progress: Progress | None = None,
+    options: Mapping[str, str] | None = None,
 ) -> ExportReport:
     """Write the documents that fit a filter, with their annotations of some statuses.
 
@@ -192,16 +182,17 @@ def export_project(
         FormatError: The format cannot be written, or the output is in the way.
         UnknownNameError: There is no such format.
     """
-    chosen = _format(format_name)
+    chosen = format_named(format_name, options)
     if not chosen.writes:
         raise FormatError("The format {} can be read but not written.", format_name)
     dropped: Counter[str] = Counter()
-    written, losses = chosen.write(
-        _restricted(project, statuses, asked, dropped),
-        output,
-        progress=progress or NoProgress(),
-        total=len(queries.document_keys(project, asked)),
+    dataset = Dataset(
+        partial(_restricted, project, statuses, asked, dropped),
+        project.scheme,
+        len(queries.document_keys(project, asked)),
+        project.name,
     )
+    written, losses = chosen.write(dataset, output, progress=progress or NoProgress())
     left_out = tuple(Loss(what, count, _WHY[what]) for what, count in dropped.items())
     return ExportReport(written, (*left_out, *losses))
 
@@ -219,6 +210,8 @@ def _restricted(
     asked: Filter,
     dropped: Counter[str],
 ) -> Iterator[Bundle]:
+    # A format may look at everything twice; only the last time counts.
+    dropped.clear()
     chooses = bool(asked_layers(asked))
     for whole in queries.bundles(project, asked):
         part = restricted(whole, statuses)
@@ -258,6 +251,7 @@ def export_copy(
     statuses: Collection[Status],
     asked: Filter = filters.EVERYTHING,
     progress: Progress | None = None,
+    options: Mapping[str, str] | None = None,
 ) -> ExportReport:
     """Export from a snapshot, so that work on the project can go on. Any thread.
 
@@ -275,6 +269,7 @@ def export_copy(
                 statuses=statuses,
                 asked=asked,
                 progress=progress,
+                options=options,
             )
 
 
@@ -285,6 +280,7 @@ def losses(
     statuses: Collection[Status],
     asked: Filter = filters.EVERYTHING,
     progress: Progress | None = None,
+    options: Mapping[str, str] | None = None,
 ) -> ExportReport:
     """Return what an export would do, by doing it where nobody looks. Any thread.
 
@@ -292,7 +288,7 @@ def losses(
         Cancelled, FormatError, UnknownNameError: As :func:`export_project`.
     """
     with tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
-        suffix = next(iter(_format(format_name).suffixes), "")
+        suffix = next(iter(format_named(format_name).suffixes), "")
         return export_copy(
             project,
             format_name,
@@ -300,4 +296,5 @@ def losses(
             statuses=statuses,
             asked=asked,
             progress=progress,
+            options=options,
         )

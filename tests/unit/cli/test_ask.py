@@ -13,7 +13,7 @@ from pressmark.model.note import Note
 from pressmark.model.progress import NoProgress
 from pressmark.model.span import Span
 from pressmark.model.stance import Evidence, Stance
-from tests.builders import AT, SUGGESTED, bundle, made_id
+from tests.builders import dataset, AT, SUGGESTED, bundle, made_id
 from tests.shell import answer, complaint, run
 from tests.unit.cli.articles import RAIN
 
@@ -116,7 +116,7 @@ def test_history_tells_who_did_what(project: Path) -> None:
 
 def test_gold_against_itself_is_perfect(tmp_path: Path) -> None:
     gold = tmp_path / "gold.jsonl"
-    NativeJsonl().write([RAIN], gold, progress=NoProgress(), total=1)
+    NativeJsonl().write(dataset(RAIN), gold, progress=NoProgress())
     found = answer("evaluate", gold, gold)
     assert found["attributions"]["found"]["f1"] == 1.0
     assert found["mentions"]["labels"]["GPE"]["exact"]["matched"] == 1

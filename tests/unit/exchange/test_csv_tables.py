@@ -20,7 +20,7 @@ from pressmark.model.note import Note
 from pressmark.model.progress import Cancelled, NoProgress
 from pressmark.model.span import Span
 from pressmark.model.stance import Evidence, Stance
-from tests.builders import AT, SUGGESTED, Stopped, bundle, made_id
+from tests.builders import dataset, AT, SUGGESTED, Stopped, bundle, made_id
 
 TABLES = ["attributions", "documents", "entities", "mentions"]
 TABLES += ["notes", "regions", "stances"]
@@ -34,7 +34,7 @@ RAIN = bundle(
 
 
 def write(made: Bundle, output: Path) -> tuple[int, tuple[Loss, ...]]:
-    return CsvTables().write([made], output, progress=NoProgress(), total=1)
+    return CsvTables().write(dataset(made), output, progress=NoProgress())
 
 
 def table(output: Path, name: str) -> list[dict[str, str]]:
@@ -158,7 +158,7 @@ def test_a_folder_with_other_things_is_left_alone(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["tables", "tables.zip"])
 def test_a_cancelled_export_leaves_nothing(tmp_path: Path, name: str) -> None:
     with pytest.raises(Cancelled):
-        CsvTables().write([RAIN], tmp_path / name, progress=Stopped(), total=1)
+        CsvTables().write(dataset(RAIN), tmp_path / name, progress=Stopped())
     assert list(tmp_path.iterdir()) == []
 
 

@@ -17,7 +17,7 @@ from pressmark.model.attribution import QuoteKind
 from pressmark.model.progress import Cancelled, NoProgress
 from pressmark.model.review import Status, by_import
 from pressmark.model.span import Span
-from tests.builders import Stopped, bundle, made_id
+from tests.builders import dataset, Stopped, bundle, made_id
 
 TEXT = "Ann said it rains."
 QUOTE = made_id("quote")
@@ -153,7 +153,7 @@ def test_unknown_keys_are_kept_and_written_back(tmp_path: Path) -> None:
     extra = {"before": 1, "mood": "grim", f"mentions/{QUOTE}": {"certainty": "high"}}
     assert found.document.metadata["extra"] == extra
     output = tmp_path / "out.jsonl"
-    NativeJsonl().write([found], output, progress=NoProgress(), total=1)
+    NativeJsonl().write(dataset(found), output, progress=NoProgress())
     assert json.loads(output.read_bytes())["metadata"]["extra"] == extra
 
 
@@ -292,7 +292,7 @@ def test_the_keys_stand_in_the_order_of_the_contract(tmp_path: Path) -> None:
         headline="Rain",
     )
     output = tmp_path / "out.jsonl"
-    NativeJsonl().write([made], output, progress=NoProgress(), total=1)
+    NativeJsonl().write(dataset(made), output, progress=NoProgress())
     record = json.loads(output.read_bytes())
     assert " ".join(record) == (
         "pressmark id name sha256 text state metadata regions entities mentions"
@@ -308,5 +308,5 @@ def test_the_keys_stand_in_the_order_of_the_contract(tmp_path: Path) -> None:
 
 def test_a_cancelled_export_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
-        NativeJsonl().write([bundle("a")], tmp_path / "o", progress=Stopped(), total=1)
+        NativeJsonl().write(dataset(bundle("a")), tmp_path / "o", progress=Stopped())
     assert list(tmp_path.iterdir()) == []

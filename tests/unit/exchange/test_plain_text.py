@@ -11,6 +11,7 @@ from pressmark.errors import FormatError
 from pressmark.exchange.format import ReadDocument, Rejected
 from pressmark.exchange.plain_text import PlainText
 from pressmark.model.progress import NoProgress
+from tests.builders import dataset
 
 
 def read(path: Path) -> ReadDocument | Rejected:
@@ -73,4 +74,4 @@ def test_fifty_megabytes_are_read(tmp_path: Path) -> None:
 
 def test_plain_text_is_not_written(tmp_path: Path) -> None:
     with pytest.raises(FormatError, match="only read"):
-        PlainText().write([], tmp_path / "a", progress=NoProgress(), total=0)
+        PlainText().write(dataset(), tmp_path / "a", progress=NoProgress())

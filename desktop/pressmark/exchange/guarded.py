@@ -1,0 +1,188 @@
+"""Read files with large libraries in a process of its own, with bounds.
+
+What parses a PDF or a saved page is tens of thousands of lines of others, which a
+hostile file may bring to a standstill, to all memory there is, or down. That is then
+the fault of one file, and the process makes way for a new one. It reaches no network
+and starts no programs.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from pressmark.errors import FormatError
+from pressmark.exchange.format import Format, ReadDocument, Rejected
+from pressmark.exchange.normalise import holdable
+from pressmark.saying import Sentence
+
+if TYPE_CHECKING:
+    from multiprocessing.context import SpawnProcess
+
+SLOWEST = 30.0
+"""Seconds that may pass until the next document of a file."""
+
+MOST_MEMORY = 1_500_000_000
+"""Bytes the process may take for itself."""
+
+_START = 60.0  # seconds until a new process answers, on any computer
+_PATIENCE = 2.0  # seconds for a process to end before it is killed
+
+_FORBIDDEN = ("socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn")
+"""What nothing that reads a file has to do, by the audit events of Python."""
+
+_ALLOWED = ("socket.gethostname",)
+
+
+class GuardedReading:
+    """Reads files one after the other in a process that is started when needed.
+
+    A context manager: leaving it ends the process. ``seconds`` may pass until the next
+    document of a file before it is given up.
+    """
+
+    def __init__(self, *, seconds: float = SLOWEST) -> None:
+        self._seconds = seconds
+        self._folder = tempfile.TemporaryDirectory(prefix="pressmark-")
+        self._process: SpawnProcess | None = None
+        self._pipe: Connection | None = None
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """End the process, and remove what it left."""
+        self._end()
+        self._folder.cleanup()
+
+    def read(self, chosen: Format, path: Path) -> Iterator[ReadDocument | Rejected]:
+        """Yield what the format finds in a file; its process may be given up on.
+
+        Raises:
+            FormatError: The format cannot read it at all.
+        """
+        pipe = self._started()
+        finished = False
+        try:
+            pipe.send((chosen, path))
+            while (item := self._next(pipe)) is not None:
+                if isinstance(item, FormatError):
+                    finished = True
+                    raise item
+                yield item
+            finished = True
+        except _GivenUpError as why:
+            yield Rejected(holdable(str(path)), None, why.sentence)
+        finally:
+            if not finished:
+                self._end()
+
+    def _next(self, pipe: Connection) -> ReadDocument | Rejected | FormatError | None:
+        if not pipe.poll(self._seconds):
+            raise _GivenUpError(
+                "reading it took longer than {:.0f} seconds, so it was given up",
+                self._seconds,
+            )
+        try:
+            item: ReadDocument | Rejected | FormatError | None = pipe.recv()
+        except (EOFError, OSError):
+            raise _GivenUpError(
+                "reading it ended unexpectedly: the file is damaged, or too large for"
+                " the memory there is"
+            ) from None
+        return item
+
+    def _started(self) -> Connection:
+        if self._pipe is not None and self._process and self._process.is_alive():
+            return self._pipe
+        self._end()
+        context = multiprocessing.get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self._process = context.Process(
+            target=_serve, args=(theirs, self._folder.name), daemon=True
+        )
+        self._process.start()
+        theirs.close()
+        if not self._pipe.poll(_START) or not self._heard(self._pipe):
+            self._end()
+            raise FormatError(
+                "The process that reads files could not be started. Free some memory,"
+                " or set Pressmark up again with packaging/run."
+            )
+        return self._pipe
+
+    @staticmethod
+    def _heard(pipe: Connection) -> bool:
+        try:
+            return bool(pipe.recv())
+        except (EOFError, OSError):
+            return False
+
+    def _end(self) -> None:
+        if self._pipe is not None:
+            self._pipe.close()
+            self._pipe = None
+        if self._process is not None:
+            self._process.kill()
+            self._process.join(_PATIENCE)
+            self._process = None
+
+
+class _GivenUpError(FormatError):
+    """The process did not get through a file."""
+
+
+def _serve(pipe: Connection, folder: str) -> None:
+    """Read what is asked for until nobody asks any more. Runs in the process."""
+    tempfile.tempdir = folder
+    _bound_memory()
+    sys.addaudithook(_refuse)
+    with suppress(EOFError, OSError, KeyboardInterrupt):
+        pipe.send("ready")
+        while True:
+            chosen, path = pipe.recv()
+            for item in _items(chosen, path):
+                pipe.send(item)
+            pipe.send(None)
+
+
+def _items(
+    chosen: Format, path: Path
+) -> Iterator[ReadDocument | Rejected | FormatError]:
+    try:
+        yield from chosen.read(path)
+    except FormatError as error:
+        yield error
+    except Exception as error:  # noqa: BLE001  (a library's fault is that of one file)
+        yield Rejected(
+            holdable(str(path)),
+            None,
+            Sentence("the file is damaged: {} was met", type(error).__name__),
+        )
+
+
+def _bound_memory() -> None:
+    try:
+        import resource  # noqa: PLC0415  (there is none on Windows)
+    except ImportError:
+        return
+    with suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY))
+
+
+def _refuse(event: str, _arguments: tuple[object, ...]) -> None:
+    if event.startswith(_FORBIDDEN) and event not in _ALLOWED:
+        raise PermissionError(f"{event} is not for what reads files")
