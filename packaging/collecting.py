@@ -12,96 +12,9 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 
+from said_tables import COUNTED, TABLES
+
 PACKAGE = Path(__file__).resolve().parents[1] / "desktop" / "pressmark"
-
-TABLES: Mapping[str, tuple[str, ...]] = {
-    "AboutDialog": (
-        "gui.dialogs.about_dialog:_PARTS.1",
-        "gui.dialogs.about_dialog:_PARTS.2",
-    ),
-    "ArrangeMenu": (
-        "gui.documents.list_menus:_SORTS",
-        "gui.documents.list_menus:_GROUPINGS",
-    ),
-    "ArticlePanel": ("gui.article.panel:_BUTTONS.1",),
-    "DocumentPanel": ("gui.documents.document_panel:_CHIPS.1",),
-    "EntityPage": (
-        "gui.entities.entity_page:DEEDS.words",
-        "gui.entities.entity_page:DEEDS.tip",
-    ),
-    "HistoryPanel": ("gui.history.history_panel:Scope",),
-    "Legend": ("gui.article.legend:_GROUPS.1",),
-    "RecordDialog": (
-        "gui.dialogs.record_words:COLUMNS",
-        "gui.dialogs.record_words:COLUMN_TIPS",
-        "gui.dialogs.record_words:LAYER_NAMES",
-    ),
-    "ReviewBar": (
-        "gui.article.review_keys:KEYS.words",
-        "gui.article.review_keys:KEYS.short",
-    ),
-    "StartPage": ("gui.start_page:_BUTTONS.1",),
-    "actions": (
-        "gui.action_table:SPECS.words",
-        "gui.action_table:SPECS.tip",
-        "gui.action_table:SPECS.menu",
-        "gui.action_table:SUBMENUS.1",
-        "gui.action_table:STEP_WORDS",
-    ),
-    "cards": tuple(
-        f"gui.inspector.{listing}.{words}"
-        for listing in (
-            "quote_list:QUOTES",
-            "entity_list:ENTITIES",
-            "stance_list:STANCES",
-            "note_list:NOTES",
-            "region_list:REGIONS",
-        )
-        for words in ("title", "empty")
-    ),
-    "filters": ("model.filters:FIELDS.about",),
-    "headings": ("gui.documents.headings:_STATES", "gui.documents.headings:_NOTHING"),
-    "history": ("gui.history.differences:_TELLING", "model.attribution:Role"),
-    "labels": (
-        "model.scheme:REGION_LABELS.name",
-        "model.scheme:POLARITY_LABELS.name",
-        "model.scheme:NEWS.mention_labels.name",
-    ),
-    "said": (
-        "exchange.csv_tables:CsvTables.summary",
-        "exchange.jsonl:NativeJsonl.summary",
-        "exchange.plain_text:PlainText.summary",
-        "exchange.csv_tables:_WHY",
-        "exchange.csv_tables:_WHY.#",
-        "project.transfer:_WHY",
-        "project.transfer:_WHY.#",
-    ),
-    "settings": (
-        "settings:Settings.label",
-        "settings:Settings.about",
-    ),
-    "words": (
-        "model.attribution:Act",
-        "model.attribution:QuoteKind",
-        "model.document:DocumentState",
-        "model.document:RegionLabel",
-        "model.review:Status",
-    ),
-}
-"""Where there is data that is said, by the context it is looked up in.
-
-``module:NAME`` are all strings in a value; ``.name`` leads on to an attribute or a
-column of what it holds, ``.#`` to the keys.
-"""
-
-COUNTED: Mapping[str, tuple[str, ...]] = {
-    "Consequences": (
-        "gui.work.consequences:_WITHDRAWN",
-        "gui.work.consequences:_ADDED",
-        "gui.work.consequences:_CHANGED",
-    ),
-}
-"""The same for texts that count something."""
 
 _WITH_NUMBER = 3
 """How many arguments ``translate`` has besides the number that counts."""
@@ -142,6 +55,10 @@ class Collector(ast.NodeVisitor):
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         """Go into a class, whose name is the context of what it says."""
+        if not self._in_gui:
+            for name, value in _constants(node.body):
+                if name == "summary":
+                    self._add(_BELOW, value)
         self._classes.append(node.name)
         self.generic_visit(node)
         self._classes.pop()
@@ -177,6 +94,9 @@ class Collector(ast.NodeVisitor):
             self._add(context, given[0], plural=plural)
         elif name in _TELLING:
             self._add_pattern(given[_TELLING[name]])
+        elif not self._in_gui:
+            for text in _data_of(node):
+                self._add(_BELOW, text)
 
     def _add(
         self,
@@ -250,6 +170,22 @@ class Collector(ast.NodeVisitor):
             yield from self._texts(self._constants[node.id])
         elif self._in_gui:
             raise Unreadable(node.id)
+
+
+def _data_of(call: ast.Call) -> Iterator[ast.expr]:
+    """Yield what a call makes that is said later: a loss, or an option of a format."""
+    match call:
+        case ast.Call(func=ast.Name(id="Loss"), args=[what, _, why]):
+            yield from (what, why)
+        case ast.Call(
+            func=ast.Attribute(attr="add", value=owner), args=[what, why, *_]
+        ):
+            if _name_of(owner).endswith("losses"):
+                yield from (what, why)
+        case ast.Call(func=ast.Name(id="field")):
+            for keyword in call.keywords:
+                if keyword.arg == "metadata":
+                    yield keyword.value
 
 
 def _constants(nodes: Iterable[ast.AST]) -> Iterator[tuple[str, ast.expr]]:

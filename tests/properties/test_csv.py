@@ -15,8 +15,8 @@ from pressmark.exchange.csv_tables import CsvTables, guarded
 from pressmark.exchange.order import in_order
 from pressmark.model.bundle import Bundle
 from pressmark.model.progress import NoProgress
-from tests.strategies import bundles
 from tests.builders import dataset
+from tests.strategies import bundles
 
 csv.field_size_limit(10**9)
 

@@ -13,7 +13,7 @@ from pressmark.model.note import Note
 from pressmark.model.progress import NoProgress
 from pressmark.model.span import Span
 from pressmark.model.stance import Evidence, Stance
-from tests.builders import dataset, AT, SUGGESTED, bundle, made_id
+from tests.builders import AT, SUGGESTED, bundle, dataset, made_id
 from tests.shell import answer, complaint, run
 from tests.unit.cli.articles import RAIN
 

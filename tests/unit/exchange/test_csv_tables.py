@@ -20,7 +20,7 @@ from pressmark.model.note import Note
 from pressmark.model.progress import Cancelled, NoProgress
 from pressmark.model.span import Span
 from pressmark.model.stance import Evidence, Stance
-from tests.builders import dataset, AT, SUGGESTED, Stopped, bundle, made_id
+from tests.builders import AT, SUGGESTED, Stopped, bundle, dataset, made_id
 
 TABLES = ["attributions", "documents", "entities", "mentions"]
 TABLES += ["notes", "regions", "stances"]

@@ -45,7 +45,7 @@ def taken(*nodes: Node, links: tuple[Link, ...] = ()) -> tuple[Bundle, tuple[str
 
 
 def test_a_quote_is_its_content_with_links_to_source_and_cue() -> None:
-    shown = graph_of(bundle("[1:content=direct|“Yes,”] [1:source|Ann] [1:cue|said]."))
+    shown = graph_of(bundle("[“Yes,”:content 1] [Ann:source 1] [said:cue 1]."))
     types = [each.type for each in shown.nodes]
     assert types == [NodeType.CONTENT, NodeType.SOURCE, NodeType.CUE]
     assert [each.type for each in shown.links] == [LinkType.SOURCE, LinkType.CUE]

@@ -17,7 +17,7 @@ from pressmark.model.attribution import QuoteKind
 from pressmark.model.progress import Cancelled, NoProgress
 from pressmark.model.review import Status, by_import
 from pressmark.model.span import Span
-from tests.builders import dataset, Stopped, bundle, made_id
+from tests.builders import Stopped, bundle, dataset, made_id
 
 TEXT = "Ann said it rains."
 QUOTE = made_id("quote")
