@@ -1,0 +1,1 @@
+"""Documents made by word processors and for paper: Word, OpenDocument, RTF, PDF."""
