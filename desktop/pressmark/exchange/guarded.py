@@ -154,14 +154,15 @@ def _serve(pipe: Connection, folder: str) -> None:
         pipe.send("ready")
         while True:
             chosen, path = pipe.recv()
-            for item in _items(chosen, path):
+            for item in read_safely(chosen, path):
                 pipe.send(item)
             pipe.send(None)
 
 
-def _items(
+def read_safely(
     chosen: Format, path: Path
 ) -> Iterator[ReadDocument | Rejected | FormatError]:
+    """Yield what a format finds in a file; whatever a library raises is a rejection."""
     try:
         yield from chosen.read(path)
     except FormatError as error:

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from pressmark.exchange.finding import Finding, Unit
+from pressmark.exchange.format import Rejected
+from pressmark.exchange.options import format_named
+
+
+def written(folder: Path, *names: str, data: str = "Words.") -> None:
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(data, "utf-8")
+
+
+def found(*sources: Path, chosen: str | None = None) -> list[tuple[str, str]]:
+    finding = Finding(None if chosen is None else format_named(chosen))
+    return [
+        (unit.path.name, unit.format.name)
+        if isinstance(unit, Unit)
+        else (Path(unit.source).name, "rejected")
+        for unit in finding.units(sources)
+    ]
+
+
+def test_the_files_of_a_folder_are_found_in_order_at_any_depth(tmp_path: Path) -> None:
+    written(tmp_path, "b.txt", "a/z.txt", "a/deep/x.txt", ".hidden/y.txt", "a/.z.txt")
+    assert found(tmp_path) == [("x.txt", "text"), ("z.txt", "text"), ("b.txt", "text")]
+
+
+def test_what_stands_in_a_file_counts_more_than_its_name(tmp_path: Path) -> None:
+    written(tmp_path, "native.json", data='{"pressmark": 1, "text": "Words."}')
+    assert found(tmp_path / "native.json") == [("native.json", "jsonl")]
+
+
+def test_a_file_without_a_suffix_is_taken_for_text(tmp_path: Path) -> None:
+    written(tmp_path, "README")
+    assert found(tmp_path) == [("README", "text")]
+
+
+def test_a_chosen_format_reads_every_file(tmp_path: Path) -> None:
+    written(tmp_path, "a.log", "b.txt")
+    assert found(tmp_path, chosen="text") == [("a.log", "text"), ("b.txt", "text")]
+
+
+def test_what_no_format_reads_is_rejected_with_what_could_be(tmp_path: Path) -> None:
+    written(tmp_path, "a.blend")
+    (item,) = Finding().units([tmp_path / "a.blend"])
+    assert isinstance(item, Rejected)
+    assert "“.blend”" in item.reason
+    assert ".jsonl" in item.reason
+
+
+def test_a_file_that_is_not_there_is_rejected(tmp_path: Path) -> None:
+    (item,) = Finding().units([tmp_path / "none.txt"])
+    assert isinstance(item, Rejected)
+    assert "no such file" in item.reason
+
+
+def test_folders_that_link_to_themselves_come_to_an_end(tmp_path: Path) -> None:
+    written(tmp_path, "a.txt")
+    (tmp_path / "again").symlink_to(tmp_path)
+    assert found(tmp_path) == [("a.txt", "text")]

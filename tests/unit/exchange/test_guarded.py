@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+import pytest
+
+from pressmark.errors import FormatError
+from pressmark.exchange.format import Exchanged, ReadDocument, Rejected
+from pressmark.exchange.guarded import GuardedReading
+from pressmark.exchange.plain_text import PlainText
+
+_SHORT = 20.0
+_AT_ONCE = 1.0
+
+
+@dataclass(frozen=True)
+class Harmful(Exchanged):
+    """Does what a hostile file might make a library do, as the file says."""
+
+    name = "harmful"
+    summary = "what a library may be brought to"
+    suffixes: ClassVar[tuple[str, ...]] = (".harm",)
+    guarded = True
+
+    def read(self, path: Path) -> Iterator[ReadDocument | Rejected]:
+        deed = path.read_text("utf-8")
+        if deed == "hang":
+            time.sleep(600)
+        elif deed == "eat":
+            bytearray(4_000_000_000)
+        elif deed == "die":
+            sys.exit(3)
+        elif deed == "raise":
+            raise KeyError("missing")
+        elif deed == "refuse":
+            raise FormatError("{} is not harmful", path.name)
+        elif deed == "call":
+            socket.getaddrinfo("example.org", 80)
+        elif deed == "start":
+            subprocess.run(["/bin/true"], check=True)
+        yield from PlainText().read(path)
+
+
+def harm(folder: Path, deed: str) -> Path:
+    path = folder / f"{deed}.harm"
+    path.write_text(deed, "utf-8")
+    return path
+
+
+def told(path: Path, *, seconds: float = _SHORT) -> list[str]:
+    """Return why a file was rejected, and that the next one is read all the same."""
+    with GuardedReading(seconds=seconds) as guarded:
+        found = list(guarded.read(Harmful(), path))
+        good = harm(path.parent, "good")
+        (after,) = guarded.read(Harmful(), good)
+        assert isinstance(after, ReadDocument)
+    return [item.reason for item in found if isinstance(item, Rejected)]
+
+
+def test_what_is_read_in_a_process_of_its_own_is_the_same(tmp_path: Path) -> None:
+    path = harm(tmp_path, "Příliš 😀")
+    with GuardedReading() as guarded:
+        (found,) = guarded.read(Harmful(), path)
+    assert isinstance(found, ReadDocument)
+    assert found.bundle.document.text == "Příliš 😀"
+
+
+def test_a_file_that_takes_too_long_is_given_up(tmp_path: Path) -> None:
+    (reason,) = told(harm(tmp_path, "hang"), seconds=_AT_ONCE)
+    assert "longer than 1 seconds" in reason
+
+
+def test_a_file_that_takes_all_memory_is_rejected(tmp_path: Path) -> None:
+    (reason,) = told(harm(tmp_path, "eat"))
+    assert reason == "the file is damaged: MemoryError was met"
+
+
+def test_a_file_that_ends_the_process_is_rejected(tmp_path: Path) -> None:
+    (reason,) = told(harm(tmp_path, "die"))
+    assert "ended unexpectedly" in reason
+
+
+def test_a_fault_of_a_library_is_that_of_the_file(tmp_path: Path) -> None:
+    (reason,) = told(harm(tmp_path, "raise"))
+    assert reason == "the file is damaged: KeyError was met"
+
+
+def test_what_reads_a_file_reaches_no_network(tmp_path: Path) -> None:
+    (reason,) = told(harm(tmp_path, "call"))
+    assert reason == "the file is damaged: PermissionError was met"
+
+
+def test_what_reads_a_file_starts_no_program(tmp_path: Path) -> None:
+    (reason,) = told(harm(tmp_path, "start"))
+    assert reason == "the file is damaged: PermissionError was met"
+
+
+def test_what_a_format_refuses_is_raised_in_its_words(tmp_path: Path) -> None:
+    with (
+        GuardedReading() as guarded,
+        pytest.raises(FormatError, match=r"refuse\.harm is not harmful"),
+    ):
+        list(guarded.read(Harmful(), harm(tmp_path, "refuse")))
