@@ -55,9 +55,7 @@ def guessed(lines: Sequence[str]) -> Columns | None:
     columns = list(zip(*table, strict=True))
     word = 1 if count > 2 and _counts(columns[0]) else 0  # noqa: PLR2004  (a number, a word and a tag)
     tags = [
-        number
-        for number in range(word + 1, count)
-        if all(map(is_tag, columns[number]))
+        number for number in range(word + 1, count) if all(map(is_tag, columns[number]))
     ]
     labelled = [number for number in tags if any(map(_has_label, columns[number]))]
     best = labelled or tags or range(count)

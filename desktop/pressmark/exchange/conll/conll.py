@@ -25,7 +25,11 @@ from pressmark.exchange.tokenised.layers import TokenLayer
 from pressmark.exchange.tokenised.lines import lines_of
 from pressmark.exchange.tokenised.options import TokenOptions, count_language
 from pressmark.exchange.tokenised.tagging import Tagging
-from pressmark.exchange.tokenised.unheld import count_metadata, count_unheld
+from pressmark.exchange.tokenised.unheld import (
+    count_metadata,
+    count_reviews,
+    count_unheld,
+)
 from pressmark.exchange.tokens import Tokens, tokenised
 from pressmark.exchange.whole_file import whole_file
 from pressmark.model.bundle import Bundle
@@ -33,9 +37,9 @@ from pressmark.model.layer import Layer
 from pressmark.model.progress import Progress
 from pressmark.saying import Sentence
 
-_HELD = {
-    TokenLayer.MENTIONS: {Layer.MENTIONS},
-    TokenLayer.REGIONS: {Layer.REGIONS},
+_WRITTEN = {
+    TokenLayer.MENTIONS: Layer.MENTIONS,
+    TokenLayer.REGIONS: Layer.REGIONS,
 }
 _COLUMN = {"least": 0, "most": 1000}
 
@@ -51,23 +55,23 @@ class Conll(TokenOptions, Exchanged):
     layer: TokenLayer = field(
         default=TokenLayer.MENTIONS,
         metadata={
-            "label": Sentence("Layer"),
-            "help": Sentence("What the tags say; a file has room for one layer."),
+            "label": "Layer",
+            "help": "What the tags say; a file has room for one layer.",
             "choices": {
-                "mentions": Sentence("mentions"),
-                "roles": Sentence("sources, cues and contents of quotes"),
-                "sources": Sentence("sources of quotes"),
-                "cues": Sentence("cues of quotes"),
-                "contents": Sentence("contents of quotes"),
-                "regions": Sentence("parts of the page"),
+                "mentions": "mentions",
+                "roles": "sources, cues and contents of quotes",
+                "sources": "sources of quotes",
+                "cues": "cues of quotes",
+                "contents": "contents of quotes",
+                "regions": "parts of the page",
             },
         },
     )
     tagging: Tagging = field(
         default=Tagging.IOB2,
         metadata={
-            "label": Sentence("Tags"),
-            "help": Sentence(
+            "label": "Tags",
+            "help": (
                 "How tags show where a span begins: most programs expect IOB2, the data"
                 " of 2003 are in IOB1. Reading takes all of them."
             ),
@@ -77,16 +81,16 @@ class Conll(TokenOptions, Exchanged):
     word_column: int = field(
         default=0,
         metadata={
-            "label": Sentence("Column of the words"),
-            "help": Sentence("When reading, counted from 1; 0 lets it be guessed."),
+            "label": "Column of the words",
+            "help": "When reading, counted from 1; 0 lets it be guessed.",
             **_COLUMN,
         },
     )
     tag_column: int = field(
         default=0,
         metadata={
-            "label": Sentence("Column of the tags"),
-            "help": Sentence("When reading, counted from 1; 0 lets it be guessed."),
+            "label": "Column of the tags",
+            "help": "When reading, counted from 1; 0 lets it be guessed.",
             **_COLUMN,
         },
     )
@@ -159,9 +163,8 @@ class Conll(TokenOptions, Exchanged):
 
     def _count(self, losses: Losses, bundle: Bundle, tokens: Tokens) -> None:
         count_language(losses, tokens)
-        count_unheld(losses, bundle, _HELD.get(self.layer, {Layer.ATTRIBUTIONS}))
+        written = _WRITTEN.get(self.layer, Layer.ATTRIBUTIONS)
+        count_unheld(losses, bundle, {written})
+        count_reviews(losses, getattr(bundle, written))
         count_metadata(losses, bundle)
-        losses.add(
-            Sentence("texts"),
-            Sentence("only their words are in the file, not what is between them"),
-        )
+        losses.add("texts", "their words are in the file, but not what is between them")

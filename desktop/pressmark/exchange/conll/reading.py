@@ -8,7 +8,7 @@ from itertools import chain, islice
 
 from pressmark.exchange.conll.columns import DOCUMENT, SAMPLE, Columns, guessed
 from pressmark.exchange.format import ReadDocument, Rejected
-from pressmark.exchange.graph import Graph, Node, NodeType, role_of
+from pressmark.exchange.graph import Graph, Node, role_of
 from pressmark.exchange.tokenised.reading import (
     document_named,
     joined_roles,
@@ -73,16 +73,27 @@ def documents(
     if isinstance(chosen, Sentence):
         yield Rejected(source, None, chosen)
         return
-    for number, rows in enumerate(_parted(chain(sample, lines), chosen), start=1):
+    only = True
+    for number, rows, is_last in _numbered(_parted(chain(sample, lines), chosen)):
         if isinstance(rows, Rejected):
             yield Rejected(source, rows.line, rows.reason)
-        else:
-            yield _document(
-                rows,
-                f"{name}-{number}" if rows.line > 1 or number > 1 else name,
-                source,
-                [*remarks, *_told(chosen)],
-            )
+            continue
+        only = only and is_last
+        title = name if only else f"{name}-{number}"
+        yield _document(rows, title, source, [*remarks, *_told(chosen)])
+
+
+def _numbered(
+    found: Iterator[Rows | Rejected],
+) -> Iterator[tuple[int, Rows | Rejected, bool]]:
+    """Yield each with its number from 1, and whether it is the last."""
+    before = next(found, None)
+    number = 1
+    while before is not None:
+        following = next(found, None)
+        yield number, before, following is None
+        before = following
+        number += 1
 
 
 def _chosen(columns: Columns, word: int, tag: int) -> Columns | Sentence:
@@ -154,7 +165,7 @@ def _document(
         remarks.append(
             Sentence("{} lines with too few columns were taken untagged", rows.ragged)
         )
-    links = joined_roles(nodes)
+    links = joined_roles(document.text, nodes)
     if links:
         remarks.append(
             Sentence("sources and cues were joined to the contents nearest to them")

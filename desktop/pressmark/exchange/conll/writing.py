@@ -34,7 +34,9 @@ def document_lines(
     """
     yield _START
     spans = apart(placed(tokens, labelled(bundle, layer), alignment, losses), losses)
-    parts = ((one.numbers, _label(one.label)) for one in by_sentence(tokens, spans, losses))
+    parts = (
+        (one.numbers, _label(one.label)) for one in by_sentence(tokens, spans, losses)
+    )
     tags = _tags(list(parts), tokens, tagging)
     for sentence in tokens.sentences:
         yield "".join(f"{tokens.word(n)} -X- _ {tags[n]}\n" for n in sentence) + "\n"

@@ -13,7 +13,6 @@ from pressmark.model.attribution import Role
 from pressmark.model.bundle import Annotation, Bundle
 from pressmark.model.review import Status
 from pressmark.model.span import Span
-from pressmark.saying import Sentence
 
 Thing = TypeVar("Thing", bound=Annotation)
 
@@ -92,14 +91,14 @@ def placed(
         numbers = tokens.aligned(one.span, alignment)
         if numbers is None:
             losses.add(
-                Sentence("spans that do not begin and end with a token"),
-                Sentence("no whole token is in them, or they were to be left out"),
+                "spans that do not begin and end with a token",
+                "no whole token is in them, or they were to be left out",
             )
             continue
         if not tokens.fits(one.span, numbers):
             losses.add(
-                Sentence("edges of spans"),
-                Sentence("a span begins or ends within a token, or with a blank"),
+                "edges of spans",
+                "a span begins or ends within a token, or with a blank",
             )
         yield Placed(numbers, one.label, one.id)
 
@@ -119,8 +118,8 @@ def apart(spans: Iterable[Placed], losses: Losses) -> list[Placed]:
             taken.update(one.numbers)
         else:
             losses.add(
-                Sentence("spans that overlap"),
-                Sentence("of those that overlap only the longest was written"),
+                "spans that overlap",
+                "of those that overlap only the longest was written",
             )
     return sorted(kept, key=lambda one: one.numbers.start)
 
@@ -133,8 +132,8 @@ def by_sentence(
         parts = list(tokens.parts(one.numbers))
         if len(parts) > 1:
             losses.add(
-                Sentence("spans over the end of a sentence"),
-                Sentence("each sentence has a part of them as a span of its own"),
+                "spans over the end of a sentence",
+                "each sentence has a part of them as a span of its own",
             )
         for part in parts:
             yield Placed(part, one.label, one.id)

@@ -8,21 +8,20 @@ from dataclasses import dataclass, field
 from pressmark.exchange.losses import Losses
 from pressmark.exchange.tokens import Alignment, Tokens
 from pressmark.model.bundle import Bundle
-from pressmark.saying import Sentence
 
 ALIGNMENT: Mapping[str, object] = {
-    "label": Sentence("Spans within a word"),
-    "help": Sentence("What becomes of a span that begins or ends within a word."),
+    "label": "Spans within a word",
+    "help": "What becomes of a span that begins or ends within a word.",
     "choices": {
-        "expand": Sentence("grow to whole words"),
-        "contract": Sentence("shrink to whole words"),
-        "skip": Sentence("are left out"),
+        "expand": "grow to whole words",
+        "contract": "shrink to whole words",
+        "skip": "are left out",
     },
 }
 
 LANGUAGE: Mapping[str, object] = {
-    "label": Sentence("Usual language"),
-    "help": Sentence(
+    "label": "Usual language",
+    "help": (
         "By whose rules the text of an article is cut into words that does not say its"
         " language: a code such as en, de or fr; empty for rules of no language."
     ),
@@ -43,9 +42,9 @@ class TokenOptions:
 
 
 def count_language(losses: Losses, tokens: Tokens) -> None:
-    """Count a document that was cut by the rules of no language, for want of its own."""
+    """Count a document that was cut by rules that are not of its language."""
     losses.add(
-        Sentence("documents cut by rules of no language"),
-        Sentence("there are no rules for words of their own language here"),
+        "documents cut by rules of no language",
+        "there are no rules for words of their own language here",
         int(tokens.asked not in {"", tokens.language}),
     )

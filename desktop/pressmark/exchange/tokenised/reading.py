@@ -47,19 +47,21 @@ def read_document(
     return ReadDocument(bundle, source, line, (*remarks, *more))
 
 
-def joined_roles(nodes: Sequence[Node]) -> tuple[Link, ...]:
+def joined_roles(text: str, nodes: Sequence[Node]) -> tuple[Link, ...]:
     """Return links from contents to the sources and cues that are near them.
 
     That is for files that mark the parts of quotes and do not say which belong
-    together: each part goes to the nearest content, if there is one within ``NEAR``.
+    together: each part goes to the nearest content, one of the same line if there is
+    any, and to none beyond ``NEAR``.
     """
     contents = [node for node in nodes if node.type is NodeType.CONTENT and node.spans]
     links = []
     for node in nodes:
         if node.type in _ROLES and node.spans and contents:
-            nearest = min(contents, key=lambda one: _gap(one.spans, node.spans))
-            if _gap(nearest.spans, node.spans) <= NEAR:
-                links.append(Link(_ROLES[node.type], nearest.id, node.id))
+            gaps = {one.id: _gap(text, one.spans, node.spans) for one in contents}
+            nearest = min(gaps, key=lambda one: gaps[one])
+            if sum(gaps[nearest]) <= NEAR:
+                links.append(Link(_ROLES[node.type], nearest, node.id))
     return tuple(links)
 
 
@@ -69,10 +71,11 @@ def moved(spans: Iterable[tuple[int, int]], held: Normalised) -> Fragments:
     return fragments(Span(start, end) for start, end in now if start < end)
 
 
-def _gap(some: Fragments, others: Fragments) -> int:
-    """Return how many code points are between the nearest of some spans."""
-    return min(
-        max(0, one.start - other.end, other.start - one.end)
-        for one in some
-        for other in others
-    )
+def _gap(text: str, some: Fragments, others: Fragments) -> tuple[int, int]:
+    """Return how many lines end and how many code points are between spans."""
+
+    def between(one: Span, other: Span) -> tuple[int, int]:
+        start, end = min(one.end, other.end), max(one.start, other.start)
+        return text.count("\n", start, end), max(0, end - start)
+
+    return min(between(one, other) for one in some for other in others)

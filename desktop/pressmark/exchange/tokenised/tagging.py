@@ -44,7 +44,9 @@ def tags_of(
         before = labels[numbers.start - 1] if numbers.start else ""
         for number in numbers:
             labels[number] = label
-            tags[number] = f"{_prefix(number, numbers, tagging, before == label)}-{label}"
+            tags[number] = (
+                f"{_prefix(number, numbers, tagging, before == label)}-{label}"
+            )
     return tags
 
 

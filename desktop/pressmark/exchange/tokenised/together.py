@@ -13,8 +13,14 @@ _TURNING = frozenset("\"'")
 
 _ENDINGS = frozenset({"'s", "'re", "'ve", "'ll", "'d", "'m", "n't", "'S", "N'T"})
 _PENN = {
-    **{"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]"},
-    **{"-LCB-": "{", "-RCB-": "}", "``": "“", "''": "”"},
+    "-LRB-": "(",
+    "-RRB-": ")",
+    "-LSB-": "[",
+    "-RSB-": "]",
+    "-LCB-": "{",
+    "-RCB-": "}",
+    "``": "“",
+    "''": "”",
 }
 """How the Penn Treebank writes brackets and quotation marks."""
 
