@@ -93,14 +93,15 @@ def _fill(project: Project, articles: int, per_article: int) -> None:
     while batch := list(islice(waiting, _BATCH)):
         importing.add(
             [
-                ReadDocument(_bundle(record, per_article), str(record["id"]))
+                ReadDocument(bundle_of(record, per_article), str(record["id"]))
                 for record in batch
             ]
         )
     importing.finish()
 
 
-def _bundle(record: dict[str, Any], per_article: int) -> Bundle:
+def bundle_of(record: dict[str, Any], per_article: int) -> Bundle:
+    """Return a made-up article with its first spans as suggestions."""
     text = record["text"]
     entities: dict[str, Entity] = {}
     mentions, quotes = [], []

@@ -93,7 +93,7 @@ class Finding:
         for each in entries:
             if each in found and each not in taken:
                 yield found[each]
-            elif each.is_dir() and not each.is_symlink():
+            elif each.is_dir() and each not in taken and not each.is_symlink():
                 yield from self._units(each)
 
     def _unit(self, path: Path) -> Unit | Rejected:

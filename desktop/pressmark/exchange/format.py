@@ -123,7 +123,7 @@ class Format(Protocol):
         """
 
     def companions(self, path: Path) -> Iterable[Path]:
-        """Yield the files that are read together with one, and not by themselves."""
+        """Yield the files and folders that go with one, and are not read alone."""
 
     def proposed(self, path: Path) -> Self:
         """Return itself with the options that a file suggests, where one is empty."""

@@ -16,7 +16,7 @@ from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from pressmark.errors import FormatError
 from pressmark.exchange.format import Format, ReadDocument, Rejected
@@ -39,6 +39,9 @@ _FORBIDDEN = ("socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn"
 """What nothing that reads a file has to do, by the audit events of Python."""
 
 _ALLOWED = ("socket.gethostname",)
+
+_END = "end"
+"""What is sent after the last item of a file."""
 
 
 class GuardedReading:
@@ -74,30 +77,44 @@ class GuardedReading:
         Raises:
             FormatError: The format cannot read it at all.
         """
+        try:
+            for item in self._answers(chosen, "read", path):
+                yield cast("ReadDocument | Rejected", item)
+        except _GivenUpError as why:
+            yield Rejected(holdable(str(path)), None, why.sentence)
+
+    def ask(self, chosen: Format, method: str, path: Path) -> Any:  # noqa: ANN401  (what the method returns)
+        """Return what a method of the format says of a file, such as ``proposed``.
+
+        Raises:
+            FormatError: It says nothing: the file is damaged, or took too long.
+        """
+        (answer,) = self._answers(chosen, method, path)
+        return answer
+
+    def _answers(self, chosen: Format, method: str, path: Path) -> Iterator[object]:
         pipe = self._started()
         finished = False
         try:
-            pipe.send((chosen, path))
-            while (item := self._next(pipe)) is not None:
+            pipe.send((chosen, method, path))
+            while (item := self._next(pipe)) != _END:
                 if isinstance(item, FormatError):
                     finished = True
                     raise item
                 yield item
             finished = True
-        except _GivenUpError as why:
-            yield Rejected(holdable(str(path)), None, why.sentence)
         finally:
             if not finished:
                 self._end()
 
-    def _next(self, pipe: Connection) -> ReadDocument | Rejected | FormatError | None:
+    def _next(self, pipe: Connection) -> object:
         if not pipe.poll(self._seconds):
             raise _GivenUpError(
                 "reading it took longer than {:.0f} seconds, so it was given up",
                 self._seconds,
             )
         try:
-            item: ReadDocument | Rejected | FormatError | None = pipe.recv()
+            item: object = pipe.recv()
         except (EOFError, OSError):
             raise _GivenUpError(
                 "reading it ended unexpectedly: the file is damaged, or too large for"
@@ -153,10 +170,24 @@ def _serve(pipe: Connection, folder: str) -> None:
     with suppress(EOFError, OSError, KeyboardInterrupt):
         pipe.send("ready")
         while True:
-            chosen, path = pipe.recv()
-            for item in read_safely(chosen, path):
+            chosen, method, path = pipe.recv()
+            items = (
+                read_safely(chosen, path)
+                if method == "read"
+                else (_said(chosen, method, path),)
+            )
+            for item in items:
                 pipe.send(item)
-            pipe.send(None)
+            pipe.send(_END)
+
+
+def _said(chosen: Format, method: str, path: Path) -> object:
+    try:
+        return getattr(chosen, method)(path)
+    except FormatError as error:
+        return error
+    except Exception as error:  # noqa: BLE001  (a library's fault is that of one file)
+        return FormatError("the file is damaged: {} was met", type(error).__name__)
 
 
 def read_safely(

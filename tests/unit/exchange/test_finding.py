@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 from pressmark.exchange.finding import Finding, Unit
-from pressmark.exchange.format import Rejected
+from pressmark.exchange.format import Exchanged, Rejected
 from pressmark.exchange.options import format_named
 
 
@@ -56,6 +59,22 @@ def test_a_file_that_is_not_there_is_rejected(tmp_path: Path) -> None:
     (item,) = Finding().units([tmp_path / "none.txt"])
     assert isinstance(item, Rejected)
     assert "no such file" in item.reason
+
+
+def test_what_goes_with_a_file_is_not_read_alone(tmp_path: Path) -> None:
+    @dataclass(frozen=True)
+    class Page(Exchanged):
+        name = "page"
+        summary = "a page with its pictures"
+        suffixes: ClassVar[tuple[str, ...]] = (".page",)
+
+        def companions(self, path: Path) -> Iterable[Path]:
+            return (path.with_name("pictures"), path.with_suffix(".txt"))
+
+    written(tmp_path, "a.page", "a.txt", "pictures/b.page", "c.page")
+    units = Finding(Page()).units([tmp_path])
+    names = [unit.path.name for unit in units if isinstance(unit, Unit)]
+    assert names == ["a.page", "c.page"]
 
 
 def test_folders_that_link_to_themselves_come_to_an_end(tmp_path: Path) -> None:

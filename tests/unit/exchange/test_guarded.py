@@ -29,6 +29,9 @@ class Harmful(Exchanged):
     suffixes: ClassVar[tuple[str, ...]] = (".harm",)
     guarded = True
 
+    def harmed(self, path: Path) -> None:
+        raise KeyError(path.name)
+
     def read(self, path: Path) -> Iterator[ReadDocument | Rejected]:
         deed = path.read_text("utf-8")
         if deed == "hang":
@@ -100,6 +103,15 @@ def test_what_reads_a_file_reaches_no_network(tmp_path: Path) -> None:
 def test_what_reads_a_file_starts_no_program(tmp_path: Path) -> None:
     (reason,) = told(harm(tmp_path, "start"))
     assert reason == "the file is damaged: PermissionError was met"
+
+
+def test_what_a_format_says_of_a_file_is_asked_in_the_process_too(
+    tmp_path: Path,
+) -> None:
+    with GuardedReading() as guarded:
+        assert guarded.ask(Harmful(), "proposed", harm(tmp_path, "a")) == Harmful()
+        with pytest.raises(FormatError, match="KeyError was met"):
+            guarded.ask(Harmful(), "harmed", harm(tmp_path, "a"))
 
 
 def test_what_a_format_refuses_is_raised_in_its_words(tmp_path: Path) -> None:
