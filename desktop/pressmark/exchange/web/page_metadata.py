@@ -1,0 +1,82 @@
+"""What a page says about its article: headline, byline, outlet, date, address."""
+
+from __future__ import annotations
+
+import re
+from copy import deepcopy
+from urllib.parse import urlsplit
+
+from pressmark.exchange.normalise import holdable
+from pressmark.exchange.web.page_text import Element
+
+_LONGEST = {"headline": 500, "byline": 300, "outlet": 200, "url": 2_000}
+_DAY = re.compile(r"\d{4}-\d\d-\d\d$")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?=[-_]|$)")
+_SAVED = re.compile(r"(?i)(?:saved from url=\(\d+\)\s*|\burl:\s*)(https?://\S+)")
+"""The notes of browsers (“saved from url=(0024)https://…”) and of SingleFile."""
+
+_FEW_NOTES = 20
+
+
+def metadata_of(root: Element, url: str | None = None) -> dict[str, str]:
+    """Return the metadata of a page; ``url`` is where it was found, if that is known.
+
+    The date is one the page declares (``<meta>``, JSON-LD, ``<time>`` or its address);
+    none is guessed from the text.
+    """
+    import trafilatura  # noqa: PLC0415  (slow, and only wanted here)
+
+    found = trafilatura.extract_metadata(
+        deepcopy(root), default_url=url, extensive=False
+    )
+    address = _web(url) or _web(found.url) or _web(_saved_from(root)) or ""
+    named = {
+        "headline": found.title or "",
+        "byline": ", ".join(part.strip() for part in (found.author or "").split(";")),
+        "outlet": found.sitename or "",
+        "published": found.date if _DAY.match(found.date or "") else "",
+        "url": address,
+        "language": _language(root),
+    }
+    return {key: value for key, text in named.items() if (value := tame(key, text))}
+
+
+def tame(key: str, text: str | None) -> str:
+    """Return what is kept of a value: one line, of no absurd length."""
+    words = " ".join((text or "").split())
+    return holdable(words) if len(words) <= _LONGEST.get(key, 500) else ""
+
+
+def _web(url: str | None) -> str | None:
+    """Return an address of the web, and nothing that could be opened otherwise."""
+    try:
+        parts = urlsplit((url or "").strip())
+    except ValueError:
+        return None
+    if parts.scheme in ("http", "https") and parts.netloc:
+        return parts.geturl()
+    return None
+
+
+def _saved_from(root: Element) -> str | None:
+    tree = root.getroottree()
+    for number, note in enumerate(tree.xpath("//comment()")):
+        if number == _FEW_NOTES:
+            break
+        found = _SAVED.search(note.text or "")
+        if found:
+            return str(found[1])
+    return None
+
+
+def _language(root: Element) -> str:
+    html = root.getroottree().getroot()
+    said = html.get("lang") or html.get("{http://www.w3.org/XML/1998/namespace}lang")
+    if not said:
+        named = root.xpath(
+            "//meta[@property='og:locale' or @http-equiv='content-language'"
+            " or @http-equiv='Content-Language' or @name='language']/@content"
+        )
+        said = named[0] if named else ""
+    found = _LANGUAGE.match(said.strip())
+    return found[0].lower() if found else ""
