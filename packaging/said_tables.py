@@ -49,6 +49,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
         )
         for words in ("title", "empty")
     ),
+    "columns": ("exchange.columns:FIELDS",),
     "filters": ("model.filters:FIELDS.about",),
     "headings": ("gui.documents.headings:_STATES", "gui.documents.headings:_NOTHING"),
     "history": ("gui.history.differences:_TELLING", "model.attribution:Role"),

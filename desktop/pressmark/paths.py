@@ -23,6 +23,11 @@ def key_file() -> Path:
     return settings_file().with_name("keys.toml")
 
 
+def column_file() -> Path:
+    """Return the file of what columns of tables were said to be; it need not exist."""
+    return settings_file().with_name("columns.toml")
+
+
 def name_list_file() -> Path:
     """Return the file of a person's own list of names; it need not exist."""
     return settings_file().with_name("names.txt")

@@ -72,10 +72,11 @@ class NotText(Telling):
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """Text from bytes, with remarks on what had to be assumed."""
+    """Text from bytes, the encoding it was in, and remarks on what was assumed."""
 
     text: str
     remarks: tuple[str, ...] = ()
+    encoding: str = "utf-8"
 
 
 def decode(data: bytes) -> Decoded:
@@ -98,21 +99,19 @@ def _marked(data: bytes, encoding: str) -> Decoded:
     removed = Sentence("a leading byte-order mark removed")
     usual = () if name == "UTF-8" else (Sentence("read as {}", name),)
     try:
-        return Decoded(data.decode(encoding), (*usual, removed))
+        return Decoded(data.decode(encoding), (*usual, removed), encoding)
     except UnicodeDecodeError:
         text = data.decode(encoding, errors="replace")
-    return Decoded(
-        text, (Sentence("read as {}, in which some bytes are wrong", name), removed)
-    )
+    wrong = Sentence("read as {}, in which some bytes are wrong", name)
+    return Decoded(text, (wrong, removed), encoding)
 
 
 def _unmarked(data: bytes) -> Decoded:
     wide = _utf16(data[:_SAMPLE])
     if wide is not None:
         try:
-            return Decoded(
-                data.decode(wide), (Sentence("read as {}, a guess", wide.upper()),)
-            )
+            guess = Sentence("read as {}, a guess", wide.upper())
+            return Decoded(data.decode(wide), (guess,), wide)
         except UnicodeDecodeError:
             raise NotText("this is a binary file, not text") from None
     try:
@@ -153,13 +152,12 @@ def _guessed(data: bytes) -> Decoded:
     encoding = _preferred(matches)
     if encoding is not None:
         try:
-            return Decoded(
-                data.decode(encoding), (Sentence("read as {}, a guess", encoding),)
-            )
+            guess = Sentence("read as {}, a guess", encoding)
+            return Decoded(data.decode(encoding), (guess,), encoding)
         except UnicodeDecodeError:
             pass
     remark = Sentence("read as cp1252, for want of a better guess")
-    return Decoded(data.decode("cp1252", errors="replace"), (remark,))
+    return Decoded(data.decode("cp1252", errors="replace"), (remark,), "cp1252")
 
 
 def _sample(data: bytes) -> bytes:

@@ -1,0 +1,1 @@
+"""Documents and annotations in tables: spreadsheets, CSV, Parquet, records."""
