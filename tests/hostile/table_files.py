@@ -22,6 +22,10 @@ _BOMB = (
 _OUTSIDE = (
     b'<?xml version="1.0"?><!DOCTYPE b [<!ENTITY k SYSTEM "file:///etc/passwd">]>'
 )
+_SHEET = (
+    b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+    b"<sheetData>"
+)
 
 
 def files(folder: Path) -> Iterator[Hostile]:
@@ -58,20 +62,20 @@ def files(folder: Path) -> Iterator[Hostile]:
     yield workbook(b"PK\3\4", "rejected", "no more than the mark of a zip")
     yield workbook(b"text\nIt rains.\n", "rejected", "a text file named .xlsx")
     yield workbook(_with(whole, sheet, b"<x"), "rejected", "XML cut off")
-    deep = b"<worksheet><sheetData>" + b"<row>" * 100_000
+    deep = _SHEET + b"<row>" * 100_000
     yield workbook(_with(whole, sheet, deep), "rejected", "XML 100,000 deep")
     cell = b'<c r="A2" t="inlineStr"><is><t>&k;</t></is></c>'
-    rows = b"<worksheet><sheetData><row>" + cell + b"</row></sheetData></worksheet>"
+    rows = _rows(b"<row>" + cell + b"</row>")
     bomb = _with(whole, sheet, _BOMB + rows)
     yield workbook(bomb, "rejected", "an entity bomb")
     yield workbook(_with(whole, sheet, _OUTSIDE + rows), "rejected", "a file read in")
     zeros = b"<worksheet>" + b" " * 300_000_000
     yield workbook(_with(whole, sheet, zeros), "rejected", "a zip bomb")
-    far = whole_rows(b'<row r="999999999"><c r="A999999999"><v>1</v></c></row>')
+    far = _rows(b'<row r="999999999"><c r="A999999999"><v>1</v></c></row>')
     yield workbook(_with(whole, sheet, far), "rejected", "a row beyond every sheet")
-    wide = whole_rows(b'<row r="1"><c r="ZZZZ1"><v>1</v></c></row>')
+    wide = _rows(b'<row r="1"><c r="ZZZZ1"><v>1</v></c></row>')
     yield workbook(_with(whole, sheet, wide), "rejected", "a column beyond every sheet")
-    nowhere = whole_rows(b'<row r="1"><c r="A1" t="s"><v>77</v></c></row>')
+    nowhere = _rows(b'<row r="1"><c r="A1" t="s"><v>77</v></c></row>')
     yield workbook(_with(whole, sheet, nowhere), "rejected", "a text that is not there")
     outside = _with(whole, "../../evil.txt", b"slipped")
     yield workbook(outside, "rejected", "a member that leads out")
@@ -79,8 +83,8 @@ def files(folder: Path) -> Iterator[Hostile]:
     yield workbook(missing, "rejected", "no list of sheets")
 
 
-def whole_rows(rows: bytes) -> bytes:
-    return b"<worksheet><sheetData>" + rows + b"</sheetData></worksheet>"
+def _rows(rows: bytes) -> bytes:
+    return _SHEET + rows + b"</sheetData></worksheet>"
 
 
 def sample(folder: Path) -> Path:

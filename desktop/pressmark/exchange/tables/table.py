@@ -26,6 +26,9 @@ _WORKBOOKS = (".xlsx", ".xlsm")
 _SAMPLE = 200
 """The rows looked at to guess what the columns hold."""
 
+_MOST_TOLD = 1_000
+"""The ragged rows of a table that are told one by one."""
+
 _ZIP = b"PK\x03\x04"
 
 
@@ -200,7 +203,7 @@ class Table(Exchanged):
         filing = Filing.of(columns, named, self.dates)
         stem = f"{stem}-{sheet.title}" if sheet.title else stem
         remarks = (*sheet.remarks, *([where] if where else []))
-        for row in _chain(keep, sheet.rows):
+        for row in _summed_up(_chain(keep, sheet.rows)):
             if isinstance(row, Ragged):
                 yield Rejected(source, row.line, _within(where, row.reason))
                 continue
@@ -237,6 +240,23 @@ def _chain(
 ) -> Iterator[Row | Ragged]:
     yield from first
     yield from rest
+
+
+def _summed_up(rows: Iterator[Row | Ragged]) -> Iterator[Row | Ragged]:
+    """Yield rows, but of very many ragged ones only the first and their number."""
+    ragged, at = 0, 0
+    for row in rows:
+        if isinstance(row, Row):
+            yield row
+            continue
+        ragged, at = ragged + 1, row.line
+        if ragged <= _MOST_TOLD:
+            yield row
+    if ragged > _MOST_TOLD:
+        more = ragged - _MOST_TOLD
+        yield Ragged(
+            at, Sentence("so are {:,} more rows, of which this is the last", more)
+        )
 
 
 def _unguarded(row: Row | Ragged) -> Row | Ragged:
