@@ -29,6 +29,11 @@ _SHEET = (
 
 
 def files(folder: Path) -> Iterator[Hostile]:
+    yield from _texts(folder)
+    yield from _workbooks(folder)
+
+
+def _texts(folder: Path) -> Iterator[Hostile]:
     def text(data: bytes | str, expected: Expected, why: str) -> Hostile:
         path = folder / "hostile.csv"
         path.write_bytes(data if isinstance(data, bytes) else data.encode())
@@ -51,6 +56,8 @@ def files(folder: Path) -> Iterator[Hostile]:
     yield text("text\n=cmd|' /C calc'!A0\n", "document", "a formula")
     yield text("PK\3\4text\nx\n", "rejected", "it says that it is a zip")
 
+
+def _workbooks(folder: Path) -> Iterator[Hostile]:
     def workbook(data: bytes, expected: Expected, why: str) -> Hostile:
         path = folder / "hostile.xlsx"
         path.write_bytes(data)

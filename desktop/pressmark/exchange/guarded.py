@@ -99,7 +99,8 @@ class GuardedReading:
             pipe.send((chosen, method, path))
             while (item := self._next(pipe)) != _END:
                 if isinstance(item, FormatError):
-                    finished = True
+                    # The end is told after it too, and would be taken for the next.
+                    finished = self._next(pipe) == _END
                     raise item
                 yield item
             finished = True

@@ -120,3 +120,12 @@ def test_what_a_format_refuses_is_raised_in_its_words(tmp_path: Path) -> None:
         pytest.raises(FormatError, match=r"refuse\.harm is not harmful"),
     ):
         list(guarded.read(Harmful(), harm(tmp_path, "refuse")))
+
+
+def test_a_file_that_is_refused_leaves_the_next_one_alone(tmp_path: Path) -> None:
+    good = harm(tmp_path, "good")
+    with GuardedReading() as guarded:
+        with pytest.raises(FormatError):
+            list(guarded.read(Harmful(), harm(tmp_path, "refuse")))
+        (after,) = guarded.read(Harmful(), good)
+    assert isinstance(after, ReadDocument)

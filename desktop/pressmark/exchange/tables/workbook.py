@@ -9,7 +9,7 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -62,7 +62,7 @@ def sheets_of(
     Raises:
         FormatError: It is no workbook, is damaged or has no such sheet.
     """
-    with closing(_opened(path)) as book:
+    with opened(path) as book:
         sheets = [one for one in book.worksheets if hasattr(one, "iter_rows")]
         titles = [one.title for one in sheets]
         if wanted and wanted not in titles:
@@ -80,8 +80,9 @@ def sheets_of(
                 yield title, rows
 
 
-def _opened(path: Path) -> Any:  # noqa: ANN401  (openpyxl's workbook, which has no use for a type here)
-    """Open a workbook after a look at what it is packed of.
+@contextmanager
+def opened(path: Path) -> Iterator[Any]:
+    """Give a workbook of openpyxl's, after a look at what it is packed of.
 
     Raises:
         FormatError: It is no workbook, is damaged or is too large.
@@ -93,10 +94,14 @@ def _opened(path: Path) -> Any:  # noqa: ANN401  (openpyxl's workbook, which has
         if _WORKBOOK not in archive:
             raise FormatError("{} is no Excel workbook.", path)
         archive.check()
-    try:
-        return load_workbook(path, read_only=True, data_only=True, keep_links=False)
-    except _DAMAGED as error:
-        raise _damaged(path) from error
+    # Opened here, since openpyxl leaves open what it cannot read.
+    with path.open("rb") as file:
+        try:
+            book = load_workbook(file, read_only=True, data_only=True, keep_links=False)
+        except _DAMAGED as error:
+            raise _damaged(path) from error
+        with closing(book):
+            yield book
 
 
 def rows_of_sheet(sheet: ReadOnlyWorksheet) -> Iterator[Row]:
