@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlite_utils import Database
@@ -24,18 +24,29 @@ def insert(
     known: dict[Origin, int],
 ) -> dict[AnnotationId, int]:
     """Store new attributions of a document with their fragments; return their keys."""
+    return insert_all(db, [(document, attributions)], entities, known)
+
+
+def insert_all(
+    db: Database,
+    attributions: Sequence[tuple[int, Collection[Attribution]]],
+    entities: Mapping[EntityId, int],
+    known: dict[Origin, int],
+) -> dict[AnnotationId, int]:
+    """Store new attributions of several documents, as :func:`insert`."""
+    quotes = [(document, each) for document, listed in attributions for each in listed]
     first = rows.next_id(db, "attribution")
-    keys = {quote.id: first + index for index, quote in enumerate(attributions)}
+    keys = {quote.id: first + index for index, (_, quote) in enumerate(quotes)}
     # A parent may come after its child in the list, or be in the document already.
     db.execute("pragma defer_foreign_keys = on")
-    parents = {quote.parent for quote in attributions if quote.parent is not None}
+    parents = {quote.parent for _, quote in quotes if quote.parent is not None}
     elsewhere = {
         parent: rows.id_of(db, "attribution", parent) for parent in parents - set(keys)
     }
     leads = keys | elsewhere
     added: list[dict[str, Any]] = []
     fragments: list[dict[str, Any]] = []
-    for quote in attributions:
+    for document, quote in quotes:
         columns = _columns(quote, leads, entities)
         review = decidable.review_columns(quote.review, known, db)
         added.append({**columns, "document": document, **review})

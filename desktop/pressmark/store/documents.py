@@ -25,35 +25,61 @@ SHOWN, HIDDEN, STAGED = 0, 1, 2
 
 def insert(db: Database, document: Document, *, removed: int = SHOWN) -> int:
     """Store a document, and its text where the project has it not yet."""
-    text = _text_key(db, document.text)
-    return rows.add(
+    return insert_all(db, [document], removed=removed)[0]
+
+
+def insert_all(
+    db: Database, documents: Sequence[Document], *, removed: int = SHOWN
+) -> list[int]:
+    """Store documents, and their texts where the project has them not yet."""
+    texts = _text_keys(db, [document.text for document in documents])
+    first = rows.next_id(db, "document")
+    rows.add_all(
         db,
         "document",
-        {
-            "uuid": document.id,
-            "name": document.name,
-            "text": text,
-            "state": document.state.value,
-            **metadata_columns(document.metadata),
-            "removed": removed,
-        },
+        (
+            {
+                "id": first + place,
+                "uuid": document.id,
+                "name": document.name,
+                "text": text,
+                "state": document.state.value,
+                **metadata_columns(document.metadata),
+                "removed": removed,
+            }
+            for place, (document, text) in enumerate(zip(documents, texts, strict=True))
+        ),
     )
+    return list(range(first, first + len(documents)))
 
 
 def set_text(db: Database, key: int, text: str) -> None:
     """Give a document another text; the former one stays stored, for undo."""
-    rows.change(db, "document", key, {"text": _text_key(db, text)})
+    rows.change(db, "document", key, {"text": _text_keys(db, [text])[0]})
 
 
-def _text_key(db: Database, text: str) -> int:
-    """Return the key of a text, storing it where the project has it not yet."""
-    sha256 = text_hash(text)
-    found = rows.value(db, "select id from text where sha256 = ?", [sha256])
-    if found is not None:
-        return int(found)
-    key = rows.add(db, "text", {"sha256": sha256, "content": text})
-    db.execute("insert into text_search (rowid, content) values (?, ?)", [key, text])
-    return key
+def _text_keys(db: Database, texts: Sequence[str]) -> list[int]:
+    """Return the keys of texts, storing those that the project has not yet."""
+    hashes = [text_hash(text) for text in texts]
+    keys: dict[str, int] = dict(
+        db.execute(
+            "select sha256, id from text where sha256 in"
+            " (select value from json_each(?))",
+            [json.dumps(hashes)],
+        ).fetchall()
+    )
+    new = {
+        sha: text for sha, text in zip(hashes, texts, strict=True) if sha not in keys
+    }
+    first = rows.next_id(db, "text")
+    keys |= {sha: first + place for place, sha in enumerate(new)}
+    added = [{"id": keys[sha], "sha256": sha, "content": new[sha]} for sha in new]
+    rows.add_all(db, "text", added)
+    db.conn.executemany(
+        "insert into text_search (rowid, content) values (?, ?)",
+        [(keys[sha], text) for sha, text in new.items()],
+    )
+    return [keys[sha] for sha in hashes]
 
 
 def metadata_columns(metadata: Mapping[str, Any]) -> dict[str, str | None]:

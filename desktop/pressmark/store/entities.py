@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlite_utils import Database
@@ -39,23 +39,48 @@ def insert(
 
     One that the project knows already is linked to the document and left as it is.
     """
-    keys = {}
-    for entity in entities:
-        known = rows.value(db, "select id from entity where uuid = ?", [entity.id])
-        key = add(db, entity) if known is None else int(known)
-        keys[entity.id] = key
-        link(db, document, key)
+    return insert_all(db, [(document, entities)])
+
+
+def insert_all(
+    db: Database, entities: Sequence[tuple[int, Collection[Entity]]]
+) -> dict[EntityId, int]:
+    """Store the entities of several documents, as :func:`insert`."""
+    wanted = {each.id: each for _, listed in entities for each in listed}
+    if not wanted:
+        return {}
+    keys = {
+        EntityId(uuid): key
+        for uuid, key in db.execute(
+            "select uuid, id from entity"
+            " where uuid in (select value from json_each(?))",
+            [json.dumps(list(wanted))],
+        )
+    }
+    keys |= _add_all(db, [each for each in wanted.values() if each.id not in keys])
+    db.conn.executemany(
+        _LINK,
+        [(document, keys[each.id]) for document, listed in entities for each in listed],
+    )
     return keys
 
 
 def add(db: Database, entity: Entity) -> int:
-    """Store a new entity that is of no document yet; return its key.
+    """Store a new entity that is of no document yet; return its key."""
+    return _add_all(db, [entity])[entity.id]
 
-    It does not get the key of one that is gone and may come back.
+
+def _add_all(db: Database, entities: Collection[Entity]) -> dict[EntityId, int]:
+    """Store new entities; return their keys.
+
+    None gets the key of one that is gone and may come back.
     """
     gone = "select max(row_id) from change where table_name = 'entity'"
-    key = max(rows.next_id(db, "entity"), 1 + (rows.value(db, gone) or 0))
-    return rows.add(db, "entity", {"id": key, **columns_of(entity)})
+    first = max(rows.next_id(db, "entity"), 1 + (rows.value(db, gone) or 0))
+    keys = {each.id: first + place for place, each in enumerate(entities)}
+    columns = ({"id": keys[each.id], **columns_of(each)} for each in entities)
+    rows.add_all(db, "entity", columns)
+    return keys
 
 
 def known_otherwise(
@@ -73,12 +98,13 @@ def known_otherwise(
 
 def link(db: Database, document: int, entity: int) -> None:
     """Make an entity one of a document's, if it is not yet."""
-    db.execute(
-        "insert into document_entity (document, entity) values (?, ?)"
-        " on conflict do nothing",
-        [document, entity],
-    )
+    db.execute(_LINK, [document, entity])
 
+
+_LINK = (
+    "insert into document_entity (document, entity) values (?, ?)"
+    " on conflict do nothing"
+)
 
 LINKS = (
     ("mention", "entity"),
@@ -131,10 +157,20 @@ def insert_mentions(
     known: dict[Origin, int],
 ) -> None:
     """Store new mentions of a document."""
+    insert_all_mentions(db, [(document, mentions)], entities, known)
+
+
+def insert_all_mentions(
+    db: Database,
+    mentions: Iterable[tuple[int, Collection[Mention]]],
+    entities: Mapping[EntityId, int],
+    known: dict[Origin, int],
+) -> None:
+    """Store new mentions of several documents."""
     rows.add_all(
         db,
         "mention",
-        [
+        (
             {
                 "uuid": mention.id,
                 "document": document,
@@ -144,8 +180,9 @@ def insert_mentions(
                 "entity": None if mention.entity is None else entities[mention.entity],
                 **decidable.review_columns(mention.review, known, db),
             }
-            for mention in mentions
-        ],
+            for document, listed in mentions
+            for mention in listed
+        ),
     )
 
 

@@ -16,6 +16,8 @@ def insert(db: Database, document: int, notes: Collection[Note]) -> None:
 
     None gets the key of a note that was removed, or that could not come back.
     """
+    if not notes:
+        return
     first = 1 + rows.value(
         db,
         "select max(coalesce((select max(id) from note), 0), coalesce("

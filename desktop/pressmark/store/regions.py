@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from sqlite_utils import Database
 
@@ -17,10 +17,19 @@ def insert(
     db: Database, document: int, regions: Collection[Region], known: dict[Origin, int]
 ) -> None:
     """Store new regions of a document."""
+    insert_all(db, [(document, regions)], known)
+
+
+def insert_all(
+    db: Database,
+    regions: Iterable[tuple[int, Collection[Region]]],
+    known: dict[Origin, int],
+) -> None:
+    """Store new regions of several documents."""
     rows.add_all(
         db,
         "region",
-        [
+        (
             {
                 "uuid": region.id,
                 "document": document,
@@ -29,8 +38,9 @@ def insert(
                 "label": region.label,
                 **decidable.review_columns(region.review, known, db),
             }
-            for region in regions
-        ],
+            for document, listed in regions
+            for region in listed
+        ),
     )
 
 

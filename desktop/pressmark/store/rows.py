@@ -67,13 +67,15 @@ def add(db: Database, table: str, row: Mapping[str, Any]) -> int:
 
 
 def add_all(db: Database, table: str, rows: Iterable[Mapping[str, Any]]) -> None:
-    """Insert rows that all have the same columns."""
-    listed = [dict(row) for row in rows]
+    """Insert rows that all have the same columns, in the same order."""
+    listed = list(rows)
     if not listed:
         return
     names = ", ".join(f'"{name}"' for name in listed[0])
-    marks = ", ".join(f":{name}" for name in listed[0])
-    db.conn.executemany(f'insert into "{table}" ({names}) values ({marks})', listed)
+    marks = ", ".join("?" for _ in listed[0])
+    # Values by position are bound far quicker than by name.
+    values = [tuple(row.values()) for row in listed]
+    db.conn.executemany(f'insert into "{table}" ({names}) values ({marks})', values)
 
 
 def change(db: Database, table: str, row_id: int, columns: Mapping[str, Any]) -> None:

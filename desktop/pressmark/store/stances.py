@@ -24,6 +24,7 @@ def insert(
     known: dict[Origin, int],
 ) -> None:
     """Store new stances of a document with their evidence."""
+    # One by one: there are few of them, and the keys of their evidence are needed.
     for stance in stances:
         holder, target = stance.holder, stance.target
         key = rows.add(

@@ -102,7 +102,7 @@ def _store(
         _fill_metadata(project, key, found)
     known_notes = notes.written(project.db, key, run.origin.name)
     fresh = _without_notes(_fresh(project, found, present), known_notes)
-    bundles.insert_contents(project.db, key, fresh, known)
+    bundles.insert_contents(project.db, [(key, fresh)], known)
     runs.record(project.db, key, run.key, run.layers)
     return sum(1 for _ in fresh.annotations())
 
