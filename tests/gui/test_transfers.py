@@ -7,16 +7,22 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from pressmark.exchange.options import format_named
 from pressmark.gui.work.jobs import JobRunner
 from pressmark.gui.work.transfers import Transfers
 from pressmark.model.document import DocumentState
 from pressmark.model.restriction import DECIDED
 from pressmark.project import commands, extracting, queries
+from pressmark.project.exporting import Asked
 from pressmark.project.project import Changed, Project
 from pressmark.settings import Settings
 from tests.projects import add, article
 
 SAID = "“We agree on the tolls,” the mayor of Halvern said on Monday. "
+
+
+def _unexpected(error: Exception) -> None:
+    raise error
 
 
 @pytest.fixture
@@ -73,12 +79,13 @@ def test_an_export_is_foreseen_and_then_written(
 ) -> None:
     add(project, article())
     foreseen: list[int] = []
+    asked = Asked(format_named("jsonl"), DECIDED)
     transfers.foresee(
-        project, "jsonl", DECIDED, lambda report: foreseen.append(report.written)
+        project, asked, lambda report: foreseen.append(report.written), _unexpected
     )
     output = tmp_path / "talks.jsonl"
     with qtbot.waitSignal(transfers.exported, timeout=60_000):
-        transfers.export(project, "jsonl", output, DECIDED)
+        transfers.export(project, asked, output)
     assert foreseen == [1]
     assert output.read_text("utf-8").count("\n") == 1
 
@@ -88,7 +95,8 @@ def test_an_export_that_cannot_be_written_says_why(
 ) -> None:
     add(project, article())
     with qtbot.waitSignal(transfers.failed, timeout=60_000) as told:
-        transfers.export(project, "jsonl", tmp_path / "none" / "a.jsonl", DECIDED)
+        asked = Asked(format_named("jsonl"), DECIDED)
+        transfers.export(project, asked, tmp_path / "none" / "a.jsonl")
     assert told.args is not None
     assert "none" in str(told.args[0])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -35,6 +36,31 @@ asked = click.option(
     help="Only what fits, such as “label:PERSON status:accepted date:2022-09”; the"
     " manual's page on filters lists the fields.",
 )
+
+
+format_options = click.option(
+    "--option",
+    "given",
+    metavar="NAME=VALUE",
+    multiple=True,
+    help="An option of the format; “pressmark formats --json” lists them. May be given"
+    " several times.",
+)
+
+
+def values(given: Sequence[str]) -> dict[str, str]:
+    """Return options of a format as they were given: names and values.
+
+    Raises:
+        click.UsageError: One has no name or no value.
+    """
+    found = {}
+    for one in given:
+        name, equals, value = one.partition("=")
+        if not name.strip() or not equals:
+            raise click.UsageError(f"--option {one}: write it as NAME=VALUE")
+        found[name.strip()] = value
+    return found
 
 
 def annotator_name(given: str | None) -> str:

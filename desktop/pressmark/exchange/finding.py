@@ -11,6 +11,7 @@ from pressmark.errors import FormatError
 from pressmark.exchange.format import HEAD, Certainty, Format, Rejected
 from pressmark.exchange.normalise import holdable
 from pressmark.exchange.options import format_named
+from pressmark.exchange.staged import descriptions
 from pressmark.registry import FORMATS, names
 
 
@@ -35,7 +36,7 @@ class Finding:
         """Yield what there is to read in files and in the files of folders, in order.
 
         Hidden files are passed over, and so are those that are read together with
-        another; a file that no format reads is rejected.
+        another or only describe a dataset; a file that no format reads is rejected.
         """
         for source in sources:
             yield from self._units(source)
@@ -83,6 +84,8 @@ class Finding:
             yield Unit(path, whole)
             return
         entries = sorted(each for each in path.iterdir() if each.name[0] != ".")
+        described = descriptions(entries)
+        entries = [each for each in entries if each not in described]
         found = {each: self._unit(each) for each in entries if each.is_file()}
         taken = {
             companion

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from pathlib import Path
-from typing import ClassVar, Protocol, Self
+from typing import Any, ClassVar, Protocol, Self
 
 from pressmark.errors import FormatError
 from pressmark.model.bundle import Bundle
@@ -44,11 +44,15 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """What a format could not hold: what it was, how often, and why."""
+    """What a format could not hold: what it was, how often, and why.
+
+    ``documents`` are the first ones it happened in, as far as that is known.
+    """
 
     what: str
     count: int
     why: str
+    documents: tuple[DocumentId, ...] = field(default=(), compare=False)
 
 
 class Certainty(IntEnum):
@@ -106,7 +110,8 @@ class Format(Protocol):
     ``suffixes`` are those of the files it reads or writes, with the dot, the usual one
     first; the empty one stands for a folder. ``guarded`` says that a file is parsed by
     a large library: it is then read in a process of its own, whose time and memory have
-    bounds.
+    bounds. ``holds_splits`` says that it writes all splits of a dataset by itself; else
+    it is asked to write each of them as a dataset of its own.
     """
 
     name: ClassVar[str]
@@ -115,6 +120,7 @@ class Format(Protocol):
     reads: ClassVar[bool]
     writes: ClassVar[bool]
     guarded: ClassVar[bool]
+    holds_splits: ClassVar[bool]
 
     def recognises(self, path: Path, head: bytes) -> Certainty:
         """Return how sure it is that a file or folder is one of its own.
@@ -127,6 +133,9 @@ class Format(Protocol):
 
     def proposed(self, path: Path) -> Self:
         """Return itself with the options that a file suggests, where one is empty."""
+
+    def card_fields(self, dataset: Dataset) -> Mapping[str, Any]:
+        """Return what the front matter of the data card tells about the files."""
 
     def read(self, path: Path) -> Iterator[ReadDocument | Rejected]:
         """Yield what is in a file, in its order; bad parts are rejected one by one.
@@ -160,6 +169,7 @@ class Exchanged:
     reads: ClassVar[bool] = True
     writes: ClassVar[bool] = True
     guarded: ClassVar[bool] = False
+    holds_splits: ClassVar[bool] = False
 
     def recognises(self, path: Path, head: bytes) -> Certainty:
         """Return whether the name of a file ends as those of the format do."""
@@ -179,6 +189,11 @@ class Exchanged:
         """Return itself."""
         del path
         return self
+
+    def card_fields(self, dataset: Dataset) -> Mapping[str, Any]:
+        """Return nothing."""
+        del dataset
+        return {}
 
     def read(self, path: Path) -> Iterator[ReadDocument | Rejected]:
         """Refuse: the format is only written.

@@ -27,10 +27,10 @@ def whole_file(output: Path) -> Iterator[BinaryIO]:
     Raises:
         FormatError: The output cannot be written, is not a file or is a project.
     """
-    target = _real(output)
-    unfinished = _sibling(target)
+    target = real_target(output)
+    unfinished = sibling(target)
     try:
-        _check_file(target)
+        check_file(target)
         with unfinished.open("xb") as file:
             yield file
             file.flush()
@@ -38,7 +38,7 @@ def whole_file(output: Path) -> Iterator[BinaryIO]:
         unfinished.replace(target)
         sync_folder(target.parent)
     except OSError as error:
-        raise FormatError(_words(output, error)) from error
+        raise FormatError(words_of(output, error)) from error
     finally:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
@@ -54,22 +54,30 @@ def whole_folder(output: Path, names: Collection[str]) -> Iterator[Path]:
     Raises:
         FormatError: The output cannot be written, or something else is in its place.
     """
-    target = _real(output)
-    unfinished = _sibling(target)
+    target = real_target(output)
+    unfinished = sibling(target)
     try:
         _check_folder(target, names)
         unfinished.mkdir()
         yield unfinished
-        for path in unfinished.iterdir():
-            # Windows syncs only what is open for writing.
-            with path.open("rb+") as file:
-                os.fsync(file.fileno())
-        sync_folder(unfinished)
+        sync_all(unfinished)
         _replace_folder(unfinished, target)
     except OSError as error:
-        raise FormatError(_words(output, error)) from error
+        raise FormatError(words_of(output, error)) from error
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
+
+
+def sync_all(folder: Path) -> None:
+    """Make all that is in a folder, and in the folders in it, last on the disk."""
+    for path in folder.rglob("*"):
+        if path.is_dir():
+            sync_folder(path)
+            continue
+        # Windows syncs only what is open for writing.
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
+    sync_folder(folder)
 
 
 def sync_folder(folder: Path) -> None:
@@ -86,7 +94,7 @@ def _replace_folder(unfinished: Path, target: Path) -> None:
     if not target.exists():
         unfinished.rename(target)
     else:
-        former = _sibling(target)
+        former = sibling(target)
         target.rename(former)
         try:
             unfinished.rename(target)
@@ -97,26 +105,36 @@ def _replace_folder(unfinished: Path, target: Path) -> None:
     sync_folder(target.parent)
 
 
-def _real(output: Path) -> Path:
-    """Return the output with links followed, so that a link stays one."""
+def real_target(output: Path) -> Path:
+    """Return the output with links followed, so that a link stays one.
+
+    Raises:
+        FormatError: It is a link to itself.
+    """
     try:
         return output.resolve()
     except (OSError, RuntimeError) as error:
         raise FormatError("{} is a link that leads nowhere.", output) from error
 
 
-def _sibling(target: Path) -> Path:
+def sibling(target: Path) -> Path:
+    """Return a name beside a file or folder that nothing has."""
     return target.with_name(f".pressmark-{uuid4().hex}.tmp")
 
 
-def _check_file(target: Path) -> None:
+def check_file(target: Path) -> None:
+    """Refuse what a file cannot be written to.
+
+    Raises:
+        FormatError: It is a folder, no ordinary file or a project, or is nowhere.
+    """
     if target.is_dir():
         raise FormatError("{} is a folder. Give the name of a file to write.", target)
     if target.exists() and not target.is_file():
         raise FormatError("{} is not an ordinary file. Choose another name.", target)
     if target.is_file() and _is_database(target):
         raise FormatError("{} is a project or database. Choose another name.", target)
-    _check_parent(target)
+    check_parent(target)
 
 
 def _check_folder(target: Path, names: Collection[str]) -> None:
@@ -128,10 +146,15 @@ def _check_folder(target: Path, names: Collection[str]) -> None:
             raise FormatError(
                 "{} holds other things ({}). Choose a new folder.", target, others[0]
             )
-    _check_parent(target)
+    check_parent(target)
 
 
-def _check_parent(target: Path) -> None:
+def check_parent(target: Path) -> None:
+    """Refuse what would be in a folder that is not there.
+
+    Raises:
+        FormatError: There is no such folder.
+    """
     if not target.parent.is_dir():
         raise FormatError("There is no folder {}. Make it first.", target.parent)
 
@@ -144,6 +167,7 @@ def _is_database(path: Path) -> bool:
         return False
 
 
-def _words(output: Path, error: OSError) -> Sentence:
+def words_of(output: Path, error: OSError) -> Sentence:
+    """Return what is told where the system does not let something be written."""
     why = error.strerror or str(error)
     return Sentence("{} cannot be written: {}.", output, why)

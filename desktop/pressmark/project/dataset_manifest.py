@@ -1,4 +1,4 @@
-"""The manifest of a dataset: what was written, from what, how, and with which losses."""
+"""The manifest of a dataset: what was written, from what, how, with which losses."""
 
 from __future__ import annotations
 
@@ -70,9 +70,7 @@ def written_file(path: Path, folder: Path) -> WrittenFile:
     """Return what is to be told of a file, its path as seen from a folder."""
     with path.open("rb") as file:
         digest = file_digest(file, "sha256").hexdigest()
-    return WrittenFile(
-        path.relative_to(folder).as_posix(), path.stat().st_size, digest
-    )
+    return WrittenFile(path.relative_to(folder).as_posix(), path.stat().st_size, digest)
 
 
 def scheme_hashes(scheme: Scheme) -> dict[str, str]:

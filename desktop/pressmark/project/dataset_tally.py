@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from pressmark.model.bundle import Bundle
@@ -65,6 +65,15 @@ class Tally:
         if isinstance(published, str):
             self.published = _widened(self.published, published)
 
+    def merge(self, other: Tally) -> None:
+        """Add what another has counted."""
+        for one in fields(self):
+            mine, theirs = getattr(self, one.name), getattr(other, one.name)
+            if isinstance(mine, tuple):
+                setattr(self, one.name, _widened(_widened(mine, theirs[0]), theirs[1]))
+            else:
+                setattr(self, one.name, mine + theirs)
+
     def layers(self) -> dict[str, Counter[str]]:
         """Return the counts of annotations: of each layer, by label."""
         return {
@@ -104,23 +113,48 @@ class Tally:
 
 @dataclass
 class DatasetTally:
-    """The counts of a dataset as a whole, and of each of its splits."""
+    """The counts of a dataset as a whole, and of each of its splits.
 
-    whole: Tally = field(default_factory=Tally)
-    parts: dict[str, Tally] = field(default_factory=dict)
+    A dataset may be written in several passes, each of which is named; one that is
+    repeated counts once.
+    """
+
+    _passes: dict[str, dict[str, Tally]] = field(default_factory=dict)
 
     def counted(
-        self, bundles: Iterator[Bundle], splits: Mapping[DocumentId, str]
+        self,
+        bundles: Iterable[Bundle],
+        splits: Mapping[DocumentId, str],
+        name: str = "",
     ) -> Iterator[Bundle]:
-        """Yield bundles and count them; only a whole pass counts, and only the last."""
-        whole, parts = Tally(), {name: Tally() for name in splits.values()}
+        """Yield bundles and count them; what is counted holds when all were taken."""
+        parts: dict[str, Tally] = {}
         for bundle in bundles:
-            whole.add(bundle)
-            name = splits.get(bundle.document.id)
-            if name is not None:
-                parts[name].add(bundle)
+            part = splits.get(bundle.document.id, "")
+            if part not in parts:
+                parts[part] = Tally()
+            parts[part].add(bundle)
             yield bundle
-        self.whole, self.parts = whole, parts
+        self._passes[name] = parts
+
+    @property
+    def parts(self) -> dict[str, Tally]:
+        """The counts of each split."""
+        return {
+            name: tally
+            for parts in self._passes.values()
+            for name, tally in parts.items()
+            if name
+        }
+
+    @property
+    def whole(self) -> Tally:
+        """The counts of all splits together."""
+        whole = Tally()
+        for parts in self._passes.values():
+            for tally in parts.values():
+                whole.merge(tally)
+        return whole
 
 
 def _by_name(counts: Counter[str]) -> dict[str, int]:

@@ -112,7 +112,9 @@ def test_rejected_suggestions_are_kept_by_a_whole_export(tmp_path: Path) -> None
 def test_tables_are_exported_with_their_losses(project: Path, tmp_path: Path) -> None:
     output = tmp_path / "tables"
     options = ("--format", "csv", "--status", "all", "--output", output)
-    assert answer("export", project, *options) == {"written": 1, "losses": []}
+    told = answer("export", project, *options)
+    assert (told["written"], told["losses"]) == (1, [])
+    assert str(output / "mentions.csv") in told["files"]
     assert (output / "mentions.csv").is_file()
 
 

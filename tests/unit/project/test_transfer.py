@@ -7,18 +7,19 @@ import pytest
 
 from pressmark.errors import FormatError, UnknownNameError
 from pressmark.exchange.format import ReadDocument, Rejected
+from pressmark.exchange.options import format_named
 from pressmark.model.ids import DocumentId, new_id
 from pressmark.model.progress import Cancelled
 from pressmark.model.restriction import DECIDED, EVERYTHING
+from pressmark.model.review import Status
 from pressmark.model.stance import Evidence
 from pressmark.project import commands, queries
+from pressmark.project.exporting import Asked, export_copy, foreseen
 from pressmark.project.project import Project
 from pressmark.project.transfer import (
     Import,
-    export_copy,
     export_project,
     import_sources,
-    losses,
     read_sources,
 )
 from tests.builders import bundle
@@ -45,6 +46,10 @@ def written(folder: Path, **texts: str) -> list[Path]:
         path.write_text(text, "utf-8")
         paths.append(path)
     return paths
+
+
+def asked(statuses: frozenset[Status]) -> Asked:
+    return Asked(format_named("jsonl"), statuses)
 
 
 def names(project: Project) -> list[str]:
@@ -190,7 +195,7 @@ def test_decided_and_everything_differ_by_what_is_open(
     add(project, bundle(QUOTED, name="quoted"))
     decided, everything = tmp_path / "decided.jsonl", tmp_path / "all.jsonl"
     export_project(project, "jsonl", decided, statuses=DECIDED)
-    report = export_copy(project, "jsonl", everything, statuses=EVERYTHING)
+    report = export_copy(project, asked(EVERYTHING), everything)
     assert report.written == 2
     assert "“We agree,”" in decided.read_text("utf-8")
     assert '"suggested"' not in decided.read_text("utf-8")
@@ -237,7 +242,7 @@ def test_links_to_what_is_not_exported_are_told(
     quoted = bundle(QUOTED, name="quoted")
     add(project, quoted)
     commands.add_note(project, quoted.document.id, "Who?", on=quoted.attributions[0].id)
-    report = losses(project, "jsonl", statuses=DECIDED)
+    report = foreseen(project, asked(DECIDED))
     assert ("notes", 1) in [(loss.what, loss.count) for loss in report.losses]
     assert list(tmp_path.glob("*.jsonl")) == []
 

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from pressmark.exchange import options
     from pressmark.gui.dialogs import table_dialog, transfer_dialogs
     from pressmark.gui.memory import Memory
     from pressmark.gui.work.focus import Focus
     from pressmark.gui.work.jobs import Job, JobRunner
-    from pressmark.project import transfer
+    from pressmark.project import exporting, transfer
     from pressmark.project.extracting import SuggestReport
     from pressmark.project.maintenance import CheckReport
     from pressmark.project.transfer import ExportReport, ImportReport
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
 else:
     globals().update(
         deferred("pressmark.gui.dialogs", "table_dialog", "transfer_dialogs"),
-        **deferred("pressmark.project", "transfer"),
+        **deferred("pressmark.project", "exporting", "transfer"),
+        **deferred("pressmark.exchange", "options"),
     )
 
 
@@ -143,16 +145,16 @@ class Errands(QObject):
         dialog = transfer_dialogs.ExportDialog(transfer.formats(), target, self._window)
         looking: list[Job] = []
 
+        def wanted() -> exporting.Asked:
+            made = options.format_named(dialog.format_name())
+            return exporting.Asked(made, dialog.statuses(), dialog.asked())
+
         def look() -> None:
             for job in looking:
                 job.cancel()
             looking[:] = [
                 self._transfers.foresee(
-                    project,
-                    dialog.format_name(),
-                    dialog.statuses(),
-                    dialog.show_losses,
-                    dialog.asked(),
+                    project, wanted(), dialog.show_losses, self.failed.emit
                 )
             ]
 
@@ -163,13 +165,7 @@ class Errands(QObject):
             job.cancel()
         if accepted:
             self._memory.keep_folder("exports", dialog.target().parent)
-            self._transfers.export(
-                project,
-                dialog.format_name(),
-                dialog.target(),
-                dialog.statuses(),
-                dialog.asked(),
-            )
+            self._transfers.export(project, wanted(), dialog.target())
         dialog.deleteLater()
 
     def back_up(self) -> None:

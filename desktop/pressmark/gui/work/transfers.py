@@ -9,8 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from pressmark.deferring import deferred
 from pressmark.gui.work.jobs import Job, JobRunner
-from pressmark.model.filters import EVERYTHING, Filter
-from pressmark.model.review import Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,13 +17,13 @@ if TYPE_CHECKING:
     from pressmark.exchange.format import ReadDocument, Rejected
     from pressmark.gui.work import searching
     from pressmark.model.ids import DocumentId
-    from pressmark.project import extracting, transfer
+    from pressmark.project import exporting, extracting, transfer
     from pressmark.project.project import Project
     from pressmark.settings import Settings
 else:
     globals().update(
         deferred("pressmark.gui.work", "searching"),
-        **deferred("pressmark.project", "extracting", "transfer"),
+        **deferred("pressmark.project", "exporting", "extracting", "transfer"),
     )
 
 
@@ -108,25 +106,11 @@ class Transfers(QObject):
         self._run(job)
         return job
 
-    def export(
-        self,
-        project: Project,
-        format_name: str,
-        output: Path,
-        statuses: frozenset[Status],
-        asked: Filter = EVERYTHING,
-    ) -> Job:
+    def export(self, project: Project, asked: exporting.Asked, output: Path) -> Job:
         """Write a dataset from a snapshot of the project."""
 
-        def work(job: Job) -> transfer.ExportReport:
-            return transfer.export_copy(
-                project,
-                format_name,
-                output,
-                statuses=statuses,
-                asked=asked,
-                progress=job,
-            )
+        def work(job: Job) -> exporting.ExportReport:
+            return exporting.export_copy(project, asked, output, progress=job)
 
         job = Job(self.tr("Exporting"), work, parent=self)
         job.succeeded.connect(partial(self._on_exported, output))
@@ -139,21 +123,18 @@ class Transfers(QObject):
     def foresee(
         self,
         project: Project,
-        format_name: str,
-        statuses: frozenset[Status],
-        told: Callable[[transfer.ExportReport], None],
-        asked: Filter = EVERYTHING,
+        asked: exporting.Asked,
+        told: Callable[[exporting.ExportReport], None],
+        failed: Callable[[Exception], None],
     ) -> Job:
-        """Work out what an export would lose, and tell it."""
+        """Work out what an export would lose, and tell it, or why it cannot be done."""
 
-        def work(job: Job) -> transfer.ExportReport:
-            return transfer.losses(
-                project, format_name, statuses=statuses, asked=asked, progress=job
-            )
+        def work(job: Job) -> exporting.ExportReport:
+            return exporting.foreseen(project, asked, progress=job)
 
         job = Job(self.tr("Looking at what would be lost"), work, parent=self)
         job.succeeded.connect(told)
-        job.failed.connect(self.failed)
+        job.failed.connect(failed)
         self._run(job)
         return job
 
@@ -178,7 +159,7 @@ class Transfers(QObject):
         search.save()
         self.suggested.emit(search.report())
 
-    def _on_exported(self, output: Path, report: transfer.ExportReport) -> None:
+    def _on_exported(self, output: Path, report: exporting.ExportReport) -> None:
         self.exported.emit(output, report)
 
 
