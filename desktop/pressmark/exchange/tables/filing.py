@@ -134,11 +134,11 @@ class Filing:
                 # Some records have a list of paragraphs.
                 yield "\n\n".join(each for each in value if isinstance(each, str))
             elif value is not None:
-                yield value if isinstance(value, str) else _words(value)
+                yield value if isinstance(value, str) else words_of(value)
 
     def _name(self, row: Mapping[str, Any], place: Place) -> str:
         heading = self.columns.heading("name")
-        given = _words(row.get(heading)) if heading is not None else ""
+        given = words_of(row.get(heading)) if heading is not None else ""
         line = " ".join(given.split())[:_LONGEST_NAME]
         return holdable(line) or holdable(place.name)
 
@@ -162,7 +162,7 @@ class Filing:
 
     def _taken(self, field: str, value: object, said: list[str]) -> str | None:
         """Return what a field of the metadata holds, or None where it cannot."""
-        words = _words(value).strip()
+        words = words_of(value).strip()
         if field == "published":
             return self._date(words, said)
         if field == "language":
@@ -185,7 +185,7 @@ def _language(words: str) -> str | None:
     return found[1] if found else _LANGUAGES.get(words.casefold())
 
 
-def _words(value: object) -> str:
+def words_of(value: object) -> str:
     """Return a value as a person would write it; what has no such form is empty."""
     if isinstance(value, str):
         return value
