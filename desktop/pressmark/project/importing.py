@@ -4,32 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
-from pressmark.errors import InvalidChangeError
+from pressmark.errors import InvalidChangeError, NotFoundError
 from pressmark.exchange.format import ReadDocument, Rejected
 from pressmark.model.bundle import Bundle
+from pressmark.model.document import METADATA_KEYS
 from pressmark.model.entity import Entity
+from pressmark.model.ids import DocumentId
 from pressmark.model.review import Origin
+from pressmark.project.commands.new_text import replace_text
 from pressmark.project.project import Project
-from pressmark.saying import Sentence
-from pressmark.store import bundles, documents, entities
+from pressmark.saying import Sentence, Telling
+from pressmark.store import bundles, documents, entities, rows
+
+
+class Verdict(StrEnum):
+    """What becomes of something that was read."""
+
+    NEW = "new"
+    UNCHANGED = "unchanged"
+    VERSION = "version"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class AsVersion:
+    """What was read, to be the new text of a document that is here."""
+
+    read: ReadDocument
+    of: DocumentId
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of something that was read, and why where it was rejected."""
+
+    verdict: Verdict
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did: counts, what was rejected and what was assumed."""
+    """What an import did: counts, what was rejected and what was assumed.
+
+    ``replaced`` are the documents that got a new text.
+    """
 
     added: int = 0
     unchanged: int = 0
     rejected: tuple[Rejected, ...] = ()
     remarks: tuple[tuple[str, str], ...] = ()
+    replaced: tuple[DocumentId, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Return the report as JSON values."""
         return {
             "added": self.added,
             "unchanged": self.unchanged,
+            "versions": len(self.replaced),
             "rejected": [
                 {"source": one.source, "line": one.line, "reason": one.reason}
                 for one in self.rejected
@@ -49,13 +83,16 @@ class Import:
     cancel leaves half an import, and the journal holds no article text.
 
     One that comes in the place of a removed document waits for that step, so that the
-    removed one is still there if the import is cancelled or taken back.
+    removed one is still there if the import is cancelled or taken back; so does a new
+    text of a document that is here.
     """
 
     project: Project
     dry_run: bool = False
     _staged: list[int] = field(default_factory=list)
     _waiting: list[ReadDocument] = field(default_factory=list)
+    _versions: list[AsVersion] = field(default_factory=list)
+    _replaced: list[DocumentId] = field(default_factory=list)
     _added: int = 0
     _unchanged: int = 0
     _rejected: list[Rejected] = field(default_factory=list)
@@ -63,19 +100,18 @@ class Import:
     _seen: set[str] = field(default_factory=set)
     _origins: dict[Origin, int] = field(default_factory=dict)
 
-    def add(self, items: Sequence[ReadDocument | Rejected]) -> None:
-        """Stage one batch.
+    def add(
+        self, items: Sequence[ReadDocument | Rejected | AsVersion]
+    ) -> list[Outcome]:
+        """Stage one batch; return what became of each item.
 
         Raises:
             ProjectFileError: It could not be saved; the batch is not staged.
         """
         if self.dry_run:
-            for item in items:
-                self._take(item)
-            return
+            return [self._take(item) for item in items]
         with self.project.step("stage_import", recorded=False):
-            for item in items:
-                self._take(item)
+            return [self._take(item) for item in items]
 
     def finish(self) -> ImportReport:
         """Make what was staged part of the project, and say what happened."""
@@ -84,14 +120,20 @@ class Import:
             with self.project.step("stage_import", recorded=False):
                 for key in self._staged:
                     documents.set_removed(self.project.db, key, documents.HIDDEN)
-        if self._staged or self._waiting:
+        if self._staged or self._waiting or self._versions:
             with self.project.step("import_documents"):
                 for key in self._staged:
                     documents.set_removed(self.project.db, key, documents.SHOWN)
                 for item in self._waiting:
                     self._replace(item)
+                for version in self._versions:
+                    self._give_text(version)
         return ImportReport(
-            self._added, self._unchanged, tuple(self._rejected), tuple(self._remarks)
+            self._added,
+            self._unchanged,
+            tuple(self._rejected),
+            tuple(self._remarks),
+            tuple(dict.fromkeys(self._replaced)),
         )
 
     def cancel(self) -> None:
@@ -99,30 +141,33 @@ class Import:
         with self.project.step("cancel_import", recorded=False):
             documents.delete_staged(self.project.db)
 
-    def _take(self, item: ReadDocument | Rejected) -> None:
+    def _take(self, item: ReadDocument | Rejected | AsVersion) -> Outcome:
         if isinstance(item, Rejected):
             self._rejected.append(item)
-            return
-        sha256 = item.bundle.document.sha256
+            return Outcome(Verdict.REJECTED, item.reason)
+        read = item.read if isinstance(item, AsVersion) else item
+        sha256 = read.bundle.document.sha256
         known = documents.by_text(self.project.db, sha256)
         if sha256 in self._seen or any(
             row["removed"] != documents.HIDDEN for row in known
         ):
-            self._take_known(item)
-            return
+            return self._take_known(read)
+        if isinstance(item, AsVersion):
+            return self._take_version(item)
         try:
             self._stage(item, [row["id"] for row in known])
         except InvalidChangeError as error:
-            self._reject(item, error)
-            return
+            return self._reject(item, error)
         self._seen |= {sha256, item.bundle.document.id}
         self._added += 1
         self._remarks += [(_place(item), remark) for remark in item.remarks]
+        return Outcome(Verdict.NEW)
 
-    def _reject(self, item: ReadDocument, why: InvalidChangeError) -> None:
+    def _reject(self, item: ReadDocument, why: Telling) -> Outcome:
         self._rejected.append(Rejected(item.source, item.line, why.sentence))
+        return Outcome(Verdict.REJECTED, why.sentence)
 
-    def _take_known(self, item: ReadDocument) -> None:
+    def _take_known(self, item: ReadDocument) -> Outcome:
         self._unchanged += 1
         if _has_work(item.bundle):
             self._remarks.append(
@@ -133,6 +178,47 @@ class Import:
                     ),
                 )
             )
+        return Outcome(Verdict.UNCHANGED)
+
+    def _take_version(self, item: AsVersion) -> Outcome:
+        self._seen.add(item.read.bundle.document.sha256)
+        self._remarks += [(_place(item.read), remark) for remark in item.read.remarks]
+        if _has_work(item.read.bundle):
+            self._remarks.append(
+                (
+                    _place(item.read),
+                    Sentence(
+                        "it is a new text of an article that is here; the annotations"
+                        " it came with were not added"
+                    ),
+                )
+            )
+        if self.dry_run:
+            self._replaced.append(item.of)
+        else:
+            self._versions.append(item)
+        return Outcome(Verdict.VERSION)
+
+    def _give_text(self, version: AsVersion) -> None:
+        """Give a document its new text, and what it did not know about itself."""
+        read, db = version.read, self.project.db
+        new = read.bundle.document
+        try:
+            replace_text(self.project, version.of, new.text)
+        except (InvalidChangeError, NotFoundError) as error:
+            self._reject(read, error)
+            return
+        key = documents.key_of(db, version.of)
+        known = documents.get(db, key).metadata
+        blanks = {
+            name: value
+            for name, value in new.metadata.items()
+            if name in METADATA_KEYS and value and not known.get(name)
+        }
+        if blanks:
+            rows.change(db, "document", key, blanks)
+        documents.record_arrival(db, key, read.source, read.line, read.remarks)
+        self._replaced.append(version.of)
 
     def _stage(self, item: ReadDocument, same_text: list[int]) -> None:
         bundle, db = item.bundle, self.project.db

@@ -271,3 +271,29 @@ def delete_staged(db: Database) -> None:
             [row["id"], row["content"]],
         )
         rows.delete(db, "text", row["id"])
+
+
+def shown_texts(db: Database, *, after: int, limit: int) -> list[tuple[int, str]]:
+    """Return key and content of texts that documents of the project have.
+
+    They come in the order of their keys, beginning ``after`` one.
+    """
+    return [
+        (key, content)
+        for key, content in db.execute(
+            "select t.id, t.content from text t where t.id > ? and exists (select 1"
+            " from document d where d.text = t.id and d.removed = 0)"
+            " order by t.id limit ?",
+            [after, limit],
+        )
+    ]
+
+
+def with_text(db: Database, text: int) -> rows.Row | None:
+    """Return uuid, title and outlet of the document that has a text, by its key."""
+    return rows.one(
+        db,
+        "select uuid, coalesce(headline, name) as title, outlet from document"
+        " where text = ? and removed = 0",
+        [text],
+    )

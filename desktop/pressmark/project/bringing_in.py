@@ -1,0 +1,148 @@
+"""Imports and their dry runs, from the files to the project in one go."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from pressmark.exchange.format import ReadDocument
+from pressmark.model.progress import Progress
+from pressmark.project.importing import AsVersion, Import, ImportReport
+from pressmark.project.previewing import (
+    KnownTexts,
+    Looked,
+    Preview,
+    document_like,
+    known_page,
+    looked,
+)
+from pressmark.project.reading import Item, Reading, reader
+
+if TYPE_CHECKING:
+    from pressmark.project.project import Project
+
+T = TypeVar("T")
+
+BATCH = 100
+"""How many documents are staged at a time, so that a window stays usable."""
+
+
+def read_sources(
+    sources: Sequence[Path],
+    format_name: str | None = None,
+    progress: Progress | None = None,
+    *,
+    options: Mapping[str, str] | None = None,
+) -> Iterator[Item]:
+    """Yield what is in files, and in the files of folders, in their order.
+
+    The format is that of the name, with options given as text, else the one that
+    recognises a file best. What no format reads is rejected, hidden files are passed
+    over. Needs no project, so it can run on a worker thread. Progress is in files.
+
+    Raises:
+        Cancelled: The progress was told to stop.
+        FormatError: The format cannot be read, or has no such option.
+        UnknownNameError: There is no such format.
+    """
+    for _, item in _reading(sources, format_name, options).items(progress):
+        yield item
+
+
+def import_sources(
+    project: Project,
+    sources: Sequence[Path],
+    *,
+    format_name: str | None = None,
+    options: Mapping[str, str] | None = None,
+    versions: bool = False,
+    choose: Collection[int] | None = None,
+    dry_run: bool = False,
+    progress: Progress | None = None,
+) -> ImportReport:
+    """Import files and folders in one go; a dry run only says what would happen.
+
+    With ``versions``, what is nearly the same as a document of the same outlet becomes
+    its new text. ``choose`` has the numbers of what is taken, from 0 in the order of
+    reading; without it all is.
+
+    Raises:
+        Cancelled: The progress was told to stop; the project is as before.
+        FormatError: The format cannot be read, or has no such option.
+        UnknownNameError: There is no such format.
+    """
+    importing = Import(project, dry_run=dry_run)
+    read = _reading(sources, format_name, options).items(progress)
+    known = known_texts(project) if versions else None
+    wanted = (one for n, one in enumerate(read) if choose is None or n in choose)
+    try:
+        for batch in batches(looked(wanted, known)):
+            importing.add([_taken(project, one) for one in batch])
+    except BaseException:
+        if not dry_run:
+            importing.cancel()
+        raise
+    return importing.finish()
+
+
+def preview_sources(
+    project: Project,
+    sources: Sequence[Path],
+    *,
+    format_name: str | None = None,
+    options: Mapping[str, str] | None = None,
+    progress: Progress | None = None,
+) -> Preview:
+    """Return what an import would do, with the documents that are nearly the same.
+
+    Raises:
+        Cancelled: The progress was told to stop.
+        FormatError: The format cannot be read, or has no such option.
+        UnknownNameError: There is no such format.
+    """
+    preview = Preview(project)
+    read = _reading(sources, format_name, options).items(progress)
+    for batch in batches(looked(read, known_texts(project))):
+        preview.add(batch)
+    return preview
+
+
+def known_texts(project: Project) -> KnownTexts:
+    """Return the texts of a project, to find which of them others are like."""
+    known = KnownTexts()
+    while page := known_page(project, known.last):
+        known.add(page)
+    return known
+
+
+def batches(items: Iterable[T]) -> Iterator[list[T]]:
+    """Yield what there is in lists of at most ``BATCH``."""
+    batch: list[T] = []
+    for item in items:
+        batch.append(item)
+        if len(batch) == BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def _taken(project: Project, one: Looked) -> Item | AsVersion:
+    """Return what was read, as a version of a document if it is like one."""
+    if not isinstance(one.item, ReadDocument):
+        return one.item
+    outlet = one.item.bundle.document.metadata.get("outlet")
+    like = document_like(project, one.near, str(outlet or ""))
+    if like is None or not like.same_outlet:
+        return one.item
+    return AsVersion(one.item, like.document)
+
+
+def _reading(
+    sources: Sequence[Path],
+    format_name: str | None,
+    options: Mapping[str, str] | None,
+) -> Reading:
+    chosen = None if format_name is None else reader(format_name, options)
+    return Reading(sources, chosen)

@@ -1,0 +1,315 @@
+"""What an import would do, before it is done.
+
+Only rows are kept of what is read, never the texts, so that a very large import can be
+looked at. What is chosen of it is read again when it is imported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pressmark.exchange.format import ReadDocument, Rejected
+from pressmark.model.ids import DocumentId
+from pressmark.project.importing import AsVersion, Import, Outcome, Verdict
+from pressmark.saying import Sentence
+from pressmark.store import documents
+
+if TYPE_CHECKING:
+    from pressmark.project.project import Project
+
+LEAST_LIKENESS = 500
+"""From how many thousandths of likeness on a text is taken for another's new one."""
+
+FIRST_LINES = 240
+"""How many code points of a text are kept in a row."""
+
+PAGE = 200
+"""How many texts of the project are looked at in one go."""
+
+_SNIFFED = 4_096
+
+Item = ReadDocument | Rejected
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """What would become of one thing that was read.
+
+    ``number`` is its place among all that was read, from 0. ``length`` is that of the
+    text in code points. Where the text is nearly that of a document that is here,
+    ``version_of`` names it and ``likeness`` says how near, in thousandths.
+    """
+
+    number: int
+    source: str
+    line: int | None
+    format: str
+    verdict: Verdict
+    reason: str = ""
+    remarks: tuple[str, ...] = ()
+    encoding: str = ""
+    title: str = ""
+    outlet: str = ""
+    published: str = ""
+    packed_lines: bytes = b""
+    length: int = 0
+    digest: bytes = b""
+    version_of: DocumentId | None = None
+    version_title: str = ""
+    likeness: int = 0
+    same_outlet: bool = False
+
+    @property
+    def is_update(self) -> bool:
+        """Whether it is nearly the same as a document of the same outlet."""
+        return self.verdict is Verdict.VERSION and self.same_outlet
+
+    @property
+    def first_lines(self) -> str:
+        """How the text begins."""
+        return self.packed_lines.decode("utf-8")
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the row as JSON values."""
+        return {
+            "source": self.source,
+            "line": self.line,
+            "format": self.format,
+            "verdict": self.verdict.value,
+            "reason": self.reason,
+            "title": self.title,
+            "outlet": self.outlet,
+            "published": self.published,
+            "encoding": self.encoding,
+            "remarks": list(self.remarks),
+            "first_lines": self.first_lines,
+            "length": self.length,
+            "version_of": self.version_of,
+            "likeness": self.likeness or None,
+        }
+
+
+class KnownTexts:
+    """The texts of a project, to find which of them another one is nearly the same as.
+
+    Texts are added in pages, of :func:`known_page`, and those already added are not
+    asked for again; so one may be kept as long as the project is open. Needs no
+    project itself, so it can be used on a worker thread.
+    """
+
+    def __init__(self) -> None:
+        from pressmark.measures.near_duplicates import (  # noqa: PLC0415  (slow, and only wanted here)
+            NearDuplicates,
+        )
+
+        self._texts = NearDuplicates(least=LEAST_LIKENESS)
+        self.last = 0
+
+    def add(self, page: Sequence[tuple[int, str]]) -> None:
+        """Add texts by their keys."""
+        for key, text in page:
+            self._texts.add(str(key), text)
+            self.last = key
+
+    def near(self, text: str) -> list[tuple[int, int]]:
+        """Return the keys of texts like one, with the likeness, the likest first."""
+        return [(int(key), likeness) for key, likeness in self._texts.near(text)]
+
+
+def known_page(project: Project, after: int) -> list[tuple[int, str]]:
+    """Return the next texts of a project's documents, by their keys."""
+    return documents.shown_texts(project.db, after=after, limit=PAGE)
+
+
+@dataclass(frozen=True, slots=True)
+class Like:
+    """A document that has nearly the same text; ``likeness`` in thousandths."""
+
+    document: DocumentId
+    title: str
+    likeness: int
+    same_outlet: bool
+
+
+def document_like(
+    project: Project, near: Sequence[tuple[int, int]], outlet: str
+) -> Like | None:
+    """Return the document of the likest text that a document of the project has.
+
+    Two outlets that print the same agency copy have an article each, so it matters
+    whether the outlet is another one.
+    """
+    for text, likeness in near:
+        found = documents.with_text(project.db, text)
+        if found is not None:
+            other = found["outlet"] or ""
+            same = not outlet or not other or outlet.casefold() == other.casefold()
+            return Like(DocumentId(found["uuid"]), found["title"], likeness, same)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """Something that was read, with what was found out about it on the way."""
+
+    format: str
+    item: Item
+    near: tuple[tuple[int, int], ...] = ()
+
+
+def looked(
+    read: Iterable[tuple[str, Item]], known: KnownTexts | None = None
+) -> Iterator[Looked]:
+    """Yield what was read with the texts that are nearly the same. Any thread."""
+    for format_name, item in read:
+        near: tuple[tuple[int, int], ...] = ()
+        if known is not None and isinstance(item, ReadDocument):
+            near = tuple(known.near(item.bundle.document.text))
+        yield Looked(format_name, item, near)
+
+
+class Preview:
+    """What an import would do, as rows in the order of what is read."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._trying = Import(project, dry_run=True)
+        self._encodings: tuple[str, str] = ("", "")
+        self._formats: dict[str, str] = {}
+        self.rows: list[PreviewRow] = []
+
+    def add(self, batch: Sequence[Looked]) -> list[PreviewRow]:
+        """Take what was read, and return the rows of it."""
+        outcomes = self._trying.add([one.item for one in batch])
+        made = [
+            self._row(number, one, outcome)
+            for number, (one, outcome) in enumerate(
+                zip(batch, outcomes, strict=True), len(self.rows)
+            )
+        ]
+        self.rows += made
+        return made
+
+    def count(self, verdict: Verdict) -> int:
+        """Return how many rows have a verdict."""
+        return sum(row.verdict is verdict for row in self.rows)
+
+    def _row(self, number: int, one: Looked, outcome: Outcome) -> PreviewRow:
+        item = one.item
+        name = self._formats.setdefault(one.format, one.format)
+        if isinstance(item, Rejected):
+            return PreviewRow(
+                number, item.source, item.line, name, outcome.verdict, outcome.reason
+            )
+        document = item.bundle.document
+        text, metadata = document.text, document.metadata
+        row = PreviewRow(
+            number=number,
+            source=item.source,
+            line=item.line,
+            format=name,
+            verdict=outcome.verdict,
+            reason=outcome.reason,
+            remarks=item.remarks,
+            encoding=self._encoding(item),
+            title=_said(metadata.get("headline")) or document.name,
+            outlet=_said(metadata.get("outlet")),
+            published=_said(metadata.get("published")),
+            packed_lines=text[:FIRST_LINES].encode("utf-8"),
+            length=len(text),
+            digest=bytes.fromhex(document.sha256),
+        )
+        return self._as_version(row, one.near)
+
+    def _as_version(
+        self, row: PreviewRow, near: Sequence[tuple[int, int]]
+    ) -> PreviewRow:
+        """Return a row with the document that it may be a new text of."""
+        if row.verdict is not Verdict.NEW:
+            return row
+        found = document_like(self._project, near, row.outlet)
+        if found is None:
+            return row
+        return replace(
+            row,
+            verdict=Verdict.VERSION,
+            version_of=found.document,
+            version_title=found.title,
+            likeness=found.likeness,
+            same_outlet=found.same_outlet,
+        )
+
+    def _encoding(self, item: ReadDocument) -> str:
+        for remark in item.remarks:
+            if isinstance(remark, Sentence) and remark.pattern.startswith("read as {}"):
+                return str(remark.values[0])
+        source, known = self._encodings
+        if source != item.source:
+            known = "UTF-8" if _is_utf8(item.source) else ""
+            self._encodings = (item.source, known)
+        return known
+
+
+@dataclass
+class Choices:
+    """What is to become of what was looked at, by the numbers of the rows.
+
+    What is neither left out nor a version comes as a new document.
+    """
+
+    left_out: set[int] = field(default_factory=set)
+    versions: dict[int, DocumentId] = field(default_factory=dict)
+
+
+def chosen(
+    read: Iterable[tuple[str, Item]],
+    choices: Choices,
+    rows: Sequence[PreviewRow],
+) -> Iterator[Item | AsVersion]:
+    """Yield what is to be imported of what is read again, as it was chosen.
+
+    What is not as the ``rows`` say any more is rejected.
+    """
+    for number, (_, item) in enumerate(read):
+        if number in choices.left_out:
+            continue
+        if isinstance(item, Rejected):
+            yield item
+        elif number >= len(rows) or rows[number].digest != _digest(item):
+            yield Rejected(
+                item.source,
+                item.line,
+                Sentence("it has changed since you looked at it; import it again"),
+            )
+        elif number in choices.versions:
+            yield AsVersion(item, choices.versions[number])
+        else:
+            yield item
+
+
+def _digest(item: ReadDocument) -> bytes:
+    return bytes.fromhex(item.bundle.document.sha256)
+
+
+def _said(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _is_utf8(source: str) -> bool:
+    """Whether a file begins as UTF-8 does; what is no file of text does not."""
+    try:
+        with Path(source).open("rb") as file:
+            head = file.read(_SNIFFED)
+    except (OSError, ValueError):
+        return False
+    if b"\0" in head:
+        return False
+    try:
+        head.decode("utf-8")
+    except UnicodeDecodeError as error:
+        # A character may be cut where the sample ends.
+        return len(head) == _SNIFFED and error.start >= _SNIFFED - 3
+    return True

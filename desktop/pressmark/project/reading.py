@@ -1,0 +1,95 @@
+"""What stands in files and folders, each read by its format."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pressmark.errors import FormatError, PressmarkError
+from pressmark.exchange.finding import Finding, Unit
+from pressmark.exchange.format import Format, ReadDocument, Rejected
+from pressmark.exchange.guarded import GuardedReading
+from pressmark.exchange.normalise import holdable
+from pressmark.exchange.options import made
+from pressmark.model.progress import NoProgress, Progress
+from pressmark.saying import Sentence
+
+Item = ReadDocument | Rejected
+
+
+@dataclass
+class Reading:
+    """Files and folders that are read, in their order.
+
+    The format of a file is the ``chosen`` one, else the one that recognises it best.
+    ``options`` gives formats by their names, to be used with their options instead of
+    those without. Needs no project, so it can run on a worker thread.
+    """
+
+    sources: Sequence[Path]
+    chosen: Format | None = None
+    options: Mapping[str, Format] = field(default_factory=dict)
+    used: dict[str, Unit] = field(default_factory=dict)
+    """The first file of each format that was met, by the format's name."""
+
+    def items(self, progress: Progress | None = None) -> Iterator[tuple[str, Item]]:
+        """Yield what is read with the name of its format; progress is in files.
+
+        Raises:
+            Cancelled: The progress was told to stop.
+        """
+        told = progress or NoProgress()
+        total = sum(_count(source) for source in self.sources)
+        with GuardedReading() as guarded:
+            for done, unit in enumerate(Finding(self.chosen).units(self.sources)):
+                told.report(min(done, total), total)
+                if isinstance(unit, Rejected):
+                    yield "", unit
+                    continue
+                for item in self._read(unit, guarded):
+                    # A file can hold very many documents, and be stopped among them.
+                    told.report(min(done, total), total)
+                    yield unit.format.name, item
+        told.report(total, total)
+
+    def _read(self, unit: Unit, guarded: GuardedReading) -> Iterator[Item]:
+        name = unit.format.name
+        reader = self.options.get(name, unit.format)
+        if name not in self.used:
+            self.used[name] = Unit(unit.path, reader)
+        try:
+            if reader.guarded:
+                yield from guarded.read(reader, unit.path)
+            else:
+                yield from reader.read(unit.path)
+        except PressmarkError as error:
+            yield Rejected(holdable(str(unit.path)), None, error.sentence)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            yield Rejected(
+                holdable(str(unit.path)),
+                None,
+                Sentence("cannot be read: {}", reason.lower()),
+            )
+
+
+def reader(name: str, options: Mapping[str, str] | None = None) -> Format:
+    """Return a format that can be read, with options given as text.
+
+    Raises:
+        FormatError: It cannot be read, or has no such option.
+        UnknownNameError: There is no such format.
+    """
+    chosen = made(name, options)
+    if not chosen.reads:
+        raise FormatError("The format {} can be written but not read.", name)
+    return chosen
+
+
+def _count(source: Path) -> int:
+    """Return how many files there may be to read."""
+    if not source.is_dir():
+        return 1
+    return sum(len(files) for _, _, files in os.walk(source))
