@@ -8,12 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pressmark.exchange.format import ReadDocument, Rejected
 from pressmark.model.ids import DocumentId
-from pressmark.project.importing import AsVersion, Import, Outcome, Verdict
+from pressmark.project.importing import (
+    AsVersion,
+    Import,
+    ImportReport,
+    Outcome,
+    Verdict,
+)
 from pressmark.saying import Sentence
 from pressmark.store import documents
 
@@ -32,6 +39,14 @@ PAGE = 200
 _SNIFFED = 4_096
 
 Item = ReadDocument | Rejected
+
+
+class Fate(StrEnum):
+    """What a person can have become of something that was read."""
+
+    NEW = "new"
+    VERSION = "version"
+    LEFT_OUT = "left_out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +81,18 @@ class PreviewRow:
     def is_update(self) -> bool:
         """Whether it is nearly the same as a document of the same outlet."""
         return self.verdict is Verdict.VERSION and self.same_outlet
+
+    @property
+    def fates(self) -> tuple[Fate, ...]:
+        """What can become of it, if anything."""
+        if self.verdict is Verdict.VERSION:
+            return tuple(Fate)
+        return (Fate.NEW, Fate.LEFT_OUT) if self.verdict is Verdict.NEW else ()
+
+    @property
+    def usual(self) -> Fate:
+        """What becomes of it unless a person says otherwise."""
+        return Fate.VERSION if self.is_update else Fate.NEW
 
     @property
     def first_lines(self) -> str:
@@ -193,9 +220,9 @@ class Preview:
         self.rows += made
         return made
 
-    def count(self, verdict: Verdict) -> int:
-        """Return how many rows have a verdict."""
-        return sum(row.verdict is verdict for row in self.rows)
+    def report(self) -> ImportReport:
+        """Return what an import of everything as new would do."""
+        return self._trying.finish()
 
     def _row(self, number: int, one: Looked, outcome: Outcome) -> PreviewRow:
         item = one.item
@@ -255,13 +282,35 @@ class Preview:
 
 @dataclass
 class Choices:
-    """What is to become of what was looked at, by the numbers of the rows.
+    """What is to become of what was looked at, where that is not the usual.
 
-    What is neither left out nor a version comes as a new document.
+    Rows are known by their numbers, so that it holds for what is not read yet, too.
     """
 
     left_out: set[int] = field(default_factory=set)
-    versions: dict[int, DocumentId] = field(default_factory=dict)
+    versions: set[int] = field(default_factory=set)
+    fresh: set[int] = field(default_factory=set)
+
+    def fate(self, row: PreviewRow) -> Fate | None:
+        """Return what is to become of a row; None where nothing can."""
+        if not row.fates:
+            return None
+        if row.number in self.left_out:
+            return Fate.LEFT_OUT
+        if row.number in self.versions:
+            return Fate.VERSION
+        return Fate.NEW if row.number in self.fresh else row.usual
+
+    def choose(self, row: PreviewRow, fate: Fate) -> None:
+        """Have something become of a row."""
+        kept = {
+            Fate.LEFT_OUT: self.left_out,
+            Fate.VERSION: self.versions,
+            Fate.NEW: self.fresh,
+        }
+        for numbers in kept.values():
+            numbers.discard(row.number)
+        kept[fate].add(row.number)
 
 
 def chosen(
@@ -274,24 +323,22 @@ def chosen(
     What is not as the ``rows`` say any more is rejected.
     """
     for number, (_, item) in enumerate(read):
-        if number in choices.left_out:
-            continue
         if isinstance(item, Rejected):
             yield item
-        elif number >= len(rows) or rows[number].digest != _digest(item):
+            continue
+        row = rows[number] if number < len(rows) else None
+        if row is None or row.digest != bytes.fromhex(item.bundle.document.sha256):
             yield Rejected(
                 item.source,
                 item.line,
                 Sentence("it has changed since you looked at it; import it again"),
             )
-        elif number in choices.versions:
-            yield AsVersion(item, choices.versions[number])
-        else:
+            continue
+        fate = choices.fate(row)
+        if fate is Fate.VERSION and row.version_of is not None:
+            yield AsVersion(item, row.version_of)
+        elif fate is not Fate.LEFT_OUT:
             yield item
-
-
-def _digest(item: ReadDocument) -> bytes:
-    return bytes.fromhex(item.bundle.document.sha256)
 
 
 def _said(value: object) -> str:

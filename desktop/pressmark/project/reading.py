@@ -75,6 +75,29 @@ class Reading:
             )
 
 
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A format with the options that suit a file, and the columns of one that has such.
+
+    Each heading comes with a few values that stand under it.
+    """
+
+    format: Format
+    path: Path
+    headings: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+def proposal(unit: Unit) -> Proposal:
+    """Return what options the first file of a format suggests. Any thread."""
+    try:
+        chosen = unit.format.proposed(unit.path)
+        asked = getattr(chosen, "headings", None)
+        headings = () if asked is None else asked(unit.path)
+    except (PressmarkError, OSError):
+        return Proposal(unit.format, unit.path)
+    return Proposal(chosen, unit.path, headings)
+
+
 def reader(name: str, options: Mapping[str, str] | None = None) -> Format:
     """Return a format that can be read, with options given as text.
 

@@ -1,0 +1,198 @@
+"""How files are read for an import: by which format, and with which options."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressmark.exchange.options import options_of
+from pressmark.gui.dialogs.options_form import OptionsForm
+from pressmark.gui.translation import said
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pressmark.exchange.format import Format
+    from pressmark.gui.importing.columns_form import ColumnsForm
+    from pressmark.project.reading import Proposal
+
+_PATIENCE = 600
+"""Milliseconds after the last change until the files are read again."""
+_COLUMNS = "columns"
+
+
+class ReadingForm(QWidget):
+    """Chooses the format of all files, and the options of each format among them.
+
+    ``changed`` says, a little after the last change, that they are to be read again.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, formats: Sequence[Format], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._made: dict[str, Format] = {}
+        self._proposals: Mapping[str, Proposal] = {}
+        self._confirmed: dict[str, Proposal] = {}
+        self._format = QComboBox()
+        self._format.setObjectName("read_as")
+        self._format.addItem(self.tr("What each of them is"), "")
+        for one in formats:
+            if one.reads:
+                self._format.addItem(f"{one.name}: {said(one.summary)}", one.name)
+        self._which = QComboBox()
+        self._which.setObjectName("options_of")
+        self._which.setAccessibleName(self.tr("Options of the format"))
+        self._toggle = QToolButton(text=self.tr("&Options"), checkable=True)
+        self._toggle.setObjectName("show_options")
+        self._toggle.setArrowType(Qt.ArrowType.RightArrow)
+        self._toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._form = OptionsForm()
+        self._columns: ColumnsForm | None = None
+        self._hint = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._hint.setProperty("muted", True)
+        self._hint.setObjectName("reading_hint")
+        self._lay_out()
+        self._later = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._later.timeout.connect(self.changed)
+        self._toggle.toggled.connect(self._on_toggled)
+        self._format.activated.connect(self._on_format)
+        self._which.activated.connect(self._show_options)
+        self._form.changed.connect(self._on_option)
+        self._show_which()
+
+    def format_name(self) -> str:
+        """Return the name of the format that all files are read by, or nothing."""
+        return str(self._format.currentData())
+
+    def options(self) -> dict[str, Format]:
+        """Return the formats whose options were set, by their names."""
+        return dict(self._made)
+
+    def fault(self) -> str:
+        """Return what is wrong with the options, or nothing."""
+        return "" if self._form.is_empty() else self._form.fault()
+
+    def is_waiting(self) -> bool:
+        """Whether something was changed that has not been read with yet."""
+        return self._later.isActive()
+
+    def show_proposals(self, proposals: Mapping[str, Proposal]) -> None:
+        """Show what options the files suggest, where none was set."""
+        before = str(self._which.currentData() or "")
+        headings = self._headings(before)
+        self._proposals = proposals
+        self._which.clear()
+        for name, one in proposals.items():
+            if options_of(one.format):
+                self._which.addItem(self.tr("of “{}”").format(name), name)
+        self._which.setCurrentIndex(max(0, self._which.findData(before)))
+        self._show_which()
+        name = str(self._which.currentData() or "")
+        # Whoever is typing goes on with the form there is.
+        if name and (name != before or self._headings(name) != headings):
+            self._show_options()
+            if proposals[name].headings or _is_guessed(proposals[name]):
+                self._toggle.setChecked(True)
+
+    def say_outcome(self, words: str) -> None:
+        """Say below the options what comes of them."""
+        self._hint.setText(words)
+
+    def mapped(self) -> list[Proposal]:
+        """Return the tables whose columns a person has seen, as they are read."""
+        return [
+            replace(one, format=self._made.get(name, one.format))
+            for name, one in self._proposals.items()
+            if one.headings
+        ]
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        label = QLabel(self.tr("Read the files as"))
+        label.setBuddy(self._format)
+        for widget in (label, self._format, self._toggle, self._which):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self._panel = QWidget()
+        self._inside = QVBoxLayout(self._panel)
+        self._inside.setContentsMargins(0, 4, 0, 4)
+        self._inside.addWidget(self._form)
+        self._inside.addWidget(self._hint)
+        self._panel.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self._panel)
+
+    def _headings(self, name: str) -> object:
+        return self._proposals[name].headings if name in self._proposals else ()
+
+    def _show_which(self) -> None:
+        count = self._which.count()
+        self._toggle.setVisible(count > 0)
+        self._which.setVisible(count > 1)
+        if not count:
+            self._toggle.setChecked(False)
+
+    def _on_toggled(self, shown: bool) -> None:
+        down, right = Qt.ArrowType.DownArrow, Qt.ArrowType.RightArrow
+        self._toggle.setArrowType(down if shown else right)
+        self._panel.setVisible(shown)
+
+    def _on_format(self) -> None:
+        self._made = {}
+        self._which.clear()
+        self._later.start(0)
+
+    def _show_options(self) -> None:
+        name = str(self._which.currentData())
+        proposal = self._proposals[name]
+        made = self._made.get(name, proposal.format)
+        mapped = _COLUMNS if proposal.headings else ""
+        self._form.show_format(made, without=(mapped,))
+        if proposal.headings:
+            self._show_columns(proposal, made)
+        elif self._columns is not None:
+            self._columns.hide()
+
+    def _show_columns(self, proposal: Proposal, made: Any) -> None:  # noqa: ANN401  (a format that has columns)
+        from pressmark.exchange.columns import Columns  # noqa: PLC0415  (only of tables)
+        from pressmark.gui.importing.columns_form import (  # noqa: PLC0415  (only of tables)
+            ColumnsForm,
+        )
+
+        if self._columns is None:
+            self._columns = ColumnsForm()
+            self._columns.changed.connect(self._on_option)
+            self._inside.insertWidget(0, self._columns)
+        self._columns.show_columns(proposal.headings, Columns.of(made.columns))
+        self._columns.show()
+
+    def _on_option(self) -> None:
+        made: Any = self._form.made()
+        if made is None or self._form.fault():
+            self._later.stop()
+            return
+        name = str(self._which.currentData())
+        if self._columns is not None and self._proposals[name].headings:
+            made = replace(made, columns=str(self._columns.columns()))
+        self._made[name] = made
+        self._later.start()
+
+
+def _is_guessed(proposal: Proposal) -> bool:
+    """Whether options depend on the file, so that a person should look at them."""
+    return proposal.format != type(proposal.format)()
