@@ -22,6 +22,10 @@ from pressmark.saying import Sentence
 THEMES = ("system", "light", "dark", "contrast", "contrast_dark")
 """What the theme can be; ``system`` follows the desktop."""
 
+QUESTIONABLE, ALWAYS, NEVER = "questionable", "always", "never"
+PREVIEWS = (QUESTIONABLE, ALWAYS, NEVER)
+"""When what an import would do is shown before it is done."""
+
 _TYPES = {str: "text", int: "a whole number", bool: "true or false"}
 
 _RENAMED: Mapping[str, str] = {}
@@ -98,6 +102,14 @@ class Settings:
         metadata={
             "label": "Begin with what was open at the last time",
             "about": "Without it Pressmark begins with its start page.",
+        },
+    )
+    preview_imports: str = field(
+        default=QUESTIONABLE,
+        metadata={
+            "label": "Show what an import would do before it is done",
+            "choices": PREVIEWS,
+            "about": "Plain text in which all is clear is then imported at once.",
         },
     )
     jobs: int = field(

@@ -32,10 +32,8 @@ from pressmark.gui.action_table import SPECS, Needs
 from pressmark.gui.dialogs.crash_dialog import CrashDialog
 from pressmark.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from pressmark.gui.dialogs.stance_dialog import StanceDialog
-from pressmark.gui.dialogs.transfer_dialogs import (
-    ImportReportDialog,
-    SearchReportDialog,
-)
+from pressmark.gui.dialogs.transfer_dialogs import SearchReportDialog
+from pressmark.gui.importing.report import ImportReportDialog
 from pressmark.gui.keys.key_editor import KeyEditor
 from pressmark.gui.kwic.line import KwicLine
 from pressmark.gui.lock_chip import LockChip

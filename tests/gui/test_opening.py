@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from pressmark.gui.dialogs.table_dialog import TableDialog
 from pressmark.gui.main_window import MainWindow
 from pressmark.model.review import Status
 from pressmark.project.project import Project
@@ -99,37 +97,6 @@ def test_a_project_that_is_open_elsewhere_is_said_to_be(
         window.open_path(path)
     assert "open" in told[0]
     assert window.start_page.isVisible()
-
-
-@pytest.fixture
-def reports() -> Iterator[Callable[[], list[TableDialog]]]:
-    def shown() -> list[TableDialog]:
-        return [
-            widget
-            for widget in QApplication.topLevelWidgets()
-            if isinstance(widget, TableDialog) and widget.isVisible()
-        ]
-
-    yield shown
-    for dialog in shown():
-        dialog.close()
-
-
-def test_dropped_articles_are_added_and_what_was_refused_is_reported(
-    at_work: MainWindow,
-    tmp_path: Path,
-    qtbot: QtBot,
-    reports: Callable[[], list[TableDialog]],
-) -> None:
-    folder = tmp_path / "dropped"
-    folder.mkdir()
-    (folder / "good.txt").write_text("A good article.", encoding="utf-8")
-    (folder / "empty.txt").write_text("", encoding="utf-8")
-    drop(at_work, folder)
-    qtbot.waitUntil(lambda: bool(reports()))
-    assert reports()[0].rows()[0][0] == "empty.txt"
-    assert at_work.documents.list.model().rowCount() == 3
-    press(at_work, "Ctrl+Z")
 
 
 def test_a_dropped_project_is_opened(

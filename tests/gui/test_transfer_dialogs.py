@@ -18,12 +18,11 @@ from pytestqt.qtbot import QtBot
 from pressmark.exchange.format import Loss, Rejected
 from pressmark.gui.dialogs.transfer_dialogs import (
     ExportDialog,
-    ImportReportDialog,
     SearchReportDialog,
-    import_words,
     loss_words,
     search_words,
 )
+from pressmark.gui.importing.report import ImportReportDialog, import_words
 from pressmark.model.review import Status
 from pressmark.project import transfer
 from pressmark.project.extracting import SuggestReport

@@ -59,21 +59,6 @@ def test_a_stopped_search_keeps_what_was_found_and_can_go_on(
     assert len(extracting.to_extract(project, layers)) == 12 - report.documents
 
 
-def test_a_stopped_import_adds_nothing(
-    transfers: Transfers, project: Project, tmp_path: Path, qtbot: QtBot
-) -> None:
-    folder = tmp_path / "many"
-    folder.mkdir()
-    for number in range(400):
-        (folder / f"{number}.txt").write_text(f"Article {number}.", encoding="utf-8")
-    job = transfers.import_sources(project, [folder])
-    job.progressed.connect(lambda done, _all: job.cancel() if done > 100 else None)
-    with qtbot.waitSignal(transfers.said, timeout=60_000) as told:
-        pass
-    assert told.args == ["The import was stopped; nothing was added."]
-    assert queries.document_keys(project) == []
-
-
 def test_an_export_is_foreseen_and_then_written(
     transfers: Transfers, project: Project, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -19,7 +19,7 @@ _CANCELLED = 130
 
 _COMMANDS = {
     "new": "projects:new",
-    "import": "transfer:import_",
+    "import": "importing:import_",
     "names": "names:names",
     "suggest": "extract:suggest",
     "export": "transfer:export",

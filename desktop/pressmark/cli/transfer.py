@@ -1,144 +1,24 @@
-"""Documents in and out: import, export and the formats for both."""
+"""Documents out, and the formats for out and in."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import click
 
-from pressmark import registry
 from pressmark.cli import options
 from pressmark.cli.output import counted, flat, print_json, shown_progress, table
-from pressmark.errors import FormatError
-from pressmark.exchange.format import Format, Rejected
+from pressmark.exchange.format import Format
 from pressmark.exchange.options import Option, format_named, options_of
-from pressmark.exchange.scheme_file import ready_scheme
 from pressmark.model import filters
 from pressmark.model.restriction import DECIDED, EVERYTHING
-from pressmark.project import exporting, queries, splits, transfer
+from pressmark.project import exporting, splits, transfer
 from pressmark.project.exporting import Asked
 from pressmark.project.project import Project
 from pressmark.project.splits import Stratify
-from pressmark.project.transfer import ImportReport
 
 STATUSES = {"decided": DECIDED, "all": EVERYTHING}
 """What each value of ``--status`` exports."""
-
-_MOST_LINES = 20
-
-
-@click.command("import", short_help="Add articles or annotated documents.")
-@options.existing_project
-@click.argument(
-    "sources",
-    metavar="SOURCE...",
-    nargs=-1,
-    required=True,
-    type=click.Path(path_type=Path),
-)
-@click.option(
-    "--format",
-    "format_name",
-    metavar="NAME",
-    help="The format of every SOURCE. Default: by the suffix of each file, and text"
-    " where it has none.",
-)
-@click.option("--dry-run", is_flag=True, help="Only say what would happen.")
-@options.annotator
-@options.as_json
-def import_(
-    project: Path,
-    sources: tuple[Path, ...],
-    format_name: str | None,
-    annotator: str | None,
-    *,
-    dry_run: bool,
-    as_json: bool,
-) -> int:
-    """Add the documents of files and folders to the project FILE.
-
-    The project is made if it does not exist. A text that is there already is not added
-    again. What cannot be read is told, with file, line and reason, and the rest goes
-    on; the exit status is 1 if nothing at all could be read. An interrupted import
-    leaves the project as it was.
-
-    “pressmark formats” lists the formats that can be read.
-    """
-    if format_name is not None:
-        _check_readable(format_name)
-    with _project(
-        project, options.annotator_name(annotator), dry_run=dry_run
-    ) as opened:
-        with shown_progress("Importing") as progress:
-            report = transfer.import_sources(
-                opened,
-                sources,
-                format_name=format_name,
-                dry_run=dry_run,
-                progress=progress,
-            )
-        found = report.added + report.unchanged
-        if not found and not report.rejected:
-            raise FormatError(f"No files to read in {', '.join(map(str, sources))}.")
-    if as_json:
-        print_json(report.as_json())
-    else:
-        _tell(report, project, dry_run=dry_run)
-    return 0 if found else 1
-
-
-def _check_readable(format_name: str) -> None:
-    if not registry.load(registry.FORMATS, format_name).reads:
-        raise FormatError(f"The format {format_name} can be written but not read.")
-
-
-@contextmanager
-def _project(path: Path, annotator: str, *, dry_run: bool) -> Iterator[Project]:
-    """Open a project, or make one that stays only if something is put into it."""
-    if path.exists():
-        with Project.open(path, annotator, read_only=dry_run) as project:
-            yield project
-        return
-    with TemporaryDirectory() as folder:
-        made = Path(folder) / "dry-run.pressmark" if dry_run else path
-        kept = False
-        try:
-            scheme = ready_scheme("news")
-            with Project.create(made, annotator, scheme=scheme) as project:
-                yield project
-                kept = bool(queries.document_count(project))
-        finally:
-            if not kept:
-                made.unlink(missing_ok=True)
-
-
-def _tell(report: ImportReport, project: Path, *, dry_run: bool) -> None:
-    _list("Note", [f"{source}: {remark}" for source, remark in report.remarks])
-    _list("Rejected", [_rejected(each) for each in report.rejected])
-    verb = "Would add" if dry_run else "Added"
-    parts = [f"{verb} {counted(report.added, 'document')} to {flat(str(project))}"]
-    if report.unchanged:
-        parts.append(f"{report.unchanged:,} there already")
-    if report.rejected:
-        parts.append(f"{len(report.rejected):,} rejected")
-    click.echo(f"{'; '.join(parts)}.")
-
-
-def _rejected(rejected: Rejected) -> str:
-    line = "" if rejected.line is None else f":{rejected.line}"
-    return f"{rejected.source}{line}: {rejected.reason}"
-
-
-def _list(kind: str, lines: Sequence[str]) -> None:
-    """Print lines on standard error, the first of them if there are very many."""
-    for line in lines[:_MOST_LINES]:
-        click.echo(f"{kind}: {flat(line)}", err=True)
-    if len(lines) > _MOST_LINES:
-        more = len(lines) - _MOST_LINES
-        click.echo(f"{kind}: and {more:,} more; “--json” lists them all.", err=True)
 
 
 @click.command(short_help="Write a dataset.")

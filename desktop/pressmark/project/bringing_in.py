@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from pressmark.exchange.format import ReadDocument
+from pressmark.exchange.format import ReadDocument, Rejected
 from pressmark.model.progress import Progress
 from pressmark.project.importing import AsVersion, Import, ImportReport
 from pressmark.project.previewing import (
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+Arriving = ReadDocument | Rejected | AsVersion
+"""What is on its way into a project."""
+
 BATCH = 100
 """How many documents are staged at a time, so that a window stays usable."""
 
@@ -32,7 +35,6 @@ def read_sources(
     sources: Sequence[Path],
     format_name: str | None = None,
     progress: Progress | None = None,
-    *,
     options: Mapping[str, str] | None = None,
 ) -> Iterator[Item]:
     """Yield what is in files, and in the files of folders, in their order.

@@ -90,6 +90,7 @@ class Import:
     project: Project
     dry_run: bool = False
     _staged: list[int] = field(default_factory=list)
+    _to_insert: list[ReadDocument] = field(default_factory=list)
     _waiting: list[ReadDocument] = field(default_factory=list)
     _versions: list[AsVersion] = field(default_factory=list)
     _replaced: list[DocumentId] = field(default_factory=list)
@@ -111,7 +112,12 @@ class Import:
         if self.dry_run:
             return [self._take(item) for item in items]
         with self.project.step("stage_import", recorded=False):
-            return [self._take(item) for item in items]
+            outcomes = [self._take(item) for item in items]
+            refused = self._insert_all()
+        return [
+            refused.get(id(item), outcome)
+            for item, outcome in zip(items, outcomes, strict=True)
+        ]
 
     def finish(self) -> ImportReport:
         """Make what was staged part of the project, and say what happened."""
@@ -235,7 +241,19 @@ class Import:
         elif documents.hidden(db, identifier, bundle.document.sha256):
             self._waiting.append(item)
         else:
-            self._staged.append(self._insert(item, removed=documents.STAGED))
+            self._to_insert.append(item)
+
+    def _insert_all(self) -> dict[int, Outcome]:
+        """Stage what is new in a batch; return what was refused, by the item's id()."""
+        batch, self._to_insert = self._to_insert, []
+        refused = {}
+        for item in batch:
+            try:
+                self._staged.append(self._insert(item, removed=documents.STAGED))
+            except InvalidChangeError as error:
+                self._added -= 1
+                refused[id(item)] = self._reject(item, error)
+        return refused
 
     def _replace(self, item: ReadDocument) -> None:
         document = item.bundle.document

@@ -280,6 +280,35 @@ class Preview:
         return known
 
 
+def is_questionable(row: PreviewRow) -> bool:
+    """Whether a person should look at a row before it is imported.
+
+    There is nothing to see in plain text and in Pressmark's own files where all is
+    clear; in any other format, something had to be made of what stands there.
+    """
+    if row.verdict in (Verdict.REJECTED, Verdict.VERSION):
+        return True
+    if row.verdict is Verdict.UNCHANGED:
+        return False
+    return row.format not in _PLAIN or not all(map(is_harmless, row.remarks))
+
+
+def is_harmless(remark: str) -> bool:
+    """Whether a remark says only what nobody has to look at."""
+    return isinstance(remark, Sentence) and remark.pattern in _HARMLESS
+
+
+_PLAIN = frozenset({"text", "jsonl"})
+_HARMLESS = frozenset(
+    {
+        "a leading byte-order mark removed",
+        "CRLF turned into LF ({})",
+        "{} turned into LF ({})",
+    }
+)
+"""What is changed on the way in without anything being lost or guessed."""
+
+
 @dataclass
 class Choices:
     """What is to become of what was looked at, where that is not the usual.

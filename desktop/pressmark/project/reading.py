@@ -12,7 +12,7 @@ from pressmark.exchange.finding import Finding, Unit
 from pressmark.exchange.format import Format, ReadDocument, Rejected
 from pressmark.exchange.guarded import GuardedReading
 from pressmark.exchange.normalise import holdable
-from pressmark.exchange.options import made
+from pressmark.exchange.options import format_named
 from pressmark.model.progress import NoProgress, Progress
 from pressmark.saying import Sentence
 
@@ -60,10 +60,11 @@ class Reading:
         if name not in self.used:
             self.used[name] = Unit(unit.path, reader)
         try:
-            if reader.guarded:
-                yield from guarded.read(reader, unit.path)
+            suited = reader.proposed(unit.path)
+            if suited.guarded:
+                yield from guarded.read(suited, unit.path)
             else:
-                yield from reader.read(unit.path)
+                yield from suited.read(unit.path)
         except PressmarkError as error:
             yield Rejected(holdable(str(unit.path)), None, error.sentence)
         except OSError as error:
@@ -105,7 +106,7 @@ def reader(name: str, options: Mapping[str, str] | None = None) -> Format:
         FormatError: It cannot be read, or has no such option.
         UnknownNameError: There is no such format.
     """
-    chosen = made(name, options)
+    chosen = format_named(name, options)
     if not chosen.reads:
         raise FormatError("The format {} can be written but not read.", name)
     return chosen

@@ -173,6 +173,7 @@ def test_what_was_rejected_by_the_reader_is_reported(project: Project) -> None:
     assert report.as_json() == {
         "added": 0,
         "unchanged": 0,
+        "versions": 0,
         "rejected": [{"source": "bad.jsonl", "line": 7, "reason": "no text"}],
         "remarks": [],
     }

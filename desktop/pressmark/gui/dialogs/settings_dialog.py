@@ -53,6 +53,9 @@ _CHOICES = {
     "dark": QT_TRANSLATE_NOOP("settings", "Dark"),
     "contrast": QT_TRANSLATE_NOOP("settings", "High contrast, white"),
     "contrast_dark": QT_TRANSLATE_NOOP("settings", "High contrast, black"),
+    "questionable": QT_TRANSLATE_NOOP("settings", "When there is something to see"),
+    "always": QT_TRANSLATE_NOOP("settings", "Always"),
+    "never": QT_TRANSLATE_NOOP("settings", "Never"),
 }
 
 EASIER_TO_READ = (

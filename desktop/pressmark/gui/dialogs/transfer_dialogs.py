@@ -1,4 +1,4 @@
-"""What an import did, and what an export shall do."""
+"""What a search for suggestions did, and what an export shall do."""
 
 from __future__ import annotations
 
@@ -36,44 +36,11 @@ if TYPE_CHECKING:
     from pressmark.exchange.format import Format
     from pressmark.model.review import Status
     from pressmark.project.extracting import SuggestReport
-    from pressmark.project.transfer import ExportReport, ImportReport
+    from pressmark.project.transfer import ExportReport
 
 
 _DEBOUNCE = 300
 """Milliseconds after the last key in the filter before losses are worked out."""
-
-
-def import_words(report: ImportReport) -> str:
-    """Return what an import did, in a sentence or two."""
-    said = [_count("%Ln articles were added.", report.added)]
-    if report.unchanged:
-        words = "%Ln were here already and stay as they are."
-        said.append(_count(words, report.unchanged))
-    if report.rejected:
-        said.append(_count("%Ln could not be read.", len(report.rejected)))
-    return " ".join(said)
-
-
-class ImportReportDialog(TableDialog):
-    """What could not be imported and why, and what was assumed of the rest."""
-
-    def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
-        rejected = [
-            (_place(one.source, one.line), _tr("not imported"), told(one.reason))
-            for one in report.rejected
-        ]
-        remarks = [
-            (Path(source).name, _tr("imported"), told(remark))
-            for source, remark in report.remarks
-        ]
-        super().__init__(
-            _tr("Import"),
-            import_words(report),
-            (_tr("File"), _tr("What became of it"), _tr("Why, or what was assumed")),
-            [*rejected, *remarks],
-            parent,
-        )
-        self.setObjectName("import_report")
 
 
 def search_words(report: SuggestReport) -> str:
@@ -97,11 +64,6 @@ class SearchReportDialog(TableDialog):
             parent,
         )
         self.setObjectName("search_report")
-
-
-def _place(source: str, line: int | None) -> str:
-    name = Path(source).name or source
-    return name if line is None else _tr("{}, line {}").format(name, number(line))
 
 
 def loss_words(report: ExportReport) -> str:

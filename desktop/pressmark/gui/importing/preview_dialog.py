@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from pressmark.project.reading import Proposal
 
 _SIZE = QSize(960, 660)
+_SOON = 100
+"""Milliseconds between two counts of what would be done."""
 
 
 class PreviewDialog(QDialog):
@@ -56,6 +59,8 @@ class PreviewDialog(QDialog):
         self.resize(_SIZE)
         self._rows: Sequence[PreviewRow] = ()
         self._reading = True
+        self._later = QTimer(self, singleShot=True, interval=_SOON)
+        self._later.timeout.connect(self._tell)
         self.form = ReadingForm(formats)
         self._chips = VerdictChips()
         self.model = PreviewModel(self)
@@ -71,7 +76,9 @@ class PreviewDialog(QDialog):
         self._import.setObjectName("import_now")
         self._import.setProperty("primary", True)
         self._buttons.addButton(self._import, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._import.setDefault(True)
+        for button in self._buttons.buttons():
+            # Else Enter would cancel while Import cannot be pressed, and ever after.
+            cast("QPushButton", button).setAutoDefault(False)
         without_icons(self._buttons.buttons())
         self._lay_out()
         self._wire()
@@ -96,7 +103,8 @@ class PreviewDialog(QDialog):
         self.model.follow()
         if self.table.current() is None and len(self.model):
             self.table.selectRow(0)
-        self._tell()
+        if not self._later.isActive():
+            self._later.start()
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how many of the files have been read."""
@@ -109,7 +117,9 @@ class PreviewDialog(QDialog):
         self._progress.hide()
         self.form.show_proposals(proposals)
         self.follow()
-        if not self.form.isAncestorOf(self.focusWidget() or self):
+        self._tell()
+        focused = QApplication.focusWidget()
+        if focused is None or not self.form.isAncestorOf(focused):
             self.table.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -184,6 +194,7 @@ class PreviewDialog(QDialog):
             else self.tr("Import")
         )
         self._import.setEnabled(bool(fresh + versions) and not self._reading)
+        self._import.setDefault(True)
         if self._page.row is None:
             self._show_row()
 

@@ -137,7 +137,7 @@ class PreviewModel(QAbstractTableModel):
         """Return what stands over a column."""
         sideways = orientation == Qt.Orientation.Horizontal
         if sideways and role == Qt.ItemDataRole.DisplayRole:
-            return QCoreApplication.translate("PreviewModel", COLUMNS[section])
+            return QCoreApplication.translate("PreviewModel", str(COLUMNS[section]))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -13,7 +13,7 @@ from pressmark.project.importing import Verdict
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_CHIPS: tuple[tuple[str, frozenset[Verdict]], ...] = (
+_CHIPS = (
     (QT_TRANSLATE_NOOP("VerdictChips", "All {}"), frozenset(Verdict)),
     (QT_TRANSLATE_NOOP("VerdictChips", "New {}"), frozenset({Verdict.NEW})),
     (QT_TRANSLATE_NOOP("VerdictChips", "Updated {}"), frozenset({Verdict.VERSION})),
@@ -75,6 +75,6 @@ class VerdictChips(QWidget):
         for place, (words, verdicts) in enumerate(_CHIPS):
             count = sum(counts[verdict] for verdict in verdicts)
             chip = self._which.button(place)
-            label = QCoreApplication.translate("VerdictChips", words)
+            label = QCoreApplication.translate("VerdictChips", str(words))
             chip.setText(label.format(number(count)))
             chip.setVisible(bool(count) or place == 0 or chip.isChecked())

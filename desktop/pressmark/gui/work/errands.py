@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from pressmark.deferring import deferred
 from pressmark.errors import PressmarkError, ReadOnlyError
 from pressmark.gui import translation
+from pressmark.gui.work.arrivals import Arrivals
+from pressmark.gui.work.importing import Importing
 from pressmark.gui.work.transfers import Transfers
 from pressmark.gui.work.upkeep import Upkeep
 
@@ -20,17 +22,21 @@ if TYPE_CHECKING:
 
     from pressmark.exchange import options
     from pressmark.gui.dialogs import table_dialog, transfer_dialogs
+    from pressmark.gui.importing import report
     from pressmark.gui.memory import Memory
     from pressmark.gui.work.focus import Focus
     from pressmark.gui.work.jobs import Job, JobRunner
     from pressmark.project import exporting, transfer
     from pressmark.project.extracting import SuggestReport
+    from pressmark.project.importing import ImportReport
     from pressmark.project.maintenance import CheckReport
-    from pressmark.project.transfer import ExportReport, ImportReport
+    from pressmark.project.previewing import PreviewRow
+    from pressmark.project.transfer import ExportReport
     from pressmark.settings import Settings
 else:
     globals().update(
         deferred("pressmark.gui.dialogs", "table_dialog", "transfer_dialogs"),
+        **deferred("pressmark.gui.importing", "report"),
         **deferred("pressmark.project", "exporting", "transfer"),
         **deferred("pressmark.exchange", "options"),
     )
@@ -60,10 +66,11 @@ class Errands(QObject):
         self._memory = memory
         self._settings = settings
         self._window = window
+        self._arrivals: Arrivals
         self._transfers: Transfers
         self._upkeep: Upkeep
         self._runner: JobRunner
-        self._inherited: list[tuple[Transfers, Upkeep]] = []
+        self._inherited: list[tuple[Arrivals, Transfers, Upkeep]] = []
 
     def actions(self) -> dict[str, Callable[[], None]]:
         """Return what each action does, by its id."""
@@ -78,51 +85,62 @@ class Errands(QObject):
     def begin(self, runner: JobRunner) -> None:
         """Have what is done from now on done by the jobs of a project."""
         self._runner = runner
+        self._arrivals = Arrivals(runner, self)
         self._transfers, self._upkeep = Transfers(runner, self), Upkeep(runner, self)
-        self.listen(self._transfers, self._upkeep)
+        self.listen(self._arrivals, self._transfers, self._upkeep)
 
     def end(self, heir: Errands | None) -> None:
         """Leave the project; what is going on ends in another window on it."""
-        parted = [(self._transfers, self._upkeep), *self._inherited]
+        parted = [(self._arrivals, self._transfers, self._upkeep), *self._inherited]
         self._inherited = []
-        for transfers, upkeep in parted:
+        for parts in parted:
             if heir is None or not self._runner.is_busy():
-                transfers.deleteLater()
-                upkeep.deleteLater()
+                for part in parts:
+                    part.deleteLater()
             else:
-                heir.inherit(transfers, upkeep)
+                heir.inherit(*parts)
 
-    def inherit(self, transfers: Transfers, upkeep: Upkeep) -> None:
+    def inherit(self, arrivals: Arrivals, transfers: Transfers, upkeep: Upkeep) -> None:
         """Take over what another window began."""
         for signal in (
+            *(arrivals.said, arrivals.failed, arrivals.imported),
             *(transfers.said, transfers.failed, transfers.noticed),
-            *(transfers.imported, transfers.suggested, transfers.exported),
+            *(transfers.suggested, transfers.exported),
             *(upkeep.said, upkeep.failed, upkeep.checked),
         ):
             signal.disconnect()
-        transfers.setParent(self)
-        upkeep.setParent(self)
-        self.listen(transfers, upkeep)
-        self._inherited.append((transfers, upkeep))
+        for part in (arrivals, transfers, upkeep):
+            part.setParent(self)
+        self.listen(arrivals, transfers, upkeep)
+        self._inherited.append((arrivals, transfers, upkeep))
 
-    def listen(self, transfers: Transfers, upkeep: Upkeep) -> None:
+    def listen(self, arrivals: Arrivals, transfers: Transfers, upkeep: Upkeep) -> None:
         """Tell the person what comes of work, also if another window began it."""
-        for part in (transfers, upkeep):
+        for part in (arrivals, transfers, upkeep):
             part.said.connect(self.said)
             part.failed.connect(self.failed)
+        arrivals.imported.connect(self._on_imported)
         transfers.noticed.connect(self.noticed)
-        transfers.imported.connect(self._on_imported)
         transfers.suggested.connect(self._on_suggested)
         transfers.exported.connect(self._on_exported)
         upkeep.checked.connect(self._on_checked)
 
     def import_sources(self, sources: Sequence[Path]) -> None:
-        """Add files and folders to the project.
+        """Add files and folders to the project, shown first where that is wanted.
 
         Raises:
             PressmarkError: No project is open.
         """
-        self._transfers.import_sources(self._focus.project, sources)
+        importing = Importing(
+            self._focus.project,
+            sources,
+            self._arrivals,
+            when=self._settings().preview_imports,
+            window=self._window,
+        )
+        importing.said.connect(self.said)
+        importing.failed.connect(self.failed)
+        importing.begin()
 
     def find_suggestions(self) -> None:
         """Look for suggestions in articles that have not been looked at."""
@@ -189,13 +207,13 @@ class Errands(QObject):
                 self.tr("This project is open for reading only: nothing can be added.")
             )
 
-    def _on_imported(self, report: ImportReport) -> None:
-        self.said.emit(transfer_dialogs.import_words(report))
+    def _on_imported(self, told: ImportReport, seen: Sequence[PreviewRow]) -> None:
+        self.said.emit(report.import_words(told))
         self.imported.emit()
-        if report.added and self._settings().suggest_after_import:
+        if (told.added or told.replaced) and self._settings().suggest_after_import:
             self._search_after_import()
-        if report.rejected or report.remarks or not report.added:
-            transfer_dialogs.ImportReportDialog(report, self._window).open()
+        if report.is_news(told, seen):
+            report.ImportReportDialog(told, self._window).open()
 
     def _search_after_import(self) -> None:
         try:
@@ -204,10 +222,10 @@ class Errands(QObject):
             # Nobody pressed a key for it, so nobody else is there to be told.
             self.failed.emit(error)
 
-    def _on_suggested(self, report: SuggestReport) -> None:
-        self.said.emit(transfer_dialogs.search_words(report))
-        if report.failed:
-            transfer_dialogs.SearchReportDialog(report, self._window).open()
+    def _on_suggested(self, told: SuggestReport) -> None:
+        self.said.emit(transfer_dialogs.search_words(told))
+        if told.failed:
+            transfer_dialogs.SearchReportDialog(told, self._window).open()
 
     def _on_exported(self, output: Path, report: ExportReport) -> None:
         self.said.emit(

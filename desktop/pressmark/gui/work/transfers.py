@@ -1,4 +1,4 @@
-"""Importing, finding suggestions and exporting: long work with the project."""
+"""Finding suggestions and exporting: long work with the project."""
 
 from __future__ import annotations
 
@@ -11,13 +11,12 @@ from pressmark.deferring import deferred
 from pressmark.gui.work.jobs import Job, JobRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
-    from pressmark.exchange.format import ReadDocument, Rejected
     from pressmark.gui.work import searching
     from pressmark.model.ids import DocumentId
-    from pressmark.project import exporting, extracting, transfer
+    from pressmark.project import exporting, extracting
     from pressmark.project.project import Project
     from pressmark.settings import Settings
 else:
@@ -30,12 +29,10 @@ else:
 class Transfers(QObject):
     """Starts the jobs and writes what they bring.
 
-    ``imported`` carries the report of an import, ``suggested`` that of a run,
-    ``exported`` the path of an export and its report, and ``noticed`` what a run has to
-    do without.
+    ``suggested`` carries the report of a run, ``exported`` the path of an export and
+    its report, and ``noticed`` what a run has to do without.
     """
 
-    imported = Signal(object)
     suggested = Signal(object)
     exported = Signal(object, object)
     failed = Signal(object)
@@ -45,26 +42,6 @@ class Transfers(QObject):
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
-
-    def import_sources(self, project: Project, sources: Sequence[Path]) -> Job:
-        """Add files and folders to a project, as one step that can be undone."""
-        importing = transfer.Import(project)
-        job = Job(
-            self.tr("Importing"),
-            partial(_read, list(sources)),
-            answer=importing.add,
-            parent=self,
-        )
-        job.succeeded.connect(partial(self._on_read, importing))
-        job.cancelled.connect(importing.cancel)
-        job.failed.connect(partial(self._on_import_failed, importing))
-        job.cancelled.connect(
-            partial(
-                self.said.emit, self.tr("The import was stopped; nothing was added.")
-            )
-        )
-        self._run(job)
-        return job
 
     def suggest(self, project: Project, settings: Settings) -> Job | None:
         """Look for suggestions in the documents that have none; None if all have."""
@@ -142,13 +119,6 @@ class Transfers(QObject):
         job.ended.connect(job.deleteLater)
         self._runner.start(job)
 
-    def _on_read(self, importing: transfer.Import, _result: object) -> None:
-        self.imported.emit(importing.finish())
-
-    def _on_import_failed(self, importing: transfer.Import, error: Exception) -> None:
-        importing.cancel()
-        self.failed.emit(error)
-
     def _on_asked(self, search: searching.Search, notice: str | None) -> bool:
         if notice is None:
             return search.save_some()
@@ -161,14 +131,3 @@ class Transfers(QObject):
 
     def _on_exported(self, output: Path, report: exporting.ExportReport) -> None:
         self.exported.emit(output, report)
-
-
-def _read(sources: list[Path], job: Job) -> None:
-    batch: list[ReadDocument | Rejected] = []
-    for item in transfer.read_sources(sources, None, job):
-        batch.append(item)
-        if len(batch) >= transfer.BATCH:
-            job.ask(batch)
-            batch = []
-    if batch:
-        job.ask(batch)

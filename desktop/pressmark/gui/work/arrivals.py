@@ -1,0 +1,146 @@
+"""Looking at what an import would do, and importing: jobs on files."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from pressmark.deferring import deferred
+from pressmark.gui.work.jobs import Job, JobRunner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from pressmark.project import bringing_in, importing, previewing, reading
+    from pressmark.project.importing import Import
+    from pressmark.project.previewing import Choices, KnownTexts, Preview, PreviewRow
+    from pressmark.project.project import Project
+    from pressmark.project.reading import Reading
+else:
+    globals().update(
+        deferred(
+            "pressmark.project", "bringing_in", "importing", "previewing", "reading"
+        )
+    )
+
+
+class Arrivals(QObject):
+    """Starts the jobs and writes what they bring.
+
+    ``imported`` carries the report, and the rows that the person has seen before.
+    """
+
+    imported = Signal(object, object)
+    failed = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._known: KnownTexts | None = None
+
+    def import_sources(self, project: Project, sources: Sequence[Path]) -> Job:
+        """Add files and folders to a project, as one step that can be undone."""
+        wanted = reading.Reading(list(sources))
+
+        def work(job: Job) -> None:
+            for batch in bringing_in.batches(item for _, item in wanted.items(job)):
+                job.ask(batch)
+
+        return self._bring_in(project, work)
+
+    def import_chosen(
+        self,
+        project: Project,
+        wanted: Reading,
+        rows: Sequence[PreviewRow],
+        choices: Choices,
+        *,
+        seen: bool,
+    ) -> Job:
+        """Read again what was looked at, and add what was chosen of it, as one step.
+
+        ``seen`` says whether the person saw the rows.
+        """
+
+        def work(job: Job) -> None:
+            chosen = previewing.chosen(wanted.items(job), choices, rows)
+            for batch in bringing_in.batches(chosen):
+                job.ask(batch)
+
+        return self._bring_in(project, work, rows if seen else ())
+
+    def add(self, project: Project, items: Sequence[bringing_in.Arriving]) -> None:
+        """Add what has been read already, as one step."""
+        arriving = importing.Import(project)
+        arriving.add(items)
+        self.imported.emit(arriving.finish(), ())
+
+    def look(
+        self,
+        project: Project,
+        wanted: Reading,
+        preview: Preview,
+        came: Callable[[Sequence[PreviewRow]], None],
+    ) -> Job:
+        """Find out what an import would do; the rows come into the preview.
+
+        Each time some ``came``, they are told. It succeeds with what each format
+        proposes for its first file.
+        """
+        known = self._known = self._known or previewing.KnownTexts()
+
+        def work(job: Job) -> dict[str, reading.Proposal]:
+            while page := job.ask(known.last):
+                known.add(page)
+            read = previewing.looked(wanted.items(job), known)
+            for batch in bringing_in.batches(read):
+                job.ask(batch)
+            return {name: reading.proposal(one) for name, one in wanted.used.items()}
+
+        def answer(asked: int | list[previewing.Looked]) -> object:
+            if isinstance(asked, int):
+                return previewing.known_page(project, asked)
+            came(preview.add(asked))
+            return None
+
+        job = Job(
+            self.tr("Looking at what would be imported"),
+            work,
+            answer=answer,
+            parent=self,
+        )
+        self._run(job)
+        return job
+
+    def _bring_in(
+        self,
+        project: Project,
+        work: Callable[[Job], None],
+        seen: Sequence[PreviewRow] = (),
+    ) -> Job:
+        arriving = importing.Import(project)
+        job = Job(self.tr("Importing"), work, answer=arriving.add, parent=self)
+        job.succeeded.connect(partial(self._on_read, arriving, seen))
+        job.failed.connect(partial(self._on_failed, arriving))
+        job.cancelled.connect(arriving.cancel)
+        stopped = self.tr("The import was stopped; nothing was added.")
+        job.cancelled.connect(partial(self.said.emit, stopped))
+        self._run(job)
+        return job
+
+    def _run(self, job: Job) -> None:
+        job.ended.connect(job.deleteLater)
+        self._runner.start(job)
+
+    def _on_read(
+        self, arriving: Import, seen: Sequence[PreviewRow], _result: object
+    ) -> None:
+        self.imported.emit(arriving.finish(), seen)
+
+    def _on_failed(self, arriving: Import, error: Exception) -> None:
+        arriving.cancel()
+        self.failed.emit(error)
