@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui.importing.preview_dialog import PreviewDialog
@@ -90,7 +90,7 @@ def test_what_is_new_updated_known_and_refused_is_shown_and_then_imported(
         ["a-new", "new article", "a-new.txt"],
         ["b-updated", "new version of “Two mayors agree”, 75 % alike", "b-updated.txt"],
         ["c-known", "is here already", "c-known.txt"],
-        ["", "cannot be imported: the file is empty", "d-empty.txt"],
+        ["(nothing)", "cannot be imported: the file is empty", "d-empty.txt"],
     ]
     assert list(queries.bundles(project)) == before
     assert label(dialog, "import_told") == (
@@ -164,7 +164,9 @@ def test_rows_are_narrowed_by_verdict_and_by_words(
     assert "the file is empty" in label(dialog, "row_told")
     assert chips[0] is not None
     chips[0].click()
-    QTest.keyClicks(dialog.findChild(QWidget, "preview_search"), "harbour")
+    field = dialog.findChild(QLineEdit, "preview_search")
+    assert field is not None
+    QTest.keyClicks(field, "harbour")
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
     assert dialog.model.index(0, 0).data() == "a-new"
     dialog.reject()
