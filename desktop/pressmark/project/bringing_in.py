@@ -17,7 +17,7 @@ from pressmark.project.previewing import (
     known_page,
     looked,
 )
-from pressmark.project.reading import Item, Reading, reader
+from pressmark.project.reading import Item, Reading, proposals, reader, remember
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
@@ -75,7 +75,8 @@ def import_sources(
         UnknownNameError: There is no such format.
     """
     importing = Import(project, dry_run=dry_run)
-    read = _reading(sources, format_name, options).items(progress)
+    reading = _reading(sources, format_name, options)
+    read = reading.items(progress)
     known = known_texts(project) if versions else None
     wanted = (one for n, one in enumerate(read) if choose is None or n in choose)
     try:
@@ -85,6 +86,8 @@ def import_sources(
         if not dry_run:
             importing.cancel()
         raise
+    if options and "columns" in options and not dry_run:
+        remember(proposals(reading.used).values())
     return importing.finish()
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from pressmark.errors import FormatError, PressmarkError
 from pressmark.exchange.finding import Finding, Unit
-from pressmark.exchange.format import Format, ReadDocument, Rejected
+from pressmark.exchange.format import Exchanged, Format, ReadDocument, Rejected
 from pressmark.exchange.guarded import GuardedReading
 from pressmark.exchange.normalise import holdable
 from pressmark.exchange.options import format_named
@@ -60,7 +61,7 @@ class Reading:
         if name not in self.used:
             self.used[name] = Unit(unit.path, reader)
         try:
-            suited = reader.proposed(unit.path)
+            suited = _asked(reader, "proposed", unit.path, guarded)
             if suited.guarded:
                 yield from guarded.read(suited, unit.path)
             else:
@@ -88,15 +89,49 @@ class Proposal:
     headings: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
-def proposal(unit: Unit) -> Proposal:
-    """Return what options the first file of a format suggests. Any thread."""
+def proposals(used: Mapping[str, Unit]) -> dict[str, Proposal]:
+    """Return what options the first file of each format suggests. Any thread."""
+    with GuardedReading() as guarded:
+        return {name: _proposal(unit, guarded) for name, unit in used.items()}
+
+
+def remember(mapped: Iterable[Proposal]) -> None:
+    """Keep which column of a table is what, for the next table like it.
+
+    Raises:
+        SettingsError: It cannot be written.
+    """
+    from pressmark.exchange.columns import Columns  # noqa: PLC0415  (only of tables)
+    from pressmark.exchange.known_columns import (  # noqa: PLC0415  (only of tables)
+        remember as keep,
+    )
+
+    for one in mapped:
+        if one.headings:
+            columns = Columns.of(str(getattr(one.format, "columns", "")))
+            keep([heading for heading, _ in one.headings], columns)
+
+
+def _proposal(unit: Unit, guarded: GuardedReading) -> Proposal:
     try:
-        chosen = unit.format.proposed(unit.path)
-        asked = getattr(chosen, "headings", None)
-        headings = () if asked is None else asked(unit.path)
+        chosen = _asked(unit.format, "proposed", unit.path, guarded)
+        headings = ()
+        if hasattr(chosen, "headings"):
+            headings = _asked(chosen, "headings", unit.path, guarded)
     except (PressmarkError, OSError):
         return Proposal(unit.format, unit.path)
     return Proposal(chosen, unit.path, headings)
+
+
+def _asked(chosen: Format, method: str, path: Path, guarded: GuardedReading) -> Any:  # noqa: ANN401  (what the method returns)
+    """Return what a format says of a file, in the guarded process if it wants that."""
+    usual = getattr(Exchanged, method, None)
+    if usual is not None and getattr(type(chosen), method) is usual:
+        # It has nothing to say, and most files are of such a format.
+        return chosen
+    if chosen.guarded:
+        return guarded.ask(chosen, method, path)
+    return getattr(chosen, method)(path)
 
 
 def reader(name: str, options: Mapping[str, str] | None = None) -> Format:

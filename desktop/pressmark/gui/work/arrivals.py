@@ -99,7 +99,7 @@ class Arrivals(QObject):
             read = previewing.looked(wanted.items(job), known)
             for batch in bringing_in.batches(read):
                 job.ask(batch)
-            return {name: reading.proposal(one) for name, one in wanted.used.items()}
+            return reading.proposals(wanted.used)
 
         def answer(asked: int | list[previewing.Looked]) -> object:
             if isinstance(asked, int):

@@ -144,7 +144,7 @@ class Importing(QObject):
             self._end()
 
     def _on_accepted(self, dialog: preview_dialog.PreviewDialog) -> None:
-        remember(dialog.form.mapped())
+        reading.remember(dialog.form.mapped())
         self._import(dialog.choices)
 
     def _on_rejected(self) -> None:
@@ -174,15 +174,3 @@ class Importing(QObject):
             self._dialog.deleteLater()
             self._dialog = None
         self.deleteLater()
-
-
-def remember(mapped: Sequence[Proposal]) -> None:
-    """Keep which column of a table is what, for the next table like it."""
-    for one in mapped:
-        from pressmark.exchange.columns import Columns  # noqa: PLC0415  (only of tables)
-        from pressmark.exchange.known_columns import (  # noqa: PLC0415  (only of tables)
-            remember as keep,
-        )
-
-        columns = Columns.of(str(getattr(one.format, "columns", "")))
-        keep([heading for heading, _ in one.headings], columns)
