@@ -131,10 +131,13 @@ class Fields:
         value = self.rest.pop(key, None)
         if value is None:
             return None
-        if not isinstance(value, str) or value not in set(choices):
+        try:
+            return choices(value)
+        except ValueError:
             known = ", ".join(choices)
-            raise self.wrong(key, "is {}, not one of {}", _shown(value), known)
-        return choices(value)
+            raise self.wrong(
+                key, "is {}, not one of {}", _shown(value), known
+            ) from None
 
     def flag(self, key: str) -> bool | None:
         """Take true or false; missing is null.
@@ -190,7 +193,11 @@ class Fields:
     def _span(self, key: str, pair: object) -> Span:
         if not isinstance(pair, list) or len(pair) != 2:  # noqa: PLR2004  (a pair)
             raise self.wrong(key, "has {} where [start, end] is expected", _shown(pair))
-        start, end = (self._whole(key, value) for value in pair)
+        start, end = pair
+        # As nearly all are, and there are very many.
+        if type(start) is int and type(end) is int and 0 <= start < end < _LARGEST:
+            return Span(start, end)
+        start, end = self._whole(key, start), self._whole(key, end)
         if start >= end:
             raise self.wrong(key, "has the empty or reversed span [{}, {})", start, end)
         return Span(start, end)

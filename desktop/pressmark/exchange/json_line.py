@@ -12,10 +12,15 @@ import orjson
 from pressmark.exchange.json_fields import Wrong
 from pressmark.exchange.normalise import Normalised, holdable
 
-_LONG_NUMBER = re.compile(rb"[0-9]{19}")
+_DIGITS = bytes(ord("1") if byte in b"0123456789" else 0 for byte in range(256))
+"""Turns every digit into a one, and all else into nothing of interest."""
+
+_LONG_NUMBER = b"1" * 19
+"""So many digits in a row may be more than 64 bits hold."""
+
 _LARGEST = 2**63
-_SUSPECT = re.compile(rb"\\u|\xef\xb7[\x90\x91]|\xef\xbf[\xbe\xbf]")
-"""An escape, or U+FDD0, U+FDD1, U+FFFE, U+FFFF in UTF-8: cleaning may be needed."""
+_SUSPECT = re.compile(rb"\xef\xb7[\x90\x91]|\xef\xbf[\xbe\xbf]")
+"""U+FDD0, U+FDD1, U+FFFE, U+FFFF in UTF-8."""
 
 _POSITIONS = ("start", "end")
 _SPANS = ("source", "cue", "content", "spans")
@@ -31,7 +36,8 @@ def value_of(line: bytes) -> Any:  # noqa: ANN401  (any JSON value)
     Raises:
         Wrong: The line is not JSON, not UTF-8, or holds such a number.
     """
-    if _LONG_NUMBER.search(line) is None:
+    # A table and a search for bytes take a tenth of what an expression does.
+    if _LONG_NUMBER not in line.translate(_DIGITS):
         try:
             return orjson.loads(line)
         except orjson.JSONDecodeError:
@@ -53,7 +59,9 @@ def value_of(line: bytes) -> Any:  # noqa: ANN401  (any JSON value)
 
 def may_need_cleaning(line: bytes) -> bool:
     """Whether a line may hold a code point that nothing can hold."""
-    return _SUSPECT.search(line) is not None
+    if b"\\u" in line:
+        return True
+    return b"\xef" in line and _SUSPECT.search(line) is not None
 
 
 def cleaned(value: Any) -> Any:  # noqa: ANN401  (any JSON value)

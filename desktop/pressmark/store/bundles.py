@@ -16,6 +16,7 @@ from pressmark.store import (
     decidable,
     documents,
     entities,
+    journal,
     notes,
     regions,
     stances,
@@ -97,7 +98,7 @@ def insert_all(
     of them cannot be stored.
     """
     try:
-        with db.atomic():
+        with db.atomic(), journal.unwatched_inserts(db):
             return [*_insert_together(db, bundles, known, removed)]
     except (sqlite3.IntegrityError, InvalidChangeError):
         return [_tried(db, bundle, known, removed) for bundle in bundles]

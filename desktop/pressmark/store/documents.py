@@ -86,7 +86,8 @@ def metadata_columns(metadata: Mapping[str, Any]) -> dict[str, str | None]:
     """Return metadata as columns: the known keys each, all others as JSON text."""
     known: dict[str, str | None] = {key: metadata.get(key) for key in METADATA_KEYS}
     more = {key: value for key, value in metadata.items() if key not in known}
-    return known | {"more": json.dumps(more, ensure_ascii=False)}
+    text = json.dumps(more, ensure_ascii=False) if more else "{}"
+    return known | {"more": text}
 
 
 def record_arrival(

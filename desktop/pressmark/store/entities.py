@@ -27,8 +27,10 @@ def columns_of(entity: Entity) -> dict[str, Any]:
     }
 
 
-def aliases_text(aliases: Iterable[str]) -> str:
+def aliases_text(aliases: Collection[str]) -> str:
     """Return aliases as JSON text."""
+    if not aliases:
+        return "[]"
     return json.dumps(list(aliases), ensure_ascii=False)
 
 
