@@ -100,6 +100,26 @@ set_up() {
     require_qt
 }
 
+# Make .venv-oracles: other people's readers, for the tests that ask them. The rest of the
+# tests go without, so that a machine that cannot have them is told and goes on.
+set_up_oracles() {
+    oracles="$root/.venv-oracles"
+    wanted=$(cksum <"$root/packaging/oracles.txt")
+    [ "$(cat "$oracles/made-from" 2>/dev/null)" != "$wanted" ] || return 0
+    say "Making the environment of the oracles in .venv-oracles (1 GB; once)."
+    rm -rf "$oracles"
+    if "$(find_python)" -m venv "$oracles" &&
+        "$oracles/bin/python" -m pip install --upgrade pip >/dev/null 2>&1 &&
+        "$oracles/bin/python" -m pip install -r "$root/packaging/oracles.txt" \
+            >"$oracles/setup.log" 2>&1; then
+        printf '%s\n' "$wanted" >"$oracles/made-from"
+    else
+        tail -n 5 "$oracles/setup.log" >&2
+        rm -rf "$oracles"
+        say "The oracles could not be installed; tests that ask them are skipped."
+    fi
+}
+
 # Whether Qt starts on a platform; in a subshell, for Qt aborts when it does not.
 qt_starts() {
     (
