@@ -10,6 +10,7 @@ import os
 import shutil
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4
@@ -45,11 +46,16 @@ def whole_file(output: Path) -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def whole_folder(output: Path, names: Collection[str]) -> Iterator[Path]:
+def whole_folder(
+    output: Path, names: Collection[str], *, known_by: tuple[str, str] | None = None
+) -> Iterator[Path]:
     """Give an empty folder to fill; it becomes ``output`` when the block ends well.
 
     A folder that is there already is replaced if it holds nothing but files of the
     given names, so that an export can be repeated and nothing else is ever removed.
+    Where the names are patterns such as ``*.txt``, which files of others have too,
+    ``known_by`` says how an export of ours is known: by the name of a file in it and
+    what that begins with.
 
     Raises:
         FormatError: The output cannot be written, or something else is in its place.
@@ -57,7 +63,7 @@ def whole_folder(output: Path, names: Collection[str]) -> Iterator[Path]:
     target = real_target(output)
     unfinished = sibling(target)
     try:
-        _check_folder(target, names)
+        _check_folder(target, names, known_by)
         unfinished.mkdir()
         yield unfinished
         sync_all(unfinished)
@@ -137,16 +143,37 @@ def check_file(target: Path) -> None:
     check_parent(target)
 
 
-def _check_folder(target: Path, names: Collection[str]) -> None:
+def _check_folder(
+    target: Path, names: Collection[str], known_by: tuple[str, str] | None
+) -> None:
     if target.exists() and not target.is_dir():
         raise FormatError("{} is a file. Give the name of a folder to write.", target)
     if target.is_dir():
-        others = sorted({entry.name for entry in target.iterdir()} - set(names))
+        there = [
+            name
+            for _, folders, files in os.walk(target)
+            for name in (files if known_by else (*folders, *files))
+        ]
+        others = sorted(
+            name
+            for name in there
+            if not any(fnmatchcase(name, pattern) for pattern in names)
+        )
+        if there and not others and known_by and not _begins(target, *known_by):
+            others = sorted(there)
         if others:
             raise FormatError(
                 "{} holds other things ({}). Choose a new folder.", target, others[0]
             )
     check_parent(target)
+
+
+def _begins(folder: Path, name: str, words: str) -> bool:
+    try:
+        with (folder / name).open("rb") as file:
+            return file.read(len(words.encode())) == words.encode()
+    except OSError:
+        return False
 
 
 def check_parent(target: Path) -> None:

@@ -1,0 +1,1 @@
+"""The format ``brat``: a text and a file of stand-off annotations beside it."""
