@@ -91,6 +91,7 @@ class Given:
         return given if isinstance(given, str) and given else f"{self._prefix}{line}"
 
     def words(self, line: str) -> str:
+        """Return the words that a line marks."""
         return covered(self._document.text, self.places.get(line, ()), " ")
 
     def _refer(self, reference: Reference) -> None:
@@ -137,8 +138,8 @@ class Given:
             given.pop(key, None)
         if origin:
             given.setdefault("origin", origin)
-        if any(each.name == SUGGESTED for each in self.attributes[line]):
-            given["status"] = "suggested"
+        suggested = any(each.name == SUGGESTED for each in self.attributes[line])
+        given["status"] = "suggested" if suggested else "accepted"
         return given
 
     def spans(self, line: str, place: Fragments) -> Fragments:
@@ -159,6 +160,7 @@ class Given:
         self.notes.append(self._made_note(attribute.id, on, words, {}))
 
     def annotator_notes(self, owner: Mapping[str, str]) -> Iterator[Note]:
+        """Yield the notes of annotators; ``owner`` says what the lines became."""
         for comment in self._lines.comments:
             if comment.type == DETAILS:
                 continue

@@ -209,9 +209,7 @@ class _Part:
             if not place or (bound.id in self._owner and "id" not in details):
                 continue
             label = str(details.get("label") or bound.type)
-            kind = _kind(details.get("type")) or role_of(bound.type)
-            if kind is NodeType.STANCE:
-                kind = NodeType.MENTION
+            kind = _kind(details.get("type")) or loose_kind(bound.type)
             attributes = self._given.review(bound.id)
             if bound.id in self._given.entity_of:
                 attributes.setdefault("entity", self._given.entity_of[bound.id])
@@ -262,6 +260,13 @@ def _is_stance(event: Event) -> bool:
 
 def _role(name: str) -> NodeType:
     return role_of(_NUMBER.sub("", name))
+
+
+def loose_kind(label: str) -> NodeType:
+    """Return what stands in no event is; triggers without one are but mentions."""
+    kind = role_of(label)
+    is_trigger = label.lower().startswith(("attribution", NodeType.STANCE.value))
+    return NodeType.MENTION if is_trigger else kind
 
 
 def _kind(given: object) -> NodeType | None:

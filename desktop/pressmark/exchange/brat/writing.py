@@ -10,21 +10,24 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import orjson
 
 from pressmark.exchange.brat.given import DETAILS, NOTE, OWN, SUGGESTED, WIKIDATA
+from pressmark.exchange.brat.reading import loose_kind
 from pressmark.exchange.brat.words import one_line, pieces, type_of
-from pressmark.exchange.graph import Graph, LinkType, Node, NodeType, graph_of, role_of
+from pressmark.exchange.graph import Graph, LinkType, Node, NodeType, graph_of
 from pressmark.exchange.losses import Losses
+from pressmark.model.attribution import Attribution
 from pressmark.model.bundle import Bundle
 from pressmark.model.entity import Entity
 from pressmark.model.note import Note
-from pressmark.model.restriction import restricted
+from pressmark.model.restriction import only
 from pressmark.model.review import Status
 from pressmark.model.span import Fragments, Span
+from pressmark.model.stance import Stance
 
 _REJECTED = "rejected annotations"
 _NO_REJECTED = "brat cannot say that something was rejected; they were left out"
@@ -65,12 +68,31 @@ def written(
     ``details`` adds the comments by which it is read back whole; ``polnear`` names
     quotes without a source as PolNeAR does.
     """
-    rejected = sum(one.review.status is Status.REJECTED for one in bundle.annotations())
-    losses.add(_REJECTED, _NO_REJECTED, rejected)
-    kept = (
-        restricted(bundle, {Status.ACCEPTED, Status.SUGGESTED}) if rejected else bundle
-    )
+    kept = holdable_part(bundle, losses)
     return _Writing(kept, losses, details=details, polnear=polnear).written()
+
+
+def holdable_part(bundle: Bundle, losses: Losses) -> Bundle:
+    """Return a bundle without what brat cannot mark, counting that."""
+    rejected = {
+        one.id for one in bundle.annotations() if one.review.status is Status.REJECTED
+    }
+    nowhere = {
+        one.id
+        for one in bundle.annotations()
+        if one.id not in rejected
+        and not isinstance(one, Stance)
+        and not pieces(
+            bundle.document.text,
+            one.content if isinstance(one, Attribution) else (one.span,),
+        )
+    }
+    losses.add(_REJECTED, _NO_REJECTED, len(rejected))
+    losses.add(_NOWHERE, _NO_LINE_ENDS, len(nowhere))
+    if not rejected and not nowhere:
+        return bundle
+    wanted = {one.id for one in bundle.annotations()} - rejected - nowhere
+    return replace(only(bundle, wanted), entities=bundle.entities)
 
 
 class _Writing:
@@ -96,11 +118,7 @@ class _Writing:
             self._linked[link.origin, link.type].append(link.target)
 
     def written(self) -> Written:
-        quotes = [
-            node
-            for node in self._graph.nodes
-            if node.type is NodeType.CONTENT and self._place(node.spans)
-        ]
+        quotes = [node for node in self._graph.nodes if node.type is NodeType.CONTENT]
         self._line_of |= {node.id: self._next("E") for node in quotes}
         for node in self._graph.nodes:
             if node.type in (NodeType.MENTION, NodeType.REGION):
@@ -109,9 +127,9 @@ class _Writing:
                 self._quote(node)
             elif node.type is NodeType.STANCE:
                 self._stance(node)
-        others = tuple(note for note in self._graph.notes if not self._noted(note))
+        unmarked = [note for note in self._graph.notes if not self._noted(note)]
         self._write_details()
-        return Written("".join(f"{line}\n" for line in self._lines), others)
+        return Written("".join(f"{line}\n" for line in self._lines), tuple(unmarked))
 
     def _next(self, letter: str) -> str:
         self._counts[letter] += 1
@@ -134,15 +152,12 @@ class _Writing:
         if made != label:
             details["label"] = label
             self._losses.add(_RENAMED, _ONE_WORD)
-        if role_of(made) is not kind:
+        if loose_kind(made) is not kind:
             details["type"] = kind.value
         return made
 
     def _marked(self, node: Node) -> None:
         place = self._place(node.spans)
-        if not place:
-            self._losses.add(_NOWHERE, _NO_LINE_ENDS)
-            return
         details = _details(node, "status", "entity", "entity_name")
         line = self._bound(self._type(node.label, node.type, details), place)
         self._line_of[node.id] = line
@@ -208,17 +223,14 @@ class _Writing:
         return found
 
     def _quote(self, node: Node) -> None:
-        event = self._line_of.get(node.id)
-        if event is None:
-            self._losses.add(_NOWHERE, _NO_LINE_ENDS)
-            return
+        event = self._line_of[node.id]
         roles = self._roles(node)
-        anchor = self._nodes.get(f"{node.id}-cue") if "cue" in roles else node
-        place = self._place((anchor or node).spans)
+        cues = self._linked[node.id, LinkType.CUE]
+        place = self._place(self._nodes[cues[0]].spans) if "cue" in roles else ()
         kind = "Attribution"
         if self._polnear and "source" not in roles:
             kind = "Attribution-no-source"
-        trigger = self._bound(kind, place if "cue" in roles else place[:1])
+        trigger = self._bound(kind, place or self._place(node.spans)[:1])
         arguments = "".join(f" {role.capitalize()}:{roles[role]}" for role in roles)
         for parent in self._linked[node.id, LinkType.PARENT]:
             if parent in self._line_of:
@@ -279,7 +291,8 @@ class _Writing:
             if piece.get("attribution") in self._line_of
         ]
         own = [{"spans": [[span.start, span.end] for span in node.spans]}]
-        if len(quotes) == len(pieces_of_it) or pieces_of_it == own:
+        all_are_quotes = bool(quotes) and len(quotes) == len(pieces_of_it)
+        if all_are_quotes or pieces_of_it == own:
             details.pop("evidence", None)
         numbers = ["", *map(str, range(2, len(quotes) + 1))]
         return "".join(

@@ -207,10 +207,11 @@ class _Reading:
             evidence = [{"spans": _pairs(node.spans)}]
         fields = self._fields(node, polarity=node.label)
         fields.rest.setdefault("evidence", evidence)
-        fields.rest.setdefault("holder", self._party(node, LinkType.HOLDER))
-        fields.rest.setdefault("target", self._party(node, LinkType.TARGET))
-        for party in ("holder", "target"):
-            self._entities.keep(node, party, fields.rest[party])
+        for kind in (LinkType.HOLDER, LinkType.TARGET):
+            # Only where nothing is given: to ask makes an entity of a name.
+            if kind.value not in fields.rest:
+                fields.rest[kind.value] = self._party(node, kind)
+            self._entities.keep(node, kind.value, fields.rest[kind.value])
         return self._parts.stance(fields)
 
     def _evidence(self, node: Node) -> list[str]:
