@@ -392,17 +392,11 @@ def test_a_quote_without_a_source_is_named_as_in_polnear(tmp_path: Path) -> None
 
 
 def test_documents_of_one_name_get_files_of_their_own(tmp_path: Path) -> None:
-    other = replace(
-        quoted(), document=replace(bundle("b", name="b").document, name="article")
-    )
-    folder = export(tmp_path, quoted(), replace(other, **_nothing()))
+    other = bundle("b", name="b")
+    other = replace(other, document=replace(other.document, name="article"))
+    folder = export(tmp_path, quoted(), other)
     assert (folder / "article.ann").exists()
     assert (folder / "article-2.ann").exists()
-
-
-def _nothing() -> dict[str, tuple[()]]:
-    layers = ("regions", "entities", "mentions", "attributions", "stances", "notes")
-    return dict.fromkeys(layers, ())
 
 
 def test_an_export_can_be_repeated_but_replaces_nothing_else(tmp_path: Path) -> None:
