@@ -1,0 +1,186 @@
+"""The format ``archive``: many articles in one file, as newspaper archives give them.
+
+Which archive it was is told by what stands in the file. Its rules are the options of
+the format, so that they can be seen and changed for files that look otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from dataclasses import fields as fields_of
+from pathlib import Path
+from typing import Any, ClassVar, Self
+
+from pressmark.errors import FormatError
+from pressmark.exchange import safe_zip
+from pressmark.exchange.archive.articles import Reading, promised
+from pressmark.exchange.archive.lines import are_wrapped, lines_of
+from pressmark.exchange.archive.presets import RULES, SIGNS, Preset, Rules
+from pressmark.exchange.format import Certainty, Exchanged, ReadDocument, Rejected
+from pressmark.exchange.normalise import holdable
+from pressmark.exchange.office.flow import document_of
+from pressmark.saying import Sentence
+
+_SUFFIXES = (".txt", ".text", ".rtf", ".docx", ".html", ".htm")
+_WORDS = {
+    "guess": "as the file suggests",
+    "nexis": "Nexis (“1 of 120 DOCUMENTS”)",
+    "nexis-uni": "Nexis Uni (“End of Document”)",
+    "factiva": "Factiva",
+    "factiva-tags": "Factiva with tags (HD, BY, …)",
+    "proquest": "ProQuest",
+    "europresse": "Europresse",
+    "own": "none of these; by the rules below",
+}
+_TAGS = re.compile(rb"<[^>]*>")
+_PARAGRAPHS = re.compile(
+    rb"</w:p>|\\(?:par|line|cell|row)\b ?|<br ?/?>|</(?:p|div|td|tr|h\d|span)>"
+)
+_CONTROLS = re.compile(rb"\\[a-z]+-?\d* ?|[{}]")
+_PLAIN = (".txt", ".text")
+_LOOKED_AT = 300_000
+_SIGNS = {preset: re.compile(sign, re.MULTILINE) for preset, sign in SIGNS.items()}
+_FEWEST = 2
+
+
+def _rule(label: str, words: str) -> Any:  # noqa: ANN401  (as field)
+    return field(default="", metadata={"label": label, "help": words})
+
+
+@dataclass(frozen=True)
+class NewsArchive(Exchanged):
+    """Files of many articles: Nexis, Factiva, ProQuest, Europresse, and the like."""
+
+    name: ClassVar[str] = "archive"
+    summary: ClassVar[str] = "many articles in one file, as Nexis or Factiva give them"
+    suffixes: ClassVar[tuple[str, ...]] = ()
+    writes: ClassVar[bool] = False
+    guarded: ClassVar[bool] = True
+
+    preset: Preset = field(
+        default=Preset.GUESS,
+        metadata={
+            "label": "Archive",
+            "help": "Where the file comes from; it fills in the rules left empty",
+            "choices": _WORDS,
+        },
+    )
+    start: str = _rule("An article begins at", "A line that begins one and is left out")
+    end: str = _rule("An article ends at", "A line that ends one and is left out")
+    body: str = _rule("Its text begins at", "A line; its first group is text already")
+    after: str = _rule("Its text ends before", "A line that no longer is of the text")
+    skip: str = _rule("Left out", "Lines that stand anywhere, such as page numbers")
+    headline: str = _rule("Headline", "Its first group, in the lines above the text")
+    byline: str = _rule("Byline", "Its first group, above the text or below it")
+    outlet: str = _rule("Outlet", "Its first group, above the text or below it")
+    published: str = _rule("Published", "Its first group, above the text or below it")
+    language: str = _rule("Language", "Its first group, above the text or below it")
+
+    def __post_init__(self) -> None:
+        """Refuse rules that are no regular expressions.
+
+        Raises:
+            FormatError: One of them is none; the text says which.
+        """
+        Reading(self.rules())
+
+    def recognises(self, path: Path, head: bytes) -> Certainty:
+        """Return whether a file has what only the files of an archive have."""
+        if path.suffix.lower() not in _SUFFIXES or not head:
+            return Certainty.NO
+        if path.suffix.lower() in _PLAIN and not _preset(head, 1):
+            # Most files are no archives: they are not read any further.
+            return Certainty.NO
+        return Certainty.SURE if _preset(_looked_at(path)) else Certainty.NO
+
+    def proposed(self, path: Path) -> Self:
+        """Return itself with the archive that a file is from, and its rules."""
+        preset = self.preset
+        if preset is Preset.GUESS:
+            preset = _preset(_looked_at(path)) or preset
+        rules = self.rules(RULES.get(preset, Rules()))
+        given = {one.name: getattr(rules, one.name) for one in fields_of(Rules)}
+        return replace(self, preset=preset, **given)
+
+    def read(self, path: Path) -> Iterator[ReadDocument | Rejected]:
+        """Yield the articles of a file; ``line`` is the number of each among them."""
+        source = holdable(str(path))
+        chosen = self.proposed(path)
+        if not (chosen.start or chosen.end):
+            yield Rejected(source, None, Sentence(_NO_RULE))
+            return
+        try:
+            lines = lines_of(path)
+        except FormatError as error:
+            yield Rejected(source, None, error.sentence)
+            return
+        yield from _articles(Reading(chosen.rules()), lines, path, source)
+
+    def rules(self, usual: Rules = Rules()) -> Rules:  # noqa: B008  (it is frozen)
+        """Return its own rules, with the usual ones where it has none."""
+        names = [one.name for one in fields_of(Rules)]
+        return Rules(**{n: getattr(self, n) or getattr(usual, n) for n in names})
+
+
+_NO_RULE = (
+    "nothing in the file says which archive it is from; choose one, or say at which"
+    " lines an article begins or ends"
+)
+
+
+def _articles(
+    reading: Reading, lines: Sequence[str], path: Path, source: str
+) -> Iterator[ReadDocument | Rejected]:
+    pieces = list(reading.pieces(lines))
+    wrapped = are_wrapped(lines)
+    count = 0
+    for number, piece in enumerate(pieces, 1):
+        found = reading.found(piece, wrapped=wrapped)
+        if found is None:
+            if any(line.strip() for line in piece.lines):
+                yield Rejected(source, number, Sentence("the article has no text"))
+            continue
+        count += 1
+        yield document_of(
+            found,
+            source=source,
+            name=f"{path.stem} {number:03}",
+            format_name=NewsArchive.name,
+            line=number,
+        )
+    if not pieces:
+        why = "no article was found: no line begins or ends one by these rules"
+        yield Rejected(source, None, Sentence(why))
+    elif (whole := promised(pieces)) > count:
+        why = "the file speaks of {} articles, and {} were found in it"
+        yield Rejected(source, None, Sentence(why, whole, count))
+
+
+def _preset(data: bytes, fewest: int = _FEWEST) -> Preset | None:
+    """Return the archive of which there are most signs, or None without enough."""
+    if data.lstrip().startswith(b"{\\rtf"):
+        data = _CONTROLS.sub(b"", _PARAGRAPHS.sub(b"\n", data))
+    elif data.lstrip()[:1] == b"<":
+        data = _TAGS.sub(b"", _PARAGRAPHS.sub(b"\n", data))
+    text = data.decode("utf-8", "replace").replace("\r", "")
+    counts: Mapping[Preset, int] = {
+        preset: len({found[0].strip() for found in sign.finditer(text)})
+        for preset, sign in _SIGNS.items()
+    }
+    best = max(counts, key=lambda preset: counts[preset])
+    return best if counts[best] >= fewest else None
+
+
+def _looked_at(path: Path) -> bytes:
+    """Return the beginning of a file, or of the text of a Word document."""
+    try:
+        if path.suffix.lower() == ".docx":
+            name = "word/document.xml"
+            with safe_zip.opened(path) as package, package.open(name) as stream:
+                return stream.read(_LOOKED_AT)
+        with path.open("rb") as file:
+            return file.read(_LOOKED_AT)
+    except (FormatError, OSError):
+        return b""
