@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 from pressmark.exchange.format import Format, ReadDocument, Rejected
 from pressmark.model.document import Document
@@ -104,3 +105,63 @@ def labelled(item: ReadDocument | Rejected) -> list[tuple[str, str]]:
     assert isinstance(item, ReadDocument)
     text = item.bundle.document.text
     return [(one.label, one.span.covered(text)) for one in item.bundle.regions]
+
+
+def packed(path: Path, members: Mapping[str, bytes | str]) -> Path:
+    """Write an archive with some members, in their order, and return where it is."""
+    with ZipFile(path, "w", ZIP_DEFLATED) as archive:
+        for name, data in members.items():
+            # That of a book has to be readable as it is.
+            plain = ZIP_STORED if name == "mimetype" else ZIP_DEFLATED
+            archive.writestr(name, data, plain)
+    return path
+
+
+def book(path: Path, chapters: Mapping[str, str], **more: str) -> Path:
+    """Write a book with chapters by their names, and return where it is."""
+    items = "".join(
+        f'<item id="c{n}" href="{name}" media-type="application/xhtml+xml"/>'
+        for n, name in enumerate(chapters)
+    )
+    refs = "".join(f'<itemref idref="c{n}"/>' for n in range(len(chapters)))
+    package = (
+        '<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf"><metadata'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Norrvik Courier'
+        "</dc:title><dc:creator>Ada Lund</dc:creator><dc:date>2024-05-03</dc:date>"
+        f"<dc:language>en-GB</dc:language></metadata><manifest>{items}"
+        '<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>'
+        f"</manifest><spine>{refs}</spine></package>"
+    )
+    members = {
+        "mimetype": "application/epub+zip",
+        "META-INF/container.xml": '<?xml version="1.0"?><container xmlns="urn:oasis:'
+        'names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path='
+        '"OEBPS/content.opf"/></rootfiles></container>',
+        "OEBPS/content.opf": package,
+        **{f"OEBPS/{name}": text for name, text in chapters.items()},
+        **more,
+    }
+    packed(path, {name: text for name, text in members.items() if text})
+    return path
+
+
+def record(
+    url: str,
+    body: bytes,
+    *,
+    kind: str = "response",
+    content: str = "text/html; charset=utf-8",
+    status: str = "200 OK",
+) -> bytes:
+    """Return a record of a crawler's archive."""
+    block, mime = body, content
+    if kind == "response":
+        mime = "application/http; msgtype=response"
+        block = f"HTTP/1.1 {status}\r\nContent-Type: {content}\r\n\r\n".encode() + body
+    head = (
+        f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {url}\r\n"
+        "WARC-Date: 2024-05-04T10:00:00Z\r\n"
+        "WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r\n"
+        f"Content-Type: {mime}\r\nContent-Length: {len(block)}\r\n\r\n"
+    )
+    return head.encode() + block + b"\r\n\r\n"

@@ -151,8 +151,12 @@ class SafeZip:
         with self.open(name) as stream:
             place.mkdir(parents=True, exist_ok=True)
             path = _free(place / last)
-            with path.open("xb") as file:
-                copyfileobj(stream, file, 1 << 20)
+            try:
+                with path.open("xb") as file:
+                    copyfileobj(stream, file, 1 << 20)
+            except BaseException:
+                path.unlink(missing_ok=True)
+                raise
         return path
 
     def count(self, name: str, size: int, compressed: int) -> None:

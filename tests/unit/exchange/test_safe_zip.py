@@ -207,6 +207,13 @@ def unpacked(archive: SafeZip, folder: Path) -> list[str]:
     return [path.relative_to(folder).as_posix() for path in paths]
 
 
+def test_nothing_is_left_of_a_member_that_goes_too_far(tmp_path: Path) -> None:
+    path = packed(tmp_path / "a.zip", {"a.txt": b"A" * 30_000_000})
+    with opened(path) as archive, pytest.raises(FormatError):
+        archive.unpack("a.txt", tmp_path / "in")
+    assert list((tmp_path / "in").iterdir()) == []
+
+
 def test_members_are_unpacked_under_harmless_names(tmp_path: Path) -> None:
     names = ["a/b.txt", "con.txt", "a?.txt", "a<.txt", "...", f"{'x' * 300}.html"]
     path = packed(tmp_path / "a.zip", dict.fromkeys(names, b"x"))
@@ -228,7 +235,7 @@ def test_whatever_a_member_is_called_it_stays_in_the_folder(
     made = tmp_path_factory.mktemp("zip")
     folder = made / "in"
     folder.mkdir()
-    usable = {name: b"x" for name in names if name}
+    usable = {name: b"x" for name in names if name.split("\0")[0]}
     path = packed(made / "a.zip", usable)
     with opened(path) as archive:
         paths = [archive.unpack(name, folder).resolve() for name in archive.names]

@@ -18,7 +18,7 @@ from pressmark.exchange.normalise import holdable
 from pressmark.exchange.web.files import bytes_of
 from pressmark.exchange.web.html_decoding import NotText, decode_page
 from pressmark.exchange.web.mhtml import is_mhtml, page_of
-from pressmark.exchange.web.page_document import Keep, page_document
+from pressmark.exchange.web.page_document import KEEP, Keep, page_document
 
 _BEGINS = re.compile(
     r"(?is)\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*){0,5}<(?:!doctype\s+html|html)[\s>]"
@@ -38,14 +38,7 @@ class WebPage(Exchanged):
     writes: ClassVar[bool] = False
     guarded: ClassVar[bool] = True
 
-    keep: Keep = field(
-        default=Keep.AROUND,
-        metadata={
-            "label": "What to keep of a page",
-            "help": "around: the article, with captions, links and comments around it"
-            " as regions; article: the article alone; page: all that is shown",
-        },
-    )
+    keep: Keep = field(default=Keep.AROUND, metadata=KEEP)
 
     def recognises(self, path: Path, head: bytes) -> Certainty:
         """Return whether a file begins as a page does, or is called like one."""

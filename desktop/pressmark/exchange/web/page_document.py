@@ -28,6 +28,9 @@ from pressmark.model.review import Origin, by_pipeline
 from pressmark.saying import Sentence
 
 _DATA = re.compile(r"data:[\w/+.;=-]{0,100},[\w+/=%.!~*'()-]{200,}")
+_SUBSET = re.compile(r"(?is)<!DOCTYPE[^\[>]{0,300}\[.{0,100000}?\]\s*>")
+"""A document type with definitions of its own, which a browser would show."""
+
 _LEAST_FOUND = 0.5
 """The share of the article's letters that has to be among what the page shows."""
 
@@ -42,15 +45,24 @@ class Keep(StrEnum):
     PAGE = "page"
 
 
+KEEP = {
+    "label": "What to keep of a page",
+    "help": "around: the article, with captions, links and comments around it as"
+    " regions; article: the article alone; page: all that is shown",
+}
+"""How the choice is called and explained where it is an option of a format."""
+
+
 def read_markup(markup: str) -> tuple[Element | None, tuple[Sentence, ...]]:
     """Return the root of a page's tree, or None where there is none, and remarks."""
     from lxml import html  # noqa: PLC0415  (slow, and only wanted here)
 
     # Pictures written into the page, which would be longer than the parser allows.
-    data = _DATA.sub("data:,", holdable(markup)).encode("utf-8")
+    data = _DATA.sub("data:,", holdable(markup))
+    data = _SUBSET.sub("<!DOCTYPE html>", data, count=1)
     parser = html.HTMLParser(encoding="utf-8", no_network=True, recover=True)
     try:
-        root = html.document_fromstring(data, parser=parser)
+        root = html.document_fromstring(data.encode("utf-8"), parser=parser)
     except (html.etree.ParserError, html.etree.XMLSyntaxError):
         return None, ()
     if any(_TOO_DEEP in entry.message for entry in parser.error_log):

@@ -29,7 +29,12 @@ def metadata_of(root: Element, url: str | None = None) -> dict[str, str]:
     found = trafilatura.extract_metadata(
         deepcopy(root), default_url=url, extensive=False
     )
-    address = _web(url) or _web(found.url) or _web(_saved_from(root)) or ""
+    address = (
+        web_address(url)
+        or web_address(found.url)
+        or web_address(_saved_from(root))
+        or ""
+    )
     named = {
         "headline": found.title or "",
         "byline": ", ".join(part.strip() for part in (found.author or "").split(";")),
@@ -47,7 +52,7 @@ def tame(key: str, text: str | None) -> str:
     return holdable(words) if len(words) <= _LONGEST.get(key, 500) else ""
 
 
-def _web(url: str | None) -> str | None:
+def web_address(url: str | None) -> str | None:
     """Return an address of the web, and nothing that could be opened otherwise."""
     try:
         parts = urlsplit((url or "").strip())

@@ -315,3 +315,9 @@ def test_the_folder_a_browser_saves_beside_a_page_is_no_source(tmp_path: Path) -
     units = list(Finding().units([tmp_path]))
     assert not [unit for unit in units if isinstance(unit, Rejected)]
     assert len(units) == 1
+
+
+def test_definitions_in_a_document_type_are_no_text(tmp_path: Path) -> None:
+    kind = '<!DOCTYPE html [<!ENTITY a "b"><!ENTITY c "d">]>'
+    markup = page().replace("<!DOCTYPE html>", kind)
+    assert text_of(tmp_path, markup).startswith(HEADLINE)
