@@ -50,6 +50,7 @@ class SpacyDocBin(TokenOptions, Exchanged):
     summary = "spaCy's DocBin, to train with: a folder of .spacy files, or a single one"
     suffixes = ("", ".spacy")
     guarded = True
+    holds_splits = True
 
     spancat: Spancat = field(
         default=Spancat.ROLES,
