@@ -109,10 +109,17 @@ class Import:
         Raises:
             ProjectFileError: It could not be saved; the batch is not staged.
         """
+        read = [
+            (item.read if isinstance(item, AsVersion) else item).bundle.document
+            for item in items
+            if not isinstance(item, Rejected)
+        ]
         if self.dry_run:
-            return [self._take(item) for item in items]
+            known = documents.known(self.project.db, read)
+            return [self._take(item, known) for item in items]
         with self.project.step("stage_import", recorded=False):
-            outcomes = [self._take(item) for item in items]
+            known = documents.known(self.project.db, read)
+            outcomes = [self._take(item, known) for item in items]
             refused = self._insert_all()
         return [
             refused.get(id(item), outcome)
@@ -124,12 +131,10 @@ class Import:
         if self._staged:
             # Taking the import back hides them again: what is staged would be deleted.
             with self.project.step("stage_import", recorded=False):
-                for key in self._staged:
-                    documents.set_removed(self.project.db, key, documents.HIDDEN)
+                documents.set_removed(self.project.db, self._staged, documents.HIDDEN)
         if self._staged or self._waiting or self._versions:
             with self.project.step("import_documents"):
-                for key in self._staged:
-                    documents.set_removed(self.project.db, key, documents.SHOWN)
+                documents.set_removed(self.project.db, self._staged, documents.SHOWN)
                 for item in self._waiting:
                     self._replace(item)
                 for version in self._versions:
@@ -147,21 +152,23 @@ class Import:
         with self.project.step("cancel_import", recorded=False):
             documents.delete_staged(self.project.db)
 
-    def _take(self, item: ReadDocument | Rejected | AsVersion) -> Outcome:
+    def _take(
+        self, item: ReadDocument | Rejected | AsVersion, known: documents.Known
+    ) -> Outcome:
         if isinstance(item, Rejected):
             self._rejected.append(item)
             return Outcome(Verdict.REJECTED, item.reason)
         read = item.read if isinstance(item, AsVersion) else item
         sha256 = read.bundle.document.sha256
-        known = documents.by_text(self.project.db, sha256)
+        same_text = known.by_text.get(sha256, ())
         if sha256 in self._seen or any(
-            row["removed"] != documents.HIDDEN for row in known
+            removed != documents.HIDDEN for _, removed in same_text
         ):
             return self._take_known(read)
         if isinstance(item, AsVersion):
             return self._take_version(item)
         try:
-            self._stage(item, [row["id"] for row in known])
+            self._stage(item, known)
         except InvalidChangeError as error:
             return self._reject(item, error)
         self._seen |= {sha256, item.bundle.document.id}
@@ -223,22 +230,26 @@ class Import:
         }
         if blanks:
             rows.change(db, "document", key, blanks)
-        documents.record_arrival(db, key, read.source, read.line, read.remarks)
+        arrival = (key, read.source, read.line, read.remarks)
+        documents.record_arrivals(db, [arrival])
         self._replaced.append(version.of)
 
-    def _stage(self, item: ReadDocument, same_text: list[int]) -> None:
-        bundle, db = item.bundle, self.project.db
-        identifier = bundle.document.id
-        if identifier in self._seen or documents.shown_key(db, identifier) is not None:
+    def _stage(self, item: ReadDocument, known: documents.Known) -> None:
+        document = item.bundle.document
+        if document.id in self._seen or any(
+            removed == documents.SHOWN
+            for _, removed in known.by_id.get(document.id, ())
+        ):
             raise InvalidChangeError(
                 "its id is that of a document with another text in the project"
             )
         if self.dry_run:
             return
-        if same_text and not _has_work(bundle):
+        same_text = known.by_text.get(document.sha256, ())
+        if same_text and not _has_work(item.bundle):
             # It was removed or its import taken back: it comes back with its work.
-            self._staged += same_text[:1]
-        elif documents.hidden(db, identifier, bundle.document.sha256):
+            self._staged.append(same_text[0][0])
+        elif known.hidden(document):
             self._waiting.append(item)
         else:
             self._to_insert.append(item)
@@ -246,35 +257,48 @@ class Import:
     def _insert_all(self) -> dict[int, Outcome]:
         """Stage what is new in a batch; return what was refused, by the item's id()."""
         batch, self._to_insert = self._to_insert, []
-        refused = {}
-        for item in batch:
-            try:
-                self._staged.append(self._insert(item, removed=documents.STAGED))
-            except InvalidChangeError as error:
+        db = self.project.db
+        self._tell_differing(batch)
+        keys = bundles.insert_all(
+            db,
+            [item.bundle for item in batch],
+            self._origins,
+            removed=documents.STAGED,
+        )
+        refused, arrived = {}, []
+        for item, key in zip(batch, keys, strict=True):
+            if isinstance(key, InvalidChangeError):
                 self._added -= 1
-                refused[id(item)] = self._reject(item, error)
+                refused[id(item)] = self._reject(item, key)
+            else:
+                self._staged.append(key)
+                arrived.append((key, item.source, item.line, item.remarks))
+        documents.record_arrivals(db, arrived)
         return refused
+
+    def _tell_differing(self, batch: Sequence[ReadDocument]) -> None:
+        """Remark on the entities that the project, or one before, has otherwise."""
+        told = [entity for item in batch for entity in item.bundle.entities]
+        there = entities.known(self.project.db, {entity.id for entity in told})
+        for item in batch:
+            for entity in item.bundle.entities:
+                first = there.setdefault(entity.id, entity)
+                if first != entity:
+                    self._remarks.append((_place(item), _otherwise(entity, first)))
 
     def _replace(self, item: ReadDocument) -> None:
         document = item.bundle.document
-        hidden = documents.hidden(self.project.db, document.id, document.sha256)
+        db = self.project.db
+        hidden = documents.hidden(db, document.id, document.sha256)
+        self._tell_differing([item])
         try:
-            self._insert(item, removed=documents.SHOWN, instead_of=hidden)
+            key = bundles.insert(db, item.bundle, self._origins, instead_of=hidden)
         except InvalidChangeError as error:
             self._added -= 1
             self._reject(item, error)
-
-    def _insert(
-        self, item: ReadDocument, *, removed: int, instead_of: Sequence[int] = ()
-    ) -> int:
-        db = self.project.db
-        differing = entities.known_otherwise(db, item.bundle.entities)
-        key = bundles.insert(
-            db, item.bundle, self._origins, removed=removed, instead_of=instead_of
-        )
-        documents.record_arrival(db, key, item.source, item.line, item.remarks)
-        self._remarks += [(_place(item), _otherwise(*pair)) for pair in differing]
-        return key
+            return
+        arrival = (key, item.source, item.line, item.remarks)
+        documents.record_arrivals(db, [arrival])
 
 
 def _has_work(bundle: Bundle) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlite_utils import Database
@@ -21,11 +22,6 @@ from pressmark.store import rows, stored_json
 
 SHOWN, HIDDEN, STAGED = 0, 1, 2
 """The values of `removed`: in the project, taken out of it, not yet in it."""
-
-
-def insert(db: Database, document: Document, *, removed: int = SHOWN) -> int:
-    """Store a document, and its text where the project has it not yet."""
-    return insert_all(db, [document], removed=removed)[0]
 
 
 def insert_all(
@@ -90,20 +86,27 @@ def metadata_columns(metadata: Mapping[str, Any]) -> dict[str, str | None]:
     return known | {"more": text}
 
 
-def record_arrival(
-    db: Database, document: int, source: str, line: int | None, remarks: Sequence[str]
+def record_arrivals(
+    db: Database, arrivals: Iterable[tuple[int, str, int | None, Sequence[str]]]
 ) -> None:
-    """Keep where a document came from and what was changed on the way."""
-    rows.add(
+    """Keep where documents came from and what was changed on the way.
+
+    Each is the key of a document, its source, the line in it and the remarks.
+    """
+    at = now()
+    rows.add_all(
         db,
         "arrival",
-        {
-            "document": document,
-            "source": source,
-            "line": line,
-            "remarks": json.dumps(list(remarks), ensure_ascii=False),
-            "at": now(),
-        },
+        (
+            {
+                "document": document,
+                "source": source,
+                "line": line,
+                "remarks": json.dumps(list(remarks), ensure_ascii=False),
+                "at": at,
+            }
+            for document, source, line, remarks in arrivals
+        ),
     )
 
 
@@ -169,9 +172,13 @@ def shown_key(db: Database, document: DocumentId) -> int | None:
     return found[0] if found else None
 
 
-def set_removed(db: Database, key: int, removed: int) -> None:
-    """Take a document out of the project, or into it."""
-    rows.change(db, "document", key, {"removed": removed})
+def set_removed(db: Database, wanted: Sequence[int], removed: int) -> None:
+    """Take documents out of the project, or into it."""
+    db.execute(
+        "update document set removed = :removed where removed <> :removed"
+        " and id in (select value from json_each(:wanted))",
+        {"removed": removed, "wanted": json.dumps(list(wanted))},
+    )
 
 
 def hidden(db: Database, document: DocumentId, sha256: str) -> list[int]:
@@ -179,6 +186,49 @@ def hidden(db: Database, document: DocumentId, sha256: str) -> list[int]:
     keys = {row["id"] for row in by_text(db, sha256) if row["removed"] == HIDDEN}
     keys.update(rows.ids_where(db, "document", {"uuid": document, "removed": HIDDEN}))
     return sorted(keys)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a project has of some documents: (key, removed) by text hash and by id."""
+
+    by_text: Mapping[str, Sequence[tuple[int, int]]]
+    by_id: Mapping[str, Sequence[tuple[int, int]]]
+
+    def hidden(self, document: Document) -> bool:
+        """Whether a removed document has the id or the text of one."""
+        alike = (
+            *self.by_text.get(document.sha256, ()),
+            *self.by_id.get(document.id, ()),
+        )
+        return any(removed == HIDDEN for _, removed in alike)
+
+
+def known(db: Database, documents: Sequence[Document]) -> Known:
+    """Return what the project has of some documents, in two statements for all."""
+    return Known(
+        _by(
+            db,
+            "select t.sha256, d.id, d.removed from text t join document d"
+            " on d.text = t.id where t.sha256 in (select value from json_each(?))",
+            [document.sha256 for document in documents],
+        ),
+        _by(
+            db,
+            "select uuid, id, removed from document"
+            " where uuid in (select value from json_each(?))",
+            [document.id for document in documents],
+        ),
+    )
+
+
+def _by(
+    db: Database, sql: str, wanted: Sequence[str]
+) -> dict[str, list[tuple[int, int]]]:
+    found: dict[str, list[tuple[int, int]]] = {}
+    for name, key, removed in db.execute(sql, [json.dumps(list(wanted))]):
+        found.setdefault(name, []).append((key, removed))
+    return found
 
 
 def delete(db: Database, wanted: Sequence[int]) -> None:

@@ -48,7 +48,11 @@ def insert_all(
     db: Database, entities: Sequence[tuple[int, Collection[Entity]]]
 ) -> dict[EntityId, int]:
     """Store the entities of several documents, as :func:`insert`."""
-    wanted = {each.id: each for _, listed in entities for each in listed}
+    # Of several that differ the first one stays.
+    wanted: dict[EntityId, Entity] = {}
+    for _, listed in entities:
+        for each in listed:
+            wanted.setdefault(each.id, each)
     if not wanted:
         return {}
     keys = {
@@ -85,17 +89,13 @@ def _add_all(db: Database, entities: Collection[Entity]) -> dict[EntityId, int]:
     return keys
 
 
-def known_otherwise(
-    db: Database, entities: Iterable[Entity]
-) -> list[tuple[Entity, Entity]]:
-    """Return the entities that the project has otherwise, each with the one it has."""
-    wanted = {entity.id: entity for entity in entities}
+def known(db: Database, wanted: Collection[EntityId]) -> dict[EntityId, Entity]:
+    """Return the entities of the project among those of some ids."""
     found = db.query(
         "select * from entity where uuid in (select value from json_each(?))",
         [json.dumps(list(wanted))],
     )
-    pairs = ((wanted[entity.id], entity) for entity in map(entity_of, found))
-    return [(one, there) for one, there in pairs if one != there]
+    return {entity.id: entity for entity in map(entity_of, found)}
 
 
 def link(db: Database, document: int, entity: int) -> None:

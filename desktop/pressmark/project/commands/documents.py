@@ -101,7 +101,7 @@ def remove_documents(project: Project, *wanted: DocumentId) -> None:
     """
     for document in wanted:
         key = documents.key_of(project.db, document)
-        documents.set_removed(project.db, key, documents.HIDDEN)
+        documents.set_removed(project.db, [key], documents.HIDDEN)
 
 
 def _check_date(published: str | None) -> None:
