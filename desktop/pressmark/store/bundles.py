@@ -117,7 +117,7 @@ def _insert_together(
     db: Database, bundles: Sequence[Bundle], known: dict[Origin, int], removed: int
 ) -> list[int]:
     ids = [one.id for bundle in bundles for one in bundle.annotations()]
-    if decidable.any_exists(db, ids):
+    if len(set(ids)) < len(ids) or decidable.any_exists(db, ids):
         raise InvalidChangeError(_TAKEN)
     keys = documents.insert_all(
         db, [bundle.document for bundle in bundles], removed=removed
