@@ -56,11 +56,12 @@ def written(
         )
         objects.append(b"<</Length %d>>stream\n%s\nendstream" % (len(data), data))
     objects.append(f"<<{titles}>>".encode("cp1252"))
-    path.write_bytes(_file(objects))
+    path.write_bytes(built(objects))
     return path
 
 
-def _file(objects: Sequence[bytes]) -> bytes:
+def built(objects: Sequence[bytes]) -> bytes:
+    """Return a file of objects; the first is its catalogue, the last its info."""
     data, places = b"%PDF-1.7\n", []
     for number, content in enumerate(objects, 1):
         places.append(len(data))

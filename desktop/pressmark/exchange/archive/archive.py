@@ -164,7 +164,8 @@ def _preset(data: bytes, fewest: int = _FEWEST) -> Preset | None:
         data = _CONTROLS.sub(b"", _PARAGRAPHS.sub(b"\n", data))
     elif data.lstrip()[:1] == b"<":
         data = _TAGS.sub(b"", _PARAGRAPHS.sub(b"\n", data))
-    text = data.decode("utf-8", "replace").replace("\r", "")
+    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    text = data.decode("utf-16" if wide else "utf-8", "replace").replace("\r", "")
     counts: Mapping[Preset, int] = {
         preset: len({found[0].strip() for found in sign.finditer(text)})
         for preset, sign in _SIGNS.items()

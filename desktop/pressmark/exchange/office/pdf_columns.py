@@ -8,7 +8,7 @@ height in two columns does not tear both of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -60,15 +60,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Words of about the same height, from left to right."""
+    """Words of about the same height, from left to right; ``size`` is of most."""
 
     words: tuple[Word, ...]
     y: float
+    size: float
 
-    @property
-    def size(self) -> float:
-        """The size of most of its type."""
-        return max(self.words, key=lambda word: len(word.text)).size
+
+def _row(words: Iterable[Word], y: float) -> Row:
+    ordered = tuple(words)
+    return Row(ordered, y, max(ordered, key=lambda word: len(word.text)).size)
 
 
 def rows_of(words: Sequence[Word]) -> list[Row]:
@@ -87,7 +88,7 @@ def rows_of(words: Sequence[Word]) -> list[Row]:
     if alone and len(alone) < len(words):
         rows += [list(row.words) for row in rows_of(alone)]
     ordered = sorted(rows, key=lambda row: -row[0].y)
-    return [Row(tuple(sorted(row, key=lambda w: w.x)), row[0].y) for row in ordered]
+    return [_row(sorted(row, key=lambda w: w.x), row[0].y) for row in ordered]
 
 
 def lines_of(words: Sequence[Word], *, columns: bool = True) -> list[Line]:
@@ -223,7 +224,7 @@ def _parted(rows: Sequence[Row], gaps: Sequence[Gap]) -> list[list[Row]]:
     for left, right in pairwise(edges):
         parts = (tuple(w for w in row.words if left < w.x < right) for row in rows)
         columns.append(
-            [Row(part, row.y) for row, part in zip(rows, parts, strict=True) if part]
+            [_row(part, row.y) for row, part in zip(rows, parts, strict=True) if part]
         )
     return columns
 

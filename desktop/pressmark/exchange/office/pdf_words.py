@@ -25,6 +25,7 @@ _GAP = 0.15
 
 _DEEPEST = 12
 _MOST_OPERATORS = 2_000_000
+_MOST_FORMS = 2_000
 _MOST_WORDS = 200_000
 _MATRIX = 6
 _LIGATURES = str.maketrans(
@@ -86,9 +87,14 @@ class _Walk:
     _line: Matrix = _SAME
     _at: Matrix = _SAME
     _marked: list[bool] = field(default_factory=list)
-    _open: Word | None = None
+    _first: Word | None = None
+    _last: Word | None = None
+    _texts: list[str] = field(default_factory=list)
+    _end: float = 0.0
     _fonts: dict[int, Font] = field(default_factory=dict)
     _count: int = 0
+    _forms: int = 0
+    _drawing: set[int] = field(default_factory=set)
 
     def through(self, contents: Any, resources: Any, depth: int) -> None:  # noqa: ANN401  (pypdf's objects are of any kind)
         """Take up the words of a page's or form's operators."""
@@ -108,9 +114,10 @@ class _Walk:
 
     def finish(self) -> None:
         """End the word that is open."""
-        if self._open is not None and self._open.text.strip():
-            self.words.append(self._open)
-        self._open = None
+        if self._first is not None:
+            text = "".join(self._texts)
+            self.words.append(replace(self._first, text=text, end=self._end))
+        self._first = self._last = None
 
     def _obey(self, operator: bytes, operands: Sequence[Any]) -> None:
         numbers = [float(one) for one in operands if isinstance(one, int | float)]
@@ -179,12 +186,14 @@ class _Walk:
         x, y = _upright(turned, before[4], before[5])
         end, _ = _upright(turned, after[4], after[5])
         word = Word(text, x, end, y, size, turned, any(self._marked))
-        last = self._open
+        last = self._last
         if last is not None and _continues(last, word):
-            self._open = replace(last, text=last.text + text, end=max(end, last.end))
+            self._texts.append(text)
+            self._end = max(self._end, end)
         else:
             self.finish()
-            self._open = word
+            self._first, self._texts, self._end = word, [text], end
+        self._last = word
 
     def _advance(self, by: float) -> None:
         self._at = _times((1.0, 0.0, 0.0, 1.0, by * self._state.scale, 0.0), self._at)
@@ -221,14 +230,19 @@ class _Walk:
             operands[0] if operands else ""
         )
         form = None if found is None else found.get_object()
-        if form is None or form.get("/Subtype") != "/Form" or depth >= _DEEPEST:
+        if form is None or form.get("/Subtype") != "/Form" or id(form) in self._drawing:
             return
+        self._forms += 1
+        if depth >= _DEEPEST or self._forms > _MOST_FORMS:
+            return
+        self._drawing.add(id(form))
         kept, lines = replace(self._state), (self._line, self._at)
         matrix = [float(one) for one in form.get("/Matrix", _SAME)]
         if len(matrix) == _MATRIX:
             self._state.place = _times(_matrix(matrix), self._state.place)
         stack, self._kept = self._kept, []
         self.through(form, form.get("/Resources", resources), depth + 1)
+        self._drawing.discard(id(form))
         self._kept, self._state = stack, kept
         self._line, self._at = lines
 
@@ -266,7 +280,7 @@ def _written(text: str) -> str:
 
 
 def _continues(last: Word, word: Word) -> bool:
-    """Whether a glyph stands so that it belongs to the word before it."""
+    """Whether a glyph stands so that it belongs to the word of the one before."""
     gap, size = word.x - last.end, max(last.size, word.size)
     return (
         -0.5 * size < gap < _GAP * size

@@ -19,6 +19,7 @@ from pressmark.exchange.office.rtf_parts import (
     ROW,
     Parts,
     ascii_of,
+    font_table,
     parts_of,
 )
 from pressmark.exchange.office.seen import remarks_on
@@ -126,8 +127,7 @@ def _text(parts: Parts, part: list[str], page: str) -> str:
         rtf_to_text,
     )
 
-    fonts = "".join(text for one in parts.aside.get("fonts", ()) for text in one)
-    rtf = "".join(("{", fonts, *part, "}"))
+    rtf = "".join(("{", font_table(parts), *part, "}"))
     try:
         text = str(rtf_to_text(rtf, encoding=page, errors="replace"))  # type: ignore[no-untyped-call]  # it has none
     except (LookupError, OverflowError, TypeError, ValueError) as error:

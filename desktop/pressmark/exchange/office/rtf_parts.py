@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from pressmark.model.document import RegionLabel
 
@@ -34,6 +35,9 @@ _TOKEN = re.compile(
     r"|(?P<text>[^\\{}]+)",
     re.DOTALL,
 )
+_FONT = re.compile(r"\\f(\d{1,5}) ")
+_CHARSET = re.compile(r"\\fcharset(\d{1,3}) ")
+_MOST_FONTS = 2_000
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _STYLE = re.compile(r"\\s(\d{1,5}) ?(?:\\\*?[a-z]+-?\d* ?)*([^{};\\]+);")
 _BINARY = re.compile(rb"\\bin(\d{1,9}) ?")
@@ -58,7 +62,6 @@ _ASIDE = {
 _INFO = frozenset(
     {"title", "author", "subject", "operator", "keywords", "doccomm", "creatim"}
 )
-_KEEPS_ITS_WORD = {"fonts": "\\fonttbl "}
 _DROPPED = frozenset(
     {"pict", "fldinst", "nonshppict", "shprslt", "objdata", "themedata", "datastore"}
 )
@@ -145,6 +148,22 @@ def parts_of(rtf: str) -> Parts:
     return parts
 
 
+def font_table(parts: Parts) -> str:
+    """Return the character sets of the fonts, which each part needs before it.
+
+    Nothing else of the fonts is in it: reading a spoilt table may take minutes.
+    """
+    sets: dict[str, str] = {}
+    font = "0"
+    for word in (word for table in parts.aside.get("fonts", ()) for word in table):
+        if found := _FONT.fullmatch(word):
+            font = found[1]
+        elif found := _CHARSET.fullmatch(word):
+            sets[font] = found[1]
+    fonts = (f"{{\\f{n}\\fcharset{charset} X;}}" for n, charset in sets.items())
+    return "".join(("{\\fonttbl", *islice(fonts, _MOST_FONTS), "}"))
+
+
 def _take_word(
     token: re.Match[str], group: _Group, parts: Parts, marks: dict[str, str]
 ) -> None:
@@ -170,7 +189,7 @@ def _begin(group: _Group, word: str, parts: Parts) -> bool:
     if what is not None and not group.unseen:
         group.kind, group.out = what, []
         parts.aside.setdefault(what, []).append(group.out)
-        group.out += ["{", _KEEPS_ITS_WORD.get(what, "")]
+        group.out.append("{")
         return True
     if word in _DROPPED:
         group.unseen = "dropped"
