@@ -1,0 +1,264 @@
+"""Asks what to export and how, and says beforehand what will be lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressmark.exchange.options import told_values, with_values
+from pressmark.exchange.staged import MANIFEST
+from pressmark.errors import FormatError, PressmarkError
+from pressmark.gui.dialogs.messages import without_icons
+from pressmark.gui.exporting.extent_form import ExtentForm
+from pressmark.gui.exporting.format_list import FormatList
+from pressmark.gui.exporting.losses_view import LossesView
+from pressmark.gui.exporting.purposes import purpose_of, title_of
+from pressmark.gui.translation import said
+from pressmark.project.exporting import Asked
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pressmark.exchange.format import Format
+    from pressmark.gui.exporting.losses_view import Titles
+    from pressmark.project.exporting import ExportReport
+
+_DEBOUNCE = 300
+"""Milliseconds after the last change before losses are worked out."""
+
+_SIZE = (980, 660)
+_LIST_WIDTH = 300
+
+
+class ExportDialog(QDialog):
+    """Asks for format, options, extent, splits and target; shows what will be lost.
+
+    ``foresight_wanted`` asks for the losses of :meth:`asked`; they are given back by
+    :meth:`show_losses`. ``target`` is where to write, without a suffix, ``shown`` the
+    filter of the list at present, ``choices`` what was chosen last time.
+    """
+
+    foresight_wanted = Signal()
+
+    def __init__(
+        self,
+        formats: Sequence[Format],
+        target: Path,
+        titles: Titles,
+        *,
+        shown: str = "",
+        choices: dict[str, Any] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export"))
+        self.resize(*_SIZE)
+        self._base = target
+        self._formats = {one.name: one for one in formats if one.writes}
+        self._set: dict[str, dict[str, Any]] = {}
+        self._list = FormatList(list(self._formats.values()))
+        self._about = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._extent = ExtentForm(shown)
+        self._losses = LossesView(titles)
+        self._target = QLineEdit()
+        self._target.setObjectName("export_target")
+        self._target.setAccessibleName(self.tr("To"))
+        self._taken = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._taken.setObjectName("export_taken")
+        self._taken.setProperty("muted", True)
+        self._later = QTimer(self, singleShot=True, interval=_DEBOUNCE)
+        self._later.timeout.connect(self._look)
+        self._lay_out()
+        self._choose(choices or {})
+        self._show_format()
+        self._suggest_target()
+        self._list.chosen.connect(self._on_format)
+        self._extent.changed.connect(self._on_change)
+        self._target.textChanged.connect(self._allow)
+        self._list.search.setFocus()
+
+    def format_name(self) -> str:
+        """Return the name of the chosen format."""
+        return self._list.name()
+
+    def asked(self) -> Asked:
+        """Return what is to be written.
+
+        Raises:
+            FormatError: Something that was entered makes no sense.
+        """
+        made = self._extent.options.made() or self._formats[self.format_name()]
+        return self._extent.asked(made)
+
+    def target(self) -> Path:
+        """Return the file or folder to be written."""
+        return Path(self._target.text().strip()).expanduser()
+
+    def choices(self) -> dict[str, Any]:
+        """Return what is chosen, as JSON values to be remembered."""
+        self._keep_options()
+        return {
+            "format": self.format_name(),
+            "options": self._set,
+            **self._extent.choices(),
+        }
+
+    def show_losses(self, report: ExportReport) -> None:
+        """Show what the present choice would write and lose."""
+        self._losses.show_report(report)
+
+    def show_failure(self, error: PressmarkError) -> None:
+        """Show why the present choice cannot be written."""
+        self._losses.show_fault(said(error))
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far it is with looking at what would be lost."""
+        self._losses.show_looking(done, total)
+
+    def start(self) -> None:
+        """Ask for the losses of what is chosen at first."""
+        self._look()
+
+    def _choose(self, choices: dict[str, Any]) -> None:
+        kept = choices.get("options")
+        if isinstance(kept, dict):
+            self._set = {
+                name: values for name, values in kept.items() if isinstance(values, dict)
+            }
+        wanted = str(choices.get("format", ""))
+        self._list.choose(wanted if wanted in self._formats else "jsonl")
+        self._extent.choose(choices)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.addWidget(self._list)
+        self._list.setFixedWidth(_LIST_WIDTH)
+        self._about.setProperty("heading", True)
+        right = QVBoxLayout()
+        right.addWidget(self._about)
+        right.addWidget(self._extent, 3)
+        right.addWidget(self._losses, 2)
+        both = QHBoxLayout()
+        both.setSpacing(16)
+        both.addLayout(left)
+        both.addLayout(right, 1)
+        browse = QPushButton(self.tr("Browse…"))
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        to = QLabel(self.tr("To"), textFormat=Qt.TextFormat.PlainText)
+        to.setBuddy(self._target)
+        place = QHBoxLayout()
+        place.addWidget(to)
+        place.addWidget(self._target, 1)
+        place.addWidget(browse)
+        foot = QHBoxLayout()
+        foot.addWidget(self._taken, 1)
+        foot.addWidget(self._buttons())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(18, 16, 18, 14)
+        whole.setSpacing(10)
+        whole.addLayout(both, 1)
+        whole.addLayout(place)
+        whole.addLayout(foot)
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._write = QPushButton(self.tr("Export"))
+        self._write.setProperty("primary", True)
+        self._write.setObjectName("export_now")
+        self._write.setDefault(True)
+        buttons.addButton(self._write, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        without_icons(buttons.buttons())
+        return buttons
+
+    def _on_format(self) -> None:
+        self._keep_options()
+        self._show_format()
+        self._suggest_target()
+        self._on_change()
+
+    def _keep_options(self) -> None:
+        """Remember the options of the format that is shown, for when it is again."""
+        made = self._extent.options.made()
+        if made is not None:
+            self._set[made.name] = dict(told_values(made))
+
+    def _show_format(self) -> None:
+        made = self._formats[self.format_name()]
+        self._about.setText(f"{title_of(made)}: {purpose_of(made)}")
+        try:
+            made = with_values(made, self._set.get(made.name, {}))
+        except FormatError:
+            # Remembered of another version, which had other options.
+            self._set.pop(made.name, None)
+        self._extent.options.show_format(made)
+        self._extent.show_options(title_of(made))
+
+    def _suggest_target(self) -> None:
+        suffix = ""
+        if not self._extent.is_split():
+            suffix = next(iter(self._formats[self.format_name()].suffixes), "")
+        self._target.setText(f"{self._base}{suffix}")
+
+    def _on_change(self) -> None:
+        if self._target.text() in self._suggestions():
+            self._suggest_target()
+        self._allow()
+        self._losses.show_looking()
+        self._later.start()
+
+    def _suggestions(self) -> set[str]:
+        """Return what the target can be called as long as nobody named it."""
+        suffixes = ("", *(s for one in self._formats.values() for s in one.suffixes))
+        return {f"{self._base}{suffix}" for suffix in suffixes}
+
+    def _look(self) -> None:
+        self._allow()
+        fault = self._extent.fault()
+        if fault:
+            self._losses.show_fault(fault)
+        else:
+            self._losses.show_looking()
+            self.foresight_wanted.emit()
+
+    def _browse(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export to"), str(self.target())
+        )
+        if chosen:
+            self._target.setText(chosen)
+
+    def _allow(self) -> None:
+        named = bool(self._target.text().strip())
+        self._taken.setText(self._taken_words() if named else "")
+        self._write.setEnabled(named and not self._extent.fault())
+
+    def _taken_words(self) -> str:
+        target = self.target()
+        if target.is_file():
+            return self.tr("This file exists and will be replaced.")
+        if not target.exists():
+            return ""
+        if (target / MANIFEST).is_file():
+            return self.tr("This folder has a former export, which will be replaced.")
+        if any(target.iterdir()):
+            return self.tr(
+                "This folder exists. Unless it holds only what this format writes,"
+                " choose a name that is not taken."
+            )
+        return ""

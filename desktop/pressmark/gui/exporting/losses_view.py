@@ -1,0 +1,163 @@
+"""What an export would write and lose, before anything is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressmark.gui.translation import said
+from pressmark.gui.wording import number, percent, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from pressmark.exchange.format import Loss
+    from pressmark.model.ids import DocumentId
+    from pressmark.project.exporting import ExportReport
+    from pressmark.project.splits import Splits
+
+    Titles = Callable[[Sequence[DocumentId]], Sequence[str]]
+
+_THOUSAND = 1000
+_SHOWN = 6
+
+
+class LossesView(QWidget):
+    """A line that sums up, and below it a row for each thing that is lost.
+
+    ``titles`` gives the titles of documents, to say where something is lost.
+    """
+
+    def __init__(self, titles: Titles, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._titles = titles
+        self._losses: tuple[Loss, ...] = ()
+        self._words = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._words.setObjectName("export_foreseen")
+        self._table = _table()
+        self._table.setObjectName("export_losses")
+        self._table.setAccessibleName(self.tr("What is lost"))
+        self._table.currentCellChanged.connect(self._show_where)
+        self._where = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._where.setObjectName("export_where")
+        self._where.setProperty("muted", True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._words, self._table, self._where):
+            column.addWidget(widget)
+        self.show_looking()
+
+    def show_looking(self, done: int = 0, total: int = 0) -> None:
+        """Say that it is being worked out, and how far that is."""
+        far = f" {number(done)} / {number(total)}" if total else ""
+        self._show(self.tr("Looking at what would be lost…") + far, ())
+
+    def show_fault(self, words: str) -> None:
+        """Say why it cannot be written."""
+        self._show(words, ())
+
+    def show_report(self, report: ExportReport) -> None:
+        """Show what would be written and lost."""
+        self._show(" ".join(summary(report)), report.losses)
+
+    def words(self) -> str:
+        """Return all that is shown, a line a row."""
+        rows = (
+            " – ".join(self._cell(row, column) for column in range(3))
+            for row in range(self._table.rowCount())
+        )
+        return "\n".join([self._words.text(), *rows])
+
+    def _cell(self, row: int, column: int) -> str:
+        item = self._table.item(row, column)
+        return "" if item is None else item.text()
+
+    def _show(self, words: str, losses: tuple[Loss, ...]) -> None:
+        self._losses = losses
+        self._words.setText(words)
+        self._table.setRowCount(len(losses))
+        for row, loss in enumerate(losses):
+            what = said(loss.what)
+            cells = (f"{what[:1].upper()}{what[1:]}", number(loss.count), said(loss.why))
+            for column, cell in enumerate(cells):
+                item = QTableWidgetItem(cell)
+                self._table.setItem(row, column, item)
+        self._table.setVisible(bool(losses))
+        self._table.resizeRowsToContents()
+        self._show_where(-1)
+
+    def _show_where(self, row: int, *_more: int) -> None:
+        known = self._losses[row].documents if 0 <= row < len(self._losses) else ()
+        titles = [quoted(title) for title in self._titles(known[:_SHOWN])]
+        more = len(known) > _SHOWN
+        words = ", ".join([*titles, *(["…"] if more else [])])
+        self._where.setText(self.tr("In {}").format(words) if titles else "")
+        self._where.setVisible(bool(titles))
+
+
+def summary(report: ExportReport) -> list[str]:
+    """Return in a few sentences what an export would write."""
+    told = [_count("%Ln articles.", report.written)]
+    if report.splits is not None:
+        told += split_words(report.splits)
+    if report.losses:
+        told.append(_tr("This form does not hold everything:"))
+    else:
+        told.append(_tr("Nothing is lost in this format."))
+    return told
+
+
+def split_words(splits: Splits) -> list[str]:
+    """Return how splits came out, in sentences."""
+    parts = (
+        _tr("{name} {number} ({share} of {wanted})").format(
+            name=one.name,
+            number=number(one.documents),
+            share=percent(one.share / _THOUSAND, 1),
+            wanted=percent(one.wanted / _THOUSAND, 1),
+        )
+        for one in splits.parts
+    )
+    told = [f"{', '.join(parts)}."]
+    if splits.groups:
+        words = _count("%Ln articles that are nearly the same as another", splits.grouped)
+        told.append(_tr("{} stay together.").format(words))
+    return told
+
+
+def _table() -> QTableWidget:
+    table = QTableWidget(0, 3)
+    table.setHorizontalHeaderLabels([_tr("What"), _tr("How many"), _tr("Why")])
+    table.verticalHeader().hide()
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(True)
+    table.setStyleSheet("QTableView::item { padding: 0 6px; }")
+    header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+    header.resizeSection(0, 270)
+    header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+    return table
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("exporting", words)
+
+
+def _count(words: str, count: int) -> str:
+    return QCoreApplication.translate("exporting", words, "", count)

@@ -1,0 +1,110 @@
+"""Exports: a dialog about what to write, the job that writes it, and what came of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from pressmark.deferring import deferred
+from pressmark.errors import PressmarkError
+from pressmark.project import queries
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from pressmark.gui.exporting import dialog, report_dialog
+    from pressmark.gui.memory import Memory
+    from pressmark.gui.work.focus import Focus
+    from pressmark.gui.work.jobs import Job
+    from pressmark.gui.work.transfers import Transfers
+    from pressmark.model.ids import DocumentId
+    from pressmark.project import transfer
+    from pressmark.project.exporting import ExportReport
+else:
+    globals().update(
+        deferred("pressmark.gui.exporting", "dialog", "report_dialog"),
+        **deferred("pressmark.project", "transfer"),
+    )
+
+
+class Exporting(QObject):
+    """Asks what to export, has it written, and tells what was.
+
+    ``present_filter`` gives the filter of the list of articles, as it is written.
+    """
+
+    said = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, focus: Focus, memory: Memory, window: QWidget) -> None:
+        super().__init__(window)
+        self.present_filter: Callable[[], str] = str
+        self._focus = focus
+        self._memory = memory
+        self._window = window
+
+    def ask(self, transfers: Transfers) -> None:
+        """Write a dataset as the person says in a dialog."""
+        project = self._focus.project
+        folder = self._memory.folder("exports")
+        base = (folder if folder != Path.home() else project.path.parent) / project.name
+        asking = dialog.ExportDialog(
+            transfer.formats(),
+            base,
+            self._titles,
+            shown=self.present_filter(),
+            choices=self._memory.export_choices(),
+            parent=self._window,
+        )
+        looking: list[Job] = []
+
+        def look() -> None:
+            for job in looking:
+                job.cancel()
+            looking[:] = [
+                transfers.foresee(
+                    project,
+                    asking.asked(),
+                    asking.show_losses,
+                    self._told(asking.show_failure),
+                )
+            ]
+            looking[0].progressed.connect(asking.show_progress)
+
+        asking.foresight_wanted.connect(look)
+        asking.start()
+        accepted = asking.exec() == dialog.ExportDialog.DialogCode.Accepted
+        for job in looking:
+            job.cancel()
+        if accepted:
+            self._memory.keep_folder("exports", asking.target().parent)
+            self._memory.keep_export_choices(asking.choices())
+            transfers.export(project, asking.asked(), asking.target())
+        asking.deleteLater()
+
+    def tell(self, output: Path, report: ExportReport) -> None:
+        """Tell what was written, and offer to open the folder."""
+        self.said.emit(report_dialog.export_words(output, report))
+        report_dialog.ExportReportDialog(output, report, self._window).show()
+
+    def _told(
+        self, shown: Callable[[PressmarkError], None]
+    ) -> Callable[[Exception], None]:
+        """Return what hears of a failure: it is shown there if it was to be expected."""
+
+        def heard(error: Exception) -> None:
+            if isinstance(error, PressmarkError):
+                shown(error)
+            else:
+                self.failed.emit(error)
+
+        return heard
+
+    def _titles(self, documents: Sequence[DocumentId]) -> list[str]:
+        project = self._focus.project
+        keys = [queries.document_key(project, one) for one in documents]
+        return [row.title for row in queries.document_rows(project, keys)]
