@@ -49,6 +49,10 @@ TABLES: Mapping[str, tuple[str, ...]] = {
         )
         for words in ("title", "empty")
     ),
+    "exporting": (
+        "gui.exporting.purposes:PURPOSES",
+        "gui.exporting.split_box:STRATIFY",
+    ),
     "columns": ("exchange.columns:FIELDS",),
     "filters": ("model.filters:FIELDS.about",),
     "headings": ("gui.documents.headings:_STATES", "gui.documents.headings:_NOTHING"),
@@ -61,8 +65,6 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "said": (
         "exchange.csv_tables:_WHY",
         "exchange.csv_tables:_WHY.#",
-        "project.transfer:_WHY",
-        "project.transfer:_WHY.#",
     ),
     "settings": (
         "settings:Settings.label",

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QRadioButton, QWidget
 
-from pressmark.gui.dialogs.transfer_dialogs import ExportDialog
+from pressmark.gui.exporting.dialog import ExportDialog
+from pressmark.gui.exporting.format_list import FormatList
 from tests.asking import when_asked
 from tests.end_to_end.driving import Driver
 
@@ -26,8 +27,7 @@ def export(
     """Export the project to a path, if asked for with what is open or rejected."""
 
     def answer(dialog: ExportDialog) -> None:
-        formats = _of(dialog, QComboBox, "export_format")
-        formats.setCurrentIndex(formats.findData(format_name))
+        _of(dialog, FormatList, "export_formats").choose(format_name)
         if everything:
             _of(dialog, QRadioButton, "export_all").click()
         target = _of(dialog, QLineEdit, "export_target")

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pressmark import paths
-from pressmark.gui.dialogs.transfer_dialogs import ExportDialog
 from pressmark.gui.documents.document_delegate import HEADING_ROLE
 from pressmark.gui.documents.document_list import DocumentListModel
+from pressmark.gui.exporting.dialog import ExportDialog
 from pressmark.gui.search.builder import FilterBuilder
 from pressmark.gui.search.search_window import SearchWindow
 from pressmark.model.entity import Mention

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from pressmark import paths
 from pressmark.gui.dialogs.picker import Picker
-from pressmark.gui.dialogs.transfer_dialogs import ExportDialog
+from pressmark.gui.exporting.dialog import ExportDialog
 from pressmark.gui.scheme.ready_dialog import ReadyDialog
 from pressmark.gui.stances.matrix_model import Roles
 from pressmark.gui.stances.matrix_panel import MatrixPanel

@@ -215,6 +215,7 @@ class MainWindow(QMainWindow):
         self.opening.leaving.connect(self.session.keep)
         self.opening.errands.noticed.connect(self.article.notices.tell)
         self.opening.errands.failed.connect(self._on_failed)
+        self.opening.errands.exporting.present_filter = self.documents.search.text
         for part in (self.opening, self._preferences, *self._list_parts):
             part.said.connect(self.status.say)
 

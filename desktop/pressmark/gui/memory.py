@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -112,6 +114,18 @@ class Memory:
     def keep_commands(self, identifiers: list[str]) -> None:
         """Remember which commands were chosen, the latest first."""
         self._stored.setValue("commands", "\t".join(identifiers[:_COMMANDS]))
+
+    def export_choices(self) -> dict[str, Any]:
+        """Return what was chosen for the last export; empty if nothing sensible is."""
+        try:
+            found = json.loads(self._text("export/choices") or "{}")
+        except (ValueError, RecursionError):
+            return {}
+        return found if isinstance(found, dict) else {}
+
+    def keep_export_choices(self, choices: dict[str, Any]) -> None:
+        """Remember what was chosen for an export, as JSON values."""
+        self._stored.setValue("export/choices", json.dumps(choices))
 
     def arrangement(self) -> Arrangement:
         """Return how the list of articles was sorted and grouped."""

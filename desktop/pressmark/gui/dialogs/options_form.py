@@ -61,7 +61,7 @@ class OptionsForm(QWidget):
         rows = QWidget()
         form = QFormLayout(rows)
         form.setContentsMargins(0, 0, 0, 0)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         values = values_of(made)
         for option in options_of(made):
@@ -157,10 +157,19 @@ def _number(option: Option, value: float) -> QSpinBox | QDoubleSpinBox:
     if isinstance(value, int):
         whole = QSpinBox(minimum=round(least), maximum=round(most))
         whole.setValue(value)
+        indent(whole)
         return whole
     number = QDoubleSpinBox(minimum=least, maximum=most, decimals=3, singleStep=0.1)
     number.setValue(value)
+    indent(number)
     return number
+
+
+def indent(number: QSpinBox | QDoubleSpinBox) -> None:
+    """Let the digits in a box begin where the words in others do."""
+    for inside in number.findChildren(QLineEdit):
+        # Style sheets have no say in what is inside the box.
+        inside.setTextMargins(6, 0, 0, 2)
 
 
 def _value(editor: QWidget) -> Value:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.errors import FormatError, PressmarkError
 from pressmark.exchange.options import told_values, with_values
 from pressmark.exchange.staged import MANIFEST
-from pressmark.errors import FormatError, PressmarkError
 from pressmark.gui.dialogs.messages import without_icons
 from pressmark.gui.exporting.extent_form import ExtentForm
 from pressmark.gui.exporting.format_list import FormatList
 from pressmark.gui.exporting.losses_view import LossesView
-from pressmark.gui.exporting.purposes import purpose_of, title_of
+from pressmark.gui.exporting.purposes import title_of
 from pressmark.gui.translation import said
 from pressmark.project.exporting import Asked
 
@@ -40,18 +40,19 @@ _DEBOUNCE = 300
 """Milliseconds after the last change before losses are worked out."""
 
 _SIZE = (980, 660)
-_LIST_WIDTH = 300
+_LIST_WIDTH = 310
 
 
 class ExportDialog(QDialog):
     """Asks for format, options, extent, splits and target; shows what will be lost.
 
-    ``foresight_wanted`` asks for the losses of :meth:`asked`; they are given back by
-    :meth:`show_losses`. ``target`` is where to write, without a suffix, ``shown`` the
-    filter of the list at present, ``choices`` what was chosen last time.
+    ``foresight_wanted`` asks for the losses of :meth:`asked`, under a number by which
+    they are given back to :meth:`show_losses`. ``target`` is where to write, without a
+    suffix, ``shown`` the filter of the list at present, ``choices`` what was chosen
+    last time.
     """
 
-    foresight_wanted = Signal()
+    foresight_wanted = Signal(int)
 
     def __init__(
         self,
@@ -69,8 +70,13 @@ class ExportDialog(QDialog):
         self._base = target
         self._formats = {one.name: one for one in formats if one.writes}
         self._set: dict[str, dict[str, Any]] = {}
+        self._number = 0
         self._list = FormatList(list(self._formats.values()))
+        self._list.setObjectName("export_formats")
+        self._title = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._title.setProperty("heading", True)
         self._about = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._about.setProperty("muted", True)
         self._extent = ExtentForm(shown)
         self._losses = LossesView(titles)
         self._target = QLineEdit()
@@ -116,14 +122,17 @@ class ExportDialog(QDialog):
             **self._extent.choices(),
         }
 
-    def show_losses(self, report: ExportReport) -> None:
-        """Show what the present choice would write and lose."""
-        self._losses.show_report(report)
+    def show_losses(self, number: int, report: ExportReport) -> None:
+        """Show what would be written and lost, if nothing was changed meanwhile."""
+        if number == self._number:
+            self._losses.show_report(report)
 
-    def show_failure(self, error: PressmarkError) -> None:
-        """Show why the present choice cannot be written."""
-        self._losses.show_fault(said(error))
+    def show_failure(self, number: int, error: PressmarkError) -> None:
+        """Show why it cannot be written, if nothing was changed meanwhile."""
+        if number == self._number:
+            self._losses.show_fault(said(error))
 
+    @Slot(int, int)
     def show_progress(self, done: int, total: int) -> None:
         """Show how far it is with looking at what would be lost."""
         self._losses.show_looking(done, total)
@@ -136,7 +145,9 @@ class ExportDialog(QDialog):
         kept = choices.get("options")
         if isinstance(kept, dict):
             self._set = {
-                name: values for name, values in kept.items() if isinstance(values, dict)
+                name: values
+                for name, values in kept.items()
+                if isinstance(values, dict)
             }
         wanted = str(choices.get("format", ""))
         self._list.choose(wanted if wanted in self._formats else "jsonl")
@@ -146,11 +157,11 @@ class ExportDialog(QDialog):
         left = QVBoxLayout()
         left.addWidget(self._list)
         self._list.setFixedWidth(_LIST_WIDTH)
-        self._about.setProperty("heading", True)
         right = QVBoxLayout()
+        right.addWidget(self._title)
         right.addWidget(self._about)
-        right.addWidget(self._extent, 3)
-        right.addWidget(self._losses, 2)
+        right.addWidget(self._extent, 1)
+        right.addWidget(self._losses)
         both = QHBoxLayout()
         both.setSpacing(16)
         both.addLayout(left)
@@ -200,7 +211,9 @@ class ExportDialog(QDialog):
 
     def _show_format(self) -> None:
         made = self._formats[self.format_name()]
-        self._about.setText(f"{title_of(made)}: {purpose_of(made)}")
+        self._title.setText(title_of(made))
+        summary = said(made.summary)
+        self._about.setText(f"{summary[:1].upper()}{summary[1:]}. ({made.name})")
         try:
             made = with_values(made, self._set.get(made.name, {}))
         except FormatError:
@@ -219,6 +232,8 @@ class ExportDialog(QDialog):
         if self._target.text() in self._suggestions():
             self._suggest_target()
         self._allow()
+        # What is being worked out holds for something else.
+        self._number += 1
         self._losses.show_looking()
         self._later.start()
 
@@ -234,7 +249,7 @@ class ExportDialog(QDialog):
             self._losses.show_fault(fault)
         else:
             self._losses.show_looking()
-            self.foresight_wanted.emit()
+            self.foresight_wanted.emit(self._number)
 
     def _browse(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(

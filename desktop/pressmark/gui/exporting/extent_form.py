@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 class ExtentForm(QScrollArea):
     """Options of the format, statuses, filter, splits and card, one below the other.
 
-    ``changed`` says that something is set otherwise. ``shown`` is the filter of the list
-    at present, which is offered.
+    ``changed`` says that something is set otherwise. ``shown`` is the filter of the
+    list at present, which is offered.
     """
 
     changed = Signal()
@@ -111,7 +111,7 @@ class ExtentForm(QScrollArea):
         )
 
     def show_options(self, title: str) -> None:
-        """Show the options of a format under its title, or nothing where it has none."""
+        """Show the options of a format under its title, if it has any."""
         empty = self.options.is_empty()
         self._heading.setText(self.tr("Options of {}").format(title))
         self._heading.setVisible(not empty)
@@ -138,7 +138,7 @@ class ExtentForm(QScrollArea):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         extent = QVBoxLayout()
         extent.addWidget(self._decided)
         extent.addWidget(self._all)

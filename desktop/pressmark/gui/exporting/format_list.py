@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pressmark.gui.exporting.purposes import is_meant, purpose_of, title_of
+from pressmark.gui.exporting.purposes import is_called, is_meant, purpose_of, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,15 +32,15 @@ class FormatList(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, formats: Sequence[Format], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, formats: Sequence[Format], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._formats = {one.name: one for one in formats}
         self._name = next(iter(self._formats), "")
         self.search = QLineEdit()
         self.search.setObjectName("export_search")
-        self.search.setPlaceholderText(
-            self.tr("What is it for? train spaCy, Excel, Label Studio…")
-        )
+        self.search.setPlaceholderText(self.tr("What for? Train spaCy, Label Studio…"))
         self.search.setAccessibleName(self.tr("Look for a format"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._fill)
@@ -94,11 +94,12 @@ class FormatList(QWidget):
     def _fill(self, typed: str) -> None:
         self.list.blockSignals(True)
         self.list.clear()
-        for one in self._formats.values():
-            if is_meant(one, typed):
-                item = QListWidgetItem(f"{title_of(one)}\n{purpose_of(one)}")
-                item.setData(_NAME, one.name)
-                self.list.addItem(item)
+        meant = [one for one in self._formats.values() if is_meant(one, typed)]
+        # What is called so comes before what is good for it.
+        for one in sorted(meant, key=lambda one: not is_called(one, typed)):
+            item = QListWidgetItem(f"{title_of(one)}\n{purpose_of(one)}")
+            item.setData(_NAME, one.name)
+            self.list.addItem(item)
         names = self.names()
         self._none.setVisible(not names)
         self.list.setVisible(bool(names))
@@ -109,7 +110,8 @@ class FormatList(QWidget):
         self._on_current()
 
     def _on_current(self) -> None:
-        item = self.list.currentItem()
-        if item is not None and item.data(_NAME) != self._name:
-            self._name = item.data(_NAME)
+        row = self.list.currentRow()
+        name = self._name if row < 0 else str(self.list.item(row).data(_NAME))
+        if name != self._name:
+            self._name = name
             self.chosen.emit()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 _THOUSAND = 1000
 _SHOWN = 6
+_HIGHEST = 170
 
 
 class LossesView(QWidget):
@@ -88,12 +90,17 @@ class LossesView(QWidget):
         self._table.setRowCount(len(losses))
         for row, loss in enumerate(losses):
             what = said(loss.what)
-            cells = (f"{what[:1].upper()}{what[1:]}", number(loss.count), said(loss.why))
+            cells = (
+                f"{what[:1].upper()}{what[1:]}",
+                number(loss.count),
+                said(loss.why),
+            )
             for column, cell in enumerate(cells):
                 item = QTableWidgetItem(cell)
                 self._table.setItem(row, column, item)
         self._table.setVisible(bool(losses))
         self._table.resizeRowsToContents()
+        self._table.setFixedHeight(self._height())
         self._show_where(-1)
 
     def _show_where(self, row: int, *_more: int) -> None:
@@ -103,6 +110,18 @@ class LossesView(QWidget):
         words = ", ".join([*titles, *(["…"] if more else [])])
         self._where.setText(self.tr("In {}").format(words) if titles else "")
         self._where.setVisible(bool(titles))
+
+    def _height(self) -> int:
+        """Return the height of all rows, if that is not too much."""
+        rows = sum(self._table.rowHeight(row) for row in range(self._table.rowCount()))
+        head = self._table.horizontalHeader().sizeHint().height()
+        return min(rows + head + 4, _HIGHEST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each row the lines it takes in the new width."""
+        super().resizeEvent(event)
+        self._table.resizeRowsToContents()
+        self._table.setFixedHeight(self._height())
 
 
 def summary(report: ExportReport) -> list[str]:
@@ -120,19 +139,25 @@ def summary(report: ExportReport) -> list[str]:
 def split_words(splits: Splits) -> list[str]:
     """Return how splits came out, in sentences."""
     parts = (
-        _tr("{name} {number} ({share} of {wanted})").format(
+        _tr("{name} {number} ({share}, asked for {wanted})").format(
             name=one.name,
             number=number(one.documents),
-            share=percent(one.share / _THOUSAND, 1),
-            wanted=percent(one.wanted / _THOUSAND, 1),
+            share=_share(one.share),
+            wanted=_share(one.wanted),
         )
         for one in splits.parts
     )
     told = [f"{', '.join(parts)}."]
     if splits.groups:
-        words = _count("%Ln articles that are nearly the same as another", splits.grouped)
+        words = _count(
+            "%Ln articles that are nearly the same as another", splits.grouped
+        )
         told.append(_tr("{} stay together.").format(words))
     return told
+
+
+def _share(thousandths: int) -> str:
+    return percent(thousandths / _THOUSAND, 1 if thousandths % 10 else 0)
 
 
 def _table() -> QTableWidget:

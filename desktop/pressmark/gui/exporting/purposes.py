@@ -22,7 +22,10 @@ PURPOSES: dict[str, tuple[str, str]] = {
     "parquet": ("Parquet tables", "Analyse with pandas, Polars, DuckDB or Arrow"),
     "spacy": ("spaCy DocBin", "Train spaCy: ner, spancat and relations"),
     "brat": ("brat stand-off", "Go on in brat; what PolNeAR and many scripts read"),
-    "label-studio": ("Label Studio", "Go on in Label Studio, with its labelling config"),
+    "label-studio": (
+        "Label Studio",
+        "Go on in Label Studio, with its configuration",
+    ),
     "doccano": ("doccano", "Go on in doccano: sequence labelling with relations"),
     "prodigy": ("Prodigy", "Go on in Prodigy, train with its recipes"),
     "uima-xmi": ("UIMA CAS (XMI)", "Go on in INCEpTION or WebAnno; UIMA and DKPro"),
@@ -75,6 +78,12 @@ def is_meant(made: Format, typed: str) -> bool:
     words += [said(made.summary), *PURPOSES.get(made.name, ()), *made.suffixes]
     found = plain(" ".join(words))
     return all(word in found for word in plain(typed).split())
+
+
+def is_called(made: Format, typed: str) -> bool:
+    """Whether one of the typed words is in what a format is called."""
+    found = plain(f"{made.name} {title_of(made)}")
+    return any(word in found for word in plain(typed).split())
 
 
 def _tr(words: str) -> str:

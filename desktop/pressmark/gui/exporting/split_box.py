@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.errors import FormatError
+from pressmark.gui.dialogs.options_form import indent
 from pressmark.gui.translation import said
 from pressmark.project.splits import Stratify, Wanted, wanted
 
@@ -43,6 +44,7 @@ class SplitBox(QWidget):
         self._on = QCheckBox(self.tr("Write in splits, such as for training and tests"))
         self._shares = QLineEdit(USUAL)
         self._seed = QSpinBox(maximum=_LARGEST_SEED)
+        indent(self._seed)
         self._even = QComboBox()
         for value, words in STRATIFY.items():
             self._even.addItem(_tr(words), value.value)
@@ -117,7 +119,7 @@ class SplitBox(QWidget):
         self._rows = QWidget()
         form = QFormLayout(self._rows)
         form.setContentsMargins(22, 0, 0, 0)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Splits"), self._shares)
         form.addRow("", self._fault)
         form.addRow(self.tr("Even in each"), self._even)

@@ -11,6 +11,7 @@ from pressmark.deferring import deferred
 from pressmark.errors import PressmarkError, ReadOnlyError
 from pressmark.gui import translation
 from pressmark.gui.work.arrivals import Arrivals
+from pressmark.gui.work.exporting import Exporting
 from pressmark.gui.work.importing import Importing
 from pressmark.gui.work.transfers import Transfers
 from pressmark.gui.work.upkeep import Upkeep
@@ -20,25 +21,20 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from pressmark.exchange import options
     from pressmark.gui.dialogs import table_dialog, transfer_dialogs
     from pressmark.gui.importing import report
     from pressmark.gui.memory import Memory
     from pressmark.gui.work.focus import Focus
-    from pressmark.gui.work.jobs import Job, JobRunner
-    from pressmark.project import exporting, transfer
+    from pressmark.gui.work.jobs import JobRunner
     from pressmark.project.extracting import SuggestReport
     from pressmark.project.importing import ImportReport
     from pressmark.project.maintenance import CheckReport
     from pressmark.project.previewing import PreviewRow
-    from pressmark.project.transfer import ExportReport
     from pressmark.settings import Settings
 else:
     globals().update(
         deferred("pressmark.gui.dialogs", "table_dialog", "transfer_dialogs"),
         **deferred("pressmark.gui.importing", "report"),
-        **deferred("pressmark.project", "exporting", "transfer"),
-        **deferred("pressmark.exchange", "options"),
     )
 
 
@@ -66,6 +62,9 @@ class Errands(QObject):
         self._memory = memory
         self._settings = settings
         self._window = window
+        self.exporting = Exporting(focus, memory, window)
+        self.exporting.said.connect(self.said)
+        self.exporting.failed.connect(self.failed)
         self._arrivals: Arrivals
         self._transfers: Transfers
         self._upkeep: Upkeep
@@ -122,7 +121,7 @@ class Errands(QObject):
         arrivals.imported.connect(self._on_imported)
         transfers.noticed.connect(self.noticed)
         transfers.suggested.connect(self._on_suggested)
-        transfers.exported.connect(self._on_exported)
+        transfers.exported.connect(self.exporting.tell)
         upkeep.checked.connect(self._on_checked)
 
     def import_sources(self, sources: Sequence[Path]) -> None:
@@ -155,36 +154,7 @@ class Errands(QObject):
 
     def export(self) -> None:
         """Write a dataset as the person says in a dialog."""
-        project = self._focus.project
-        folder = self._memory.folder("exports")
-        target = (
-            folder if folder != Path.home() else project.path.parent
-        ) / project.name
-        dialog = transfer_dialogs.ExportDialog(transfer.formats(), target, self._window)
-        looking: list[Job] = []
-
-        def wanted() -> exporting.Asked:
-            made = options.format_named(dialog.format_name())
-            return exporting.Asked(made, dialog.statuses(), dialog.asked())
-
-        def look() -> None:
-            for job in looking:
-                job.cancel()
-            looking[:] = [
-                self._transfers.foresee(
-                    project, wanted(), dialog.show_losses, self.failed.emit
-                )
-            ]
-
-        dialog.foresight_wanted.connect(look)
-        dialog.start()
-        accepted = dialog.exec() == transfer_dialogs.ExportDialog.DialogCode.Accepted
-        for job in looking:
-            job.cancel()
-        if accepted:
-            self._memory.keep_folder("exports", dialog.target().parent)
-            self._transfers.export(project, wanted(), dialog.target())
-        dialog.deleteLater()
+        self.exporting.ask(self._transfers)
 
     def back_up(self) -> None:
         """Write a checked copy of the project beside it."""
@@ -226,14 +196,6 @@ class Errands(QObject):
         self.said.emit(transfer_dialogs.search_words(told))
         if told.failed:
             transfer_dialogs.SearchReportDialog(told, self._window).open()
-
-    def _on_exported(self, output: Path, report: ExportReport) -> None:
-        self.said.emit(
-            self.tr("Exported to {target}: {words}").format(
-                target=output,
-                words=" ".join(transfer_dialogs.loss_words(report).splitlines()),
-            )
-        )
 
     def _on_checked(self, report: CheckReport) -> None:
         dialog = table_dialog.TableDialog(

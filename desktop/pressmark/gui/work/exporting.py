@@ -1,7 +1,8 @@
-"""Exports: a dialog about what to write, the job that writes it, and what came of it."""
+"""Exports: a dialog on what to write, the job that does it, and what came of it."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,18 +63,17 @@ class Exporting(QObject):
         )
         looking: list[Job] = []
 
-        def look() -> None:
+        def look(number: int) -> None:
             for job in looking:
                 job.cancel()
-            looking[:] = [
-                transfers.foresee(
-                    project,
-                    asking.asked(),
-                    asking.show_losses,
-                    self._told(asking.show_failure),
-                )
-            ]
-            looking[0].progressed.connect(asking.show_progress)
+            job = transfers.foresee(
+                project,
+                asking.asked(),
+                partial(asking.show_losses, number),
+                self._told(partial(asking.show_failure, number)),
+            )
+            job.progressed.connect(asking.show_progress)
+            looking[:] = [job]
 
         asking.foresight_wanted.connect(look)
         asking.start()
@@ -94,7 +94,7 @@ class Exporting(QObject):
     def _told(
         self, shown: Callable[[PressmarkError], None]
     ) -> Callable[[Exception], None]:
-        """Return what hears of a failure: it is shown there if it was to be expected."""
+        """Return what hears of a failure, and shows it if it was to be expected."""
 
         def heard(error: Exception) -> None:
             if isinstance(error, PressmarkError):
