@@ -27,12 +27,14 @@ from PySide6.QtWidgets import (
 )
 
 import pressmark.gui
-from pressmark.exchange.format import Rejected
+from pressmark.exchange.format import Loss, Rejected
 from pressmark.gui.action_table import SPECS, Needs
 from pressmark.gui.dialogs.crash_dialog import CrashDialog
 from pressmark.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from pressmark.gui.dialogs.stance_dialog import StanceDialog
 from pressmark.gui.dialogs.transfer_dialogs import SearchReportDialog
+from pressmark.gui.exporting.dialog import ExportDialog
+from pressmark.gui.exporting.report_dialog import ExportReportDialog
 from pressmark.gui.importing.report import ImportReportDialog
 from pressmark.gui.keys.key_editor import KeyEditor
 from pressmark.gui.kwic.line import KwicLine
@@ -47,7 +49,8 @@ from pressmark.gui.work.job_bar import JobBar
 from pressmark.model import filters
 from pressmark.model.ids import DocumentId
 from pressmark.model.scheme import NEWS, Label, LabelKind, Scheme
-from pressmark.project import commands, queries
+from pressmark.project import commands, queries, transfer
+from pressmark.project.exporting import ExportReport
 from pressmark.project.extracting import SuggestReport
 from pressmark.project.project import Project
 from pressmark.project.transfer import ImportReport
@@ -249,9 +252,30 @@ def _taking_a_scheme(window: MainWindow) -> None:
     ReplaceDialog(before, after, lost, window).open()
 
 
+def _exported(window: MainWindow) -> None:
+    report = ExportReport(2, (Loss("notes", 3, "no place for them"),))
+    ExportReportDialog(Path("talks.jsonl"), report, window).show()
+
+
+def _options(window: MainWindow) -> None:
+    project = window.focus.project
+    choices = {"format": "conll", "splits": {"on": True}}
+    asking = ExportDialog(
+        transfer.formats(),
+        project.path,
+        lambda _ids: (),
+        choices=choices,
+        parent=window,
+    )
+    asking.show_losses(0, ExportReport(2, (Loss("notes", 3, "no place for them"),)))
+    asking.open()
+
+
 _MADE: dict[str, Callable[[MainWindow], None]] = {
     "report of an import": _record,
     "report of a search": _search,
+    "report of an export": _exported,
+    "options of an export": _options,
     "crash": _crash,
     "stance in full": _stance,
     "key to be pressed": _recording,

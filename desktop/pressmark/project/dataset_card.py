@@ -17,6 +17,7 @@ from pressmark import __version__
 from pressmark.model.review import OriginKind
 from pressmark.model.scheme import LabelKind
 from pressmark.project.dataset_manifest import Made, scheme_hashes
+from pressmark.project.splits import Stratify
 
 _LICENCES = frozenset(
     {
@@ -165,9 +166,10 @@ def _splits(made: Made) -> Iterator[str]:
         )
     heads = ("Split", "Articles", *map(str.capitalize, _TOLD), "Share", "Asked for")
     yield _table(heads, rows)
-    by = splits.wanted.stratify.value
+    by = splits.wanted.stratify
+    even = "not stratified" if by is Stratify.NOTHING else f"stratified by {by.value}"
     yield (
-        f"Split by articles with the seed {splits.wanted.seed}, stratified by {by}."
+        f"Split by articles with the seed {splits.wanted.seed}, {even}."
         f" Articles nearly the same stay in one split: {splits.grouped:,} articles in"
         f" {splits.groups:,} groups."
     )

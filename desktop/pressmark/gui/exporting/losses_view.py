@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pressmark.exchange.format import Loss
     from pressmark.model.ids import DocumentId
     from pressmark.project.exporting import ExportReport
-    from pressmark.project.splits import Splits
+    from pressmark.project.splits import Split, Splits
 
     Titles = Callable[[Sequence[DocumentId]], Sequence[str]]
 
@@ -70,7 +70,7 @@ class LossesView(QWidget):
 
     def show_report(self, report: ExportReport) -> None:
         """Show what would be written and lost."""
-        self._show(" ".join(summary(report)), report.losses)
+        self._show("\n".join(summary(report)), report.losses)
 
     def words(self) -> str:
         """Return all that is shown, a line a row."""
@@ -126,34 +126,39 @@ class LossesView(QWidget):
 
 def summary(report: ExportReport) -> list[str]:
     """Return in a few sentences what an export would write."""
-    told = [_count("%Ln articles.", report.written)]
+    lost = (
+        _tr("This form does not hold everything:")
+        if report.losses
+        else _tr("Nothing is lost in this format.")
+    )
+    told = [f"{_count('%Ln articles.', report.written)} {lost}"]
     if report.splits is not None:
-        told += split_words(report.splits)
-    if report.losses:
-        told.append(_tr("This form does not hold everything:"))
-    else:
-        told.append(_tr("Nothing is lost in this format."))
+        told.insert(0, " ".join(split_words(report.splits)))
     return told
 
 
 def split_words(splits: Splits) -> list[str]:
     """Return how splits came out, in sentences."""
-    parts = (
-        _tr("{name} {number} ({share}, asked for {wanted})").format(
-            name=one.name,
-            number=number(one.documents),
-            share=_share(one.share),
-            wanted=_share(one.wanted),
-        )
-        for one in splits.parts
-    )
-    told = [f"{', '.join(parts)}."]
+    told = [f"{', '.join(map(_part_words, splits.parts))}."]
     if splits.groups:
         words = _count(
             "%Ln articles that are nearly the same as another", splits.grouped
         )
         told.append(_tr("{} stay together.").format(words))
     return told
+
+
+def _part_words(part: Split) -> str:
+    met = part.share == part.wanted
+    words = "{name} {number} ({share})"
+    if not met:
+        words = _tr("{name} {number} ({share}, asked for {wanted})")
+    return words.format(
+        name=part.name,
+        number=number(part.documents),
+        share=_share(part.share),
+        wanted=_share(part.wanted),
+    )
 
 
 def _share(thousandths: int) -> str:

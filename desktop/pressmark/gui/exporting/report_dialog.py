@@ -39,21 +39,22 @@ class ExportReportDialog(TableDialog):
     ) -> None:
         words = [export_words(output, report)]
         if report.splits is not None:
-            words += split_words(report.splits)
+            words.append(" ".join(split_words(report.splits)))
         rows = [
             (said(one.what), number(one.count), said(one.why)) for one in report.losses
         ]
         super().__init__(
             _tr("Export"),
-            " ".join(words),
+            "\n".join(words),
             (_tr("What"), _tr("How many"), _tr("Why")),
             rows,
             parent,
         )
         self.setObjectName("export_report")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        if not rows:
-            self.resize(560, 150)
+        self.resize(820, 340 if rows else 150)
+        self.table.setWordWrap(True)
+        self.table.resizeRowsToContents()
         self._folder = output if output.is_dir() else output.parent
         opens = QPushButton(_tr("Open the folder"))
         opens.setObjectName("open_folder")
