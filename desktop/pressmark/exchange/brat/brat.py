@@ -10,7 +10,7 @@ from pressmark.errors import FormatError
 from pressmark.exchange.brat.lines import lines_of
 from pressmark.exchange.brat.metadata import Table, known_of
 from pressmark.exchange.brat.output import write_collection
-from pressmark.exchange.brat.reading import Known, bundle_from
+from pressmark.exchange.brat.reading import bundle_from
 from pressmark.exchange.brat.shelf import (
     Entry,
     Shelf,
@@ -29,6 +29,7 @@ from pressmark.exchange.format import (
     Rejected,
 )
 from pressmark.exchange.json_fields import Wrong
+from pressmark.exchange.known import Known
 from pressmark.exchange.normalise import holdable, is_blank, normalised
 from pressmark.model.bundle import check_bundle
 from pressmark.model.document import Document

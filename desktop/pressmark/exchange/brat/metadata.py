@@ -11,18 +11,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from pressmark.exchange.brat.reading import Known
 from pressmark.exchange.brat.words import one_line
 from pressmark.exchange.brat.writing import json_words
-from pressmark.exchange.json_fields import Fields, Wrong
-from pressmark.exchange.json_line import cleaned, value_of
-from pressmark.exchange.jsonl_parts import Parts, lasting_id
+from pressmark.exchange.json_items import Item
 from pressmark.exchange.jsonl_reading import with_extra
-from pressmark.exchange.jsonl_writing import record_of
+from pressmark.exchange.known import Known, known_from, known_record
 from pressmark.exchange.normalise import holdable
 from pressmark.model.bundle import Bundle
-from pressmark.model.document import METADATA_KEYS, Document, DocumentState
-from pressmark.model.ids import DocumentId
+from pressmark.model.document import METADATA_KEYS, Document
 from pressmark.model.note import Note
 
 _FILE, _OWN = "filename", "pressmark"
@@ -45,11 +41,9 @@ HEADER = "\t".join(_COLUMNS) + "\n"
 
 def row_of(file: str, bundle: Bundle, notes: Iterable[Note]) -> str:
     """Return the row of a document, with its entities and the notes on none of it."""
-    document = bundle.document
-    record = record_of(replace(bundle, notes=tuple(notes)))
-    keys = ("id", "name", "state", "metadata", "entities", "notes")
-    own = json_words({key: record[key] for key in keys})
-    cells = [one_line(str(document.metadata.get(key) or "")) for key in METADATA_KEYS]
+    own = json_words(known_record(bundle, notes))
+    given = bundle.document.metadata
+    cells = [one_line(str(given.get(key) or "")) for key in METADATA_KEYS]
     return "\t".join((file, *cells, own)) + "\n"
 
 
@@ -90,7 +84,8 @@ def known_of(document: Document, row: Mapping[str, str]) -> Known:
     """
     own = row.get(_OWN)
     if own:
-        return _as_written(document, own)
+        written = Item(0, own.encode("utf-8", "replace"))
+        return known_from(document, written.value([]))
     metadata: dict[str, Any] = {}
     others: dict[str, str] = {}
     for column, cell in row.items():
@@ -102,23 +97,6 @@ def known_of(document: Document, row: Mapping[str, str]) -> Known:
     if others:
         metadata = with_extra(metadata, {"brat": {"metadata": others}})
     return Known(replace(document, metadata={**document.metadata, **metadata}))
-
-
-def _as_written(document: Document, own: str) -> Known:
-    remarks: list[str] = []
-    fields = Fields("", cleaned(value_of(own.encode("utf-8", "replace"))), remarks)
-    given = fields.maybe_id("id")
-    identifier = document.id if given is None else lasting_id(given, "document")
-    document = replace(
-        document,
-        id=DocumentId(identifier),
-        name=fields.text("name", document.name),
-        state=fields.choice("state", DocumentState) or DocumentState.TODO,
-        metadata=fields.mapping("metadata") or {},
-    )
-    parts = Parts(identifier, {})
-    entities = tuple(map(parts.entity, fields.objects("entities")))
-    return Known(document, entities, tuple(map(parts.note, fields.objects("notes"))))
 
 
 def _row(table: BinaryIO, at: int, columns: tuple[str, ...]) -> dict[str, str]:
@@ -134,6 +112,3 @@ def _row(table: BinaryIO, at: int, columns: tuple[str, ...]) -> dict[str, str]:
 def _cells(line: bytes) -> tuple[str, ...]:
     text = line.decode("utf-8", "replace").removeprefix("\ufeff").rstrip("\r\n")
     return tuple(holdable(cell.strip()) for cell in text.split("\t"))
-
-
-__all__ = ["HEADER", "Table", "Wrong", "known_of", "row_of"]

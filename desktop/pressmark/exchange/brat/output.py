@@ -38,8 +38,6 @@ def write_collection(
 ) -> tuple[int, tuple[Loss, ...]]:
     """Write every document and return how many, and what could not be kept.
 
-    Documents of a split stand in a folder of its name.
-
     Raises:
         FormatError: The output cannot be written, or something is in its place.
         Cancelled: The progress said to stop; nothing has been written.
@@ -49,13 +47,11 @@ def write_collection(
         table.write(HEADER.encode())
         for bundle in dataset:
             name = names.of(bundle.document.name)
-            split = dataset.splits.get(bundle.document.id)
-            place = f"{split}/{name}" if split else name
             made = written(bundle, losses, details=details, polnear=polnear)
             used |= {type_of(each.label) for each in bundle.mentions}
             used |= {type_of(each.label) for each in bundle.regions}
-            put(f"{place}.txt", bundle.document.text.encode())
-            put(f"{place}.ann", made.lines.encode())
+            put(f"{name}.txt", bundle.document.text.encode())
+            put(f"{name}.ann", made.lines.encode())
             table.write(row_of(name, bundle, made.notes).encode())
             done += 1
             progress.report(done, dataset.total)
@@ -90,9 +86,7 @@ def _into_archive(archive: ZipFile) -> Put:
 
 def _into_folder(folder: Path) -> Put:
     def put(name: str, data: bytes | BinaryIO) -> None:
-        path = folder / name
-        path.parent.mkdir(exist_ok=True)
-        with path.open("xb") as file:
+        with (folder / name).open("xb") as file:
             _copy(data, file)
 
     return put

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from pressmark.exchange.brat.given import SUGGESTED, Given
@@ -26,11 +26,10 @@ from pressmark.exchange.graph import (
 )
 from pressmark.exchange.graph.labels import link_of
 from pressmark.exchange.jsonl_reading import with_extra
+from pressmark.exchange.known import Known
 from pressmark.exchange.normalise import Normalised
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import Document
-from pressmark.model.entity import Entity
-from pressmark.model.note import Note
 from pressmark.model.span import fragments
 from pressmark.saying import Sentence
 
@@ -38,15 +37,6 @@ _NUMBER = re.compile(r"\d+$")
 _ROLES = (NodeType.SOURCE, NodeType.CUE, NodeType.CONTENT)
 _OF_QUOTES = {"kind": str.lower, "act": str.lower}
 _YES = {"": True, "yes": True, "true": True, "no": False, "false": False}
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What is known of a document besides its text and lines."""
-
-    document: Document
-    entities: tuple[Entity, ...] = ()
-    notes: tuple[Note, ...] = ()
 
 
 def bundle_from(

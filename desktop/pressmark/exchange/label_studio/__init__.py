@@ -1,0 +1,1 @@
+"""The format ``label-studio``: tasks as JSON, and the labeling configuration."""
