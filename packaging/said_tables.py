@@ -62,10 +62,6 @@ TABLES: Mapping[str, tuple[str, ...]] = {
         "model.scheme:POLARITY_LABELS.name",
         "model.scheme:NEWS.mention_labels.name",
     ),
-    "said": (
-        "exchange.csv_tables:_WHY",
-        "exchange.csv_tables:_WHY.#",
-    ),
     "settings": (
         "settings:Settings.label",
         "settings:Settings.about",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from pressmark.errors import ProjectFileError
-from pressmark.exchange.csv_tables import guarded
+from pressmark.exchange.tables.formula_guard import guarded
 from pressmark.gui.statistics.chart import Chart, Page, Unit
 from pressmark.gui.statistics.painting import ChartPainter
 from pressmark.gui.theme import LIGHT, SANS, UI_PIXELS, font
@@ -130,9 +129,9 @@ def _csv(rows: Iterable[Sequence[object]]) -> bytes:
     written = io.StringIO()
     writer = csv.writer(written)
     for row in rows:
-        writer.writerow([guarded(_cell(cell), Counter()) for cell in row])
+        writer.writerow([_cell(cell) for cell in row])
     return written.getvalue().encode("utf-8-sig")
 
 
 def _cell(cell: object) -> int | str:
-    return cell if isinstance(cell, int) else str(cell)
+    return cell if isinstance(cell, int) else guarded(str(cell))
