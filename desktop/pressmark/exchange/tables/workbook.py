@@ -73,7 +73,7 @@ def sheets_of(
         filled = [one for one in shown if one.title == wanted or not wanted]
         for sheet in filled:
             title = holdable(sheet.title) if len(filled) > 1 else ""
-            rows = _checked(path, rows_of_sheet(sheet))
+            rows = rows_of_sheet(path, sheet)
             if title and (first := next(rows, None)) is not None:
                 yield title, _again(first, rows)
             elif not title:
@@ -104,8 +104,19 @@ def opened(path: Path) -> Iterator[Any]:
             yield book
 
 
-def rows_of_sheet(sheet: ReadOnlyWorksheet) -> Iterator[Row]:
-    """Yield the rows of a sheet that hold something, all as wide as the first."""
+def rows_of_sheet(path: Path, sheet: ReadOnlyWorksheet) -> Iterator[Row | Ragged]:
+    """Yield the rows of a sheet that hold something, all as wide as the first.
+
+    Raises:
+        FormatError: The sheet is damaged.
+    """
+    try:
+        yield from _rows(sheet)
+    except _DAMAGED as error:
+        raise _damaged(path) from error
+
+
+def _rows(sheet: ReadOnlyWorksheet) -> Iterator[Row]:
     # What a file says of its size is often wrong.
     sheet.reset_dimensions()
     width = 0
@@ -122,13 +133,6 @@ def rows_of_sheet(sheet: ReadOnlyWorksheet) -> Iterator[Row]:
 def _filled(cells: tuple[str, ...]) -> int:
     """Return the number of cells up to the last that holds something."""
     return max((at for at, cell in enumerate(cells, start=1) if cell), default=1)
-
-
-def _checked(path: Path, rows: Iterator[Row]) -> Iterator[Row | Ragged]:
-    try:
-        yield from rows
-    except _DAMAGED as error:
-        raise _damaged(path) from error
 
 
 def _again(first: Row | Ragged, rows: Iterator[Row | Ragged]) -> Iterator[Row | Ragged]:
