@@ -67,6 +67,8 @@ class ChosenPart:
 
 
 def _count_left_out(whole: Bundle, part: Bundle, losses: Losses) -> None:
+    if part is whole:
+        return
     kept = {one.id: one for one in part.annotations()}
     links = sum(
         len(quote_links(one)) - len(quote_links(kept[one.id]))

@@ -102,11 +102,22 @@ def set_fragments(db: Database, attribution: int, role: Role, spans: Fragments) 
 
 
 def read(db: Database, wanted: Wanted) -> tuple[Attribution, ...]:
-    """Return the attributions that are wanted, in the order of their contents."""
+    """Return those of one document that are wanted, in the order of their contents."""
+    return tuple(read_all(db, wanted)[wanted.documents[0]])
+
+
+def read_all(db: Database, wanted: Wanted) -> defaultdict[int, list[Attribution]]:
+    """Return those that are wanted by their document, in order of their contents."""
     fragments = _fragments(db, wanted)
     entity = wanted.entity
-    quotes = (
-        Attribution(
+    found: defaultdict[int, list[Attribution]] = defaultdict(list)
+    for document, key, uuid, kind, act, speaker, printed, parent, *review in db.execute(
+        "select a.document, a.id, a.uuid, a.kind, a.act, a.speaker, a.printed, p.uuid,"
+        f" {REVIEWED} from attribution a left join attribution p"
+        f" on p.id = a.parent and p.document = a.document where {wanted.where}",
+        wanted.parameters,
+    ):
+        quote = Attribution(
             id=uuid,
             kind=QuoteKind(kind),
             content=fragments[key, Role.CONTENT],
@@ -118,14 +129,10 @@ def read(db: Database, wanted: Wanted) -> tuple[Attribution, ...]:
             printed=entity(printed),
             parent=parent,
         )
-        for key, uuid, kind, act, speaker, printed, parent, *review in db.execute(
-            "select a.id, a.uuid, a.kind, a.act, a.speaker, a.printed, p.uuid,"
-            f" {REVIEWED} from attribution a left join attribution p"
-            f" on p.id = a.parent and p.document = a.document where {wanted.where}",
-            wanted.parameters,
-        )
-    )
-    return tuple(sorted(quotes, key=lambda quote: (quote.content, quote.id)))
+        found[document].append(quote)
+    for quotes in found.values():
+        quotes.sort(key=lambda quote: (quote.content, quote.id))
+    return found
 
 
 def _fragments(db: Database, wanted: Wanted) -> defaultdict[tuple[int, str], Fragments]:

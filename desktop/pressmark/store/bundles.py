@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from sqlite_utils import Database
 
-from pressmark.errors import InvalidChangeError, ProjectFileError
+from pressmark.errors import InvalidChangeError, NotFoundError, ProjectFileError
 from pressmark.model.bundle import Bundle
 from pressmark.model.review import Origin
 from pressmark.store import (
@@ -22,6 +22,9 @@ from pressmark.store import (
     stances,
 )
 
+_AT_A_TIME = 50
+"""How many documents are read at once: their texts are in memory all together."""
+
 _TAKEN = "its ids are those of other things in the project"
 
 
@@ -33,16 +36,57 @@ def load(db: Database, key: int) -> Bundle:
         ProjectFileError: What is stored of it makes no sense.
     """
     with telling_damage(key):
-        wanted = decidable.wanted(db, key)
-        return Bundle(
-            document=documents.get(db, key),
-            regions=regions.read(db, wanted),
-            entities=entities.of_document(db, key),
-            mentions=entities.read_mentions(db, wanted),
-            attributions=attributions.read(db, wanted),
-            stances=stances.read(db, wanted),
-            notes=notes.of_document(db, key),
+        found = _read(db, [key])
+    if not found:
+        raise NotFoundError("There is no document with the key {}.", key)
+    return found[0]
+
+
+def load_all(db: Database, keys: Sequence[int]) -> Iterator[Bundle]:
+    """Yield documents with everything about them, in the order of their keys.
+
+    Several are read at a time, which takes far less than one after the other.
+
+    Raises:
+        NotFoundError: No document has one of the keys.
+        ProjectFileError: What is stored of one makes no sense.
+    """
+    for start in range(0, len(keys), _AT_A_TIME):
+        some = keys[start : start + _AT_A_TIME]
+        try:
+            found = _read(db, some)
+        except (KeyError, ValueError, ProjectFileError):
+            found = []
+        if len(found) == len(some):
+            yield from found
+        else:
+            # One by one, to tell which of them it is, after those before it.
+            yield from (load(db, key) for key in some)
+
+
+def _read(db: Database, keys: Sequence[int]) -> list[Bundle]:
+    """Return what there is of documents, all in one go."""
+    wanted = decidable.all_wanted(db, keys)
+    there = documents.get_all(db, keys)
+    parts = regions.read_all(db, wanted)
+    named = entities.of_documents(db, keys)
+    mentions = entities.read_all_mentions(db, wanted)
+    quotes = attributions.read_all(db, wanted)
+    taken = stances.read_all(db, wanted)
+    written = notes.of_documents(db, keys)
+    return [
+        Bundle(
+            document=there[key],
+            regions=tuple(parts[key]),
+            entities=named.get(key, ()),
+            mentions=tuple(mentions[key]),
+            attributions=tuple(quotes[key]),
+            stances=tuple(taken[key]),
+            notes=tuple(written[key]),
         )
+        for key in keys
+        if key in there
+    ]
 
 
 @contextmanager

@@ -17,7 +17,7 @@ from pressmark.store.schema import ANNOTATION_TABLES
 
 _ENTITIES = (
     "select e.id, e.uuid from document_entity d join entity e"
-    " on e.id = d.entity where d.document = ?"
+    " on e.id = d.entity where d.document in (select value from json_each(?))"
 )
 
 
@@ -154,13 +154,13 @@ def _delete_where(db: Database, table: str, columns: Mapping[str, Any]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which annotations of a document to read: all, or those of some ids.
+    """Which annotations to read: all of some documents, or of one those of some ids.
 
-    ``reviews`` and ``entities`` (the ids of the document's by their keys) are what
+    ``reviews`` and ``entities`` (the ids of the documents' by their keys) are what
     their columns are read with.
     """
 
-    document: int
+    documents: Sequence[int]
     reviews: Reviews
     entities: Mapping[int, EntityId]
     ids: Collection[AnnotationId] | None = None
@@ -168,6 +168,8 @@ class Wanted:
     @property
     def where(self) -> str:
         """The condition on an annotation ``a``."""
+        if self.ids is None and len(self.documents) > 1:
+            return "a.document in (select value from json_each(:documents))"
         if self.ids is None:
             return "a.document = :document"
         # The plus has SQLite look for the ids, which are few.
@@ -177,15 +179,18 @@ class Wanted:
     @property
     def parameters(self) -> dict[str, Any]:
         """The values in the condition."""
-        if self.ids is None:
-            return {"document": self.document}
-        return {"document": self.document, "ids": json.dumps(list(self.ids))}
+        found: dict[str, Any] = {"document": self.documents[0]}
+        if self.ids is not None:
+            found["ids"] = json.dumps(list(self.ids))
+        elif len(self.documents) > 1:
+            found["documents"] = json.dumps(list(self.documents))
+        return found
 
     def entity(self, key: int | None) -> EntityId | None:
-        """Return the id of an entity of the document.
+        """Return the id of an entity of the documents.
 
         Raises:
-            KeyError: It is none of the document's.
+            KeyError: It is none of theirs.
         """
         return None if key is None else self.entities[key]
 
@@ -194,27 +199,34 @@ def wanted(
     db: Database, document: int, ids: Collection[AnnotationId] | None = None
 ) -> Wanted:
     """Return what to read a document's annotations with: all, or those of some ids."""
-    entities = _Entities(db, document)
+    entities = _Entities(db, [document])
     if ids is None:
         entities.read_all()
-    return Wanted(document, Reviews(db), entities, ids)
+    return Wanted([document], Reviews(db), entities, ids)
+
+
+def all_wanted(db: Database, documents: Sequence[int]) -> Wanted:
+    """Return what to read all annotations of some documents with."""
+    entities = _Entities(db, documents)
+    entities.read_all()
+    return Wanted(documents, Reviews(db), entities)
 
 
 class _Entities(dict[int, EntityId]):
-    """The ids of a document's entities by their keys, read as they are asked for."""
+    """The ids of documents' entities by their keys, read as they are asked for."""
 
-    def __init__(self, db: Database, document: int) -> None:
+    def __init__(self, db: Database, documents: Sequence[int]) -> None:
         super().__init__()
         self._db = db
-        self._document = document
+        self._documents = json.dumps(list(documents))
 
     def read_all(self) -> None:
         """Read them in one go, as for a whole document."""
-        self.update(self._db.execute(_ENTITIES, [self._document]).fetchall())
+        self.update(self._db.execute(_ENTITIES, [self._documents]).fetchall())
 
     def __missing__(self, key: int) -> EntityId:
         sql = f"{_ENTITIES} and d.entity = ?"
-        self.update(self._db.execute(sql, [self._document, key]).fetchall())
+        self.update(self._db.execute(sql, [self._documents, key]).fetchall())
         if key not in self:
             raise KeyError(key)
         return self[key]

@@ -254,15 +254,20 @@ def get(db: Database, key: int) -> Document:
     Raises:
         NotFoundError: No document has the key.
     """
-    row = rows.one(
-        db,
-        "select d.*, t.content from document d join text t on t.id = d.text"
-        " where d.id = ?",
-        [key],
-    )
-    if row is None:
+    found = get_all(db, [key])
+    if key not in found:
         raise NotFoundError("There is no document with the key {}.", key)
-    return _document(row)
+    return found[key]
+
+
+def get_all(db: Database, wanted: Sequence[int]) -> dict[int, Document]:
+    """Return documents with their texts, by their keys; those that are there."""
+    found = db.query(
+        "select d.*, t.content from document d join text t on t.id = d.text"
+        " where d.id in (select value from json_each(?))",
+        [json.dumps(list(wanted))],
+    )
+    return {row["id"]: _document(row) for row in found}
 
 
 def keys(db: Database) -> list[int]:

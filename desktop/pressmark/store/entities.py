@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -129,15 +130,27 @@ def get(db: Database, key: int) -> Entity:
 
 def of_document(db: Database, document: int) -> tuple[Entity, ...]:
     """Return the entities of a document, in the order of their names."""
-    found = (
-        entity_of(row)
-        for row in db.query(
-            "select e.* from document_entity d join entity e on e.id = d.entity"
-            " where d.document = ?",
-            [document],
-        )
-    )
-    return tuple(sorted(found, key=lambda entity: (entity.name, entity.id)))
+    return of_documents(db, [document]).get(document, ())
+
+
+def of_documents(
+    db: Database, documents: Sequence[int]
+) -> dict[int, tuple[Entity, ...]]:
+    """Return the entities of documents, in the order of their names."""
+    found: defaultdict[int, list[Entity]] = defaultdict(list)
+    made: dict[int, Entity] = {}
+    for row in db.query(
+        "select d.document, e.* from document_entity d join entity e on e.id = d.entity"
+        " where d.document in (select value from json_each(?))",
+        [json.dumps(list(documents))],
+    ):
+        if row["id"] not in made:
+            made[row["id"]] = entity_of(row)
+        found[row["document"]].append(made[row["id"]])
+    return {
+        document: tuple(sorted(listed, key=lambda entity: (entity.name, entity.id)))
+        for document, listed in found.items()
+    }
 
 
 def entity_of(row: rows.Row) -> Entity:
@@ -189,15 +202,22 @@ def insert_all_mentions(
 
 
 def read_mentions(db: Database, wanted: Wanted) -> tuple[Mention, ...]:
-    """Return the mentions that are wanted, in reading order."""
+    """Return the mentions of one document that are wanted, in reading order."""
+    return tuple(read_all_mentions(db, wanted)[wanted.documents[0]])
+
+
+def read_all_mentions(db: Database, wanted: Wanted) -> defaultdict[int, list[Mention]]:
+    """Return the mentions that are wanted by their document, in reading order."""
     found = db.execute(
-        f'select a.uuid, a."start", a."end", a.label, a.entity, {REVIEWED}'
+        f'select a.document, a.uuid, a."start", a."end", a.label, a.entity, {REVIEWED}'
         f" from mention a where {wanted.where}"
         ' order by a."start", a."end", a.uuid',
         wanted.parameters,
     )
     entity, review_of = wanted.entity, wanted.reviews
-    return tuple(
-        Mention(uuid, Span(start, end), label, entity(key), review_of(*review))
-        for uuid, start, end, label, key, *review in found
-    )
+    mentions: defaultdict[int, list[Mention]] = defaultdict(list)
+    for document, uuid, start, end, label, key, *review in found:
+        mentions[document].append(
+            Mention(uuid, Span(start, end), label, entity(key), review_of(*review))
+        )
+    return mentions

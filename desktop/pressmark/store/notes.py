@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import json
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 
 from sqlite_utils import Database
 
@@ -87,8 +89,20 @@ def let_go(db: Database, document: int, on: str, instead: str | None = None) -> 
 
 def of_document(db: Database, document: int) -> tuple[Note, ...]:
     """Return the notes of a document, in the order in which they were written."""
-    return tuple(
-        Note(
+    return tuple(of_documents(db, [document])[document])
+
+
+def of_documents(
+    db: Database, documents: Sequence[int]
+) -> defaultdict[int, list[Note]]:
+    """Return the notes of documents, in the order in which they were written."""
+    found: defaultdict[int, list[Note]] = defaultdict(list)
+    for row in db.query(
+        "select * from note where document in (select value from json_each(?))"
+        " order by id",
+        [json.dumps(list(documents))],
+    ):
+        note = Note(
             id=NoteId(row["uuid"]),
             on=row["on"],
             text=row["text"],
@@ -96,7 +110,5 @@ def of_document(db: Database, document: int) -> tuple[Note, ...]:
             author=row["author"],
             at=row["at"],
         )
-        for row in db.query(
-            "select * from note where document = ? order by id", [document]
-        )
-    )
+        found[row["document"]].append(note)
+    return found

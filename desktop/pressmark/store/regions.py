@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable
 
 from sqlite_utils import Database
@@ -45,13 +46,18 @@ def insert_all(
 
 
 def read(db: Database, wanted: Wanted) -> tuple[Region, ...]:
-    """Return the regions that are wanted, in reading order."""
-    found = db.execute(
-        f'select a.uuid, a."start", a."end", a.label, {REVIEWED} from region a'
-        f' where {wanted.where} order by a."start", a."end", a.uuid',
+    """Return the regions of one document that are wanted, in reading order."""
+    return tuple(read_all(db, wanted)[wanted.documents[0]])
+
+
+def read_all(db: Database, wanted: Wanted) -> defaultdict[int, list[Region]]:
+    """Return the regions that are wanted by their document, in reading order."""
+    regions: defaultdict[int, list[Region]] = defaultdict(list)
+    for document, uuid, start, end, label, *review in db.execute(
+        f'select a.document, a.uuid, a."start", a."end", a.label, {REVIEWED}'
+        f' from region a where {wanted.where} order by a."start", a."end", a.uuid',
         wanted.parameters,
-    )
-    return tuple(
-        Region(uuid, Span(start, end), label, wanted.reviews(*review))
-        for uuid, start, end, label, *review in found
-    )
+    ):
+        review_of = wanted.reviews(*review)
+        regions[document].append(Region(uuid, Span(start, end), label, review_of))
+    return regions

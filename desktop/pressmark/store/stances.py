@@ -109,29 +109,36 @@ def recent_targets(db: Database, limit: int) -> list[tuple[Entity | None, str | 
 
 
 def read(db: Database, wanted: Wanted) -> tuple[Stance, ...]:
-    """Return the stances that are wanted, in the order in which they were made."""
+    """Return those of one document that are wanted, in the order of their making."""
+    return tuple(read_all(db, wanted)[wanted.documents[0]])
+
+
+def read_all(db: Database, wanted: Wanted) -> defaultdict[int, list[Stance]]:
+    """Return those that are wanted by their document, in the order of their making."""
     evidence = _evidence(db, wanted)
-    return tuple(
-        Stance(
-            id=uuid,
-            holder=wanted.entity(holder),
-            target=wanted.entity(target),
-            topic=topic,
-            polarity=polarity,
-            explicit=None if explicit is None else bool(explicit),
-            evidence=tuple(evidence[key]),
-            note=note,
-            review=wanted.reviews(*review),
-        )
-        for key, uuid, holder, target, topic, polarity, explicit, note, *review in (
-            db.execute(
-                "select a.id, a.uuid, a.holder, a.target, a.topic, a.polarity,"
-                f" a.explicit, a.note, {REVIEWED} from stance a"
-                f" where {wanted.where} order by a.id",
-                wanted.parameters,
+    found: defaultdict[int, list[Stance]] = defaultdict(list)
+    for row in db.execute(
+        "select a.document, a.id, a.uuid, a.holder, a.target, a.topic, a.polarity,"
+        f" a.explicit, a.note, {REVIEWED} from stance a"
+        f" where {wanted.where} order by a.id",
+        wanted.parameters,
+    ):
+        document, key, uuid, holder, target, topic, polarity, *more = row
+        explicit, note, *review = more
+        found[document].append(
+            Stance(
+                id=uuid,
+                holder=wanted.entity(holder),
+                target=wanted.entity(target),
+                topic=topic,
+                polarity=polarity,
+                explicit=None if explicit is None else bool(explicit),
+                evidence=tuple(evidence[key]),
+                note=note,
+                review=wanted.reviews(*review),
             )
         )
-    )
+    return found
 
 
 def _evidence(db: Database, wanted: Wanted) -> defaultdict[int, list[Evidence]]:

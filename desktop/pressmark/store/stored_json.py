@@ -26,6 +26,8 @@ def texts(text: str) -> tuple[str, ...]:
     Raises:
         ProjectFileError: It is none.
     """
+    if text == "[]":
+        return ()
     found = _value(text)
     if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
         raise _damaged() from _senseless(text)

@@ -117,8 +117,7 @@ def bundle_after(project: Project, before: Bundle, changed: Changed) -> Bundle:
 def bundles(project: Project, asked: Filter = filters.EVERYTHING) -> Iterator[Bundle]:
     """Yield the documents that fit, with everything about each, as they arrived."""
     with sqlite_errors(project.path):
-        for key in document_keys(project, asked):
-            yield stored_bundles.load(project.db, key)
+        yield from stored_bundles.load_all(project.db, document_keys(project, asked))
 
 
 @asking
