@@ -216,6 +216,9 @@ class MainWindow(QMainWindow):
         self.opening.errands.noticed.connect(self.article.notices.tell)
         self.opening.errands.failed.connect(self._on_failed)
         self.opening.errands.exporting.present_filter = self.documents.search.text
+        self.opening.errands.replaced.connect(
+            lambda those: self._guarded(self._parts.moving.show_documents, those)
+        )
         for part in (self.opening, self._preferences, *self._list_parts):
             part.said.connect(self.status.say)
 

@@ -9,6 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+CHANGED = "The text changed here; it was: “{}”"
+CHANGED_EVIDENCE = "The text changed where the evidence was."
+GONE = "No place in the new text, only in the earlier one: {}."
+"""What notes say of annotations that a person should look at after a new text."""
+
+_LONGEST = 60
+
 EARLIER = "earlier_texts"
 """The metadata that lists them, the oldest first: ``at``, ``by`` and ``document``."""
 
@@ -32,3 +39,9 @@ def with_earlier(
     own.pop(EARLIER, None)
     kept = {"at": at, "by": by, "document": {**document, "metadata": own}}
     return {**metadata, EARLIER: [*earlier(metadata), kept]}
+
+
+def shortened(text: str) -> str:
+    """Return words as a note quotes them: on one line, and not too long."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"

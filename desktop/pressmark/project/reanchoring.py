@@ -197,6 +197,14 @@ class Places:
         sure = len(found) == len(moved) and all(one.sure for one in found)
         return fragments(one.span for one in found), sure
 
+    def about(self, position: int) -> int:
+        """Return where about a place is now, also if nothing is left of it."""
+        place = bisect_right(self._starts, position) - 1
+        if place < 0:
+            return 0
+        start, there, length = self._blocks[place]
+        return min(there + min(position - start, length), len(self._new))
+
     def _at(self, position: int) -> int | None:
         place = bisect_right(self._starts, position) - 1
         if place < 0:

@@ -79,3 +79,14 @@ def _words(db: Database, table: str, key: int) -> str:
             " join text t on t.id = d.text where a.id = ?"
         )
     return str(rows.value(db, sql, [key]) or "")
+
+
+def documents_of(db: Database, beginnings: Sequence[str]) -> list[int]:
+    """Return the keys of documents with open notes that begin in one of some ways."""
+    begins = " or ".join("substr(n.text, 1, length(?)) = ?" for _ in beginnings)
+    parameters = [each for beginning in beginnings for each in (beginning, beginning)]
+    sql = (
+        f"select distinct d.id from {_NOTES} where n.resolved = 0 and ({begins})"
+        " order by d.id"
+    )
+    return [key for (key,) in db.execute(sql, parameters)]

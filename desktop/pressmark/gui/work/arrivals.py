@@ -11,7 +11,7 @@ from pressmark.deferring import deferred
 from pressmark.gui.work.jobs import Job, JobRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from pressmark.project import bringing_in, importing, previewing, reading
@@ -91,13 +91,9 @@ class Arrivals(QObject):
         Each time some ``came``, they are told. It succeeds with what each format
         proposes for its first file.
         """
-        known = self._known = self._known or previewing.KnownTexts()
 
         def work(job: Job) -> dict[str, reading.Proposal]:
-            while page := job.ask(known.last):
-                known.add(page)
-            read = previewing.looked(wanted.items(job), known)
-            for batch in bringing_in.batches(read):
+            for batch in bringing_in.batches(self._looked(wanted, job)):
                 job.ask(batch)
             return reading.proposals(wanted.used)
 
@@ -115,6 +111,24 @@ class Arrivals(QObject):
         )
         self._run(job)
         return job
+
+    def read(self, project: Project, wanted: Reading) -> Job:
+        """Read a few small files; it succeeds with what was found out about them."""
+        job = Job(
+            self.tr("Reading"),
+            lambda job: list(self._looked(wanted, job)),
+            answer=partial(previewing.known_page, project),
+            parent=self,
+        )
+        self._run(job)
+        return job
+
+    def _looked(self, wanted: Reading, job: Job) -> Iterator[previewing.Looked]:
+        """Yield what is read, once the texts of the project are known."""
+        known = self._known = self._known or previewing.KnownTexts()
+        while page := job.ask(known.last):
+            known.add(page)
+        yield from previewing.looked(wanted.items(job), known)
 
     def _bring_in(
         self,

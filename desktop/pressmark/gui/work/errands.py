@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from pressmark.deferring import deferred
 from pressmark.errors import PressmarkError, ReadOnlyError
@@ -13,6 +14,7 @@ from pressmark.gui import translation
 from pressmark.gui.work.arrivals import Arrivals
 from pressmark.gui.work.exporting import Exporting
 from pressmark.gui.work.importing import Importing
+from pressmark.gui.work.pasting import Pasting
 from pressmark.gui.work.transfers import Transfers
 from pressmark.gui.work.upkeep import Upkeep
 
@@ -41,14 +43,15 @@ else:
 class Errands(QObject):
     """Imports, exports, looks for suggestions, backs up and checks.
 
-    ``noticed`` carries what the search for suggestions has to do without, and
-    ``imported`` says that articles may have come.
+    ``noticed`` carries what the search for suggestions has to do without, ``imported``
+    says that articles may have come, and ``replaced`` carries those with new texts.
     """
 
     said = Signal(str)
     failed = Signal(object)
     noticed = Signal(str)
     imported = Signal()
+    replaced = Signal(object)
 
     def __init__(
         self,
@@ -74,6 +77,7 @@ class Errands(QObject):
     def actions(self) -> dict[str, Callable[[], None]]:
         """Return what each action does, by its id."""
         return {
+            "paste_article": self.paste,
             "find_suggestions": self.find_suggestions,
             "look_again": self.look_again,
             "export": self.export,
@@ -141,6 +145,18 @@ class Errands(QObject):
         importing.failed.connect(self.failed)
         importing.begin()
 
+    def paste(self) -> None:
+        """Make an article of what is on the clipboard, or import files from there."""
+        self.check_writable()
+        data = QGuiApplication.clipboard().mimeData()
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if files:
+            self.import_sources(files)
+            return
+        pasting = Pasting(self._focus.project, self._arrivals, self._window)
+        pasting.said.connect(self.said)
+        pasting.begin()
+
     def find_suggestions(self) -> None:
         """Look for suggestions in articles that have not been looked at."""
         project = self._focus.project
@@ -182,6 +198,8 @@ class Errands(QObject):
         self.imported.emit()
         if (told.added or told.replaced) and self._settings().suggest_after_import:
             self._search_after_import()
+        if told.replaced:
+            self.replaced.emit(told.replaced)
         if report.is_news(told, seen):
             report.ImportReportDialog(told, self._window).open()
 

@@ -33,7 +33,10 @@ _ARTICLE = (
     ("details", "replace_text", "earlier_texts", "ledger", "stance_matrix"),
     ("remove_article",),
 )
-_LIST = (("arrange_list", "saved_filters", "build_filter"),)
+_LIST = (
+    ("paste_article",),
+    ("arrange_list", "saved_filters", "build_filter"),
+)
 _SEARCH = (
     "build_filter",
     "saved_filters",

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         labels,
         ledger_keeping,
         menu_making,
+        moving,
         note_keeping,
         occurrences,
         pointing,
@@ -79,6 +80,7 @@ else:
             "labels",
             "ledger_keeping",
             "menu_making",
+            "moving",
             "note_keeping",
             "occurrences",
             "pointing",
@@ -241,6 +243,7 @@ class Parts(_Held):
         self.edges = edge_moving.EdgeMoving(focus, article, window)
         self.texts = text_replacing.TextReplacing(focus, article, window)
         self.notes = note_keeping.NoteKeeping(focus, article, window)
+        self.moving = moving.Moving(focus, article, window)
         self.telling = telling.Telling(focus, article, window)
 
     def follow(self, changed: Changed) -> None:
@@ -250,6 +253,7 @@ class Parts(_Held):
         self.scheme.follow(changed)
         self.history.follow()
         self.notes.follow(changed)
+        self.moving.follow(changed)
         self.tabling.follow(changed)
         self.statistics.follow(changed)
         self.telling.follow(changed)

@@ -10,7 +10,13 @@ from pressmark.exchange.normalise import is_blank, normalised
 from pressmark.model.attribution import Attribution, Role
 from pressmark.model.bundle import Annotation
 from pressmark.model.document import Document, DocumentState, Region
-from pressmark.model.earlier import with_earlier
+from pressmark.model.earlier import (
+    CHANGED,
+    CHANGED_EVIDENCE,
+    GONE,
+    shortened,
+    with_earlier,
+)
 from pressmark.model.entity import Mention
 from pressmark.model.ids import DocumentId, NoteId, new_id
 from pressmark.model.note import Note
@@ -31,8 +37,6 @@ from pressmark.store import (
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
-
-_LONGEST = 60
 
 
 @command
@@ -101,22 +105,19 @@ def _tell(project: Project, key: int, again: Reanchored, old: str) -> None:
     written = [
         _note(
             project,
-            f"The text changed here; it was: “{_short(words)}”"
-            if words
-            else "The text changed where the evidence was.",
+            CHANGED.format(shortened(words)) if words else CHANGED_EVIDENCE,
             on=annotation,
         )
         for annotation, words in again.doubtful
     ]
     gone = [
-        f"“{_short(covered(old, main_spans(annotation)))}”"
+        f"“{shortened(covered(old, main_spans(annotation)))}”"
         for annotation in again.lost
         if annotation.review.status is Status.ACCEPTED
     ]
     if gone:
         listed = ", ".join(gone)
-        words = f"No place in the new text, only in the earlier one: {listed}."
-        written.append(_note(project, words))
+        written.append(_note(project, GONE.format(listed)))
     notes.insert(project.db, key, written)
 
 
@@ -129,8 +130,3 @@ def _note(project: Project, text: str, *, on: str | None = None) -> Note:
         author=project.annotator,
         at=now(),
     )
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"

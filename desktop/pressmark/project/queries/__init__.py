@@ -49,6 +49,13 @@ if TYPE_CHECKING:
         notes_on_entity,
     )
     from pressmark.project.queries.field_values import filter_values, saved_filters
+    from pressmark.project.queries.moving import (
+        InContext,
+        MovedEntry,
+        Moving,
+        documents_to_look_at,
+        moved,
+    )
     from pressmark.project.queries.notes import (
         NoteEntry,
         NoteKey,
@@ -106,9 +113,12 @@ __all__ = [
     "EntityUse",
     "HistoryStep",
     "Hit",
+    "InContext",
     "KnownTarget",
     "LabelUse",
     "LinkedHit",
+    "MovedEntry",
+    "Moving",
     "NoteEntry",
     "NoteKey",
     "Occurrence",
@@ -129,6 +139,7 @@ __all__ = [
     "document_key",
     "document_keys",
     "document_rows",
+    "documents_to_look_at",
     "earlier_texts",
     "entity",
     "entity_key",
@@ -149,6 +160,7 @@ __all__ = [
     "lookalike_keys",
     "lookalikes",
     "matches",
+    "moved",
     "name_list",
     "namesakes",
     "note_entries",
@@ -214,6 +226,13 @@ _PLACES = {
         "notes_on_entity",
     ),
     "field_values": ("filter_values", "saved_filters"),
+    "moving": (
+        "InContext",
+        "MovedEntry",
+        "Moving",
+        "documents_to_look_at",
+        "moved",
+    ),
     "notes": ("NoteEntry", "NoteKey", "note_entries", "note_keys"),
     "occurring": (
         "Occurrence",
