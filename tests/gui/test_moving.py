@@ -140,7 +140,6 @@ def test_the_lists_are_found_again_until_all_is_settled(
             QTest.keyClick(updated.table, key)
     updated.close()
     press(at_work, "Ctrl+Shift+M")
-    updated.close()
     assert not updated.isVisible()
     assert said(at_work) == "No annotation that moved is left to look at."
 
