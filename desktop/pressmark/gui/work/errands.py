@@ -13,8 +13,6 @@ from pressmark.errors import PressmarkError, ReadOnlyError
 from pressmark.gui import translation
 from pressmark.gui.work.arrivals import Arrivals
 from pressmark.gui.work.exporting import Exporting
-from pressmark.gui.work.importing import Importing
-from pressmark.gui.work.pasting import Pasting
 from pressmark.gui.work.transfers import Transfers
 from pressmark.gui.work.upkeep import Upkeep
 
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
     from pressmark.gui.dialogs import table_dialog, transfer_dialogs
     from pressmark.gui.importing import report
     from pressmark.gui.memory import Memory
+    from pressmark.gui.work import importing, pasting
     from pressmark.gui.work.focus import Focus
     from pressmark.gui.work.jobs import JobRunner
     from pressmark.project.extracting import SuggestReport
@@ -37,6 +36,7 @@ else:
     globals().update(
         deferred("pressmark.gui.dialogs", "table_dialog", "transfer_dialogs"),
         **deferred("pressmark.gui.importing", "report"),
+        **deferred("pressmark.gui.work", "importing", "pasting"),
     )
 
 
@@ -134,16 +134,16 @@ class Errands(QObject):
         Raises:
             PressmarkError: No project is open.
         """
-        importing = Importing(
+        bringing = importing.Importing(
             self._focus.project,
             sources,
             self._arrivals,
             when=self._settings().preview_imports,
             window=self._window,
         )
-        importing.said.connect(self.said)
-        importing.failed.connect(self.failed)
-        importing.begin()
+        bringing.said.connect(self.said)
+        bringing.failed.connect(self.failed)
+        bringing.begin()
 
     def paste(self) -> None:
         """Make an article of what is on the clipboard, or import files from there."""
@@ -153,9 +153,9 @@ class Errands(QObject):
         if files:
             self.import_sources(files)
             return
-        pasting = Pasting(self._focus.project, self._arrivals, self._window)
-        pasting.said.connect(self.said)
-        pasting.begin()
+        pasted = pasting.Pasting(self._focus.project, self._arrivals, self._window)
+        pasted.said.connect(self.said)
+        pasted.begin()
 
     def find_suggestions(self) -> None:
         """Look for suggestions in articles that have not been looked at."""
