@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
+from pressmark.exchange.dates import date_of
 from pressmark.exchange.web.page_metadata import tame, web_address
 from pressmark.saying import Sentence
 
@@ -20,7 +20,6 @@ _MATTER = re.compile(
 )
 _PAIR = re.compile(r"([\w][\w .-]{0,60}?)[ \t]*:(?:[ \t]+(.*))?$")
 _ITEM = re.compile(r"[ \t]*-[ \t]+(.*)$")
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:$|[T\s])")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?=[-_]|$)")
 
 _KNOWN = {
@@ -107,18 +106,10 @@ def _bare(words: str) -> str:
 def _known(key: str, value: str | list[str]) -> str:
     words = ", ".join(value) if isinstance(value, list) else value
     if key == "published":
-        return _day(words)
+        return date_of(words) or ""
     if key == "url":
         return web_address(words) or ""
     if key == "language":
         found = _LANGUAGE.match(words)
         return found[0].lower() if found else ""
     return tame(key, words)
-
-
-def _day(words: str) -> str:
-    found = _DAY.match(words)
-    try:
-        return date(*map(int, found.groups())).isoformat() if found else ""
-    except ValueError:
-        return ""

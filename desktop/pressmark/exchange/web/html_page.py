@@ -80,6 +80,7 @@ class WebPage(Exchanged):
             name=path.stem,
             source=source,
             keep=self.keep,
+            reader=self.name,
             url=url,
             remarks=decoded.remarks,
         )

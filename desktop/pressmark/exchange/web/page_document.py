@@ -19,12 +19,12 @@ from pressmark.exchange.web.article_lines import (
     share_found,
 )
 from pressmark.exchange.web.making import document
-from pressmark.exchange.web.page_metadata import metadata_of
+from pressmark.exchange.web.page_metadata import completed, metadata_of
 from pressmark.exchange.web.page_parts import Place, main_part, parts_of
 from pressmark.exchange.web.page_regions import Page
 from pressmark.exchange.web.page_text import Element, page_text
 from pressmark.model.document import RegionLabel
-from pressmark.model.review import Origin, by_pipeline
+from pressmark.model.review import by_import
 from pressmark.saying import Sentence
 
 _DATA = re.compile(r"data:[\w/+.;=-]{0,100},[\w+/=%.!~*'()-]{200,}")
@@ -77,37 +77,31 @@ def page_document(
     name: str,
     source: str,
     keep: Keep,
-    line: int | None = None,
+    reader: str,
     url: str | None = None,
     metadata: Mapping[str, Any] | None = None,
     remarks: Sequence[str] = (),
 ) -> ReadDocument | Rejected:
     """Return the document of a page, or why there is none.
 
-    ``metadata`` is what is known besides, and comes before what the page says.
+    ``reader`` is the name of the format that reads it; ``metadata`` is what is known
+    besides, and comes before what the page says.
     """
     root, more = read_markup(markup)
     if root is None:
-        return Rejected(source, line, Sentence("there is nothing to read in the file"))
+        return Rejected(source, None, Sentence("there is nothing to read in the file"))
     known = {**metadata_of(root, url), **(metadata or {})}
     taken = _taken(root, known, keep)
+    known = {**completed(known, taken.text, taken.labelled), **(metadata or {})}
     return document(
         taken.text,
         name=name,
         source=source,
-        origin=reader(),
-        line=line,
+        origin=by_import(reader),
         metadata=known,
         regions=taken.labelled,
         remarks=(*remarks, *more, *taken.remarks),
     )
-
-
-def reader() -> Origin:
-    """Return the origin of what is suggested: trafilatura, in its version."""
-    import trafilatura  # noqa: PLC0415  (slow, and only wanted here)
-
-    return by_pipeline("trafilatura", trafilatura.__version__)
 
 
 _Labelled = list[tuple[RegionLabel, Place]]
@@ -136,8 +130,16 @@ def _taken(root: Element, known: Mapping[str, Any], keep: Keep) -> _Taken:
             " taken without what surrounds it"
         )
         return _Taken(found.article, remarks=(remark,))
-    said = (str(known.get(key, "")) for key in ("headline", "byline"))
-    page = Page(shown.text, lines, article, parts_of(shown), *said)
+    page = Page(
+        shown.text,
+        lines,
+        article,
+        parts_of(shown),
+        headline=str(known.get("headline", "")),
+        byline=str(known.get("byline", "")),
+        title=root.findtext(".//title") or "",
+        outlet=str(known.get("outlet", "")),
+    )
     if keep is Keep.PAGE:
         return _laid_out(page, list(range(len(lines))))
     first = min(article | {page.headline_line() or min(article)})

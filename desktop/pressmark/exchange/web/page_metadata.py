@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from copy import deepcopy
+from typing import Any
 from urllib.parse import urlsplit
 
+from pressmark.exchange.dates import date_of
 from pressmark.exchange.normalise import holdable
+from pressmark.exchange.web.article_lines import plain
 from pressmark.exchange.web.page_text import Element
+from pressmark.model.document import METADATA_KEYS, RegionLabel
 
 _LONGEST = {"headline": 500, "byline": 300, "outlet": 200, "url": 2_000}
 _DAY = re.compile(r"\d{4}-\d\d-\d\d$")
@@ -16,6 +21,7 @@ _SAVED = re.compile(r"(?i)(?:saved from url=\(\d+\)\s*|\burl:\s*)(https?://\S+)"
 """The notes of browsers (“saved from url=(0024)https://…”) and of SingleFile."""
 
 _FEW_NOTES = 20
+_BY = re.compile(r"^(?:By|by|BY|Von|von|Par|Por|Di|Door)\s+")
 
 
 def metadata_of(root: Element, url: str | None = None) -> dict[str, str]:
@@ -43,7 +49,34 @@ def metadata_of(root: Element, url: str | None = None) -> dict[str, str]:
         "url": address,
         "language": _language(root),
     }
+    if plain(named["headline"]) == plain(named["outlet"]):
+        # The only first heading of a page can be the name of the site.
+        named["headline"] = ""
     return {key: value for key, text in named.items() if (value := tame(key, text))}
+
+
+def completed(
+    known: Mapping[str, Any], text: str, labelled: Iterable[tuple[str, tuple[int, int]]]
+) -> dict[str, Any]:
+    """Return metadata with what the regions of a text say where the page does not.
+
+    The headline as it is printed stands instead of one to which the site has been
+    added, as the titles of pages are.
+    """
+    printed: dict[str, str] = {}
+    for label, (start, end) in labelled:
+        printed.setdefault(label, tame("headline", text[start:end]))
+    given = {key: value for key, value in known.items() if value}
+    headline, said = printed.get(RegionLabel.HEADLINE), plain(given.get("headline", ""))
+    if headline and (plain(headline) in said or said not in plain(headline)):
+        given["headline"] = headline
+    found = {
+        "byline": _BY.sub("", printed.get(RegionLabel.BYLINE, "")),
+        "published": date_of(printed.get(RegionLabel.DATE, "")),
+        "dateline": printed.get(RegionLabel.DATELINE),
+    }
+    whole = {**{key: value for key, value in found.items() if value}, **given}
+    return {key: whole[key] for key in (*METADATA_KEYS, *whole) if key in whole}
 
 
 def tame(key: str, text: str | None) -> str:

@@ -26,7 +26,9 @@ _MENU_ROLES = frozenset(
         "tablist",
     ]
 )
-_MENU_TAGS = frozenset(("nav", "header", "footer", "dialog"))
+_MENU_TAGS = frozenset(("nav", "dialog"))
+_OF_THE_SITE = frozenset(("header", "footer"))
+_PARTED = ("article", "main", "section", "blockquote", "li")
 _MENU = re.compile(
     r"(?i)(?:^|[\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|nav|navbar|navigation|menu"
     r"|masthead|skip-?link|site-?(?:header|footer|nav)|page-?(?:header|footer)"
@@ -136,5 +138,10 @@ def _is_byline(element: Element, words: str) -> bool:
 
 def _is_menu(element: Element, words: str) -> bool:
     if element.tag in _MENU_TAGS or element.get("role") in _MENU_ROLES:
+        return True
+    if next(element.iterancestors(*_PARTED), None) is not None:
+        # The head or the foot of a part of the page, such as a comment.
+        return False
+    if element.tag in _OF_THE_SITE:
         return True
     return element.tag not in ("html", "body") and _MENU.search(words) is not None

@@ -12,7 +12,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
+from pressmark.exchange.dates import date_of
 from pressmark.exchange.web.article_lines import Line, plain
 from pressmark.exchange.web.page_parts import Parts, Place
 from pressmark.model.document import RegionLabel
@@ -21,14 +23,18 @@ _HEAD = 3
 """The lines of the article among which a byline or a date may still stand."""
 
 _LONGEST_STAMP = 160  # code points of a line that is a byline or a date
+_LONGEST_DATE = 60  # code points of a line that is a date
+_SHOUTED = 3  # capitals of a place, and not of an abbreviation
+_SHORT, _LONG = 12, 100  # letters of a headline, and of a paragraph
 _SHORTEST_LEAD = 50  # code points of a line that introduces the article
 _MOST_LINKED = 0.5
 _ALL_LINKED = 0.95
 _BY = re.compile(r"(?:By|BY|Von|Par|Por|Di|Door|Af|Av)\s+[^\W\d_a-z]")
+_ENDS = re.compile(r"[.!?…]\W*$")
 _BY_BEFORE = re.compile(r"\b(?:By|by|BY|Von|von|Par|Por|Di|Door)\s+$")
 _DATELINE = re.compile(
     r"(?P<place>[^\W\d_a-z][^\W\d_]*(?:[ ,./’'-]+[^\W\d_a-z][^\W\d_]*){0,5})"
-    r"(?:,? [^()—–]{2,25})?\s?(?P<agency>\([^)]{2,40}\))?\s?(?:—|–|--|-)\s"
+    r"(?:,? [^()—–]{2,25})?\s?(?P<agency>\([^)]{2,40}\))?\s?(?P<dash>—|–|--|-)\s"
 )
 
 
@@ -42,24 +48,42 @@ class Page:
     parts: Parts
     headline: str
     byline: str
+    title: str = ""
+    outlet: str = ""
 
     def headline_line(self) -> int | None:
         """Return the line that is the headline, or None where there is none.
 
-        It is a heading with the words of the page's title, else any such line, else the
-        first heading of the highest level before the article.
+        It is a heading with the words of the page's headline, else any such line, else
+        a heading with a part of them or of the page's title, else the last heading of
+        the first level above the article, else a line there with a part of the title.
         """
         said, first = plain(self.headline), min(self.article)
-        tops = [
-            n
-            for n, line in enumerate(self.lines)
-            if self._level(line) == 1 and n <= first
-        ]
+        levels = {n: self._level(line) for n, line in enumerate(self.lines)}
         same = [n for n, line in enumerate(self.lines) if said and line.plain == said]
-        for found in (sorted(set(tops) & set(same)), same, tops[-1:]):
+        part = [n for n in levels if levels[n] and self._is_titled(n)]
+        tops = [n for n in levels if levels[n] == 1 and n <= first and self._says(n)]
+        for found in ([n for n in same if levels[n]], same, part, tops[-1:]):
             if found:
                 return found[0]
-        return None
+        return next(filter(self._is_titled, self._above()), None)
+
+    def _is_titled(self, n: int) -> bool:
+        words = self.lines[n].plain
+        titles = (plain(self.headline), plain(self.title))
+        return len(words) >= _SHORT and any(words in title for title in titles)
+
+    def _says(self, n: int) -> bool:
+        """Whether a heading is more than the name of the site."""
+        words = self.lines[n].plain
+        return len(words) >= _SHORT and words not in plain(self.outlet)
+
+    def _above(self) -> Iterator[int]:
+        """Yield the lines of the article until its first paragraph."""
+        for n in sorted(self.article):
+            if len(self.lines[n].plain) > _LONG and not self._is_titled(n):
+                return
+            yield n
 
     def kept(self, within: Place, comments: frozenset[int]) -> list[int]:
         """Return the lines that are kept, of those of a place and of the comments."""
@@ -118,6 +142,8 @@ class Page:
             said = plain(self.byline)
             if _BY.match(words) or (said and said in line.plain):
                 by = (line.start, line.end)
+            elif date_of(words) and line.end - line.start <= _LONGEST_DATE:
+                on = (line.start, line.end)
         for label, place in ((RegionLabel.BYLINE, by), (RegionLabel.DATE, on)):
             trimmed = _trimmed(self.text, place)
             if trimmed:
@@ -150,7 +176,10 @@ class Page:
         """Whether a line is a link elsewhere, or stands above the headline."""
         if headline is not None and n < headline:
             return True
-        return not self._level(line) and self._linked(line) > _ALL_LINKED
+        if self._level(line):
+            return False
+        ends = _ENDS.search(self.text, line.start, line.end) is not None
+        return self._linked(line) > (_ALL_LINKED if ends else _MOST_LINKED)
 
     def _linked(self, line: Line) -> float:
         """Return which share of a line is links."""
@@ -162,16 +191,23 @@ class Page:
         return linked / (line.end - line.start)
 
     def _dateline(self, headline: int | None) -> Iterator[tuple[RegionLabel, Place]]:
-        for n in sorted(self.article - {headline})[:_HEAD]:
-            line = self.lines[n]
+        known = sorted(self.article - {headline})
+        long = (n for n in known if len(self.lines[n].plain) >= _SHORTEST_LEAD)
+        for line in (self.lines[n] for n in islice(long, _HEAD)):
             place = _in_line(line, self.parts.datelines)
             if place is None:
                 found = _DATELINE.match(self.text, line.start, line.end)
-                if found and (found["agency"] or found["place"].isupper()):
+                if found and (found["agency"] or _is_set_apart(found)):
                     place = found.span("place")
             if place and place[0] == line.start and place[1] < line.end:
                 yield RegionLabel.DATELINE, place
                 return
+
+
+def _is_set_apart(found: re.Match[str]) -> bool:
+    """Whether a place is in capitals, or parted from the text by more than a hyphen."""
+    first = re.split(r"\W", found["place"], maxsplit=1)[0]
+    return (first.isupper() and len(first) >= _SHOUTED) or found["dash"] in "–—"
 
 
 def _in_any(line: Line, places: Sequence[Place]) -> bool:

@@ -105,6 +105,7 @@ _BLOCKS = frozenset(
     ]
 )
 _CELLS = frozenset(("td", "th"))
+_IN_LAYOUT = ("br", "p", "div", "table", "ul", "h1", "h2", "h3", "hr")
 _VERBATIM = frozenset(("pre", "listing", "xmp"))
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _INVISIBLE = re.compile("[\u00ad\u200b\ufeff\u2060]")
@@ -174,10 +175,11 @@ class _Printer:
     _breaks: int = 0
     _gap: str = ""
     _verbatim: int = 0
+    _layouts: dict[Element, bool] = field(default_factory=dict)
 
     def open(self, element: Element) -> None:
         """Begin an element."""
-        self._part(element.tag)
+        self._part(element)
         if element.tag == "br":
             self._breaks = min(_MOST_BREAKS, self._breaks + 1)
         elif element.tag == "q":
@@ -195,7 +197,7 @@ class _Printer:
             self._verbatim -= 1
         elif element.tag in _CELLS:
             self._gap = "\t"
-        self._part(element.tag)
+        self._part(element)
 
     def say(self, text: str | None) -> None:
         """Put words."""
@@ -213,11 +215,24 @@ class _Printer:
             self._put(words)
             self._gap = " " if text[-1] == " " else ""
 
-    def _part(self, tag: str) -> None:
-        if tag in _APART:
+    def _part(self, element: Element) -> None:
+        tag = element.tag
+        if tag in _APART or (tag in _CELLS and self._lays_out(element)):
             self._breaks = _MOST_BREAKS
         elif tag in _BLOCKS:
             self._breaks = max(self._breaks, 1)
+
+    def _lays_out(self, cell: Element) -> bool:
+        """Whether a cell is there for the layout of a page, as was done once.
+
+        Then it, or one beside it, has more in it than a line of words.
+        """
+        row = cell.getparent()
+        if row is None:
+            return False
+        if row not in self._layouts:
+            self._layouts[row] = next(row.iter(*_IN_LAYOUT), None) is not None
+        return self._layouts[row]
 
     def _put_lines(self, text: str) -> None:
         for number, line in enumerate(text.split("\n")):
@@ -240,12 +255,14 @@ def _stands_apart(element: Element) -> bool:
     """Whether a part of a line is set apart by its style, as a kicker is.
 
     Two parts with classes of their own that have no blank between them, of which the
-    second begins with a capital, do not make one word.
+    second begins with a capital, do not make one word, and two links never do.
     """
     before = element.getprevious()
-    if before is None or before.tail or not element.get("class"):
+    if before is None or before.tail:
         return False
-    if not before.get("class"):
+    if element.tag == before.tag == "a":
+        return True
+    if not element.get("class") or not before.get("class"):
         return False
     first = next((text for text in element.itertext() if text.strip()), "")
     return first[:1].isupper()

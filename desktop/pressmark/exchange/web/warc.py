@@ -120,6 +120,7 @@ class WebArchive(Exchanged):
                 name=name,
                 source=source,
                 keep=self.keep,
+                reader=self.name,
                 url=url,
                 metadata=known,
                 remarks=remarks,

@@ -78,3 +78,12 @@ def test_the_place_of_an_element_is_that_of_its_words() -> None:
 def test_an_element_without_words_is_nowhere() -> None:
     root = html.document_fromstring("<body><p>one</p><p> </p></body>")
     assert page_text(root).place(root.findall(".//p")[1]) is None
+
+
+def test_two_links_do_not_make_one_word() -> None:
+    assert shown("<p><a href=1>Lyon</a><a href=2>Paris</a></p>") == "Lyon Paris"
+
+
+def test_a_table_of_values_keeps_its_tabs_and_one_for_layout_does_not() -> None:
+    assert shown("<table><tr><th>a<th>b<tr><td>1<td>2</table>") == "a\tb\n1\t2"
+    assert shown("<table><tr><td>a<br>b<td>c</table>") == "a\nb\n\nc"
