@@ -49,7 +49,7 @@ def metadata_of(root: Element, url: str | None = None) -> dict[str, str]:
         "url": address,
         "language": _language(root),
     }
-    if plain(named["headline"]) == plain(named["outlet"]):
+    if plain(found.title or "") == plain(found.sitename or ""):
         # The only first heading of a page can be the name of the site.
         named["headline"] = ""
     return {key: value for key, text in named.items() if (value := tame(key, text))}

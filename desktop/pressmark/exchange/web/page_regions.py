@@ -71,10 +71,10 @@ class Page:
     def _is_titled(self, n: int) -> bool:
         words = self.lines[n].plain
         titles = (plain(self.headline), plain(self.title))
-        return len(words) >= _SHORT and any(words in title for title in titles)
+        return self._says(n) and any(words in title for title in titles)
 
     def _says(self, n: int) -> bool:
-        """Whether a heading is more than the name of the site."""
+        """Whether a line is more than the name of the site."""
         words = self.lines[n].plain
         return len(words) >= _SHORT and words not in plain(self.outlet)
 
