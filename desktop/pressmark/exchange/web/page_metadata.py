@@ -68,7 +68,8 @@ def completed(
         printed.setdefault(label, tame("headline", text[start:end]))
     given = {key: value for key, value in known.items() if value}
     headline, said = printed.get(RegionLabel.HEADLINE), plain(given.get("headline", ""))
-    if headline and (plain(headline) in said or said not in plain(headline)):
+    shown = plain(headline or "")
+    if headline and (not said or shown in said or said not in shown):
         given["headline"] = headline
     found = {
         "byline": _BY.sub("", printed.get(RegionLabel.BYLINE, "")),
