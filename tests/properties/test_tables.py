@@ -6,7 +6,7 @@ import csv
 import tempfile
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pressmark.exchange.format import Exchanged, ReadDocument
@@ -15,11 +15,10 @@ from pressmark.exchange.tables.cells import cell_of
 from pressmark.exchange.tables.csv_format import CsvTables
 from pressmark.exchange.tables.formula_guard import guarded, restored
 from pressmark.exchange.tables.layout import TABLES, rows_of
-from pressmark.exchange.tables.xlsx import LONGEST_CELL, ExcelTables, pieces_of
 from pressmark.model.bundle import Bundle
 from pressmark.model.progress import NoProgress
 from tests.builders import dataset
-from tests.strategies import HOLDABLE, bundles
+from tests.strategies import bundles
 
 csv.field_size_limit(10**9)
 
@@ -45,20 +44,6 @@ several = st.lists(bundles(), min_size=1, max_size=3, unique_by=lambda b: b.docu
 @given(several)
 def test_tables_in_csv_come_back_equal(some: list[Bundle]) -> None:
     comes_back(CsvTables(), "tables", some)
-
-
-@settings(max_examples=25)
-@given(several)
-def test_tables_in_a_workbook_come_back_equal(some: list[Bundle]) -> None:
-    comes_back(ExcelTables(), "tables.xlsx", some)
-
-
-@given(st.text(HOLDABLE | st.sampled_from("😀_x\x0b<r>")))
-def test_a_text_in_pieces_is_put_together_again(text: str) -> None:
-    for times in (1, 30_000 // max(len(text), 1)):
-        pieces = pieces_of(text * times)
-        assert "".join(pieces) == text * times
-        assert all(len(one.encode("utf-16-le")) <= 2 * LONGEST_CELL for one in pieces)
 
 
 @given(bundles())

@@ -99,7 +99,13 @@ def _flag(given: object) -> bool:
 
 
 def _json(given: object) -> Any:  # noqa: ANN401  (any JSON value)
-    return value_of(str(given).encode("utf-8", "surrogatepass"))
+    return value_of(_text(given).encode("utf-8", "surrogatepass"))
+
+
+def _text(given: object) -> str:
+    if not isinstance(given, str | int | float):
+        raise Wrong("“{}” is not text", str(given)[:40])
+    return str(given)
 
 
 def _texts(given: object) -> list[object]:
@@ -138,8 +144,9 @@ def _listed(given: object) -> Sequence[object]:
 
 
 _MAKERS: Mapping[Kind, Callable[[object], object]] = {
-    Kind.TEXT: str,
-    Kind.SAID: str,
+    Kind.TEXT: _text,
+    Kind.SAID: _text,
+    Kind.COUNTED: _text,
     Kind.JSON: _json,
     Kind.WHOLE: _whole,
     Kind.FLAG: _flag,

@@ -30,10 +30,11 @@ ARTICLE = "(the article)"
 
 
 class Kind(Enum):
-    """What a column holds; ``SAID`` repeats in words what others hold."""
+    """What a column holds; ``SAID`` and ``COUNTED`` follow from other columns."""
 
     TEXT = auto()
     SAID = auto()
+    COUNTED = auto()
     JSON = auto()
     WHOLE = auto()
     FLAG = auto()
@@ -53,11 +54,10 @@ _REVIEW = "status origin origin_name origin_version score at corrects"
 _USUAL = {
     Kind.SAID: "document_name text source_text cue_text content_text evidence_text"
     " entity_name speaker_name printed_name holder_name target_name",
-    Kind.JSON: "corrects more",
-    Kind.WHOLE: "start end score mentions",
-    Kind.FLAG: "explicit resolved",
+    Kind.JSON: "corrects",
+    Kind.WHOLE: "start end score",
+    Kind.FLAG: "explicit",
     Kind.PLACES: "source cue content",
-    Kind.TEXTS: "aliases",
 }
 
 TABLES: Mapping[str, Mapping[str, Kind]] = {
@@ -67,7 +67,11 @@ TABLES: Mapping[str, Mapping[str, Kind]] = {
     ),
     "regions": _columns(_USUAL, f"id {_OF} {_SPAN} {_REVIEW}"),
     "entities": _columns(
-        {Kind.SAID: "document_name mentions", Kind.TEXTS: "aliases"},
+        {
+            Kind.SAID: "document_name",
+            Kind.TEXTS: "aliases",
+            Kind.COUNTED: "mentions",
+        },
         f"id {_OF} name type aliases link mentions",
     ),
     "mentions": _columns(_USUAL, f"id {_OF} {_SPAN} entity_id entity_name {_REVIEW}"),

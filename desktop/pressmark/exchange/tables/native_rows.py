@@ -37,7 +37,7 @@ def native_cells(table: str, cells: Mapping[str, Any]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for column, given in cells.items():
         kind = kinds.get(column, Kind.TEXT)
-        if kind is Kind.SAID:
+        if kind in (Kind.SAID, Kind.COUNTED):
             continue
         try:
             value = native_of(kind, given)
