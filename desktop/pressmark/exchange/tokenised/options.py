@@ -29,16 +29,22 @@ LANGUAGE: Mapping[str, object] = {
 
 
 @dataclass(frozen=True)
-class TokenOptions:
-    """How texts are cut into tokens, and spans brought to their edges."""
+class LanguageOption:
+    """By whose rules texts are cut into words and sentences."""
 
-    alignment: Alignment = field(default=Alignment.EXPAND, metadata=ALIGNMENT)
     language: str = field(default="en", metadata=LANGUAGE)
 
     def language_of(self, bundle: Bundle) -> str:
         """Return the language that a document says it is in, else the usual one."""
         given = bundle.document.metadata.get("language")
         return given if isinstance(given, str) and given.strip() else self.language
+
+
+@dataclass(frozen=True)
+class TokenOptions(LanguageOption):
+    """How texts are cut into tokens, and spans brought to their edges."""
+
+    alignment: Alignment = field(default=Alignment.EXPAND, metadata=ALIGNMENT)
 
 
 def count_language(losses: Losses, tokens: Tokens) -> None:
