@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from pressmark.exchange.office.pdf_direction import is_rtl, logical, turned_over
 from pressmark.exchange.office.pdf_words import Word
 
 Gap = tuple[float, float]
@@ -23,6 +24,10 @@ _SMALLER = 0.8
 """Shares of the size of type: by how much baselines differ on one line, by how much
 those of smaller, raised signs do, and how small these are."""
 
+_TOUCHING = 1.0
+"""Points between a word and a small sign that belongs to it."""
+
+_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _GUTTER = 0.9
 """The least width of a gap between columns, as a share of the size of type."""
 
@@ -93,26 +98,34 @@ def rows_of(words: Sequence[Word]) -> list[Row]:
 
 def lines_of(words: Sequence[Word], *, columns: bool = True) -> list[Line]:
     """Return the lines of a page in reading order, with columns or right across."""
-    cutting = _Columns()
+    rtl = is_rtl("".join(word.text for word in words))
+    cutting = _Columns(rtl=rtl)
+    words = turned_over(words) if rtl else words
     cutting.cut(rows_of(words), 0 if columns else _DEEPEST)
     return cutting.lines
 
 
 def _attached(word: Word, rows: list[list[Word]]) -> bool:
-    """Put a small raised or lowered sign into the row that it stands at."""
+    """Put a small raised or lowered sign into the row of the word that it stands at."""
     for row in rows:
         near = abs(row[0].y - word.y) < _RAISED * row[0].size
-        if near and all(w.end <= word.x + 1 or w.x >= word.end - 1 for w in row):
+        if near and any(_beside(word, other) for other in row):
             row.append(word)
             return True
     return False
 
 
+def _beside(word: Word, other: Word) -> bool:
+    gap = max(word.x - other.end, other.x - word.end)
+    return -_TOUCHING <= gap < other.size / 2
+
+
 class _Columns:
     """Cuts a page into columns, and gathers their lines."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, rtl: bool) -> None:
         self.lines: list[Line] = []
+        self._rtl = rtl
         self._column = 0
 
     def cut(self, rows: Sequence[Row], depth: int) -> None:
@@ -147,7 +160,7 @@ class _Columns:
         for row in rows:
             self.lines.append(
                 Line(
-                    _joined(row.words, gaps),
+                    _joined(row, gaps, rtl=self._rtl),
                     row.words[0].x,
                     max(word.end for word in row.words),
                     row.y,
@@ -240,17 +253,20 @@ def _words_a_row(rows: Sequence[Row]) -> float:
     return sum(len(row.words) for row in rows) / len(rows)
 
 
-def _joined(words: Sequence[Word], gaps: Sequence[Gap]) -> str:
-    """Return the words of a row, with a tab where one of the gaps is."""
-    return "".join(_with_blanks(words, gaps))
+def _joined(row: Row, gaps: Sequence[Gap], *, rtl: bool) -> str:
+    """Return the words of a row as they are read, with a tab where a gap is."""
+    parts = list(_with_blanks(row, gaps))
+    visual = "".join(parts[::-1] if rtl else parts)
+    return logical(visual, rtl=is_rtl(visual))
 
 
-def _with_blanks(words: Sequence[Word], gaps: Sequence[Gap]) -> Iterator[str]:
-    for n, word in enumerate(words):
+def _with_blanks(row: Row, gaps: Sequence[Gap]) -> Iterator[str]:
+    for n, word in enumerate(row.words):
         if n:
-            edge = words[n - 1].end
-            crossed = any(
-                edge <= left + 1 and right <= word.x + 1 for left, right in gaps
-            )
-            yield "\t" if crossed else " "
-        yield word.text
+            edge = row.words[n - 1].end
+            if any(edge <= left + 1 and right <= word.x + 1 for left, right in gaps):
+                yield "\t"
+            elif word.size >= _SMALLER * row.size or word.x - edge > _TOUCHING:
+                yield " "
+        raised = word.size < _SMALLER * row.size and word.y > row.y
+        yield word.text.translate(_SUPERSCRIPT) if raised else word.text

@@ -22,6 +22,9 @@ _SHORT = 0.8
 """Shares: from which type is a heading's and a headline's, by which it differs, by how
 much a paragraph is indented and set apart, and the width a full line has."""
 
+_ENOUGH = 3
+"""Distances of lines that are needed to tell the usual one."""
+
 _ENDS = tuple('.!?:…”"’»)')
 _LONGEST_HEADING = 4
 """Lines that a heading has at most; large type may also be that of a lead."""
@@ -42,7 +45,7 @@ class Paragraph:
 def blocks_of(pages: Sequence[Sequence[Line]], hyphens: Hyphens) -> list[Block]:
     """Return the paragraphs and headings of a document, across columns and pages."""
     body = _body_size(line for page in pages for line in page)
-    paragraphs = list(_paragraphs(pages))
+    paragraphs = list(_paragraphs(pages, body))
     largest = max((p.size for p in paragraphs[:_FIRST]), default=0.0)
     blocks = []
     headed = in_table = False
@@ -68,12 +71,12 @@ def _body_size(lines: Iterable[Line]) -> float:
     return max(sizes, key=lambda size: sizes[size], default=0.0)
 
 
-def _paragraphs(pages: Sequence[Sequence[Line]]) -> Iterator[Paragraph]:
+def _paragraphs(pages: Sequence[Sequence[Line]], body: float) -> Iterator[Paragraph]:
     open_lines: list[Line] = []
     for page in pages:
         leading = _leading(page)
         for line in page:
-            if open_lines and not _continues(open_lines, line, leading):
+            if open_lines and not _continues(open_lines, line, leading, body):
                 yield Paragraph(tuple(open_lines))
                 open_lines = []
             open_lines.append(line)
@@ -96,10 +99,12 @@ def _leading(lines: Sequence[Line]) -> dict[float, float]:
         same = line.column == below.column and abs(line.size - below.size) < 1
         if same and 0 < step < 3 * line.size:
             steps.setdefault(round(line.size), []).append(step)
-    return {size: median(ones) for size, ones in steps.items()}
+    return {size: median(ones) for size, ones in steps.items() if len(ones) >= _ENOUGH}
 
 
-def _continues(lines: Sequence[Line], line: Line, leading: dict[float, float]) -> bool:
+def _continues(
+    lines: Sequence[Line], line: Line, leading: dict[float, float], body: float
+) -> bool:
     """Whether a line belongs to the paragraph of the lines before it."""
     last = lines[-1]
     if last.tabular or line.tabular:
@@ -111,6 +116,9 @@ def _continues(lines: Sequence[Line], line: Line, leading: dict[float, float]) -
     usual = leading.get(round(line.size), 1.2 * line.size)
     if not 0 <= last.y - line.y <= _LEADING * max(usual, line.size):
         return False
+    if line.size >= _LARGER * body:
+        # Headings are centred, and end wherever their words do.
+        return True
     first = lines[0] if len(lines) == 1 or lines[1].column != line.column else lines[1]
     indented = line.x - first.x > _INDENT * line.size and line.x > line.left + 1
     return not indented and not (_is_short(last) and _ended(last))

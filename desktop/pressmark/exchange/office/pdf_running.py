@@ -19,6 +19,12 @@ _FEWEST = 2
 _HEIGHT = 6.0
 """Points by which its height may differ from page to page."""
 
+_APART = 2.0
+"""How far the number of a page stands from its text, in sizes of type."""
+
+_NUMBER = re.compile(
+    r"(?i)(?:page|seite|p\.|s\.)?\W{0,3}\d{1,4}(?:\W{1,3}\d{1,4})?\W{0,3}"
+)
 _DIGITS = re.compile(r"\d+")
 _BLANKS = re.compile(r"\s+")
 _LONGEST = 200
@@ -44,11 +50,24 @@ def without_running(
             texts.append(_text(running[0][1])[:_LONGEST])
         for number, row in running:
             gone[number] |= set(row.words)
+    for number, page in enumerate(rows):
+        for row in _numbers(page):
+            if not gone[number].issuperset(row.words):
+                gone[number] |= set(row.words)
+                texts.append(_text(row))
     kept = [
         [word for word in page if word not in gone[number]]
         for number, page in enumerate(pages)
     ]
     return kept, texts
+
+
+def _numbers(page: Sequence[Row]) -> Iterator[Row]:
+    """Yield what is nothing but the number of a page, apart from all else on it."""
+    for row, other in ((page[0], page[1]), (page[-1], page[-2])) if page[1:] else ():
+        apart = abs(row.y - other.y) > _APART * row.size
+        if apart and _NUMBER.fullmatch(_text(row)):
+            yield row
 
 
 def _at_edges(page: Sequence[Row]) -> Iterator[Row]:

@@ -8,6 +8,7 @@ begins and ends. In a PDF file a blank is often nothing but a gap.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
@@ -28,6 +29,7 @@ _MOST_OPERATORS = 2_000_000
 _MOST_FORMS = 2_000
 _MOST_WORDS = 200_000
 _MATRIX = 6
+_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
 _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 )
@@ -90,6 +92,7 @@ class _Walk:
     _first: Word | None = None
     _last: Word | None = None
     _texts: list[str] = field(default_factory=list)
+    _x: float = 0.0
     _end: float = 0.0
     _fonts: dict[int, Font] = field(default_factory=dict)
     _count: int = 0
@@ -116,7 +119,7 @@ class _Walk:
         """End the word that is open."""
         if self._first is not None:
             text = "".join(self._texts)
-            self.words.append(replace(self._first, text=text, end=self._end))
+            self.words.append(replace(self._first, text=text, x=self._x, end=self._end))
         self._first = self._last = None
 
     def _obey(self, operator: bytes, operands: Sequence[Any]) -> None:
@@ -189,11 +192,14 @@ class _Walk:
         last = self._last
         if last is not None and _continues(last, word):
             self._texts.append(text)
-            self._end = max(self._end, end)
+        elif last is not None and _continues(word, last) and _RTL.match(text):
+            # Drawn from right to left; a word is kept as it looks.
+            self._texts.insert(0, text[::-1])
         else:
             self.finish()
-            self._first, self._texts, self._end = word, [text], end
-        self._last = word
+            self._texts, self._x, self._end = [text], x, end
+        self._x, self._end = min(self._x, x), max(self._end, end)
+        self._first, self._last = self._first or word, word
 
     def _advance(self, by: float) -> None:
         self._at = _times((1.0, 0.0, 0.0, 1.0, by * self._state.scale, 0.0), self._at)

@@ -9,6 +9,7 @@ from pypdf import PdfReader, PdfWriter
 
 from pressmark.exchange.format import Certainty, ReadDocument, Rejected
 from pressmark.exchange.office.pdf import PortableDocument
+from pressmark.exchange.office.pdf_direction import logical
 from pressmark.model.bundle import check_bundle
 from pressmark.model.review import Status
 from tests.pdf_files import Page, shown, written
@@ -234,6 +235,47 @@ def test_turned_words_are_left_out_and_turned_pages_read(tmp_path: Path) -> None
     assert text_of(read(tmp_path, sideways)).startswith(
         "The harbour was shut on Monday"
     )
+
+
+def test_a_headline_over_two_centred_lines_is_one(tmp_path: Path) -> None:
+    page = Page().line(50, 760, "Harbour talks resume after a week", size=24)
+    page.line(120, 732, "and nobody knows why", size=24).lines(50, 690, _LEFT)
+    assert text_of(read(tmp_path, page)).startswith(
+        "Harbour talks resume after a week and nobody knows why\n\nThe harbour"
+    )
+
+
+def test_raised_figures_stay_at_their_word(tmp_path: Path) -> None:
+    page = Page().lines(50, 688, _LEFT[1:]).lines(190, 697, _RIGHT)
+    page.operators.append(
+        f"BT /F1 10 Tf 50 700 Td {shown(_LEFT[0])} Tj"
+        f" 4 Ts /F1 6 Tf {shown('12')} Tj ET"
+    )
+    text = text_of(read(tmp_path, page))
+    assert text.startswith("The harbour was shut on¹² Monday")
+
+
+def test_a_page_number_apart_from_all_else_is_left_out(tmp_path: Path) -> None:
+    found = read(tmp_path, Page().lines(50, 700, _LEFT).line(290, 30, "- 7 -"))
+    assert text_of(found).endswith("hurt there.")
+    assert found.remarks == ("left out from the heads and feet of pages: “- 7 -”",)
+
+
+@pytest.mark.parametrize(
+    ("visual", "rtl", "read_"),
+    [
+        ("םולש", True, "שלום"),
+        (".NATO תא גיצה 2022 ב", True, "ב 2022 הציג את NATO."),
+        ("«ןכ» רמא", True, "אמר «כן»"),
+        ("he said םולש to us", False, "he said שלום to us"),
+        ("he said it", False, "he said it"),
+        ("ﻡﻼﺳ", True, "سلام"),
+    ],
+)
+def test_words_from_right_to_left_are_put_in_the_order_of_reading(
+    visual: str, rtl: bool, read_: str
+) -> None:
+    assert logical(visual, rtl=rtl) == read_
 
 
 def test_large_type_is_suggested_as_headline_and_subheadings(tmp_path: Path) -> None:
