@@ -248,8 +248,7 @@ def test_a_headline_over_two_centred_lines_is_one(tmp_path: Path) -> None:
 def test_raised_figures_stay_at_their_word(tmp_path: Path) -> None:
     page = Page().lines(50, 688, _LEFT[1:]).lines(190, 697, _RIGHT)
     page.operators.append(
-        f"BT /F1 10 Tf 50 700 Td {shown(_LEFT[0])} Tj"
-        f" 4 Ts /F1 6 Tf {shown('12')} Tj ET"
+        f"BT /F1 10 Tf 50 700 Td {shown(_LEFT[0])} Tj 4 Ts /F1 6 Tf {shown('12')} Tj ET"
     )
     text = text_of(read(tmp_path, page))
     assert text.startswith("The harbour was shut on¹² Monday")
