@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 )
 
 import pressmark.gui
-from pressmark.exchange.format import Loss, Rejected
+from pressmark.exchange.format import Loss, ReadDocument, Rejected
+from pressmark.exchange.options import format_named
 from pressmark.gui.action_table import SPECS, Needs
 from pressmark.gui.dialogs.crash_dialog import CrashDialog
 from pressmark.gui.dialogs.shortcuts_dialog import ShortcutsDialog
@@ -35,6 +36,8 @@ from pressmark.gui.dialogs.stance_dialog import StanceDialog
 from pressmark.gui.dialogs.transfer_dialogs import SearchReportDialog
 from pressmark.gui.exporting.dialog import ExportDialog
 from pressmark.gui.exporting.report_dialog import ExportReportDialog
+from pressmark.gui.importing.clipboard_dialog import ClipboardDialog
+from pressmark.gui.importing.preview_dialog import PreviewDialog
 from pressmark.gui.importing.report import ImportReportDialog
 from pressmark.gui.keys.key_editor import KeyEditor
 from pressmark.gui.kwic.line import KwicLine
@@ -52,7 +55,10 @@ from pressmark.model.scheme import NEWS, Label, LabelKind, Scheme
 from pressmark.project import commands, queries, transfer
 from pressmark.project.exporting import ExportReport
 from pressmark.project.extracting import SuggestReport
+from pressmark.project.importing import Verdict
+from pressmark.project.previewing import PreviewRow
 from pressmark.project.project import Project
+from pressmark.project.reading import Proposal
 from pressmark.project.transfer import ImportReport
 from tests.gui.at_window import MARKED, select
 from tests.projects import add, article
@@ -65,6 +71,8 @@ _LEFT_OUT = frozenset(
         # Dialogs of the desktop's, not ours.
         *("new_project", "open_project", "import_articles", "import_folder"),
         *("back_up", "sample"),
+        # Opens only when the clipboard has been read; see below.
+        "paste_article",
         # Work of a process of its own.
         *("find_suggestions", "look_again", "check_project"),
         # What would take back what the sweep takes back itself.
@@ -271,8 +279,57 @@ def _options(window: MainWindow) -> None:
     asking.open()
 
 
+def _rows(document: DocumentId) -> list[PreviewRow]:
+    return [
+        PreviewRow(
+            number,
+            f"folder/{verdict}.html",
+            None,
+            "html",
+            verdict,
+            reason="the file is empty" if verdict is Verdict.REJECTED else "",
+            encoding="cp1252",
+            title="Two mayors agree",
+            outlet="Halvern Gazette",
+            published="2031-05-14",
+            packed_lines=b"The talks took two days.",
+            length=24,
+            version_of=document if verdict is Verdict.VERSION else None,
+            version_title="Two mayors agree",
+            likeness=870,
+        )
+        for number, verdict in enumerate(Verdict)
+    ]
+
+
+def _preview(window: MainWindow) -> None:
+    table = format_named("table", {"columns": "text=body; headline=title"})
+    headings = (("body", ("The talks took two days.",)), ("title", ("Talks",)))
+    dialog = PreviewDialog("Import from folder", transfer.formats(), window)
+    dialog.show_rows(_rows(window.focus.bundle.document.id))
+    dialog.finish({"table": Proposal(table, Path("a.csv"), headings)})
+    dialog.open()
+
+
+def _pasted(window: MainWindow) -> None:
+    bundle = window.focus.bundle
+    row = _rows(bundle.document.id)[2]
+    ClipboardDialog(ReadDocument(bundle, "clipboard"), row, window).open()
+
+
+def _moved(window: MainWindow) -> None:
+    project, document = window.focus.project, window.focus.bundle.document
+    text = document.text.replace("Ann Smith", "Anne Smith").replace("Halvern", "")
+    commands.accept(project, *(one.id for one in window.focus.bundle.annotations()))
+    commands.replace_text(project, document.id, text)
+    window.run("moved_annotations")
+
+
 _MADE: dict[str, Callable[[MainWindow], None]] = {
     "report of an import": _record,
+    "what an import would do": _preview,
+    "article from the clipboard": _pasted,
+    "what moved": _moved,
     "report of a search": _search,
     "report of an export": _exported,
     "options of an export": _options,

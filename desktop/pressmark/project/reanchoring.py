@@ -31,6 +31,9 @@ _ALIKE = 0.6
 _MORE = 10
 """How many code points such words may have more than twice as many as before."""
 
+_REACH = 300
+"""How many code points a source or cue may be from its content, if it is not sure."""
+
 _LEAST_FOUND = 4
 """Shorter words are not looked for: they stand everywhere."""
 
@@ -154,9 +157,22 @@ def _moved(annotation: Annotation, places: Places) -> tuple[Annotation | None, b
             return None, False
         source, source_sure = places.of_all(annotation.fragments(Role.SOURCE))
         cue, cue_sure = places.of_all(annotation.fragments(Role.CUE))
+        if not source_sure:
+            source = _within_reach(source, content)
+        if not cue_sure:
+            cue = _within_reach(cue, content)
         quote = replace(annotation, content=content, source=source, cue=cue)
         return quote, sure and source_sure and cue_sure
     return _moved_stance(annotation, places)
+
+
+def _within_reach(spans: Fragments, content: Fragments) -> Fragments:
+    """Return the spans that can be of a quote with a content.
+
+    The same “said” stands in many sentences, and is of one with its neighbour only.
+    """
+    first, last = content[0].start - _REACH, content[-1].end + _REACH
+    return tuple(one for one in spans if first <= one.start and one.end <= last)
 
 
 def _moved_stance(stance: Stance, places: Places) -> tuple[Stance, bool]:

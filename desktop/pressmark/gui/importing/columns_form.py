@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from pressmark.exchange.columns import FIELDS, Columns
 from pressmark.gui.translation import said
@@ -15,11 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SAMPLE = 70
-_TALLEST = 220
-"""How many pixels the form may take; more columns are scrolled to."""
 
 
-class ColumnsForm(QScrollArea):
+class ColumnsForm(QWidget):
     """A line a column: its heading, what it becomes, and some of its values.
 
     ``changed`` says that a column is to become something else.
@@ -29,10 +27,11 @@ class ColumnsForm(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setMaximumHeight(_TALLEST)
         self.setAccessibleName(self.tr("Columns"))
+        self._page = QWidget()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 8)
+        self._column.addWidget(self._page)
         self._columns = Columns.of("")
         self._boxes: dict[str, QComboBox] = {}
 
@@ -53,7 +52,9 @@ class ColumnsForm(QScrollArea):
             grid.addWidget(head, 0, place)
         for line, (heading, samples) in enumerate(headings, start=1):
             self._add(grid, line, heading, samples)
-        self.setWidget(page)
+        self._column.replaceWidget(self._page, page)
+        self._page.deleteLater()
+        self._page = page
         self._show_choice()
 
     def columns(self) -> Columns:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pressmark.gui.importing.preview_model import PreviewModel
     from pressmark.project.previewing import PreviewRow
 
-_WIDTHS = (300, 190, 110, 110, 140)
+_WIDTHS = (260, 250, 110, 100, 130)
 _KEYS = {
     Qt.Key.Key_N: Fate.NEW,
     Qt.Key.Key_V: Fate.VERSION,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 _PATIENCE = 600
 """Milliseconds after the last change until the files are read again."""
 _COLUMNS = "columns"
+_TALLEST = 210
+"""How many pixels the options take; more are scrolled to."""
 
 
 class ReadingForm(QWidget):
@@ -128,16 +131,25 @@ class ReadingForm(QWidget):
         for widget in (label, self._format, self._toggle, self._which):
             row.addWidget(widget)
         row.addStretch(1)
-        self._panel = QWidget()
-        self._inside = QVBoxLayout(self._panel)
-        self._inside.setContentsMargins(0, 4, 0, 4)
+        page = QWidget()
+        self._inside = QVBoxLayout(page)
+        self._inside.setContentsMargins(2, 4, 8, 4)
         self._inside.addWidget(self._form)
-        self._inside.addWidget(self._hint)
+        self._inside.addStretch(1)
+        self._panel = QScrollArea()
+        self._panel.setWidgetResizable(True)
+        self._panel.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._panel.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._panel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._panel.setFixedHeight(_TALLEST)
+        self._panel.setWidget(page)
         self._panel.hide()
+        self._hint.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
         column.addWidget(self._panel)
+        column.addWidget(self._hint)
 
     def _headings(self, name: str) -> object:
         return self._proposals[name].headings if name in self._proposals else ()
@@ -153,6 +165,7 @@ class ReadingForm(QWidget):
         down, right = Qt.ArrowType.DownArrow, Qt.ArrowType.RightArrow
         self._toggle.setArrowType(down if shown else right)
         self._panel.setVisible(shown)
+        self._hint.setVisible(shown)
 
     def _on_format(self) -> None:
         self._made = {}

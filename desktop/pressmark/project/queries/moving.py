@@ -113,7 +113,7 @@ def _entries(before: Bundle, now: Bundle) -> Iterator[MovedEntry]:
         if was.review.status is Status.REJECTED:
             continue
         found = present.get(was.id)
-        spans, new = _telling_spans(was, found, old, text)
+        spans, new = _telling_spans(was, found, places, (old, text))
         shown = _in_context(old, spans)
         if found is None:
             notes = [note for note in gone if quoted_in_note(shown.words) in note.text]
@@ -138,18 +138,19 @@ def _entries(before: Bundle, now: Bundle) -> Iterator[MovedEntry]:
 
 
 def _telling_spans(
-    was: Annotation, now: Annotation | None, old: str, text: str
+    was: Annotation, now: Annotation | None, places: Places, texts: tuple[str, str]
 ) -> tuple[Fragments, Fragments]:
     """Return the spans of an annotation in both texts that tell what became of it.
 
-    Of a quote that is its content, or the part whose words are others now.
+    Of a quote that is its content, or the part that changed.
     """
     if now is None:
         return main_spans(was), ()
     if isinstance(was, Attribution) and isinstance(now, Attribution):
         for role in (Role.CONTENT, Role.SOURCE, Role.CUE):
             before, after = was.fragments(role), now.fragments(role)
-            if covered(old, before) != covered(text, after):
+            same = covered(texts[0], before) == covered(texts[1], after)
+            if not same or not places.of_all(before)[1]:
                 return before, after
     return main_spans(was), main_spans(now)
 
