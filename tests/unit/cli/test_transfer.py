@@ -64,7 +64,7 @@ def test_a_dry_run_changes_nothing(tmp_path: Path, articles: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "words"),
-    [("nope", "not one of the formats. Known: ")],
+    [("nope", "not one of the formats. Known: "), ("report", "not read")],
 )
 def test_a_format_that_cannot_be_read_is_refused(
     tmp_path: Path, articles: Path, name: str, words: str

@@ -184,6 +184,12 @@ def test_an_unknown_format_names_the_known_ones(tmp_path: Path) -> None:
         list(read_sources([tmp_path], "brta"))
 
 
+def test_a_format_that_only_writes_reads_nothing(tmp_path: Path) -> None:
+    paths = written(tmp_path, one="First.")
+    with pytest.raises(FormatError, match="not read"):
+        list(read_sources(paths, "report"))
+
+
 def test_decided_and_everything_differ_by_what_is_open(
     project: Project, tmp_path: Path
 ) -> None:

@@ -1,0 +1,1 @@
+"""Annotated articles for people to read: pages, Markdown and tables of figures."""
