@@ -30,6 +30,9 @@ Arriving = ReadDocument | Rejected | AsVersion
 BATCH = 100
 """How many documents are staged at a time, so that a window stays usable."""
 
+_LARGE_BATCH = 500
+"""The same where nobody waits in between."""
+
 
 def read_sources(
     sources: Sequence[Path],
@@ -80,7 +83,7 @@ def import_sources(
     known = known_texts(project) if versions else None
     wanted = (one for n, one in enumerate(read) if choose is None or n in choose)
     try:
-        for batch in batches(looked(wanted, known)):
+        for batch in batches(looked(wanted, known), _LARGE_BATCH):
             importing.add([_taken(project, one) for one in batch])
     except BaseException:
         if not dry_run:
@@ -121,12 +124,12 @@ def known_texts(project: Project) -> KnownTexts:
     return known
 
 
-def batches(items: Iterable[T]) -> Iterator[list[T]]:
-    """Yield what there is in lists of at most ``BATCH``."""
+def batches(items: Iterable[T], size: int = BATCH) -> Iterator[list[T]]:
+    """Yield what there is in lists of at most some size."""
     batch: list[T] = []
     for item in items:
         batch.append(item)
-        if len(batch) == BATCH:
+        if len(batch) == size:
             yield batch
             batch = []
     if batch:
