@@ -189,8 +189,11 @@ def _events(
         size += len(chunk)
         if size > bounds.size:
             raise BadXml("it is larger than {:,} bytes", bounds.size)
-        parser.feed(chunk)
-        yield parser.read_events()
+        try:
+            parser.feed(chunk)
+        finally:
+            # What stands before an error is read all the same.
+            yield parser.read_events()
     if size == 0:
         raise BadXml("it is empty")
     parser.close()
