@@ -21,7 +21,6 @@ _SAVED = re.compile(r"(?i)(?:saved from url=\(\d+\)\s*|\burl:\s*)(https?://\S+)"
 """The notes of browsers (“saved from url=(0024)https://…”) and of SingleFile."""
 
 _FEW_NOTES = 20
-_BY = re.compile(r"^(?:By|by|BY|Von|von|Par|Por|Di|Door)\s+")
 
 
 def metadata_of(root: Element, url: str | None = None) -> dict[str, str]:
@@ -72,7 +71,7 @@ def completed(
     if headline and (not said or shown in said or said not in shown):
         given["headline"] = headline
     found = {
-        "byline": _BY.sub("", printed.get(RegionLabel.BYLINE, "")),
+        "byline": printed.get(RegionLabel.BYLINE),
         "published": date_of(printed.get(RegionLabel.DATE, "")),
         "dateline": printed.get(RegionLabel.DATELINE),
     }

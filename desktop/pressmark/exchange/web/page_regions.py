@@ -29,9 +29,8 @@ _SHORT, _LONG = 12, 100  # letters of a headline, and of a paragraph
 _SHORTEST_LEAD = 50  # code points of a line that introduces the article
 _MOST_LINKED = 0.5
 _ALL_LINKED = 0.95
-_BY = re.compile(r"(?:By|BY|Von|Par|Por|Di|Door|Af|Av)\s+[^\W\d_a-z]")
+_BY = re.compile(r"(?i:by|von|par|por|di|door|af|av)\s+(?=[^\W\d_a-z])")
 _ENDS = re.compile(r"[.!?…]\W*$")
-_BY_BEFORE = re.compile(r"\b(?:By|by|BY|Von|von|Par|Por|Di|Door)\s+$")
 _DATELINE = re.compile(
     r"(?P<place>[^\W\d_a-z][^\W\d_]*(?:[ ,./’'-]+[^\W\d_a-z][^\W\d_]*){0,5})"
     r"(?:,? [^()—–]{2,25})?\s?(?P<agency>\([^)]{2,40}\))?\s?(?P<dash>—|–|--|-)\s"
@@ -146,11 +145,13 @@ class Page:
                 on = (line.start, line.end)
         for label, place in ((RegionLabel.BYLINE, by), (RegionLabel.DATE, on)):
             trimmed = _trimmed(self.text, place)
+            if trimmed and (led := _BY.match(self.text, *trimmed)):
+                trimmed = (led.end(), trimmed[1])
             if trimmed:
                 yield label, trimmed
 
     def _named(self, line: Line, on: Place | None) -> Place | None:
-        """Return where a line names its authors, with the “By” before them."""
+        """Return where a line names its authors, as the page says."""
         inner = [
             (start, end)
             for start, end in self.parts.bylines
@@ -161,9 +162,7 @@ class Page:
         if not inner:
             whole = (line.start, line.end)
             return whole if on is None and _in_any(line, self.parts.bylines) else None
-        start, end = min(inner)[0], max(place[1] for place in inner)
-        before = _BY_BEFORE.search(self.text, line.start, start)
-        return (before.start() if before else start), end
+        return min(inner)[0], max(place[1] for place in inner)
 
     def _is_lead(self, n: int, line: Line, headline: int | None) -> bool:
         """Whether a line is the sentence or two between the headline and the text."""

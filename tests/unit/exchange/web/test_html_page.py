@@ -106,14 +106,14 @@ def test_byline_and_date_are_regions(tmp_path: Path) -> None:
     )
     markup = page().replace("</h1>", f"</h1>{stamps}")
     assert labelled(one(tmp_path, markup))[1:] == [
-        ("byline", "By Ada Lund and Jon Berg"),
+        ("byline", "Ada Lund and Jon Berg"),
         ("date", "3 May 2024"),
     ]
 
 
 def test_a_byline_that_is_not_marked_is_known_by_its_words(tmp_path: Path) -> None:
     markup = page().replace("</h1>", "</h1><p>By Ada Lund, Norrvik</p>")
-    assert labelled(one(tmp_path, markup))[1:] == [("byline", "By Ada Lund, Norrvik")]
+    assert labelled(one(tmp_path, markup))[1:] == [("byline", "Ada Lund, Norrvik")]
 
 
 def test_a_dateline_is_a_region(tmp_path: Path) -> None:
@@ -373,7 +373,7 @@ def test_a_page_laid_out_with_tables_is_read(tmp_path: Path) -> None:
         (FURNITURE, "Weather"),
         (FURNITURE, "Tides"),
         ("headline", HEADLINE),
-        ("byline", "By Odd Berg"),
+        ("byline", "Odd Berg"),
         (FURNITURE, "Top stories"),
         (FURNITURE, "Fish quota cut"),
     ]
