@@ -39,6 +39,15 @@ _PARAGRAPHS = re.compile(
     rb"</w:p>|\\(?:par|line|cell|row)\b ?|<br ?/?>|</(?:p|div|td|tr|h\d|span)>"
 )
 _CONTROLS = re.compile(rb"\\[a-z]+-?\d* ?|[{}]")
+_LIKELY = re.compile(
+    rb"[ \t]*(?:\d+ [a-z]{2,3} \d+ |\d[\d., ]*[^\W\d]{3,10}\r?$"
+    rb"|(?:HD|WC|PD|BY|SN|Body)(?:\s|$)|Do[ck]ument|L(?:ength|ENGTH): "
+    rb"|B(?:yline|YLINE): "
+    rb"|L(?:oad-Date|OAD-DATE): |Client/Matter: |Full text:)"
+)
+"""How a line begins that may be of an archive."""
+
+_RARE = (b"\xc2\xb7", b"\xff\xfe", b"\xfe\xff")
 _PLAIN = (".txt", ".text")
 _LOOKED_AT = 300_000
 _SIGNS = {preset: re.compile(sign, re.MULTILINE) for preset, sign in SIGNS.items()}
@@ -90,7 +99,7 @@ class NewsArchive(Exchanged):
         """Return whether a file has what only the files of an archive have."""
         if path.suffix.lower() not in _SUFFIXES or not head:
             return Certainty.NO
-        if path.suffix.lower() in _PLAIN and not _preset(head, 1):
+        if path.suffix.lower() in _PLAIN and not _is_likely(head):
             # Most files are no archives: they are not read any further.
             return Certainty.NO
         return Certainty.SURE if _preset(_looked_at(path)) else Certainty.NO
@@ -158,7 +167,14 @@ def _articles(
         yield Rejected(source, None, Sentence(why, whole, count))
 
 
-def _preset(data: bytes, fewest: int = _FEWEST) -> Preset | None:
+def _is_likely(head: bytes) -> bool:
+    """Whether the beginning of a text may be that of an archive's file."""
+    return any(sign in head for sign in _RARE) or any(
+        _LIKELY.match(line) for line in head.split(b"\n")
+    )
+
+
+def _preset(data: bytes) -> Preset | None:
     """Return the archive of which there are most signs, or None without enough."""
     if data.lstrip().startswith(b"{\\rtf"):
         data = _CONTROLS.sub(b"", _PARAGRAPHS.sub(b"\n", data))
@@ -171,7 +187,7 @@ def _preset(data: bytes, fewest: int = _FEWEST) -> Preset | None:
         for preset, sign in _SIGNS.items()
     }
     best = max(counts, key=lambda preset: counts[preset])
-    return best if counts[best] >= fewest else None
+    return best if counts[best] >= _FEWEST else None
 
 
 def _looked_at(path: Path) -> bytes:
