@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from pressmark.errors import FormatError
 from pressmark.exchange.archive.archive import NewsArchive
-from pressmark.exchange.archive.presets import Preset
+from pressmark.exchange.archive.presets import RULES, Preset
 from pressmark.exchange.format import Certainty, ReadDocument, Rejected
 from pressmark.model.bundle import check_bundle
 from pressmark.model.document import Document
@@ -84,7 +85,7 @@ def test_headline_and_byline_are_regions(tmp_path: Path) -> None:
     found = next(iter(NewsArchive().read(path)))
     assert isinstance(found, ReadDocument)
     text = found.bundle.document.text
-    assert found.line == 1
+    assert found.line == 3
     assert [(one.label, one.span.covered(text)) for one in found.bundle.regions] == [
         ("headline", "Ferry talks resume after a week of storms"),
         ("byline", "By ANN SMITH and BO LIND"),
@@ -237,6 +238,16 @@ def test_a_rule_that_is_given_goes_before_that_of_the_archive(tmp_path: Path) ->
     assert documents[0].metadata["outlet"].startswith("Section A")
 
 
+def test_another_archive_brings_its_own_rules_along(tmp_path: Path) -> None:
+    path = as_text(tmp_path / "a.txt", archive_files.FACTIVA_TAGS)
+    shown = NewsArchive(preset=Preset.NEXIS, outlet="^SN (.+)").proposed(path)
+    changed = replace(shown, preset=Preset.FACTIVA_TAGS).proposed(path)
+    assert changed.headline == RULES[Preset.FACTIVA_TAGS].headline
+    assert changed.outlet == "^SN (.+)"
+    own = replace(shown, preset=Preset.OWN).proposed(path)
+    assert own.headline == RULES[Preset.NEXIS].headline
+
+
 def test_fewer_articles_than_the_file_speaks_of_are_told(tmp_path: Path) -> None:
     cut = archive_files.NEXIS.replace(" of 3 DOC", " of 120 DOC")
     documents, rejected = read(as_text(tmp_path / "a.txt", cut))
@@ -253,7 +264,7 @@ def test_an_article_without_text_is_rejected_with_its_number(tmp_path: Path) -> 
     documents, rejected = read(as_text(tmp_path / "a.txt", text))
     assert len(documents) == 2
     assert [(one.line, one.reason) for one in rejected] == [
-        (2, "the article has no text"),
+        (text[: text.index("2 of 3")].count("\n") + 1, "article 2 has no text"),
         (None, "the file speaks of 3 articles, and 2 were found in it"),
     ]
 

@@ -54,7 +54,7 @@ _SIGNS = {preset: re.compile(sign, re.MULTILINE) for preset, sign in SIGNS.items
 _FEWEST = 2
 
 
-def _rule(label: str, words: str) -> Any:  # noqa: ANN401  (as field)
+def _rule(label: str, words: str = "") -> Any:  # noqa: ANN401  (as field)
     return field(default="", metadata={"label": label, "help": words})
 
 
@@ -81,11 +81,13 @@ class NewsArchive(Exchanged):
     body: str = _rule("Its text begins at", "A line; its first group is text already")
     after: str = _rule("Its text ends before", "A line that no longer is of the text")
     skip: str = _rule("Left out", "Lines that stand anywhere, such as page numbers")
-    headline: str = _rule("Headline", "Its first group, in the lines above the text")
-    byline: str = _rule("Byline", "Its first group, above the text or below it")
-    outlet: str = _rule("Outlet", "Its first group, above the text or below it")
-    published: str = _rule("Published", "Its first group, above the text or below it")
-    language: str = _rule("Language", "Its first group, above the text or below it")
+    headline: str = _rule(
+        "Headline", "Its first group in the lines above or below the text; so are these"
+    )
+    byline: str = _rule("Byline")
+    outlet: str = _rule("Outlet")
+    published: str = _rule("Published")
+    language: str = _rule("Language")
 
     def __post_init__(self) -> None:
         """Refuse rules that are no regular expressions.
@@ -110,11 +112,11 @@ class NewsArchive(Exchanged):
         if preset is Preset.GUESS:
             preset = _preset(_looked_at(path)) or preset
         rules = self.rules(RULES.get(preset, Rules()))
-        given = {one.name: getattr(rules, one.name) for one in fields_of(Rules)}
+        given = {name: getattr(rules, name) for name in _RULE_NAMES}
         return replace(self, preset=preset, **given)
 
     def read(self, path: Path) -> Iterator[ReadDocument | Rejected]:
-        """Yield the articles of a file; ``line`` is the number of each among them."""
+        """Yield the articles of a file; ``line`` is where each begins in plain text."""
         source = holdable(str(path))
         chosen = self.proposed(path)
         if not (chosen.start or chosen.end):
@@ -128,15 +130,31 @@ class NewsArchive(Exchanged):
         yield from _articles(Reading(chosen.rules()), lines, path, source)
 
     def rules(self, usual: Rules = Rules()) -> Rules:  # noqa: B008  (it is frozen)
-        """Return its own rules, with the usual ones where it has none."""
-        names = [one.name for one in fields_of(Rules)]
-        return Rules(**{n: getattr(self, n) or getattr(usual, n) for n in names})
+        """Return its own rules, with the usual ones where it has none.
+
+        A rule that is that of another archive word for word is none of its own: it was
+        there when somebody chose this one.
+        """
+        return Rules(**{name: self._own_or(usual, name) for name in _RULE_NAMES})
+
+    def _own_or(self, usual: Rules, name: str) -> str:
+        own = str(getattr(self, name))
+        theirs = {getattr(rules, name) for rules in RULES.values()}
+        chosen = self.preset in RULES and usual != Rules()
+        if chosen and own in theirs:
+            own = ""
+        return own or str(getattr(usual, name))
 
 
+_RULE_NAMES = tuple(one.name for one in fields_of(Rules))
 _NO_RULE = (
     "nothing in the file says which archive it is from; choose one, or say at which"
     " lines an article begins or ends"
 )
+
+
+_NO_ARTICLE = "no article was found: no line begins or ends one by these rules"
+_TOO_FEW = "the file speaks of {} articles, and {} were found in it"
 
 
 def _articles(
@@ -144,12 +162,14 @@ def _articles(
 ) -> Iterator[ReadDocument | Rejected]:
     pieces = list(reading.pieces(lines))
     wrapped = are_wrapped(lines)
+    plain = path.suffix.lower() in _PLAIN
     count = 0
     for number, piece in enumerate(pieces, 1):
         found = reading.found(piece, wrapped=wrapped)
         if found is None:
             if any(line.strip() for line in piece.lines):
-                yield Rejected(source, number, Sentence("the article has no text"))
+                why = Sentence("article {} has no text", number)
+                yield Rejected(source, piece.line if plain else None, why)
             continue
         count += 1
         yield document_of(
@@ -157,14 +177,12 @@ def _articles(
             source=source,
             name=f"{path.stem} {number:03}",
             format_name=NewsArchive.name,
-            line=number,
+            line=piece.line if plain else None,
         )
     if not pieces:
-        why = "no article was found: no line begins or ends one by these rules"
-        yield Rejected(source, None, Sentence(why))
+        yield Rejected(source, None, Sentence(_NO_ARTICLE))
     elif (whole := promised(pieces)) > count:
-        why = "the file speaks of {} articles, and {} were found in it"
-        yield Rejected(source, None, Sentence(why, whole, count))
+        yield Rejected(source, None, Sentence(_TOO_FEW, whole, count))
 
 
 def _is_likely(head: bytes) -> bool:

@@ -55,9 +55,13 @@ _LANGUAGES = {
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """The lines of one article, and the lines that began and ended it."""
+    """The lines of one article, and the lines that began and ended it.
+
+    ``line`` is the number of the first of them, from 1.
+    """
 
     lines: tuple[str, ...]
+    line: int
     begun: str = ""
     ended: str = ""
 
@@ -84,20 +88,20 @@ class Reading:
     def pieces(self, lines: Sequence[str]) -> Iterator[Piece]:
         """Yield the articles; what stands before, between and after them is none."""
         held: list[str] = []
-        begun = ""
-        for line in lines:
+        begun, first = "", 1
+        for number, line in enumerate(lines, 1):
             if self._is("start", line):
                 if begun:
-                    yield Piece(tuple(held), begun)
-                held, begun = [], line
+                    yield Piece(tuple(held), first, begun)
+                held, begun, first = [], line, number
             elif self._is("end", line):
                 if begun or not self.rules.start or self._has_body(held):
-                    yield Piece(tuple(held), begun, line)
-                held, begun = [], ""
+                    yield Piece(tuple(held), first, begun, line)
+                held, begun, first = [], "", number + 1
             elif not self._is("skip", line):
                 held.append(line)
         if begun or self._has_body(held):
-            yield Piece(tuple(held), begun)
+            yield Piece(tuple(held), first, begun)
 
     def found(self, piece: Piece, *, wrapped: bool) -> Found | None:
         """Return what is in an article, or None where there is no text in it."""
