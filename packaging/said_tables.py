@@ -62,6 +62,10 @@ TABLES: Mapping[str, tuple[str, ...]] = {
         "model.scheme:POLARITY_LABELS.name",
         "model.scheme:NEWS.mention_labels.name",
     ),
+    "said": (
+        "exchange.standoff.records:_WHY",
+        "exchange.standoff.records:_WHY.#",
+    ),
     "settings": (
         "settings:Settings.label",
         "settings:Settings.about",

@@ -23,6 +23,7 @@ _COMMANDS = {
     "names": "names:names",
     "suggest": "extract:suggest",
     "export": "transfer:export",
+    "rehydrate": "rehydrate:rehydrate",
     "formats": "transfer:formats",
     "show": "show:show",
     "search": "ask:search",

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from operator import eq
 
 from pressmark.measures.band_index import BANDS, ROWS, BandIndex
-from pressmark.measures.shingles import shingles_of
+from pressmark.model.shingles import shingles_of
 
 LEAST = 500
 """The likeness, in thousandths, from which two texts are nearly the same.

@@ -9,18 +9,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from pressmark.model.attribution import Attribution, Role
-from pressmark.model.bundle import Annotation, Bundle, spans_of
-from pressmark.model.dismissal import dismissed, with_dismissed
-from pressmark.model.document import Region
-from pressmark.model.entity import Mention
-from pressmark.model.ids import AnnotationId
-from pressmark.model.span import Fragments, Span, covered, fragments, trimmed
-from pressmark.model.stance import Evidence, Stance
+from pressmark.model.bundle import Bundle
+from pressmark.model.moving import Moved, Reanchored, main_spans, moved_to
+from pressmark.model.span import Fragments, Span, fragments, trimmed
 from pressmark.project.text_matching import common, matching
+
+__all__ = ["Moved", "Places", "Reanchored", "main_spans", "reanchored"]
 
 _CONTEXT = 24
 """How many code points around words tell one place with them from another."""
@@ -31,37 +27,8 @@ _ALIKE = 0.6
 _MORE = 10
 """How many code points such words may have more than twice as many as before."""
 
-_REACH = 300
-"""How many code points a source or cue may be from its content, if it is not sure."""
-
 _LEAST_FOUND = 4
 """Shorter words are not looked for: they stand everywhere."""
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """Where a span is in the new text; not ``sure`` where a person should look."""
-
-    span: Span
-    sure: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Reanchored:
-    """A document with a new text.
-
-    ``bundle`` has what found a place; of that, a person should look at what is in
-    ``doubtful``, with the words it had before. ``lost`` found no place.
-    """
-
-    bundle: Bundle
-    doubtful: tuple[tuple[AnnotationId, str], ...]
-    lost: tuple[Annotation, ...]
-
-    @property
-    def safe(self) -> int:
-        """How many annotations moved without doubt."""
-        return sum(1 for _ in self.bundle.annotations()) - len(self.doubtful)
 
 
 def reanchored(bundle: Bundle, text: str) -> Reanchored:
@@ -70,119 +37,7 @@ def reanchored(bundle: Bundle, text: str) -> Reanchored:
     A quote needs a place for its content; of its other parts and of a stance's passages
     those without one go, and then a person should look at it.
     """
-    old = bundle.document.text
-    places = Places(old, text)
-    moved = [(one, *_moved(one, places)) for one in bundle.annotations()]
-    taken = {_place(now) for _, now, sure in moved if now is not None and sure}
-    kept: dict[AnnotationId, Annotation] = {}
-    doubtful, lost = [], []
-    for annotation, now, sure in moved:
-        # The same words elsewhere are no place where the like is marked already.
-        is_taken = now is not None and not sure and _place(now) in taken
-        if now is None or is_taken:
-            lost.append(annotation)
-            continue
-        kept[annotation.id] = now
-        if not sure:
-            doubtful.append((annotation.id, covered(old, main_spans(annotation))))
-    return Reanchored(
-        bundle=_with(bundle, text, _holding_together(kept), places),
-        doubtful=tuple(doubtful),
-        lost=tuple(lost),
-    )
-
-
-def main_spans(annotation: Annotation) -> Fragments:
-    """Return the spans whose words tell an annotation best: of a quote its content."""
-    if isinstance(annotation, Attribution):
-        return annotation.content
-    return spans_of(annotation)
-
-
-def _place(annotation: Annotation) -> tuple[object, ...]:
-    """Return what no two annotations have in common; a stance stands nowhere."""
-    if isinstance(annotation, Stance):
-        return (annotation.id,)
-    return (type(annotation), main_spans(annotation))
-
-
-def _with(
-    bundle: Bundle, text: str, kept: dict[AnnotationId, Annotation], places: Places
-) -> Bundle:
-    document = bundle.document
-    length = len(document.text)
-    marks = (
-        places.of(span) for span in dismissed(document.metadata) if span.end <= length
-    )
-    still = [moved.span for moved in marks if moved is not None and moved.sure]
-    metadata = with_dismissed(document.metadata, still)
-    values = kept.values()
-    return replace(
-        bundle,
-        document=replace(document, text=text, metadata=metadata),
-        regions=tuple(one for one in values if isinstance(one, Region)),
-        mentions=tuple(one for one in values if isinstance(one, Mention)),
-        attributions=tuple(one for one in values if isinstance(one, Attribution)),
-        stances=tuple(one for one in values if isinstance(one, Stance)),
-    )
-
-
-def _holding_together(
-    kept: dict[AnnotationId, Annotation],
-) -> dict[AnnotationId, Annotation]:
-    """Return annotations without links to quotes that found no place."""
-    held = dict(kept)
-    for annotation in kept.values():
-        if isinstance(annotation, Attribution) and annotation.parent not in kept:
-            held[annotation.id] = replace(annotation, parent=None)
-        if isinstance(annotation, Stance):
-            evidence = tuple(
-                piece
-                for piece in annotation.evidence
-                if piece.attribution is None or piece.attribution in kept
-            )
-            held[annotation.id] = replace(annotation, evidence=evidence)
-    return held
-
-
-def _moved(annotation: Annotation, places: Places) -> tuple[Annotation | None, bool]:
-    if isinstance(annotation, Region | Mention):
-        moved = places.of(annotation.span)
-        if moved is None:
-            return None, False
-        return replace(annotation, span=moved.span), moved.sure
-    if isinstance(annotation, Attribution):
-        content, sure = places.of_all(annotation.content)
-        if not content:
-            return None, False
-        source, source_sure = places.of_all(annotation.fragments(Role.SOURCE))
-        cue, cue_sure = places.of_all(annotation.fragments(Role.CUE))
-        if not source_sure:
-            source = _within_reach(source, content)
-        if not cue_sure:
-            cue = _within_reach(cue, content)
-        quote = replace(annotation, content=content, source=source, cue=cue)
-        return quote, sure and source_sure and cue_sure
-    return _moved_stance(annotation, places)
-
-
-def _within_reach(spans: Fragments, content: Fragments) -> Fragments:
-    """Return the spans that can be of a quote with a content.
-
-    The same “said” stands in many sentences, and is of one with its neighbour only.
-    """
-    first, last = content[0].start - _REACH, content[-1].end + _REACH
-    return tuple(one for one in spans if first <= one.start and one.end <= last)
-
-
-def _moved_stance(stance: Stance, places: Places) -> tuple[Stance, bool]:
-    evidence, sure = [], True
-    for piece in stance.evidence:
-        spans, piece_sure = places.of_all(piece.spans)
-        sure = sure and piece_sure
-        if piece.attribution is not None or spans:
-            evidence.append(Evidence(piece.attribution, spans))
-    return replace(stance, evidence=tuple(evidence)), sure
+    return moved_to(bundle, text, Places(bundle.document.text, text))
 
 
 class Places:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from pressmark.measures import band_index, near_duplicates
 from pressmark.measures.near_duplicates import LEAST, NearDuplicates
-from pressmark.measures.shingles import shingles_of, words_of
+from pressmark.model.shingles import shingles_of, words_of
 
 NOUNS = ("minister", "harbour", "budget", "storm", "court", "union", "bridge", "vote")
 
