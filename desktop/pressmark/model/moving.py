@@ -18,7 +18,6 @@ from pressmark.model.ids import AnnotationId
 from pressmark.model.span import Fragments, Span, covered
 from pressmark.model.stance import Evidence, Stance
 
-
 _REACH = 300
 """How many code points a source or cue may be from its content, if it is not sure."""
 
