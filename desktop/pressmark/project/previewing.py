@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 LEAST_LIKENESS = 500
 """From how many thousandths of likeness on a text is taken for another's new one."""
 
-FIRST_LINES = 240
+FIRST_LINES = 200
 """How many code points of a text are kept in a row."""
 
 PAGE = 200
@@ -143,6 +143,8 @@ class KnownTexts:
 
     def near(self, text: str) -> list[tuple[int, int]]:
         """Return the keys of texts like one, with the likeness, the likest first."""
+        if not self.last:
+            return []
         return [(int(key), likeness) for key, likeness in self._texts.near(text)]
 
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -58,12 +58,11 @@ class ReadingForm(QWidget):
         self._which = QComboBox()
         self._which.setObjectName("options_of")
         self._which.setAccessibleName(self.tr("Options of the format"))
-        self._toggle = QToolButton()
-        self._toggle.setText(self.tr("&Options"))
+        self._toggle = QPushButton(self.tr("&Options"))
+        self._toggle.setAutoDefault(False)
+        self._toggle.setProperty("chip", True)
         self._toggle.setCheckable(True)
         self._toggle.setObjectName("show_options")
-        self._toggle.setArrowType(Qt.ArrowType.RightArrow)
-        self._toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._form = OptionsForm()
         self._columns: ColumnsForm | None = None
         self._hint = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
@@ -162,8 +161,6 @@ class ReadingForm(QWidget):
             self._toggle.setChecked(False)
 
     def _on_toggled(self, shown: bool) -> None:
-        down, right = Qt.ArrowType.DownArrow, Qt.ArrowType.RightArrow
-        self._toggle.setArrowType(down if shown else right)
         self._panel.setVisible(shown)
         self._hint.setVisible(shown)
 
