@@ -104,14 +104,16 @@ set_up() {
 # tests go without, so that a machine that cannot have them is told and goes on.
 set_up_oracles() {
     oracles="$root/.venv-oracles"
-    wanted=$(cksum <"$root/packaging/oracles.txt")
+    wanted=$(cat "$root/packaging/oracles.txt" "$root/packaging/oracles-alone.txt" | cksum)
     [ "$(cat "$oracles/made-from" 2>/dev/null)" != "$wanted" ] || return 0
     say "Making the environment of the oracles in .venv-oracles (1 GB; once)."
     rm -rf "$oracles"
     if "$(find_python)" -m venv "$oracles" &&
         "$oracles/bin/python" -m pip install --upgrade pip >/dev/null 2>&1 &&
         "$oracles/bin/python" -m pip install -r "$root/packaging/oracles.txt" \
-            >"$oracles/setup.log" 2>&1; then
+            >"$oracles/setup.log" 2>&1 &&
+        "$oracles/bin/python" -m pip install --no-deps \
+            -r "$root/packaging/oracles-alone.txt" >>"$oracles/setup.log" 2>&1; then
         printf '%s\n' "$wanted" >"$oracles/made-from"
     else
         tail -n 5 "$oracles/setup.log" >&2
