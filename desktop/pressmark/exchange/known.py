@@ -5,6 +5,7 @@ Formats that have room for free fields keep it there, so that it is read back.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 from pressmark.exchange.json_fields import Fields
 from pressmark.exchange.jsonl_parts import Parts, lasting_id
 from pressmark.exchange.jsonl_writing import record_of
+from pressmark.exchange.losses import Losses
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import Document, DocumentState
 from pressmark.model.entity import Entity
@@ -60,6 +62,21 @@ def known_from(document: Document, record: Mapping[str, Any]) -> Known:
     parts = Parts(identifier, {})
     entities = tuple(map(parts.entity, fields.objects("entities")))
     return Known(document, entities, tuple(map(parts.note, fields.objects("notes"))))
+
+
+def count_reviews(bundle: Bundle, losses: Losses) -> None:
+    """Count what a format cannot say that only knows annotations, decided or not."""
+    counted = Counter(one.review.status for one in bundle.annotations())
+    losses.add(
+        "rejected annotations",
+        "the format cannot say that something was rejected; they were left out",
+        counted[Status.REJECTED],
+    )
+    losses.add(
+        "suggestions that nobody has decided on",
+        "there they look as if somebody had; Pressmark tells them apart again",
+        counted[Status.SUGGESTED],
+    )
 
 
 def without_rejected(bundle: Bundle) -> Bundle:

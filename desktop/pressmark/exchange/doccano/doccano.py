@@ -33,18 +33,23 @@ from pressmark.exchange.format import (
     ReadDocument,
     Rejected,
 )
-from pressmark.exchange.graph import graph_of
-from pressmark.exchange.graph.parts import PART, details_of, marks_of, shown_label
+from pressmark.exchange.graph import Graph, graph_of
+from pressmark.exchange.graph.parts import (
+    PART,
+    count_places,
+    details_of,
+    marks_of,
+    shown_label,
+)
 from pressmark.exchange.json_fields import Wrong
 from pressmark.exchange.json_items import Item, Spoilt, items_of
-from pressmark.exchange.known import OWN, known_record, without_rejected
+from pressmark.exchange.known import OWN, count_reviews, known_record, without_rejected
 from pressmark.exchange.losses import Losses
 from pressmark.exchange.normalise import holdable
 from pressmark.exchange.whole_file import whole_file, whole_folder
 from pressmark.model.bundle import Bundle, check_bundle
 from pressmark.model.document import METADATA_KEYS
 from pressmark.model.progress import Progress
-from pressmark.model.review import Status
 from pressmark.model.scheme import LabelKind, Scheme
 from pressmark.saying import Sentence
 
@@ -53,20 +58,15 @@ _OBJECTS = re.compile(rb'"start_offset"\s*:')
 _TRIPLES = re.compile(rb'"labels?"\s*:\s*\[\s*\[\s*\d+\s*,\s*\d+\s*,\s*"')
 _NO_SPANS = re.compile(rb'"(?:labels?|entities)"\s*:\s*\[\s*\]')
 
-_REJECTED = "rejected annotations"
-_NO_REJECTED = "doccano cannot say that something was rejected; they were left out"
-_SUGGESTED = "suggestions that nobody has decided on"
-_LIKE_DECIDED = "there they look as if they were; Pressmark tells them apart again"
-_UNPLACED = "stances without a passage"
-_AT_FIRST = "each stands at the first word of its article"
-_PARTED = "annotations in several places"
-_AS_PARTS = "each part is a span, joined to the first by a relation called part"
 _UNRELATED = "relations"
 _NO_RELATIONS = (
     "doccano has none in projects for spans; Pressmark reads them back, other programs"
     " do not"
 )
 _COLORS = ("#4a90d9", "#6ab04c", "#d9a404", "#d96a4a", "#8e6bbf", "#3fa39b", "#8c8c8c")
+
+
+_Triple = tuple[int, int, str]
 
 
 class Shape(StrEnum):
@@ -173,62 +173,33 @@ class Doccano(Exchanged):
             FormatError: The output cannot be written.
             Cancelled: The progress said to stop; nothing has been written.
         """
-        losses, labels, relations, done = Losses(), set[str](), set[str](), 0
+        written, done = Written(Losses()), 0
         with _target(output) as (data, span_labels, relation_labels):
             for done, bundle in enumerate(dataset, start=1):
-                record = self._record(bundle, losses, labels, relations)
+                record = self._record(bundle, written)
                 data.write(orjson.dumps(record, option=orjson.OPT_APPEND_NEWLINE))
                 progress.report(done, dataset.total)
             known = [*_scheme_labels(dataset.scheme)]
-            span_labels.write(_configuration([*known, *sorted(labels - set(known))]))
-            relation_labels.write(_configuration(sorted(relations)))
-        return done, losses.told()
+            span_labels.write(
+                _configuration([*known, *sorted(written.labels - set(known))])
+            )
+            relation_labels.write(_configuration(sorted(written.relations)))
+        return done, written.losses.told()
 
-    def _record(
-        self,
-        bundle: Bundle,
-        losses: Losses,
-        labels: set[str],
-        relations: set[str],
-    ) -> dict[str, Any]:
+    def _record(self, bundle: Bundle, written: Written) -> dict[str, Any]:
         """Return a bundle as an object, counting what it cannot hold."""
         kept = without_rejected(bundle)
-        rejected = len(list(bundle.annotations())) - len(list(kept.annotations()))
-        losses.add(_REJECTED, _NO_REJECTED, rejected)
-        suggested = [
-            one for one in kept.annotations() if one.review.status is Status.SUGGESTED
-        ]
-        losses.add(_SUGGESTED, _LIKE_DECIDED, len(suggested))
+        count_reviews(bundle, written.losses)
         graph = graph_of(kept)
-        spans: list[tuple[int, int, str]] = []
-        details, ids, parts = [], dict[str, int](), list[tuple[int, int]]()
-        for mark in marks_of(kept.document.text, graph.nodes):
-            place = {"start": mark.span.start, "end": mark.span.end}
-            label = shown_label(mark.node)
-            ids[mark.id] = len(spans)
-            if mark.number > 1:
-                parts.append((ids[mark.node.id], ids[mark.id]))
-            if mark.number == 2:  # noqa: PLR2004  (the second tells of several)
-                losses.add(_PARTED, _AS_PARTS)
-            if not mark.node.spans:
-                losses.add(_UNPLACED, _AT_FIRST)
-            labels.add(label)
-            spans.append((mark.span.start, mark.span.end, label))
-            details.append({**place, "shown": label, **details_of(mark, graph.links)})
-        links = [
-            (link.type.value, ids[link.origin], ids[link.target])
-            for link in graph.links
-        ]
-        links += [(PART, *pair) for pair in parts]
+        spans, details, links = _marked(graph, written)
         own = {**known_record(kept, kept.notes), SPANS: details}
-        given = bundle.document.metadata
         record: dict[str, Any] = {self.text_column: bundle.document.text}
         if self.shape is Shape.SPANS:
-            losses.add(_UNRELATED, _NO_RELATIONS, len(links))
+            written.losses.add(_UNRELATED, _NO_RELATIONS, len(links))
             own[LINKS] = [[each.type, each.origin, each.target] for each in graph.links]
             record[self.label_column] = spans
         else:
-            relations |= {kind for kind, _, _ in links}
+            written.relations |= {kind for kind, _, _ in links}
             record[ENTITIES] = [
                 {"id": place, "start_offset": start, "end_offset": end, "label": label}
                 for place, (start, end, label) in enumerate(spans)
@@ -237,13 +208,47 @@ class Doccano(Exchanged):
                 {"id": place, "from_id": origin, "to_id": target, "type": kind}
                 for place, (kind, origin, target) in enumerate(links)
             ]
-        more = {key: given[key] for key in METADATA_KEYS if given.get(key)}
-        taken = {self.text_column, self.label_column}
-        return {
-            **{key: value for key, value in more.items() if key not in taken},
-            **record,
-            OWN: own,
+        given = bundle.document.metadata
+        more = {
+            key: given[key]
+            for key in METADATA_KEYS
+            if given.get(key) and key not in (self.text_column, self.label_column)
         }
+        return {**more, **record, OWN: own}
+
+
+@dataclass(slots=True)
+class Written:
+    """What was written so far: losses, and the labels of spans and relations."""
+
+    losses: Losses
+    labels: set[str] = field(default_factory=set)
+    relations: set[str] = field(default_factory=set)
+
+
+def _marked(
+    graph: Graph, written: Written
+) -> tuple[list[_Triple], list[dict[str, Any]], list[tuple[str, int, int]]]:
+    """Return spans, what is kept of each, and relations by the numbers of spans."""
+    spans: list[_Triple] = []
+    details: list[dict[str, Any]] = []
+    numbers: dict[str, int] = {}
+    links: list[tuple[str, int, int]] = []
+    for mark in marks_of(graph.document.text, graph.nodes):
+        place = {"start": mark.span.start, "end": mark.span.end}
+        label = shown_label(mark.node)
+        numbers[mark.id] = len(spans)
+        if mark.number > 1:
+            links.append((PART, numbers[mark.node.id], numbers[mark.id]))
+        count_places(mark, written.losses)
+        written.labels.add(label)
+        spans.append((mark.span.start, mark.span.end, label))
+        details.append({**place, "shown": label, **details_of(mark, graph.links)})
+    related = [
+        (link.type.value, numbers[link.origin], numbers[link.target])
+        for link in graph.links
+    ]
+    return spans, details, [*related, *links]
 
 
 @contextmanager

@@ -16,6 +16,7 @@ from typing import Any
 from pressmark.exchange.graph.graph import Graph, Link, LinkType, Node, NodeType
 from pressmark.exchange.graph.labels import link_of, role_of
 from pressmark.exchange.known import Known
+from pressmark.exchange.losses import Losses
 from pressmark.model.span import Span, fragments
 from pressmark.saying import Sentence
 
@@ -65,6 +66,21 @@ def marks_of(text: str, nodes: Iterable[Node]) -> Iterator[Mark]:
         for number, span in enumerate(node.spans or (first_word(text),), start=1):
             identifier = node.id if number == 1 else f"{node.id}-{number}"
             yield Mark(identifier, node, span, number)
+
+
+def count_places(mark: Mark, losses: Losses) -> None:
+    """Count what a mark is not in the place of its node."""
+    # The second mark of a node says that there are several.
+    losses.add(
+        "annotations in several places",
+        "each part is marked by itself, joined to the first by a relation called part",
+        int(mark.number == 2),  # noqa: PLR2004  (as said)
+    )
+    losses.add(
+        "stances without a passage",
+        "each stands at the first word of its article",
+        int(not mark.node.spans),
+    )
 
 
 def shown_label(node: Node) -> str:

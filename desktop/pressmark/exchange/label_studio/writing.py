@@ -12,7 +12,13 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from pressmark.exchange.graph import Graph, Link, Node, NodeType, graph_of
-from pressmark.exchange.graph.parts import PART, Mark, details_of, marks_of
+from pressmark.exchange.graph.parts import (
+    PART,
+    Mark,
+    count_places,
+    details_of,
+    marks_of,
+)
 from pressmark.exchange.known import OWN, known_record, without_rejected
 from pressmark.exchange.label_studio.configuration import (
     CHOICES,
@@ -28,10 +34,6 @@ from pressmark.model.bundle import Bundle
 from pressmark.model.document import METADATA_KEYS, DocumentState
 from pressmark.model.review import Status
 
-_UNPLACED = "stances without a passage"
-_AT_FIRST = "each stands at the first word of its article"
-_PARTED = "annotations in several places"
-_AS_PARTS = "each part is a region, joined to the first by a relation called part"
 _REJECTED = "rejected annotations"
 _NO_REJECTED = "Label Studio cannot say that something was rejected; they were left out"
 _STRANGE = "labels with characters that XML cannot hold"
@@ -125,10 +127,7 @@ class _Writing:
 
     def _region(self, mark: Mark, links: list[Link]) -> Iterator[Result]:
         node, span = mark.node, mark.span
-        if mark.number == 2:  # noqa: PLR2004  (the second says that there are several)
-            self._losses.add(_PARTED, _AS_PARTS)
-        if not node.spans:
-            self._losses.add(_UNPLACED, _AT_FIRST)
+        count_places(mark, self._losses)
         place = {
             "start": self._units.units(span.start),
             "end": self._units.units(span.end),

@@ -1,0 +1,1 @@
+"""The format ``prodigy``: a task a line, with tokens, spans and relations."""
