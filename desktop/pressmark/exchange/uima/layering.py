@@ -36,6 +36,11 @@ def layered_of(cas: Cas) -> tuple[Layered, tuple[str, ...]]:
     return reading.layered(), tuple(reading.remarks)
 
 
+def is_grammar(layer: str) -> bool:
+    """Whether a layer of DKPro Core says something of tokens, words and sentences."""
+    return layer.startswith(_DKPRO) and not layer.startswith(_KEPT)
+
+
 class _Reading:
     """The making of the layers of one CAS."""
 
@@ -54,7 +59,7 @@ class _Reading:
                 continue
             if each.short_type in _ABOUT or each.place() is None:
                 self._made.sheets.append(Sheet(each.type, _words(each)))
-            elif each.type.startswith(_DKPRO) and not each.type.startswith(_KEPT):
+            elif is_grammar(each.type):
                 self._left_out[each.short_type] += 1
             elif ends := _ends(each):
                 relations.append((each, ends))

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pressmark.exchange.graph import Graph, Link, LinkType, Node, NodeType
 from pressmark.exchange.graph.labels import link_of
+from pressmark.exchange.jsonl_parts import lasting_id
 from pressmark.exchange.normalise import Normalised, normalised
 from pressmark.exchange.uima.foreign import Foreign
 from pressmark.exchange.uima.layers import (
@@ -24,6 +25,8 @@ from pressmark.exchange.uima.sheets import (
     notes_of,
     stances_of,
 )
+from pressmark.model.entity import Entity
+from pressmark.model.ids import EntityId
 from pressmark.model.span import Fragments, Span, fragments
 from pressmark.saying import Sentence
 
@@ -68,7 +71,9 @@ class _Reading:
         for stance in stances_of(self._layered.sheets):
             nodes.setdefault(stance.id, stance)
         links = dict.fromkeys(self._links(nodes))
-        entities = (*entities_of(self._layered.sheets), *self._foreign.entities())
+        given = (*entities_of(self._layered.sheets), *self._foreign.entities())
+        entities = (*given, *_named(nodes, {each.name for each in given}))
+        _aim(nodes, {each.name for each in entities})
         notes = notes_of(self._layered.sheets)
         return Graph(document, tuple(nodes.values()), tuple(links), entities, notes)
 
@@ -144,6 +149,28 @@ class _Reading:
             self.remarks.append(
                 Sentence("relations that mean nothing here: {} ({:,})", name, count)
             )
+
+
+def _named(nodes: Mapping[str, Node], known: set[str]) -> Iterator[Entity]:
+    """Yield the entities that mentions name and nothing describes, with their type."""
+    for node in nodes.values():
+        name = node.attributes.get("entity_name")
+        is_bare = node.type is NodeType.MENTION and "entity" not in node.attributes
+        if is_bare and isinstance(name, str) and name not in known:
+            yield Entity(EntityId(lasting_id(name, "name")), name, node.label)
+            known.add(name)
+
+
+def _aim(nodes: dict[str, Node], names: set[str]) -> None:
+    """Have stances whose target is but a name be about the entity of that name."""
+    for key, node in nodes.items():
+        target = node.attributes.get("target")
+        topic = target.get("topic") if isinstance(target, dict) else None
+        # What Pressmark wrote whole says itself which of the two it is.
+        is_bare = node.type is NodeType.STANCE and "origin" not in node.attributes
+        if is_bare and topic in names:
+            kept = {k: v for k, v in node.attributes.items() if k != "target"}
+            nodes[key] = replace(node, attributes={**kept, "target_name": topic})
 
 
 def _is_part(arc: Arc) -> bool:
