@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from dataclasses import fields as fields_of
 from pathlib import Path
-from typing import Any, ClassVar, Self
+from typing import ClassVar, Self
 
 from pressmark.errors import FormatError
 from pressmark.exchange import safe_zip
@@ -23,7 +23,6 @@ from pressmark.exchange.normalise import holdable
 from pressmark.exchange.office.flow import document_of
 from pressmark.saying import Sentence
 
-_SUFFIXES = (".txt", ".text", ".rtf", ".docx", ".html", ".htm")
 _WORDS = {
     "guess": "as the file suggests",
     "nexis": "Nexis (“1 of 120 DOCUMENTS”)",
@@ -48,14 +47,19 @@ _LIKELY = re.compile(
 """How a line begins that may be of an archive."""
 
 _RARE = (b"\xc2\xb7", b"\xff\xfe", b"\xfe\xff")
+_MARKED = re.compile(
+    rb"End of Document|DOCUMENTS|Document \d+ of|Document [A-Za-z][A-Z0-9a-z]{15}"
+    rb"|L(?:oad-Date|OAD-DATE): |>\s*HD\s*<|ProQuest|DocPublicationName"
+    rb"|(?:news|web|bio)(?:\xc2\xb7|\xb7|&middot;)\d{8}"
+)
+"""What a page has that may be of an archive."""
+
+_PACKED = (".rtf", ".docx")
+_PAGES = (".html", ".htm")
 _PLAIN = (".txt", ".text")
 _LOOKED_AT = 300_000
 _SIGNS = {preset: re.compile(sign, re.MULTILINE) for preset, sign in SIGNS.items()}
 _FEWEST = 2
-
-
-def _rule(label: str, words: str = "") -> Any:  # noqa: ANN401  (as field)
-    return field(default="", metadata={"label": label, "help": words})
 
 
 @dataclass(frozen=True)
@@ -76,18 +80,52 @@ class NewsArchive(Exchanged):
             "choices": _WORDS,
         },
     )
-    start: str = _rule("An article begins at", "A line that begins one and is left out")
-    end: str = _rule("An article ends at", "A line that ends one and is left out")
-    body: str = _rule("Its text begins at", "A line; its first group is text already")
-    after: str = _rule("Its text ends before", "A line that no longer is of the text")
-    skip: str = _rule("Left out", "Lines that stand anywhere, such as page numbers")
-    headline: str = _rule(
-        "Headline", "Its first group in the lines above or below the text; so are these"
+    start: str = field(
+        default="",
+        metadata={
+            "label": "An article begins at",
+            "help": "A line that begins one and is left out",
+        },
     )
-    byline: str = _rule("Byline")
-    outlet: str = _rule("Outlet")
-    published: str = _rule("Published")
-    language: str = _rule("Language")
+    end: str = field(
+        default="",
+        metadata={
+            "label": "An article ends at",
+            "help": "A line that ends one and is left out",
+        },
+    )
+    body: str = field(
+        default="",
+        metadata={
+            "label": "Its text begins at",
+            "help": "A line; its first group is text already",
+        },
+    )
+    after: str = field(
+        default="",
+        metadata={
+            "label": "Its text ends before",
+            "help": "A line that no longer is of the text",
+        },
+    )
+    skip: str = field(
+        default="",
+        metadata={
+            "label": "Left out",
+            "help": "Lines that stand anywhere, such as page numbers",
+        },
+    )
+    headline: str = field(
+        default="",
+        metadata={
+            "label": "Headline",
+            "help": "Its first group in the lines around the text; so are those below",
+        },
+    )
+    byline: str = field(default="", metadata={"label": "Byline"})
+    outlet: str = field(default="", metadata={"label": "Outlet"})
+    published: str = field(default="", metadata={"label": "Published"})
+    language: str = field(default="", metadata={"label": "Language"})
 
     def __post_init__(self) -> None:
         """Refuse rules that are no regular expressions.
@@ -99,12 +137,15 @@ class NewsArchive(Exchanged):
 
     def recognises(self, path: Path, head: bytes) -> Certainty:
         """Return whether a file has what only the files of an archive have."""
-        if path.suffix.lower() not in _SUFFIXES or not head:
+        if path.suffix.lower() not in (*_PLAIN, *_PAGES, *_PACKED) or not head:
             return Certainty.NO
         if path.suffix.lower() in _PLAIN and not _is_likely(head):
             # Most files are no archives: they are not read any further.
             return Certainty.NO
-        return Certainty.SURE if _preset(_looked_at(path)) else Certainty.NO
+        data = _looked_at(path)
+        if path.suffix.lower() in _PAGES and not _MARKED.search(data):
+            return Certainty.NO
+        return Certainty.SURE if _preset(data) else Certainty.NO
 
     def proposed(self, path: Path) -> Self:
         """Return itself with the archive that a file is from, and its rules."""

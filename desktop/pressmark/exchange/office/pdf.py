@@ -5,8 +5,7 @@ from __future__ import annotations
 import logging
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from dataclasses import field as option
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar
 
@@ -43,21 +42,21 @@ class PortableDocument(Exchanged):
     writes: ClassVar[bool] = False
     guarded: ClassVar[bool] = True
 
-    columns: bool = option(
+    columns: bool = field(
         default=True,
         metadata={
             "label": "Look for columns",
             "help": "Reads column by column; without it, lines right across the page",
         },
     )
-    running: bool = option(
+    running: bool = field(
         default=False,
         metadata={
             "label": "Keep running heads and page numbers",
             "help": "Leaves what stands again on page after page in the text",
         },
     )
-    made_is_published: bool = option(
+    made_is_published: bool = field(
         default=False,
         metadata={
             "label": "Published on the day the file was made",
