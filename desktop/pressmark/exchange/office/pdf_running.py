@@ -54,7 +54,8 @@ def without_running(
         for row in _numbers(page):
             if not gone[number].issuperset(row.words):
                 gone[number] |= set(row.words)
-                texts.append(_text(row))
+                if not any(map(_NUMBER.fullmatch, texts)):
+                    texts.append(_text(row))
     kept = [
         [word for word in page if word not in gone[number]]
         for number, page in enumerate(pages)

@@ -172,22 +172,33 @@ class _Walk:
                 self._advance(-float(piece) / 1000 * self._state.size)
 
     def _write(self, data: bytes) -> None:
-        font, state = self._state.font, self._state
-        for text, width, is_blank in _glyphs(font, data):
+        state, here = self._state, self._where()
+        way = _times(self._at, state.place)
+        x, y, moved = here[4], here[5], 0.0
+        size = math.hypot(here[2], here[3])
+        turned = round(math.degrees(math.atan2(here[1], here[0]))) % 360
+        for text, width, is_blank in _glyphs(state.font, data):
             spread = state.spacing + (state.word_spacing if is_blank else 0.0)
-            before = self._where()
-            self._advance(width / 1000 * state.size + spread)
-            self._take(text, before, self._where())
+            step = width / 1000 * state.size + spread
+            moved += step
+            right, up = step * state.scale * way[0], step * state.scale * way[1]
+            if text.strip():
+                self._take(text, (x, y, x + right, y + up), size, turned)
+            else:
+                self.finish()
+            x, y = x + right, y + up
+        self._advance(moved)
 
-    def _take(self, text: str, before: Matrix, after: Matrix) -> None:
+    def _take(
+        self,
+        text: str,
+        place: tuple[float, float, float, float],
+        size: float,
+        turned: int,
+    ) -> None:
         """Add a glyph to the open word, or begin another with it."""
-        size = math.hypot(before[2], before[3])
-        turned = round(math.degrees(math.atan2(before[1], before[0]))) % 360
-        if not text.strip():
-            self.finish()
-            return
-        x, y = _upright(turned, before[4], before[5])
-        end, _ = _upright(turned, after[4], after[5])
+        x, y = _upright(turned, place[0], place[1])
+        end, _ = _upright(turned, place[2], place[3])
         word = Word(text, x, end, y, size, turned, any(self._marked))
         last = self._last
         if last is not None and _continues(last, word):
