@@ -30,6 +30,17 @@ _GZIP = b"\x1f\x8b"
 _LARGEST = 50_000_000
 """The bytes of a record beyond which it is no page."""
 
+_BROKEN = (
+    # Of a record without an address or a length.
+    AttributeError,
+    TypeError,
+    EOFError,
+    OverflowError,
+    ValueError,
+    zlib.error,
+)
+"""What warcio raises on damaged records beside its own error."""
+
 _PAGES = ("text/html", "application/xhtml+xml")
 _TEXTS = ("text/plain",)
 _FOUND = "200"
@@ -64,44 +75,36 @@ class WebArchive(Exchanged):
 
     def read(self, path: Path) -> Iterator[ReadDocument | Rejected]:
         """Yield a document for each page, or why a record has none."""
-        from warcio.archiveiterator import (  # noqa: PLC0415  (only wanted here)
-            ArchiveIterator,
-        )
-        from warcio.exceptions import (  # noqa: PLC0415  (only wanted here)
-            ArchiveLoadFailed,
-        )
-
         source, number, any_found = holdable(str(path)), 0, False
-        broken = (
-            ArchiveLoadFailed,
-            EOFError,
-            OverflowError,
-            zlib.error,
-            ValueError,
-            OSError,
-        )
         try:
             with ExitStack() as stack:
-                for record in ArchiveIterator(_Stream(path, stack)):
+                for record in _records(_Stream(path, stack)):
                     number += 1
                     found = self._record(record, f"{source}#{number}")
                     if found is not None:
                         any_found = True
                         yield found
-        except broken:
+        except OSError as error:
+            why = error.strerror or str(error)
+            yield Rejected(source, None, Sentence("cannot be read: {}", why))
+        except _DamagedError:
             reason = Sentence(
                 "the archive is damaged after {} records; the rest is not read", number
             )
             yield Rejected(source, None, reason)
-            return
-        if not any_found:
-            yield Rejected(source, None, Sentence("there are no pages in the archive"))
+        else:
+            if not any_found:
+                reason = Sentence("there are no pages in the archive")
+                yield Rejected(source, None, reason)
 
     def _record(self, record: Any, source: str) -> ReadDocument | Rejected | None:  # noqa: ANN401  (of no known type)
         kind = _kind(record)
         if kind not in (*_PAGES, *_TEXTS):
             return None
-        data = record.content_stream().read(_LARGEST + 1)
+        try:
+            data = record.content_stream().read(_LARGEST + 1)
+        except _BROKEN:
+            return Rejected(source, None, Sentence("the record is damaged"))
         url = web_address(record.rec_headers.get_header("WARC-Target-URI"))
         if not data:
             return None
@@ -135,8 +138,32 @@ class WebArchive(Exchanged):
         )
 
 
-class _DamagedError(ValueError):
-    """The compressed data cannot be read on."""
+class _DamagedError(Exception):
+    """The archive cannot be read on."""
+
+
+def _records(stream: _Stream) -> Iterator[Any]:
+    """Yield the records of an archive.
+
+    Raises:
+        _DamagedError: It cannot be read on.
+    """
+    from warcio.archiveiterator import (  # noqa: PLC0415  (only wanted here)
+        ArchiveIterator,
+    )
+    from warcio.exceptions import (  # noqa: PLC0415  (only wanted here)
+        ArchiveLoadFailed,
+    )
+
+    records = iter(ArchiveIterator(stream))
+    while True:
+        try:
+            record = next(records)
+        except StopIteration:
+            return
+        except (*_BROKEN, ArchiveLoadFailed) as error:
+            raise _DamagedError from error
+        yield record
 
 
 class _Stream:

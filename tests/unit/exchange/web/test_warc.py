@@ -110,3 +110,16 @@ def test_archives_are_recognised(tmp_path: Path) -> None:
     assert known.recognises(tmp_path / "a.warc.gz", b"") is Certainty.POSSIBLE
     assert known.recognises(tmp_path / "a.tar.gz", gzip.compress(b"x")) is Certainty.NO
     assert known.recognises(tmp_path / "a.gz", b"") is Certainty.NO
+
+
+def test_a_record_without_an_address_is_told(tmp_path: Path) -> None:
+    data = RECORD.replace(b"WARC-Target-URI", b"X-Target")
+    assert reasons(read(WebArchive(), tmp_path / "a.warc", data)) == [
+        "the archive is damaged after 0 records; the rest is not read"
+    ]
+
+
+def test_a_file_that_is_not_there_is_rejected(tmp_path: Path) -> None:
+    assert reasons(WebArchive().read(tmp_path / "a.warc"))[0].startswith(
+        "cannot be read"
+    )
