@@ -105,18 +105,24 @@ class WebArchive(Exchanged):
             data = record.content_stream().read(_LARGEST + 1)
         except _BROKEN:
             return Rejected(source, None, Sentence("the record is damaged"))
-        url = web_address(record.rec_headers.get_header("WARC-Target-URI"))
-        if not data:
-            return None
         if len(data) > _LARGEST:
             return Rejected(source, None, Sentence("the page is larger than 50 MB"))
+        return self._document(record, kind, data, source) if data else None
+
+    def _document(
+        self,
+        record: Any,  # noqa: ANN401  (of no known type)
+        kind: str,
+        data: bytes,
+        source: str,
+    ) -> ReadDocument | Rejected:
         try:
             decoded = decode_page(data, _charset(record))
         except NotText as error:
             return Rejected(source, None, error.sentence)
         remarks = (*decoded.remarks, *_cut_off(record))
-        known = _known(record, url)
-        name = _name(url, source)
+        url = web_address(record.rec_headers.get_header("WARC-Target-URI"))
+        known, name = _known(record, url), _name(url, source)
         if kind in _PAGES:
             return page_document(
                 decoded.text,
