@@ -11,7 +11,7 @@ from pressmark.exchange.scheme_file import ready_scheme
 from pressmark.model.bundle import Bundle, check_bundle
 from pressmark.model.ids import AnnotationId, DocumentId
 from pressmark.model.layer import Layer
-from pressmark.model.review import Status, by_pipeline
+from pressmark.model.review import Status, by_import, by_pipeline
 from pressmark.model.scheme import NEWS
 from pressmark.model.span import Span
 from pressmark.model.stance import Evidence, Stance
@@ -370,3 +370,15 @@ def test_layers_that_are_off_are_not_looked_for(tmp_path: Path) -> None:
         assert extracting.suggest(project) == extracting.SuggestReport(0, 0)
         wanted = extracting.asked_layers(project, None)
         assert extracting.to_extract(project, wanted) == []
+
+
+def test_a_region_on_what_an_import_has_marked_is_not_suggested(tmp_path: Path) -> None:
+    review = replace(SUGGESTED, origin=by_import("html"))
+    known = bundle("By [Odd Berg:byline]\n\nWords.", name="known", review=review)
+    found = bundle("[By Odd Berg:subheading]\n\n[Words.:furniture]", name="found")
+    with made(tmp_path, [known]) as project:
+        run = commands.start_run(project, "rules", "1", frozenset({Layer.REGIONS}))
+        again = replace(found, document=known.document)
+        commands.store_suggestions(project, run, [again])
+        (stored,) = queries.bundles(project)
+        assert [one.label for one in stored.regions] == ["byline", "furniture"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
@@ -233,7 +233,7 @@ def _without_known(found: Bundle, present: Bundle) -> Bundle:
     meant_quotes = {quote.id: meant(quote) for quote in found.attributions}
     new = replace(
         found,
-        regions=tuple(filter(is_new, found.regions)),
+        regions=_beside_known(filter(is_new, found.regions), present),
         mentions=tuple(filter(is_new, found.mentions)),
         attributions=tuple(
             replace(quote, parent=quote.parent and meant_quotes[quote.parent])
@@ -247,6 +247,23 @@ def _without_known(found: Bundle, present: Bundle) -> Bundle:
     )
     used = used_entities(new)
     return replace(new, entities=tuple(one for one in new.entities if one.id in used))
+
+
+def _beside_known(found: Iterable[Region], present: Bundle) -> tuple[Region, ...]:
+    """Return the regions that are on nothing which a person or an import has marked.
+
+    A page knows better what a line is than a guess from its words.
+    """
+    marked = [
+        region.span
+        for region in present.regions
+        if region.review.status is not Status.REJECTED
+    ]
+    return tuple(
+        region
+        for region in found
+        if not any(region.span.overlaps(span) for span in marked)
+    )
 
 
 def _is_settled(annotation: Annotation) -> bool:
