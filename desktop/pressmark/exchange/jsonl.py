@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,7 @@ LONGEST_LINE = 200_000_000
 """The bytes a line may have; a longer one is refused before it fills the memory."""
 
 _BOM = b"\xef\xbb\xbf"
+_FIRST = re.compile(rb'\s*\{\s*"pressmark"\s*:\s*\d')
 
 
 @dataclass(frozen=True)
@@ -40,8 +42,8 @@ class NativeJsonl(Exchanged):
 
     def recognises(self, path: Path, head: bytes) -> Certainty:
         """Return whether the first line is of the format, or the name is."""
-        first = head.removeprefix(_BOM).lstrip()
-        if first.startswith(b"{") and b'"pressmark":' in first.replace(b" ", b""):
+        # Other formats have an object under that key, which may begin like this one.
+        if _FIRST.match(head.removeprefix(_BOM)):
             return Certainty.SURE
         return super().recognises(path, head)
 

@@ -11,6 +11,7 @@ import pytest
 
 from pressmark.errors import FormatError
 from pressmark.exchange.citron import Citron
+from pressmark.exchange.finding import Finding
 from pressmark.exchange.format import Certainty, ReadDocument, Rejected
 from pressmark.exchange.jsonl_writing import line_of
 from pressmark.model.bundle import Bundle
@@ -213,3 +214,10 @@ def test_a_file_is_known_by_its_fields_at_either_end(tmp_path: Path) -> None:
 
     path.write_bytes(b'[{"text": "a"}]')
     assert Citron().recognises(path, path.read_bytes()) is Certainty.NO
+
+
+def test_our_own_file_is_taken_for_what_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    Citron().write(dataset(ARTICLE), path, progress=NoProgress())
+
+    assert Finding().format_of(path).name == "citron"

@@ -134,7 +134,13 @@ def test_columns_and_tags_are_guessed(tmp_path: Path, text: str) -> None:
 
     assert found.bundle.document.text == "Ann Smith rests"
     assert mentions(found) == [("Ann Smith", "PER")]
-    assert any("words from column" in remark for remark in found.remarks)
+
+
+def test_columns_that_are_not_the_first_and_the_last_are_told(tmp_path: Path) -> None:
+    (found,) = read(tmp_path, "1\tAnn\tB-PER\t-\n2\trests\tO\tx\n")
+
+    assert mentions(found) == [("Ann", "PER")]
+    assert "words from column 2, tags from column 3 of 4" in found.remarks
 
 
 def test_columns_can_be_told(tmp_path: Path) -> None:

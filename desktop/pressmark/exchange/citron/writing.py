@@ -23,8 +23,9 @@ def record(bundle: Bundle, losses: Losses) -> Record:
     What it does not know of stands under ``pressmark``.
     """
     return {
-        KEY: own_record(bundle),
         "text": bundle.document.text,
+        # Before the quotes, so that these are where a file is recognised by them.
+        KEY: own_record(bundle),
         **quotes_of(bundle, losses),
     }
 

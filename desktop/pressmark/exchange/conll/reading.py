@@ -110,12 +110,13 @@ def _chosen(columns: Columns, word: int, tag: int) -> Columns | Sentence:
 
 
 def _told(columns: Columns) -> Iterator[Sentence]:
-    yield Sentence(
-        "words from column {}, tags from column {} of {}",
-        columns.word + 1,
-        columns.tag + 1,
-        columns.count,
-    )
+    if (columns.word, columns.tag) != (0, columns.count - 1):
+        yield Sentence(
+            "words from column {}, tags from column {} of {}",
+            columns.word + 1,
+            columns.tag + 1,
+            columns.count,
+        )
     yield Sentence("the text was put together from the words; its blanks are a guess")
 
 

@@ -103,12 +103,8 @@ def sentences_of(lines: Iterable[tuple[int, str]]) -> Iterator[Sentence]:
 
 def _take(sentence: Sentence, cells: list[str], line: int, inside: int) -> int:
     """Take a row, and return the number of the last word that its surface word has."""
-    if len(sentence.words) >= MOST_WORDS:
-        sentence.mark_wrong(line, Said("the document is too long"))
-        return inside
-    if len(cells) != COLUMNS:
-        why = Said("there are {} columns, not ten", len(cells))
-        sentence.mark_wrong(line, why)
+    if (wrong := _wrong(sentence, cells)) is not None:
+        sentence.mark_wrong(line, wrong)
         return inside
     identifier, form, misc = cells[0], cells[1], pairs_of(cells[-1])
     if spanned := _RANGE.fullmatch(identifier):
@@ -117,15 +113,22 @@ def _take(sentence: Sentence, cells: list[str], line: int, inside: int) -> int:
     if _EMPTY_NODE.fullmatch(identifier):
         # What is left out in the text: “Ann left and Ben [left], too”.
         return inside
-    if not _NUMBER.fullmatch(identifier):
-        why = Said("“{}” is not the number of a word", identifier[:40])
-        sentence.mark_wrong(line, why)
-        return inside
     if int(identifier) <= inside and sentence.words:
         _join(sentence.words[-1].misc, misc)
         return inside
     sentence.words.append(_word(form, misc))
     return 0
+
+
+def _wrong(sentence: Sentence, cells: list[str]) -> Said | None:
+    """Return what is wrong with a row."""
+    if len(sentence.words) >= MOST_WORDS:
+        return Said("the document is too long")
+    if len(cells) != COLUMNS:
+        return Said("there are {} columns, not ten", len(cells))
+    if not any(one.fullmatch(cells[0]) for one in (_NUMBER, _RANGE, _EMPTY_NODE)):
+        return Said("“{}” is not the number of a word", cells[0][:40])
+    return None
 
 
 def _word(form: str, misc: dict[str, str]) -> Word:
