@@ -9,7 +9,7 @@ from typing import Any
 
 import orjson
 
-from pressmark.exchange.conllu.misc import Found, spans_of, tags_of
+from pressmark.exchange.conllu.last_column import Found, spans_of, tags_of
 from pressmark.exchange.conllu.rows import Sentence as Row
 from pressmark.exchange.conllu.rows import Word
 from pressmark.exchange.conllu.writing import (

@@ -6,7 +6,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from pressmark.exchange.conllu.misc import AFTER, BEFORE, SPACES, blanks_of, pairs_of
+from pressmark.exchange.conllu.last_column import (
+    AFTER,
+    BEFORE,
+    SPACES,
+    blanks_of,
+    pairs_of,
+)
 from pressmark.saying import Sentence as Said
 
 COLUMNS = 10

@@ -8,7 +8,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
-from pressmark.exchange.conllu.misc import AFTER, BEFORE, SPACES, column, escaped, tag
+from pressmark.exchange.conllu.last_column import (
+    AFTER,
+    BEFORE,
+    SPACES,
+    column,
+    escaped,
+    tag,
+)
 from pressmark.exchange.losses import Losses
 from pressmark.exchange.own_record import KEY, own_record
 from pressmark.exchange.tokenised.layers import (
