@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
     from pyarrow.parquet import ParquetWriter
 
-_IN_GROUP = 200
+_IN_GROUP = 100
 """The articles of a row group: what is in memory of a file at once."""
 
 _CARD = "README.md"

@@ -32,7 +32,7 @@ from pressmark.saying import Sentence
 if TYPE_CHECKING:
     from spacy.tokens import DocBin
 
-MOST_IN_FILE = 1_000
+MOST_IN_FILE = 250
 """The documents in a file of a folder, so that the memory needed has a bound."""
 
 MOST_IN_ALL = 5_000
