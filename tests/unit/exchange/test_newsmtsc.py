@@ -236,3 +236,10 @@ def test_a_file_is_known_by_its_keys() -> None:
     flat = b'{"mention": "A", "polarity": 1, "from": 0, "to": 1, "sentence": "A."}'
     assert known(Path("a.jsonl"), flat) is Certainty.LIKELY
     assert known(Path("a.jsonl"), b'{"text": "a"}') is Certainty.NO
+
+
+def test_the_name_of_an_entity_has_no_marks_around_it(tmp_path: Path) -> None:
+    target = {**LINE["targets"][0], "Input.gid": "allsides_18_7_1_— “Ann Smith_4_7"}
+    (found,) = read(tmp_path, {**LINE, "targets": [target]})
+
+    assert [one.name for one in found.bundle.entities] == ["Ann Smith"]

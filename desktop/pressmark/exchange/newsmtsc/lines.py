@@ -16,6 +16,9 @@ _SIGNS = {-1.0: "against", 0.0: "neutral", 1.0: "favor"}
 """The same in the shape that is published for Hugging Face."""
 
 _FAR = 2**53
+_EDGES = " -–—“”‘’\"'«»„,;:"
+"""What stands around names in ids: they were cut out of sentences."""
+
 _LONGEST_GID = 1_000
 """What is longer is no id, and would take very long to be taken apart."""
 
@@ -59,7 +62,10 @@ class Line:
 def gid_of(text: str) -> Gid | None:
     """Return what an id says, or None where it is made otherwise."""
     found = _GID.fullmatch(text) if len(text) <= _LONGEST_GID else None
-    return Gid(found[1], int(found[2][:9]), found[3]) if found else None
+    if found is None:
+        return None
+    name = found[3].strip(_EDGES) or found[3]
+    return Gid(found[1], int(found[2][:9]), name)
 
 
 def line_of(value: object) -> Line:
