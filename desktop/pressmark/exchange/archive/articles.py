@@ -13,6 +13,7 @@ from pressmark.exchange.archive.lines import paragraphs_of
 from pressmark.exchange.archive.presets import Rules
 from pressmark.exchange.dates import date_of, is_ambiguous
 from pressmark.exchange.office.flow import Block, Found
+from pressmark.exchange.office.properties import BY
 from pressmark.model.document import RegionLabel
 from pressmark.saying import Sentence
 
@@ -25,7 +26,6 @@ _TAGGED = re.compile(
     r"(?P<tag>[A-Z][A-Za-z][\w /-]{0,30}):\s+(?P<value>\S.*)"
     r"|(?P<code>[A-Z]{2,3})(?:\t|\s{2,}|\n)(?P<text>\S.*)",
 )
-_BY = re.compile(r"(?i)^(?:by|von|par|por|di|da|door|af|av)\s+(?=\S)")
 _DATE = re.compile(
     r"\d{1,2}(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?[^\W\d]+\.?,?\s+(?:de\s+)?\d{4}"
     r"|[^\W\d]+\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"
@@ -233,7 +233,7 @@ def _metadata(
     """Return the metadata of an article; what has no place of its own is extra."""
     metadata: dict[str, Any] = {
         "headline": known["headline"],
-        "byline": _BY.sub("", known["byline"]),
+        "byline": BY.sub("", known["byline"]),
         "outlet": known["outlet"],
         "language": _language(known["language"]),
     }

@@ -23,7 +23,6 @@ from pressmark.exchange.office.seen import remarks_on
 from pressmark.exchange.office.word_text import WordText, attribute, labels_of
 from pressmark.exchange.safe_xml import BadXml, local
 from pressmark.exchange.safe_zip import SafeZip
-from pressmark.model.document import RegionLabel
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -94,7 +93,7 @@ def word_found(path: Path, *, made_is_published: bool = False) -> Found:
     Raises:
         FormatError: It is none, is locked or damaged.
     """
-    _refuse_locked(path)
+    _refuse_others(path)
     with safe_zip.opened(path) as package:
         main = _main(package)
         targets = _related(package, main)
@@ -108,17 +107,14 @@ def word_found(path: Path, *, made_is_published: bool = False) -> Found:
         properties = _properties(package)
         walk.seen["heads"] = sum(map(_is_shown, _heads(package)))
     blocks = headed(blocks)
-    headline = next((b.text for b in blocks if b.label is RegionLabel.HEADLINE), "")
-    metadata = properties.metadata(
-        "docx", headline=headline, made_is_published=made_is_published
-    )
+    metadata = properties.metadata("docx", blocks, made_is_published=made_is_published)
     return Found(blocks, metadata, tuple(remarks_on(walk.seen)))
 
 
-def _refuse_locked(path: Path) -> None:
+def _refuse_others(path: Path) -> None:
     try:
         with path.open("rb") as file:
-            head = file.read(len(_LOCKED))
+            head = file.read(4)
     except OSError as error:
         raise FormatError("cannot be read: {}", error.strerror) from error
     if head == _LOCKED:
@@ -126,6 +122,8 @@ def _refuse_locked(path: Path) -> None:
             "the document is locked with a password, or of the old format “.doc”; save"
             " it as .docx without a password"
         )
+    if not head.startswith(b"PK"):
+        raise FormatError("this is no Word document")
 
 
 def _tree(package: SafeZip, name: str) -> _Element:

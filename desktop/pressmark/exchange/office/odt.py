@@ -17,7 +17,6 @@ from pressmark.exchange.office.properties import Properties
 from pressmark.exchange.office.seen import remarks_on
 from pressmark.exchange.safe_xml import BadXml, local
 from pressmark.exchange.safe_zip import SafeZip
-from pressmark.model.document import RegionLabel
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -77,11 +76,8 @@ def _found(path: Path, *, made_is_published: bool) -> Found:
     if text is None:
         raise FormatError("there is no text document in it")
     blocks = headed([*walk.blocks(text), *walk.notes])
-    headline = next((b.text for b in blocks if b.label is RegionLabel.HEADLINE), "")
     properties = Properties() if meta is None else _properties(meta)
-    metadata = properties.metadata(
-        "odt", headline=headline, made_is_published=made_is_published
-    )
+    metadata = properties.metadata("odt", blocks, made_is_published=made_is_published)
     if any(
         _is_shown(one) for tree in styles for one in tree.iter("{*}header", "{*}footer")
     ):

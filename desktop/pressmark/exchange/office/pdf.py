@@ -19,7 +19,6 @@ from pressmark.exchange.office.pdf_paragraphs import blocks_of
 from pressmark.exchange.office.pdf_running import without_running
 from pressmark.exchange.office.pdf_words import Word, dictionary_of, words_of
 from pressmark.exchange.office.properties import Properties
-from pressmark.model.document import RegionLabel
 from pressmark.saying import Sentence
 
 if TYPE_CHECKING:
@@ -113,9 +112,8 @@ class PortableDocument(Exchanged):
                     "words broken at the end of a line joined ({})", hyphens.joined
                 )
             )
-        headline = next((b.text for b in blocks if b.label is RegionLabel.HEADLINE), "")
         metadata = _properties(reader).metadata(
-            "pdf", headline=headline, made_is_published=self.made_is_published
+            "pdf", blocks, made_is_published=self.made_is_published
         )
         return Found(blocks, metadata, tuple(remarks))
 

@@ -7,9 +7,12 @@ is the program, the day on which a template was made. Such values name no articl
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+
+from pressmark.exchange.office.flow import Block
+from pressmark.model.document import RegionLabel
 
 _NO_TITLE = re.compile(
     r"(?i)(?:untitled|unbenannt|ohne titel|sans titre|sin t[ií]tulo|senza titolo"
@@ -22,6 +25,9 @@ _NO_AUTHOR = re.compile(
     r"(?:user|benutzer|utilisateur|usuario|utente)\d*|admin(?:istrator)?|author|autor"
     r"|owner|root|default|unknown|unbekannt|guest|pc|home|anonymous|\(?none\)?|-+)"
 )
+BY = re.compile(r"(?i)^(?:by|von|par|por|di|da|door|af|av)\s+(?=\S)")
+"""What stands before the name in a byline."""
+
 _DAY = re.compile(r"\s*(?:D:)?((?:1[5-9]|20)\d\d)-?(0[1-9]|1[0-2])-?([0-2]\d|3[01])")
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8})*")
 _LONGEST = 2_000
@@ -39,13 +45,22 @@ class Properties:
     others: Mapping[str, str] = field(default_factory=dict)
 
     def metadata(
-        self, format_name: str, *, headline: str = "", made_is_published: bool = False
+        self,
+        format_name: str,
+        blocks: Iterable[Block],
+        *,
+        made_is_published: bool = False,
     ) -> dict[str, Any]:
         """Return them as metadata of a document.
 
-        A ``headline`` found in the text goes before the title. What has no place of
-        its own is kept in ``extra`` under the format's name.
+        A headline and a byline among the blocks go before title and author. What has no
+        place of its own is kept in ``extra`` under the format's name.
         """
+        marked: dict[RegionLabel | None, str] = {}
+        for block in blocks:
+            marked.setdefault(block.label, block.text)
+        headline = marked.get(RegionLabel.HEADLINE, "")
+        byline = BY.sub("", marked.get(RegionLabel.BYLINE, "").strip())
         day = day_of(self.made) if made_is_published else ""
         own = {"title": self.title, "author": self.author, "made": self.made}
         every = {**own, **self.others}.items()
@@ -53,7 +68,7 @@ class Properties:
         language = _LANGUAGE.fullmatch(self.language.strip())
         metadata: dict[str, Any] = {
             "headline": " ".join((headline or _title(self.title)).split()),
-            "byline": _author(self.author),
+            "byline": byline or _author(self.author),
             "published": day,
             "language": language[1].lower() if language else "",
             "extra": {format_name: kept} if kept else {},

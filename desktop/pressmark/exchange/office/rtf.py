@@ -23,7 +23,6 @@ from pressmark.exchange.office.rtf_parts import (
     parts_of,
 )
 from pressmark.exchange.office.seen import remarks_on
-from pressmark.model.document import RegionLabel
 from pressmark.saying import Sentence
 
 _LARGEST = 200_000_000
@@ -89,9 +88,8 @@ def rtf_found(path: Path, *, made_is_published: bool = False) -> Found:
         bool(_text(parts, one, page).strip()) for one in parts.aside.get("heads", ())
     )
     blocks = headed(blocks)
-    headline = next((b.text for b in blocks if b.label is RegionLabel.HEADLINE), "")
     metadata = _properties(parts, page).metadata(
-        "rtf", headline=headline, made_is_published=made_is_published
+        "rtf", blocks, made_is_published=made_is_published
     )
     utf8 = (Sentence("read as {}, a guess", "UTF-8"),) if was_utf8 else ()
     return Found(blocks, metadata, (*utf8, *remarks_on(parts.seen)))

@@ -10,6 +10,7 @@ from pathlib import Path
 import docx
 import pytest
 from docx.document import Document as WordDocument
+from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
@@ -229,6 +230,19 @@ def test_properties_fill_in_what_they_can_say(tmp_path: Path) -> None:
     assert dated["published"] == "2022-09-16"
 
 
+def test_a_paragraph_in_the_style_of_a_byline_goes_before_the_author(
+    tmp_path: Path,
+) -> None:
+    document = docx.Document()
+    style = document.styles.add_style("Byline", WD_STYLE_TYPE.PARAGRAPH)
+    document.add_paragraph("Harbour talks", style="Title")
+    document.add_paragraph("By Ann Smith", style=style)
+    document.core_properties.author = "The Typist"
+    found = read(document, tmp_path)
+    assert ("byline", "By Ann Smith") in regions_of(found)
+    assert found.bundle.document.metadata["byline"] == "Ann Smith"
+
+
 @pytest.mark.parametrize("title", ["Document1", "talks.docx", "Microsoft Word - x"])
 def test_properties_that_name_no_article_are_only_kept_aside(
     tmp_path: Path, title: str
@@ -262,7 +276,7 @@ def test_strict_documents_and_those_with_macros_are_read_alike(tmp_path: Path) -
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
-        (b"", "no zip archive"),
+        (b"", "no Word document"),
         (b"\xd0\xcf\x11\xe0 and more", "locked with a password"),
         (b"PK\x03\x04 and no more", "archive"),
     ],
