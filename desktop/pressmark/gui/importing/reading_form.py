@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -48,7 +52,7 @@ class ReadingForm(QWidget):
         super().__init__(parent)
         self._made: dict[str, Format] = {}
         self._proposals: Mapping[str, Proposal] = {}
-        self._confirmed: dict[str, Proposal] = {}
+        self._mapped: set[str] = set()
         self._format = QComboBox()
         self._format.setObjectName("read_as")
         self._format.addItem(self.tr("What each of them is"), "")
@@ -105,22 +109,47 @@ class ReadingForm(QWidget):
         self._which.setCurrentIndex(max(0, self._which.findData(before)))
         self._show_which()
         name = str(self._which.currentData() or "")
-        # Whoever is typing goes on with the form there is.
-        if name and (name != before or self._headings(name) != headings):
+        if not name:
+            return
+        if name != before:
             self._show_options()
             if proposals[name].headings or _is_guessed(proposals[name]):
                 self._toggle.setChecked(True)
+        elif self._headings(name) != headings:
+            self._forget_columns(name)
+        elif headings:
+            # The columns have a form of their own, which shows them already.
+            return
+        elif proposals[name].format != self._form.made() and not self._is_typed_in():
+            # One option may lead to others, as the kind of an archive does.
+            self._made[name] = proposals[name].format
+            self._show_options()
+
+    def _forget_columns(self, name: str) -> None:
+        """Map the columns anew: they are others than those that were mapped."""
+        if name in self._mapped:
+            self._mapped.discard(name)
+            made: Any = self._made[name]
+            self._made[name] = replace(made, columns="")
+            self._later.start()
+        self._show_options()
+
+    def _is_typed_in(self) -> bool:
+        focused = QApplication.focusWidget()
+        if not isinstance(focused, QLineEdit | QPlainTextEdit | QAbstractSpinBox):
+            return False
+        return self._form.isAncestorOf(focused)
 
     def say_outcome(self, words: str) -> None:
         """Say below the options what comes of them."""
         self._hint.setText(words)
 
     def mapped(self) -> list[Proposal]:
-        """Return the tables whose columns a person has seen, as they are read."""
+        """Return the tables whose columns a person has mapped, as they are read."""
         return [
             replace(one, format=self._made.get(name, one.format))
             for name, one in self._proposals.items()
-            if one.headings
+            if one.headings and name in self._mapped
         ]
 
     def _lay_out(self) -> None:
@@ -166,13 +195,16 @@ class ReadingForm(QWidget):
 
     def _on_format(self) -> None:
         self._made = {}
+        self._mapped = set()
         self._which.clear()
         self._later.start(0)
 
     def _show_options(self) -> None:
         name = str(self._which.currentData())
         proposal = self._proposals[name]
-        made = self._made.get(name, proposal.format)
+        made: Any = self._made.get(name, proposal.format)
+        if proposal.headings and name not in self._mapped:
+            made = proposal.format
         mapped = _COLUMNS if proposal.headings else ""
         self._form.show_format(made, without=(mapped,))
         if proposal.headings:
@@ -188,10 +220,14 @@ class ReadingForm(QWidget):
 
         if self._columns is None:
             self._columns = ColumnsForm()
-            self._columns.changed.connect(self._on_option)
+            self._columns.changed.connect(self._on_column)
             self._inside.insertWidget(0, self._columns)
         self._columns.show_columns(proposal.headings, Columns.of(made.columns))
         self._columns.show()
+
+    def _on_column(self) -> None:
+        self._mapped.add(str(self._which.currentData()))
+        self._on_option()
 
     def _on_option(self) -> None:
         made: Any = self._form.made()
@@ -199,8 +235,10 @@ class ReadingForm(QWidget):
             self._later.stop()
             return
         name = str(self._which.currentData())
-        if self._columns is not None and self._proposals[name].headings:
-            made = replace(made, columns=str(self._columns.columns()))
+        if self._proposals[name].headings:
+            # What was only guessed is guessed again: the columns may be others now.
+            seen = self._columns if name in self._mapped else None
+            made = replace(made, columns="" if seen is None else str(seen.columns()))
         self._made[name] = made
         self._later.start()
 
