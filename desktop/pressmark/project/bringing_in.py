@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,7 +15,7 @@ from pressmark.project.previewing import (
     Looked,
     Preview,
     document_like,
-    known_page,
+    known_texts,
     looked,
 )
 from pressmark.project.reading import Item, Reading, proposals, reader, remember
@@ -80,10 +81,10 @@ def import_sources(
     importing = Import(project, dry_run=dry_run)
     reading = _reading(sources, format_name, options)
     read = reading.items(progress)
-    known = known_texts(project) if versions else None
     wanted = (one for n, one in enumerate(read) if choose is None or n in choose)
+    found = _compared(project, wanted) if versions else _plain(wanted)
     try:
-        for batch in batches(looked(wanted, known), _LARGE_BATCH):
+        for batch in batches(found, _LARGE_BATCH):
             importing.add([_taken(project, one) for one in batch])
     except BaseException:
         if not dry_run:
@@ -111,17 +112,17 @@ def preview_sources(
     """
     preview = Preview(project)
     read = _reading(sources, format_name, options).items(progress)
-    for batch in batches(looked(read, known_texts(project))):
+    for batch in batches(_compared(project, read)):
         preview.add(batch)
     return preview
 
 
-def known_texts(project: Project) -> KnownTexts:
-    """Return the texts of a project, to find which of them others are like."""
-    known = KnownTexts()
-    while page := known_page(project, known.last):
-        known.add(page)
-    return known
+def _compared(project: Project, read: Iterable[tuple[str, Item]]) -> Iterator[Looked]:
+    return looked(read, KnownTexts(), partial(known_texts, project))
+
+
+def _plain(read: Iterable[tuple[str, Item]]) -> Iterator[Looked]:
+    return (Looked(name, item) for name, item in read)
 
 
 def batches(items: Iterable[T], size: int = BATCH) -> Iterator[list[T]]:

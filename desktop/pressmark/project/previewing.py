@@ -6,7 +6,8 @@ looked at. What is chosen of it is read again when it is imported.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -25,6 +26,7 @@ from pressmark.saying import Sentence
 from pressmark.store import documents
 
 if TYPE_CHECKING:
+    from pressmark.measures.near_duplicates import NearDuplicates
     from pressmark.project.project import Project
 
 LEAST_LIKENESS = 500
@@ -36,6 +38,14 @@ FIRST_LINES = 200
 PAGE = 200
 """How many texts of the project are looked at in one go."""
 
+FEW = 40
+"""For how many texts only those with the same words are looked at."""
+
+_WORD = re.compile(r"[^\W_]{4,24}")
+_TELLING = 16
+"""How many words of a text, the longest, tell those that may be like it."""
+
+_CANDIDATES = 24
 _SNIFFED = 4_096
 
 Item = ReadDocument | Rejected
@@ -119,38 +129,63 @@ class PreviewRow:
         }
 
 
+Ask = Callable[[int | str], list[tuple[int, str]]]
+"""Gives texts of the project by their keys: the next after one, or those like one."""
+
+
 class KnownTexts:
     """The texts of a project, to find which of them another one is nearly the same as.
 
-    Texts are added in pages, of :func:`known_page`, and those already added are not
-    asked for again; so one may be kept as long as the project is open. Needs no
-    project itself, so it can be used on a worker thread.
+    They are had by asking: for a few texts, only for those with the same words; from
+    then on for all of them, which are kept. So one may be kept as long as the project
+    is open. Needs no project itself, so it can be used on a worker thread.
     """
 
     def __init__(self) -> None:
-        from pressmark.measures.near_duplicates import (  # noqa: PLC0415  (slow, and only wanted here)
-            NearDuplicates,
-        )
+        self._texts = _near_duplicates()
+        self._last = 0
+        self._few = FEW
+        self._is_filled = False
 
-        self._texts = NearDuplicates(least=LEAST_LIKENESS)
-        self.last = 0
+    def begin(self) -> None:
+        """Begin another look, at a project that may have more texts by now."""
+        self._few = 0 if self._last else FEW
+        self._is_filled = False
 
-    def add(self, page: Sequence[tuple[int, str]]) -> None:
-        """Add texts by their keys."""
-        for key, text in page:
-            self._texts.add(str(key), text)
-            self.last = key
-
-    def near(self, text: str) -> list[tuple[int, int]]:
+    def near(self, text: str, ask: Ask) -> list[tuple[int, int]]:
         """Return the keys of texts like one, with the likeness, the likest first."""
-        if not self.last:
-            return []
-        return [(int(key), likeness) for key, likeness in self._texts.near(text)]
+        known = self._texts
+        if self._few:
+            self._few -= 1
+            known = _near_duplicates()
+            for key, content in ask(text):
+                known.add(str(key), content)
+        elif not self._is_filled:
+            self._fill(ask)
+        return [(int(key), likeness) for key, likeness in known.near(text)]
+
+    def _fill(self, ask: Ask) -> None:
+        while page := ask(self._last):
+            for key, text in page:
+                self._texts.add(str(key), text)
+                self._last = key
+        self._is_filled = True
 
 
-def known_page(project: Project, after: int) -> list[tuple[int, str]]:
-    """Return the next texts of a project's documents, by their keys."""
-    return documents.shown_texts(project.db, after=after, limit=PAGE)
+def _near_duplicates() -> NearDuplicates:
+    from pressmark.measures.near_duplicates import (  # noqa: PLC0415  (slow, and only wanted here)
+        NearDuplicates as Made,
+    )
+
+    return Made(least=LEAST_LIKENESS)
+
+
+def known_texts(project: Project, asked: int | str) -> list[tuple[int, str]]:
+    """Return the next texts of a project by their keys, or those like one."""
+    if isinstance(asked, int):
+        return documents.shown_texts(project.db, after=asked, limit=PAGE)
+    words = sorted(set(_WORD.findall(asked)), key=lambda word: (-len(word), word))
+    return documents.texts_with(project.db, words[:_TELLING], limit=_CANDIDATES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,13 +225,14 @@ class Looked:
 
 
 def looked(
-    read: Iterable[tuple[str, Item]], known: KnownTexts | None = None
+    read: Iterable[tuple[str, Item]], known: KnownTexts, ask: Ask
 ) -> Iterator[Looked]:
     """Yield what was read with the texts that are nearly the same. Any thread."""
+    known.begin()
     for format_name, item in read:
         near: tuple[tuple[int, int], ...] = ()
-        if known is not None and isinstance(item, ReadDocument):
-            near = tuple(known.near(item.bundle.document.text))
+        if isinstance(item, ReadDocument):
+            near = tuple(known.near(item.bundle.document.text, ask))
         yield Looked(format_name, item, near)
 
 

@@ -353,3 +353,24 @@ def with_text(db: Database, text: int) -> rows.Row | None:
         " where text = ? and removed = 0",
         [text],
     )
+
+
+def texts_with(
+    db: Database, words: Sequence[str], *, limit: int
+) -> list[tuple[int, str]]:
+    """Return key and content of the texts that most of some words stand in.
+
+    They are letters and figures only, and the texts are those of the project's
+    documents. The more words a text has, and the rarer, the sooner it comes.
+    """
+    if not words:
+        return []
+    asked = " OR ".join(f'"{word}"' for word in words)
+    found = db.execute(
+        "select t.id, t.content from (select rowid as id from text_search"
+        " where text_search match ? order by rank limit ?) f join text t using (id)"
+        " where exists (select 1 from document d where d.text = t.id"
+        " and d.removed = 0)",
+        [asked, limit],
+    )
+    return [(key, content) for key, content in found]

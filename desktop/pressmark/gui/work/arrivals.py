@@ -97,9 +97,9 @@ class Arrivals(QObject):
                 job.ask(batch)
             return reading.proposals(wanted.used)
 
-        def answer(asked: int | list[previewing.Looked]) -> object:
-            if isinstance(asked, int):
-                return previewing.known_page(project, asked)
+        def answer(asked: int | str | list[previewing.Looked]) -> object:
+            if isinstance(asked, int | str):
+                return previewing.known_texts(project, asked)
             came(preview.add(asked))
             return None
 
@@ -117,18 +117,16 @@ class Arrivals(QObject):
         job = Job(
             self.tr("Reading"),
             lambda job: list(self._looked(wanted, job)),
-            answer=partial(previewing.known_page, project),
+            answer=partial(previewing.known_texts, project),
             parent=self,
         )
         self._run(job)
         return job
 
     def _looked(self, wanted: Reading, job: Job) -> Iterator[previewing.Looked]:
-        """Yield what is read, once the texts of the project are known."""
+        """Yield what is read, compared with the texts of the project."""
         known = self._known = self._known or previewing.KnownTexts()
-        while page := job.ask(known.last):
-            known.add(page)
-        yield from previewing.looked(wanted.items(job), known)
+        return previewing.looked(wanted.items(job), known, job.ask)
 
     def _bring_in(
         self,
