@@ -10,14 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 from pressmark.exchange.format import ReadDocument, Rejected
 from pressmark.model.progress import Progress
 from pressmark.project.importing import AsVersion, Import, ImportReport
-from pressmark.project.previewing import (
-    KnownTexts,
-    Looked,
-    Preview,
-    document_like,
-    known_texts,
-    looked,
-)
+from pressmark.project.near_texts import KnownTexts, document_like, known_texts
+from pressmark.project.previewing import Looked, Preview, looked
 from pressmark.project.reading import Item, Reading, proposals, reader, remember
 
 if TYPE_CHECKING:

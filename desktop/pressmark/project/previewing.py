@@ -6,8 +6,7 @@ looked at. What is chosen of it is read again when it is imported.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -22,30 +21,15 @@ from pressmark.project.importing import (
     Outcome,
     Verdict,
 )
+from pressmark.project.near_texts import Ask, KnownTexts, document_like
 from pressmark.saying import Sentence
-from pressmark.store import documents
 
 if TYPE_CHECKING:
-    from pressmark.measures.near_duplicates import NearDuplicates
     from pressmark.project.project import Project
-
-LEAST_LIKENESS = 500
-"""From how many thousandths of likeness on a text is taken for another's new one."""
 
 FIRST_LINES = 200
 """How many code points of a text are kept in a row."""
 
-PAGE = 200
-"""How many texts of the project are looked at in one go."""
-
-FEW = 40
-"""For how many texts only those with the same words are looked at."""
-
-_WORD = re.compile(r"[^\W_]{4,24}")
-_TELLING = 16
-"""How many words of a text, the longest, tell those that may be like it."""
-
-_CANDIDATES = 24
 _SNIFFED = 4_096
 
 Item = ReadDocument | Rejected
@@ -127,92 +111,6 @@ class PreviewRow:
             "version_of": self.version_of,
             "likeness": self.likeness or None,
         }
-
-
-Ask = Callable[[int | str], list[tuple[int, str]]]
-"""Gives texts of the project by their keys: the next after one, or those like one."""
-
-
-class KnownTexts:
-    """The texts of a project, to find which of them another one is nearly the same as.
-
-    They are had by asking: for a few texts, only for those with the same words; from
-    then on for all of them, which are kept. So one may be kept as long as the project
-    is open. Needs no project itself, so it can be used on a worker thread.
-    """
-
-    def __init__(self) -> None:
-        self._texts = _near_duplicates()
-        self._last = 0
-        self._few = FEW
-        self._is_filled = False
-
-    def begin(self) -> None:
-        """Begin another look, at a project that may have more texts by now."""
-        self._few = 0 if self._last else FEW
-        self._is_filled = False
-
-    def near(self, text: str, ask: Ask) -> list[tuple[int, int]]:
-        """Return the keys of texts like one, with the likeness, the likest first."""
-        known = self._texts
-        if self._few:
-            self._few -= 1
-            known = _near_duplicates()
-            for key, content in ask(text):
-                known.add(str(key), content)
-        elif not self._is_filled:
-            self._fill(ask)
-        return [(int(key), likeness) for key, likeness in known.near(text)]
-
-    def _fill(self, ask: Ask) -> None:
-        while page := ask(self._last):
-            for key, text in page:
-                self._texts.add(str(key), text)
-                self._last = key
-        self._is_filled = True
-
-
-def _near_duplicates() -> NearDuplicates:
-    from pressmark.measures.near_duplicates import (  # noqa: PLC0415  (slow, and only wanted here)
-        NearDuplicates as Made,
-    )
-
-    return Made(least=LEAST_LIKENESS)
-
-
-def known_texts(project: Project, asked: int | str) -> list[tuple[int, str]]:
-    """Return the next texts of a project by their keys, or those like one."""
-    if isinstance(asked, int):
-        return documents.shown_texts(project.db, after=asked, limit=PAGE)
-    words = sorted(set(_WORD.findall(asked)), key=lambda word: (-len(word), word))
-    return documents.texts_with(project.db, words[:_TELLING], limit=_CANDIDATES)
-
-
-@dataclass(frozen=True, slots=True)
-class Like:
-    """A document that has nearly the same text; ``likeness`` in thousandths."""
-
-    document: DocumentId
-    title: str
-    likeness: int
-    same_outlet: bool
-
-
-def document_like(
-    project: Project, near: Sequence[tuple[int, int]], outlet: str
-) -> Like | None:
-    """Return the document of the likest text that a document of the project has.
-
-    Two outlets that print the same agency copy have an article each, so it matters
-    whether the outlet is another one.
-    """
-    for text, likeness in near:
-        found = documents.with_text(project.db, text)
-        if found is not None:
-            other = found["outlet"] or ""
-            same = not outlet or not other or outlet.casefold() == other.casefold()
-            return Like(DocumentId(found["uuid"]), found["title"], likeness, same)
-    return None
 
 
 @dataclass(frozen=True, slots=True)

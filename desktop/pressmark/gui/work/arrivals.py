@@ -14,15 +14,26 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from pressmark.project import bringing_in, importing, previewing, reading
+    from pressmark.project import (
+        bringing_in,
+        importing,
+        near_texts,
+        previewing,
+        reading,
+    )
     from pressmark.project.importing import Import
-    from pressmark.project.previewing import Choices, KnownTexts, Preview, PreviewRow
+    from pressmark.project.previewing import Choices, Preview, PreviewRow
     from pressmark.project.project import Project
     from pressmark.project.reading import Reading
 else:
     globals().update(
         deferred(
-            "pressmark.project", "bringing_in", "importing", "previewing", "reading"
+            "pressmark.project",
+            "bringing_in",
+            "importing",
+            "near_texts",
+            "previewing",
+            "reading",
         )
     )
 
@@ -40,7 +51,7 @@ class Arrivals(QObject):
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._known: KnownTexts | None = None
+        self._known: near_texts.KnownTexts | None = None
 
     def import_sources(self, project: Project, sources: Sequence[Path]) -> Job:
         """Add files and folders to a project, as one step that can be undone."""
@@ -99,7 +110,7 @@ class Arrivals(QObject):
 
         def answer(asked: int | str | list[previewing.Looked]) -> object:
             if isinstance(asked, int | str):
-                return previewing.known_texts(project, asked)
+                return near_texts.known_texts(project, asked)
             came(preview.add(asked))
             return None
 
@@ -117,7 +128,7 @@ class Arrivals(QObject):
         job = Job(
             self.tr("Reading"),
             lambda job: list(self._looked(wanted, job)),
-            answer=partial(previewing.known_texts, project),
+            answer=partial(near_texts.known_texts, project),
             parent=self,
         )
         self._run(job)
@@ -125,7 +136,7 @@ class Arrivals(QObject):
 
     def _looked(self, wanted: Reading, job: Job) -> Iterator[previewing.Looked]:
         """Yield what is read, compared with the texts of the project."""
-        known = self._known = self._known or previewing.KnownTexts()
+        known = self._known = self._known or near_texts.KnownTexts()
         return previewing.looked(wanted.items(job), known, job.ask)
 
     def _bring_in(
