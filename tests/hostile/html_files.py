@@ -34,6 +34,10 @@ def _broken() -> Iterator[_Case]:
     yield _WHOLE[: len(_WHOLE) * 2 // 3], "document", "it is cut off"
     yield b"\xff\xfe" + _WHOLE, "either", "it has the mark of another encoding"
     yield _WHOLE.replace(b"utf-8", b"no-such"), "document", "an unknown encoding"
+    controls = b"<p title='&#1;'>one&#0;&#1;&#xffff;\x02\x1b two<!-- \x01 --></p>"
+    yield _with(controls), "document", "control characters"
+    heads = b"<h1>a&#1;</h1><h1>b\x02</h1><title>&#2;</title>"
+    yield b"<html><body>" + heads, "document", "control characters in headings"
     yield b"<html>" + bytes(range(256)) * 50, "either", "it is no text"
 
 

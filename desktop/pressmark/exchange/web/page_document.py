@@ -31,6 +31,7 @@ _DATA = re.compile(r"data:[\w/+.;=-]{0,100},[\w+/=%.!~*'()-]{200,}")
 _SUBSET = re.compile(r"(?is)<!DOCTYPE[^\[>]{0,300}\[.{0,100000}?\]\s*>")
 """A document type with definitions of its own, which a browser would show."""
 
+_CONTROL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LEAST_FOUND = 0.5
 """The share of the article's letters that has to be among what the page shows."""
 
@@ -65,10 +66,23 @@ def read_markup(markup: str) -> tuple[Element | None, tuple[Sentence, ...]]:
         root = html.document_fromstring(data.encode("utf-8"), parser=parser)
     except (html.etree.ParserError, html.etree.XMLSyntaxError):
         return None, ()
+    _clean(root)
     if any(_TOO_DEEP in entry.message for entry in parser.error_log):
         remark = "the page is nested too deeply: something may be missing"
         return root, (Sentence(remark),)
     return root, ()
+
+
+def _clean(root: Element) -> None:
+    """Take out what no XML may have and a page can, as ``&#1;``."""
+    for element in root.iter():
+        if element.text and _CONTROL.search(element.text):
+            element.text = _CONTROL.sub(" ", element.text)
+        if element.tail and _CONTROL.search(element.tail):
+            element.tail = _CONTROL.sub(" ", element.tail)
+        for name, value in element.attrib.items():
+            if _CONTROL.search(value):
+                element.set(name, _CONTROL.sub(" ", value))
 
 
 def page_document(
