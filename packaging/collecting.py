@@ -94,7 +94,7 @@ class Collector(ast.NodeVisitor):
             self._add(context, given[0], plural=plural)
         elif name in _TELLING:
             self._add_pattern(given[_TELLING[name]])
-        elif not self._in_gui:
+        elif self._path.is_relative_to(PACKAGE / "exchange"):
             for text in _data_of(node):
                 self._add(_BELOW, text)
 

@@ -21,6 +21,7 @@ _PARTS = {
     "Searching and filtering": "searching",
     "While suggestions are found": "event_loop",
     "Actions of an annotator": "actions",
+    "Importing and exporting": "exchanging",
 }
 
 _HEAD = """\
