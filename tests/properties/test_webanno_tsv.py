@@ -44,7 +44,7 @@ def test_values_come_back_from_a_cell(given: list[tuple[str, int]]) -> None:
         f"{escaped(text)}[{number}]" if number else escaped(text)
         for text, number in given
     )
-    assert values(cell) == [Value(text, number) for text, number in given]
+    assert values(cell) == tuple(Value(text, number) for text, number in given)
 
 
 @settings(

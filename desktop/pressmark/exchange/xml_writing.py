@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from typing import BinaryIO
 
 from pressmark.errors import FormatError
@@ -108,6 +109,8 @@ class XmlWriter:
         self._begun = True
 
     def _held(self, text: str) -> str:
+        if text.isalnum():
+            return text
         held, count = holdable_in_xml(text, self._replacement)
         self.replaced += count
         return held
@@ -116,6 +119,7 @@ class XmlWriter:
         self._file.write(text.encode("utf-8"))
 
 
+@cache
 def _checked(name: str) -> str:
     if _NAME.fullmatch(name) is None:
         raise FormatError("“{}” cannot be the name of an XML element.", name)

@@ -171,10 +171,10 @@ def test_slots_with_roles_are_links(tmp_path: Path) -> None:
 
 def test_grammar_is_left_out_and_told(tmp_path: Path) -> None:
     given = cas(types())
-    mark(given, "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token", "Ann")
+    mark(given, "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma", "Ann")
     found = read_one(UimaXmi(), saved(given, tmp_path))
     assert found.bundle.mentions == ()
-    assert any("Token (1)" in remark for remark in found.remarks)
+    assert any("Lemma (1)" in remark for remark in found.remarks)
 
 
 def test_the_metadata_of_dkpro_is_taken(tmp_path: Path) -> None:

@@ -205,3 +205,10 @@ def test_it_is_known_by_its_first_line(tmp_path: Path) -> None:
     path = tsv(tmp_path, QUOTE)
     assert WebannoTsv().recognises(path, path.read_bytes()) is Certainty.SURE
     assert WebannoTsv().recognises(path, b"a\tb") is Certainty.NO
+
+
+def test_parts_with_only_blanks_between_them_stay_apart(tmp_path: Path) -> None:
+    made = bundle("[“We agree.:content 1] [And we sign.”:content 1] [she:source 1].")
+    write(WebannoTsv(), tmp_path / "out", made)
+    found = read_one(WebannoTsv(), tmp_path / "out" / "article.tsv").bundle
+    assert found.attributions[0].content == made.attributions[0].content

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pressmark.exchange.offsets import Utf16
 from pressmark.exchange.uima.cas import SOFA, BadCas, Cas, Structure
+from pressmark.exchange.uima.layers import SENTENCE, TOKEN
 from pressmark.exchange.uima.marks import Arc, Layered, Mark, Sheet
 from pressmark.model.span import Span
 from pressmark.saying import Sentence
@@ -17,6 +18,7 @@ _KEPT = (f"{_DKPRO}ner.", f"{_DKPRO}coref.")
 """The packages of DKPro Core whose annotations are not about grammar."""
 
 _INNER = ("uima.cas.", f"{_DKPRO}metadata.type.Tag", "org.dkpro.core.api.xml.")
+_PASSED_OVER = frozenset((SOFA, SENTENCE, TOKEN))
 _ENDS = (("Governor", "Dependent"), ("source", "target"))
 
 
@@ -55,7 +57,7 @@ class _Reading:
     def layered(self) -> Layered:
         relations: list[tuple[Structure, tuple[str, str]]] = []
         for each in self._cas.listed(self._sofa):
-            if each.type == SOFA or each.type.startswith(_INNER):
+            if each.type in _PASSED_OVER or each.type.startswith(_INNER):
                 continue
             if each.short_type in _ABOUT or each.place() is None:
                 self._made.sheets.append(Sheet(each.type, _words(each)))

@@ -29,6 +29,9 @@ WITHOUT_SPAN = "uima.cas.AnnotationBase"
 FRAGMENT = "fragment"
 """The relation from a part of something discontinuous to the next part."""
 
+CONTINUED = "continued"
+"""The relation from a part in one sentence to what goes on in the next."""
+
 
 class Kind(StrEnum):
     """The kinds of layers, as INCEpTION calls them."""

@@ -12,6 +12,7 @@ from pressmark.exchange.jsonl_parts import lasting_id
 from pressmark.exchange.normalise import Normalised, normalised
 from pressmark.exchange.uima.foreign import Foreign
 from pressmark.exchange.uima.layers import (
+    CONTINUED,
     FRAGMENT,
     MENTION,
     NAMED_ENTITY,
@@ -30,7 +31,9 @@ from pressmark.model.ids import EntityId
 from pressmark.model.span import Fragments, Span, fragments
 from pressmark.saying import Sentence
 
-_PARTS = frozenset({FRAGMENT, "fragments", "discontinuous", "continuation", "part"})
+_PARTS = frozenset(
+    {FRAGMENT, CONTINUED, "fragments", "discontinuous", "continuation", "part"}
+)
 _NAMING = ("relation", "role", "label", "value", "type", "DependencyType")
 _BETWEEN = {NodeType.SOURCE: LinkType.SOURCE, NodeType.CUE: LinkType.CUE}
 

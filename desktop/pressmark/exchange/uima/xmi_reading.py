@@ -9,6 +9,7 @@ from typing import Any
 
 from pressmark.exchange.safe_xml import BadXml, Bounds, local, tree
 from pressmark.exchange.uima.cas import SOFA, BadCas, Cas, Structure
+from pressmark.exchange.uima.layers import SENTENCE, TOKEN
 
 Types = Mapping[str, Mapping[str, str]]
 """The type of each feature of each type, by their names."""
@@ -24,6 +25,9 @@ _REFERRING = frozenset(
 _PLAIN = re.compile(
     r"uima\.cas\.(String|Boolean|Byte|Short|Integer|Long|Float|Double)(Array|List)?"
 )
+_PASSED_OVER = frozenset(("uima.cas.NULL", SENTENCE, TOKEN))
+"""What most structures of a file are, and nothing here refers to."""
+
 _BOUNDS = Bounds(size=500_000_000, depth=10, elements=1_000_000)
 
 
@@ -93,7 +97,7 @@ def _add(cas: Cas, element: Any) -> None:  # noqa: ANN401  (an element of lxml)
             cas.views[int(sofa)] = frozenset(_numbers(members))
         return
     number = given.pop(_ID, "")
-    if kind == "uima.cas.NULL" or not _NUMBERS.fullmatch(number):
+    if kind in _PASSED_OVER or not _NUMBERS.fullmatch(number):
         return
     if int(number) in cas.structures:
         raise BadCas("two things in it have the id {}", number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 NOTHING = "_"
 """A cell at which no annotation of the layer is."""
@@ -48,11 +49,12 @@ def unescaped(text: str) -> str:
     return "".join(character for character, _ in _characters(text))
 
 
-def values(cell: str) -> list[Value]:
+@lru_cache(maxsize=10_000)
+def values(cell: str) -> tuple[Value, ...]:
     """Return the values stacked in a cell; none where there is no annotation."""
     if cell in (NOTHING, ""):
-        return []
-    return [_value(piece) for piece in _split(_characters(cell), "|")]
+        return ()
+    return tuple(_value(piece) for piece in _split(_characters(cell), "|"))
 
 
 def pieces(cell: str, between: str) -> list[str]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from pressmark.exchange.offsets import Utf16
 from pressmark.exchange.uima.layering import is_grammar
-from pressmark.exchange.uima.layers import FRAGMENT
+from pressmark.exchange.uima.layers import CONTINUED
 from pressmark.exchange.uima.marks import Arc, Layered, Mark
 from pressmark.exchange.webanno_tsv.cells import pieces, unescaped, values
 from pressmark.model.span import Span
@@ -322,7 +322,7 @@ def _merged(layered: Layered) -> Layered:
         if (
             origin is None
             or target is None
-            or arc.features.get("relation") != FRAGMENT
+            or arc.features.get("relation") != CONTINUED
             or layered.text[origin.span.end : target.span.start].strip()
         ):
             arcs.append(arc)

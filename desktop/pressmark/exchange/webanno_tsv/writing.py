@@ -11,8 +11,8 @@ from pressmark.exchange.losses import Losses
 from pressmark.exchange.offsets import Utf16
 from pressmark.exchange.tokens import Tokens
 from pressmark.exchange.uima.layers import (
+    CONTINUED,
     COREFERENCE,
-    FRAGMENT,
     MENTION,
     QUOTE_LINK,
     QUOTE_PART,
@@ -141,7 +141,7 @@ class _Writing:
                 self._first.setdefault(key, unit)
                 self._counts[key] += 1
             if before and (link := _LINKS.get(mark.layer)):
-                self._join(Arc(link.name, before, key, {"relation": FRAGMENT}))
+                self._join(Arc(link.name, before, key, {"relation": CONTINUED}))
             before = key
 
     def _unit(self, token: int, span: Span) -> _Unit:
