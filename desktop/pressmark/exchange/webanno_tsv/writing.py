@@ -125,6 +125,12 @@ class _Writing:
                 "the format has tokens only, and blanks are none",
             )
             return
+        words = mark.span.covered(self._text)
+        self._losses.add(
+            "blanks at the edges of annotations",
+            "the format has tokens only, and blanks are none",
+            words != words.strip(),
+        )
         parts = list(self._tokens.parts(range(first, beyond)))
         self._losses.add(
             "annotations over several sentences",
