@@ -87,18 +87,30 @@ _HEADINGS: Mapping[str, str] = {
 _FIELD = {word: field for field, words in _HEADINGS.items() for word in words.split()}
 _UNPARTED = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "đ": "d"})
 _SIGNS = re.compile(r"[\W_]+")
+_NAMED = frozenset({"name", "title", "fullname", "displayname", "nom", "nombre"})
 _NOISE = re.compile(r"^(?:article|news|doc|meta|og|dc|artikel)+(?=.)")
 
 
 def field_of_heading(heading: str) -> str | None:
     """Return the field that a heading names in some language, or None.
 
-    Of a nested key such as ``article.body`` the last part counts.
+    Of a nested key such as ``article.body`` the last part counts; ``source.name`` is
+    the source, and ``source.id`` is neither its name nor that of the article.
     """
-    last = heading.rpartition(".")[2] or heading
-    plain = _SIGNS.sub("", _without_accents(last.casefold()))
-    found = _FIELD.get(plain)
-    return found or _FIELD.get(_NOISE.sub("", plain))
+    above, _, last = heading.rpartition(".")
+    within = _field_of(above.rpartition(".")[2])
+    if within in ("outlet", "byline"):
+        return within if _plain(last) in _NAMED else None
+    return _field_of(last or heading)
+
+
+def _field_of(heading: str) -> str | None:
+    plain = _plain(heading)
+    return _FIELD.get(plain) or _FIELD.get(_NOISE.sub("", plain))
+
+
+def _plain(heading: str) -> str:
+    return _SIGNS.sub("", _without_accents(heading.casefold()))
 
 
 def _without_accents(text: str) -> str:

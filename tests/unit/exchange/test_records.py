@@ -54,10 +54,10 @@ def test_a_line_is_a_document_and_its_keys_are_mapped(tmp_path: Path) -> None:
     assert document.metadata == {
         "headline": "Bridge",
         "byline": "Ann Smith, Ben",
+        "outlet": "The Post",
         "published": "2024-04-03",
         "url": "https://example.org/1",
         "article.words": 11,
-        "source.name": "The Post",
         "tags": ["local", {"deep": [1]}],
         "paid": False,
     }
@@ -78,6 +78,13 @@ def test_the_answer_of_a_news_service_is_read(tmp_path: Path) -> None:
         documents, rejected = read(path)
         assert len(documents) == 2
         assert not rejected
+
+
+def test_a_table_that_pandas_wrote_as_json_is_read(tmp_path: Path) -> None:
+    table = {"columns": ["n", "text"], "index": [0], "data": [[7, STORY]]}
+    (found,), _ = read(written(tmp_path, json.dumps(table), "news.json"))
+    assert found.bundle.document.text == STORY
+    assert found.bundle.document.metadata == {"n": 7}
 
 
 def test_one_object_over_many_lines_is_one_document(tmp_path: Path) -> None:

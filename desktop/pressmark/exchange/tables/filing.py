@@ -173,9 +173,9 @@ class Filing:
 
     def _date(self, words: str, said: list[str]) -> str | None:
         found = date_of(words, day_first=self.day_first)
-        if found is None:
+        if found is None and words:
             said.append(Sentence("“{}” is no date; kept as it is", words[:40]))
-        elif self.day_first is None and is_ambiguous(words):
+        elif found and self.day_first is None and is_ambiguous(words):
             said.append(Sentence("the date {} read as {}, a guess", words, found))
         return found
 

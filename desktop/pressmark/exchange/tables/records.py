@@ -238,6 +238,11 @@ def _listed(path: Path) -> Iterator[_Record | _Refused]:
 
 def _inner_list(whole: object) -> list[Any]:
     """Return the one list of objects that an object holds, else the object alone."""
+    match whole:
+        case {"columns": [*columns], "data": [[*_], *_] as rows} if columns:
+            # As pandas writes a table with orient="split".
+            names = [str(one) for one in columns]
+            return [dict(zip(names, _inside(row), strict=False)) for row in rows]
     if isinstance(whole, dict):
         lists = [
             value

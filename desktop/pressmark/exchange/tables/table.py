@@ -202,14 +202,18 @@ class Table(Exchanged):
         named = [dict(zip(sheet.headings, row.cells, strict=False)) for row in sample]
         filing = Filing.of(columns, named, self.dates)
         stem = f"{stem}-{sheet.title}" if sheet.title else stem
-        remarks = (*sheet.remarks, *([where] if where else []))
+        # Once is enough to be told how a whole file is read.
+        remarks = sheet.remarks
         for row in _summed_up(_chain(keep, sheet.rows)):
             if isinstance(row, Ragged):
                 yield Rejected(source, row.line, _within(where, row.reason))
                 continue
             cells = dict(zip(sheet.headings, row.cells, strict=False))
+            if sheet.title:
+                cells.setdefault("sheet", sheet.title)
             place = Place(source, row.line, f"{stem}-{row.line}")
             found = filing.document(cells, place, remarks)
+            remarks = () if isinstance(found, ReadDocument) else remarks
             if isinstance(found, Rejected):
                 found = replace(found, reason=_within(where, found.reason))
             yield found
