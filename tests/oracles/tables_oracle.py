@@ -8,17 +8,23 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pandas as pd
 import pyarrow.parquet
 
+Record = dict[str, Any]
+
 csv, xlsx, parquet = map(Path, sys.argv[1:])
 tables = sorted(path.stem for path in csv.glob("*.csv"))
 
 
-def told(documents, mentions, rows):  # noqa: ANN001, ANN201  (in an environment without types)
+def told(
+    documents: list[Record], mentions: list[Record], rows: dict[str, int]
+) -> Record:
     """Return what is asked of each program, from its own records."""
     return {
         "texts": [one["text"] for one in documents],
@@ -27,7 +33,7 @@ def told(documents, mentions, rows):  # noqa: ANN001, ANN201  (in an environment
     }
 
 
-def by_pandas(read):  # noqa: ANN001, ANN201  (in an environment without types)
+def by_pandas(read: Callable[[str], Any]) -> Record:
     """Return what pandas reads through a function of the table's name."""
     frames = {table: read(table) for table in tables}
     return told(
@@ -37,11 +43,11 @@ def by_pandas(read):  # noqa: ANN001, ANN201  (in an environment without types)
     )
 
 
-def by_duckdb(source):  # noqa: ANN001, ANN201  (in an environment without types)
+def by_duckdb(source: str) -> Record:
     """Return what DuckDB reads from the files that a pattern names."""
     database = duckdb.connect()
 
-    def asked(table, sql):  # noqa: ANN001, ANN202  (in an environment without types)
+    def asked(table: str, sql: str) -> list[Record]:
         found = database.sql(sql.format(source.format(table)))
         return [dict(zip(found.columns, row, strict=True)) for row in found.fetchall()]
 

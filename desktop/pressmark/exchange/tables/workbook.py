@@ -98,7 +98,7 @@ def opened(path: Path) -> Iterator[Any]:
     with path.open("rb") as file:
         try:
             book = load_workbook(file, read_only=True, data_only=True, keep_links=False)
-        except _DAMAGED as error:
+        except (*_DAMAGED, OSError) as error:
             raise _damaged(path) from error
         with closing(book):
             yield book
