@@ -26,6 +26,9 @@ from pressmark.saying import Sentence
 LONGEST_LINE = 200_000_000
 """The bytes a line may have; a longer one is refused before it fills the memory."""
 
+_VERSION = re.compile(rb'"pressmark"\s*:\s*[0-9]')
+"""The key of the version; other formats keep what we know more under it."""
+
 _BOM = b"\xef\xbb\xbf"
 _FIRST = re.compile(rb'\s*\{\s*"pressmark"\s*:\s*\d')
 

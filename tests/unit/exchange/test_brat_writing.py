@@ -23,6 +23,7 @@ from pressmark.model.scheme import NEWS, Label
 from pressmark.model.span import Span
 from pressmark.model.stance import Evidence, Stance
 from tests.builders import AT, SUGGESTED, Stopped, bundle, dataset, made_id
+from tests.oracles import asked, needs_oracles
 
 BY_HAND = Review(Status.ACCEPTED, by_annotator("Ann"), None, None, AT)
 
@@ -175,3 +176,10 @@ def test_an_archive_has_nothing_but_the_collection(tmp_path: Path) -> None:
         "metadata.tsv",
         "visual.conf",
     ]
+
+
+@needs_oracles
+def test_another_reader_finds_everything_where_it_should_be(tmp_path: Path) -> None:
+    said = asked("brat_oracle", export(tmp_path, quoted(), bundle("b", name="b")))
+    assert said["wrong"] == []
+    assert (said["documents"], said["events"], said["attributes"]) == (2, 2, 5)

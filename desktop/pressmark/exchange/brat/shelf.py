@@ -15,11 +15,14 @@ from tempfile import TemporaryDirectory
 
 from pressmark.errors import FormatError
 from pressmark.exchange.normalise import holdable
-from pressmark.exchange.safe_zip import opened
+from pressmark.exchange.safe_zip import Bounds, opened
 
 METADATA = "metadata.tsv"
 LARGEST = 200_000_000
 """The bytes beyond which a file is no article and no annotations of one."""
+
+_BOUNDS = Bounds(members=500_000, total=20_000_000_000)
+"""An export of ours has two members for each article."""
 
 _TEXTS, _ATTRIBUTIONS = "text", "attributions"
 _ANNOTATOR = re.compile(r"(.+)_([^_/]{1,40})")
@@ -61,7 +64,7 @@ def shelf_of(path: Path) -> Iterator[Shelf]:
     if path.is_dir():
         yield _folder(path, tuple(sorted(_below(path))))
     elif path.suffix.lower() == ".zip":
-        with opened(path) as archive, TemporaryDirectory() as unpacked:
+        with opened(path, _BOUNDS) as archive, TemporaryDirectory() as unpacked:
             tables = [
                 archive.unpack(name, Path(unpacked))
                 for name in archive.names
