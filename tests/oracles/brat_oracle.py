@@ -20,7 +20,8 @@ for path in sorted(Path(sys.argv[1]).glob("*.ann")):
     document = brat.loads(words, path.read_text("utf-8"), path.stem)
     for entity in document.entities:
         parts = [words[place[0] : place[1]] for place in sorted(entity.locations)]
-        if " ".join(parts) != entity.text or "\n" in entity.text:
+        # It takes blanks off the ends of lines.
+        if " ".join(parts).rstrip() != entity.text or "\n" in entity.text:
             wrong.append(f"{path.name} {entity.id}")
     named = [
         *((each.id, each.trigger_id) for each in document.events),

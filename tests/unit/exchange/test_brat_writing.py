@@ -182,4 +182,4 @@ def test_an_archive_has_nothing_but_the_collection(tmp_path: Path) -> None:
 def test_another_reader_finds_everything_where_it_should_be(tmp_path: Path) -> None:
     said = asked("brat_oracle", export(tmp_path, quoted(), bundle("b", name="b")))
     assert said["wrong"] == []
-    assert (said["documents"], said["events"], said["attributes"]) == (2, 2, 5)
+    assert (said["documents"], said["events"], said["attributes"]) == (2, 2, 7)
