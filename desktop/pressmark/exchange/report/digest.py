@@ -48,7 +48,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """A stance in words; ``quotes`` are the numbers of those that are evidence."""
+    """A stance in words; ``quotes`` has the number of evidence that is a quote."""
 
     holder: str
     target: str
@@ -56,7 +56,7 @@ class Position:
     polarity_id: str
     explicit: bool | None
     evidence: tuple[str, ...]
-    quotes: tuple[int, ...]
+    quotes: tuple[int | None, ...]
     note: str
     is_open: bool
 
@@ -193,7 +193,10 @@ def _quote(
 def _position(
     bundle: Bundle, stance: Stance, numbers: dict[AnnotationId, int], scheme: Scheme
 ) -> Position:
-    quotes = (numbers[one.attribution] for one in stance.evidence if one.attribution)
+    quotes = (
+        None if one.attribution is None else numbers[one.attribution]
+        for one in stance.evidence
+    )
     return Position(
         _name(bundle, stance.holder) or ARTICLE,
         _name(bundle, stance.target) or stance.topic or "",

@@ -214,9 +214,11 @@ def _positions(
     for one in positions:
         mark = polarity_class(scheme, one.polarity_id)
         more = [_EXPLICIT[one.explicit], "suggested" if one.is_open else ""]
-        evidence = "<br>".join(map(_text, one.evidence))
-        links = ", ".join(f'<a href="#a{number}q{n}">quote {n}</a>' for n in one.quotes)
-        told = "<br>".join(filter(None, (evidence, links, _text(one.note))))
+        evidence = [
+            _text(words) + (f' (<a href="#a{number}q{n}">quote {n}</a>)' if n else "")
+            for words, n in zip(one.evidence, one.quotes, strict=True)
+        ]
+        told = "<br>".join(filter(None, (*evidence, _text(one.note))))
         rows.append(
             f"<tr><td>{_text(one.holder)}</td>"
             f'<td class="polarity {mark}">{_text(one.polarity)}</td>'

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 _NAMES = [f"{table}.parquet" for table in TABLES]
 _MARK = b"PAR1"
 _NATIVE = ("id", "name", "sha256")
-_ROWS = 20_000
-_CHARACTERS = 8_000_000
+_ROWS = 10_000
+_CHARACTERS = 2_000_000
 """The rows and the characters of a row group: what is in memory of a table at once."""
 
 _READ_ROWS = 1_000
@@ -88,8 +88,11 @@ class ParquetTables(Exchanged):
 @contextmanager
 def _written(folder: Path) -> Iterator[Mapping[str, _Table]]:
     # Slow to import, and only wanted here.
+    import pyarrow as pa  # noqa: PLC0415  (as said above)
     from pyarrow.parquet import ParquetWriter  # noqa: PLC0415  (as said above)
 
+    # Arrow's own pools keep what they had; in a window that is left for others.
+    pa.set_memory_pool(pa.system_memory_pool())
     with ExitStack() as stack:
         tables = {}
         for table, columns in TABLES.items():
