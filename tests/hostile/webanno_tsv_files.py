@@ -45,6 +45,9 @@ def files(folder: Path) -> Iterator[Hostile]:
         row = _ROW.replace("source", cell)
         yield tsv(_HEAD + _TEXT + row, "document", f"the cell {cell}")
     yield tsv(_HEAD + _TEXT + _ROW * 3, "document", "a token three times")
+    late = _HEAD + _TEXT + _ROW + "#T_SP=c.More|kind\n"
+    yield tsv(late, "rejected", "a layer that is declared late")
+    yield tsv(_HEAD + _TEXT + _ROW.replace("source", "a\0\ufdd0"), "document", "NUL")
     path = folder / "hostile.zip"
     with ZipFile(path, "w", ZIP_DEFLATED) as archive:
         archive.writestr("../x.tsv", _HEAD + _TEXT + _ROW)

@@ -212,3 +212,9 @@ def test_parts_with_only_blanks_between_them_stay_apart(tmp_path: Path) -> None:
     write(WebannoTsv(), tmp_path / "out", made)
     found = read_one(WebannoTsv(), tmp_path / "out" / "article.tsv").bundle
     assert found.attributions[0].content == made.attributions[0].content
+
+
+def test_what_nothing_can_hold_is_replaced_in_labels_too(tmp_path: Path) -> None:
+    path = tsv(tmp_path, "#T_SP=c.N|value\n\n\n#Text=Ann\n1-1⇥0-3⇥Ann⇥a\0\ufdd0⇥\n")
+    found = read_one(WebannoTsv(), path).bundle
+    assert words(found) == [("Ann", "a\ufffd\ufffd")]

@@ -114,6 +114,8 @@ class _Reading:
                 self._sentence, self._begun = [], None
             self._sentence.append(unescaped(line[len(_TEXT) :]))
         elif header := _HEADER.fullmatch(line):
+            if self._rows:
+                raise BadTsv(number, "a layer is declared after the first token")
             self._layer(header[1], header[2])
         elif line.strip() and not line.startswith("#"):
             self._row(number, line)
