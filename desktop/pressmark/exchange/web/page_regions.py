@@ -31,6 +31,7 @@ _MOST_LINKED = 0.5
 _ALL_LINKED = 0.95
 _BY = re.compile(r"(?i:by|von|par|por|di|door|af|av)\s+(?=[^\W\d_a-z])")
 _ENDS = re.compile(r"[.!?…]\W*$")
+_PART = re.compile(r"[^|•·\n]+")
 _DATELINE = re.compile(
     r"(?P<place>[^\W\d_a-z][^\W\d_]*(?:[ ,./’'-]+[^\W\d_a-z][^\W\d_]*){0,5})"
     r"(?:,? [^()—–]{2,25})?\s?(?P<agency>\([^)]{2,40}\))?\s?(?P<dash>—|–|--|-)\s"
@@ -136,19 +137,26 @@ class Page:
             return
         on = _in_line(line, self.parts.dates)
         by = self._named(line, on)
-        words = self.text[line.start : line.end]
         if by is None and on is None:
-            said = plain(self.byline)
-            if _BY.match(words) or (said and said in line.plain):
-                by = (line.start, line.end)
-            elif date_of(words) and line.end - line.start <= _LONGEST_DATE:
-                on = (line.start, line.end)
+            by, on = self._read(line)
         for label, place in ((RegionLabel.BYLINE, by), (RegionLabel.DATE, on)):
             trimmed = _trimmed(self.text, place)
             if trimmed and (led := _BY.match(self.text, *trimmed)):
                 trimmed = (led.end(), trimmed[1])
             if trimmed:
                 yield label, trimmed
+
+    def _read(self, line: Line) -> tuple[Place | None, Place | None]:
+        """Return the byline and the date by the words of a line, or of its parts."""
+        by = on = None
+        said = plain(self.byline)
+        for part in _PART.finditer(self.text, line.start, line.end):
+            words = part[0].strip()
+            if by is None and (_BY.match(words) or (said and said in plain(words))):
+                by = part.span()
+            elif on is None and len(words) <= _LONGEST_DATE and date_of(words):
+                on = part.span()
+        return by, on
 
     def _named(self, line: Line, on: Place | None) -> Place | None:
         """Return where a line names its authors, as the page says."""

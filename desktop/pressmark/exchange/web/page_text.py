@@ -41,9 +41,10 @@ _HIDDEN = frozenset(
         "noembed",
     ]
 )
+_WHOLE = frozenset(("html", "body"))
 _BESIDE = re.compile(
     r"(?i)(?:^|\s)(?:sr-?only|sr_only|visually-?hidden|screen-?reader(?:-?text)?"
-    r"|u-hidden-visually|is-hidden|hidden)(?:\s|$)"
+    r"|u-hidden-visually)(?:\s|$)"
 )
 _UNSEEN_STYLE = re.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
 _APART = frozenset(
@@ -157,6 +158,9 @@ def page_text(root: Element) -> PageText:
 
 def is_hidden(element: Element) -> bool:
     """Whether nobody sees an element, as far as it says so itself."""
+    if element.tag in _WHOLE:
+        # Some are only shown when all of the page has been loaded.
+        return False
     if element.tag in _HIDDEN or element.get("hidden") is not None:
         return True
     if element.tag == "dialog" and element.get("open") is None:

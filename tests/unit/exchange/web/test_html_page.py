@@ -116,6 +116,15 @@ def test_a_byline_that_is_not_marked_is_known_by_its_words(tmp_path: Path) -> No
     assert labelled(one(tmp_path, markup))[1:] == [("byline", "Ada Lund, Norrvik")]
 
 
+def test_a_line_of_byline_and_date_has_both(tmp_path: Path) -> None:
+    stamps = "<div>Ada Lund | May 3, 2024 | Updated: 3:12 pm</div>"
+    markup = page().replace("</h1>", f"</h1>{stamps}")
+    assert labelled(one(tmp_path, markup))[1:] == [
+        ("byline", "Ada Lund"),
+        ("date", "May 3, 2024"),
+    ]
+
+
 def test_a_dateline_is_a_region(tmp_path: Path) -> None:
     markup = page().replace("The old harbour", "NORRVIK (NC) — The old harbour")
     assert ("dateline", "NORRVIK") in labelled(one(tmp_path, markup))

@@ -80,6 +80,15 @@ def test_an_element_without_words_is_nowhere() -> None:
     assert page_text(root).place(root.findall(".//p")[1]) is None
 
 
+def test_a_page_that_is_hidden_until_it_is_loaded_is_shown() -> None:
+    page = '<html hidden><body style="visibility: hidden"><p>one</p></body></html>'
+    assert page_text(html.document_fromstring(page)).text == "one"
+
+
+def test_what_is_hidden_on_small_screens_alone_is_shown() -> None:
+    assert shown('<p class="hidden md:block">one</p>') == "one"
+
+
 def test_two_links_do_not_make_one_word() -> None:
     assert shown("<p><a href=1>Lyon</a><a href=2>Paris</a></p>") == "Lyon Paris"
 
