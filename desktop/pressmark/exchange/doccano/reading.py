@@ -102,9 +102,10 @@ def _spans(
         rest.pop(key)
         if others:
             rest[_CATEGORIES[0]] = others
+    relations = rest.pop(RELATIONS, None)
     related = [
         Related(str(each.get("type")), str(each.get("from_id")), str(each.get("to_id")))
-        for each in rest.pop(RELATIONS, None) or ()
+        for each in (relations if isinstance(relations, list) else ())
         if isinstance(each, dict)
     ]
     return found, related

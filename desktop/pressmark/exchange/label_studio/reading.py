@@ -193,7 +193,7 @@ class _Reading:
     def _name(self, found: Found, name: str) -> None:
         """Take the name of an entity, if it is not the one that is known already."""
         known = found.details.get("entity")
-        if known is None or self._names.get(known) != name:
+        if not isinstance(known, str) or self._names.get(known) != name:
             found.details.pop("entity", None)
             found.attributes["entity_name"] = name
 
@@ -202,7 +202,8 @@ class _Reading:
         if result.get("direction") == "left":
             ends.reverse()
         labels = result.get("labels")
-        given = [each for each in labels or () if isinstance(each, str)]
+        several = labels if isinstance(labels, list) else ()
+        given = [each for each in several if isinstance(each, str)]
         for label in given or [self._usual(ends)]:
             self.related.append(Related(label, *ends))
 
@@ -244,7 +245,8 @@ def _labels(result: Mapping[str, Any]) -> list[str]:
     if not isinstance(value, dict) or not kind.endswith("labels"):
         return []
     given = value.get(kind) or value.get("labels")
-    return [each for each in given or () if isinstance(each, str) and each.strip()]
+    several = given if isinstance(given, list) else ()
+    return [each for each in several if isinstance(each, str) and each.strip()]
 
 
 def _values(result: Mapping[str, Any]) -> list[str]:
