@@ -107,7 +107,7 @@ class _Reading:
         self._known = known
         self._text = text
         self._remarks = remarks
-        self._names = {each.id: each.name for each in known.entities}
+        self._names = {str(each.id): each.name for each in known.entities}
 
     def add(self, made: Made) -> None:
         """Add the results of an annotation or a prediction."""
