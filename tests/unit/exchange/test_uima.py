@@ -290,3 +290,19 @@ def test_a_file_that_is_no_cas_is_rejected_in_words(tmp_path: Path) -> None:
     (found,) = read(UimaXmi(), path)
     assert isinstance(found, Rejected)
     assert "begins with <html>" in found.reason
+
+
+def test_an_archive_is_of_the_kind_of_its_articles(tmp_path: Path) -> None:
+    made = bundle("[Ann:PERSON] came.")
+    for form, other in ((UimaXmi(), UimaJson()), (UimaJson(), UimaXmi())):
+        path = tmp_path / f"{form.name}.zip"
+        write(form, path, made)
+        head = path.read_bytes()[:8192]
+        assert form.recognises(path, head) is Certainty.SURE
+        assert other.recognises(path, head) is Certainty.NO
+
+
+def test_what_stands_beside_an_article_is_not_read_by_itself(tmp_path: Path) -> None:
+    write(UimaXmi(), tmp_path / "out", bundle("[Ann:PERSON] came."))
+    beside = {each.name for each in UimaXmi().companions(tmp_path / "out" / "a.xmi")}
+    assert beside == {"TypeSystem.xml", "inception-layers.json"}

@@ -218,3 +218,9 @@ def test_what_nothing_can_hold_is_replaced_in_labels_too(tmp_path: Path) -> None
     path = tsv(tmp_path, "#T_SP=c.N|value\n\n\n#Text=Ann\n1-1⇥0-3⇥Ann⇥a\0\ufdd0⇥\n")
     found = read_one(WebannoTsv(), path).bundle
     assert words(found) == [("Ann", "a\ufffd\ufffd")]
+
+
+def test_the_layers_beside_are_not_read_by_themselves(tmp_path: Path) -> None:
+    write(WebannoTsv(), tmp_path / "out", bundle("[Ann:PERSON] came."))
+    (beside,) = WebannoTsv().companions(tmp_path / "out" / "article.tsv")
+    assert beside.name == "inception-layers.json"

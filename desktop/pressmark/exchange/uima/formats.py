@@ -34,7 +34,7 @@ from pressmark.exchange.uima.cas import BadCas, Cas
 from pressmark.exchange.uima.json_reading import cas_of_json
 from pressmark.exchange.uima.json_writing import json_of
 from pressmark.exchange.uima.layering import layered_of
-from pressmark.exchange.uima.layers import inception_layers, type_system
+from pressmark.exchange.uima.layers import LAYERS_FILE, inception_layers, type_system
 from pressmark.exchange.uima.numbering import Numbered, numbered
 from pressmark.exchange.uima.reading import graph_of_layers
 from pressmark.exchange.uima.showing import layered
@@ -46,7 +46,7 @@ from pressmark.model.progress import Progress
 from pressmark.saying import Sentence
 
 _TYPES = "TypeSystem.xml"
-_LAYERS = "inception-layers.json"
+_TYPE_FILES = (_TYPES, "typesystem.xml")
 _LARGEST = 500_000_000
 """The bytes beyond which a file is no article, and would only fill the memory."""
 
@@ -75,9 +75,9 @@ class _Uima(Exchanged, ABC):
 
     def companions(self, path: Path) -> Iterable[Path]:
         """Yield the type system and the layers beside a file."""
-        for each in path.parent.iterdir():
-            if each.name.lower() in (_TYPES.lower(), _LAYERS):
-                yield each
+        for name in (*_TYPE_FILES, LAYERS_FILE):
+            if (beside := path.parent / name).is_file():
+                yield beside
 
     def read(self, path: Path) -> Iterator[ReadDocument | Rejected]:
         """Yield the document of a file, or those of an archive.
@@ -113,7 +113,7 @@ class _Uima(Exchanged, ABC):
         losses, names, written = Losses(), SafeNames(), 0
         with folder_or_zip(output) as files:
             files.put(_TYPES, type_system())
-            files.put(_LAYERS, inception_layers())
+            files.put(LAYERS_FILE, inception_layers())
             for bundle in dataset:
                 name = names.of(bundle.document.name)
                 files.put(f"{name}{self.member}", self._bytes(bundle, losses))
@@ -153,7 +153,7 @@ class _Uima(Exchanged, ABC):
         members = [
             each
             for each in archive.names
-            if each.lower().endswith(self.member) and not each.endswith(_LAYERS)
+            if each.lower().endswith(self.member) and not each.endswith(LAYERS_FILE)
         ]
         if not members:
             raise FormatError("{}: there is no {} file in it.", source, self.member)
@@ -174,13 +174,12 @@ class _Uima(Exchanged, ABC):
         return found(graph, source=source, format_name=self.name, remarks=remarks)
 
     def _types_beside(self, path: Path) -> Types | None:
-        for each in path.parent.iterdir():
-            if each.name.lower() == _TYPES.lower():
-                try:
-                    with each.open("rb") as file:
-                        return _types(file.read(_LARGEST))
-                except OSError:
-                    return None
+        for name in _TYPE_FILES:
+            try:
+                with (path.parent / name).open("rb") as file:
+                    return _types(file.read(_LARGEST))
+            except OSError:
+                continue
         return None
 
 
@@ -249,7 +248,9 @@ def _by_name(path: Path, head: bytes, member: str) -> Certainty:
     except FormatError:
         return Certainty.NO
     typed = any(name.endswith(_TYPES.lower()) for name in names)
-    held = any(name.endswith(member) for name in names)
+    held = any(
+        name.endswith(member) and not name.endswith(LAYERS_FILE) for name in names
+    )
     return Certainty.SURE if typed and held else Certainty.NO
 
 

@@ -23,6 +23,9 @@ SENTENCE = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence"
 TOKEN = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token"  # noqa: S105  (the name of a type)
 ABOUT = "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData"
 
+LAYERS_FILE = "inception-layers.json"
+"""The file of the layers, beside those of the articles."""
+
 STRING = "uima.cas.String"
 ANNOTATION = "uima.tcas.Annotation"
 WITHOUT_SPAN = "uima.cas.AnnotationBase"

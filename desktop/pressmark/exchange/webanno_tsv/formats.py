@@ -6,7 +6,7 @@ units; a file holds a document.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -26,7 +26,7 @@ from pressmark.exchange.normalise import holdable
 from pressmark.exchange.safe_names import SafeNames
 from pressmark.exchange.safe_zip import opened
 from pressmark.exchange.tokens import Tokens, tokenised
-from pressmark.exchange.uima.layers import inception_layers
+from pressmark.exchange.uima.layers import LAYERS_FILE, inception_layers
 from pressmark.exchange.uima.reading import graph_of_layers
 from pressmark.exchange.uima.showing import layered
 from pressmark.exchange.webanno_tsv.reading import BadTsv, layered_of
@@ -36,7 +36,6 @@ from pressmark.model.bundle import Bundle
 from pressmark.model.progress import Progress
 from pressmark.saying import Sentence
 
-_LAYERS = "inception-layers.json"
 _LARGEST = 200_000_000
 """The bytes beyond which a file is no article, and would only fill the memory."""
 
@@ -54,6 +53,11 @@ class WebannoTsv(Exchanged):
         del path
         begins = head.removeprefix(b"\xef\xbb\xbf").startswith(b"#FORMAT=WebAnno TSV")
         return Certainty.SURE if begins else Certainty.NO
+
+    def companions(self, path: Path) -> Iterable[Path]:
+        """Yield the layers beside a file."""
+        if (beside := path.parent / LAYERS_FILE).is_file():
+            yield beside
 
     def read(self, path: Path) -> Iterator[ReadDocument | Rejected]:
         """Yield the document of a file, or those of the files of an archive.
@@ -93,7 +97,7 @@ class WebannoTsv(Exchanged):
         """
         losses, names, written = Losses(), SafeNames(), 0
         with folder_or_zip(output) as files:
-            files.put(_LAYERS, inception_layers())
+            files.put(LAYERS_FILE, inception_layers())
             for bundle in dataset:
                 name = names.of(bundle.document.name)
                 files.put(f"{name}.tsv", _bytes(bundle, losses))
