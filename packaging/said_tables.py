@@ -63,6 +63,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
         "model.scheme:NEWS.mention_labels.name",
     ),
     "said": (
+        "exchange.tables.filing:ORDERS",
         "exchange.standoff.records:_WHY",
         "exchange.standoff.records:_WHY.#",
     ),
