@@ -218,6 +218,8 @@ class _Pack:
     def _groups(self, packed: object, length: int) -> Iterator[PackedSpan]:
         listed = _plain(packed) if isinstance(packed, bytes) and packed else ()
         # Until spaCy 3.3 a list of groups, each under the name it has itself.
+        if not isinstance(listed, dict | tuple):
+            raise Wrong("it is damaged: its groups of spans are none")
         named: Sequence[tuple[Any, Any]] = (
             list(listed.items())
             if isinstance(listed, dict)
@@ -225,10 +227,13 @@ class _Pack:
         )
         for data, names in named:
             group = _plain(data) if isinstance(data, bytes) else None
-            if not isinstance(group, dict):
+            if not isinstance(group, dict) or not isinstance(names, tuple):
+                raise Wrong("it is damaged: a group of spans is none")
+            spans = group.get("spans", ())
+            if not isinstance(spans, tuple):
                 raise Wrong("it is damaged: a group of spans is none")
             for name in names or (group.get("name"),):
-                yield from self._group(str(name), group.get("spans", ()), length)
+                yield from self._group(str(name), spans, length)
 
     def _group(
         self, name: str, spans: Sequence[Any], length: int
