@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pressmark.errors import FormatError
+from pressmark.exchange.finding import Finding
 from pressmark.exchange.format import Format, ReadDocument, Rejected
 from pressmark.exchange.guarded import GuardedReading, read_safely
 from pressmark.exchange.options import format_named
@@ -66,6 +67,11 @@ def test_the_sample_is_read(
     found = _read(guarded, format_named(files.FORMAT), path)
     assert found
     assert all(isinstance(item, ReadDocument) for item in found), found
+
+
+@every_format
+def test_the_sample_is_known_as_what_it_is(files: Files, tmp_path: Path) -> None:
+    assert Finding().format_of(files.sample(tmp_path)).name == files.FORMAT
 
 
 @every_format
