@@ -27,7 +27,7 @@ def files(folder: Path) -> Iterator[Hostile]:
     yield rows(b"\x7fELF\x02\x01\x01" + bytes(500), "rejected", "a program")
     yield rows(START + "a O\0\0\0\0\n" * 9, "either", "NUL in the tags")
     yield rows("Ann I-PER\nSmith L-ORG\nLee E-\nNo -X\n", "document", "no such tags")
-    yield rows("a O\n" * 510_000, "rejected", "half a million words")
+    yield rows("a O\n" * 50_000, "document", "50,000 words in a sentence")
     yield rows("a" * 5_000_000 + " B-PER\n", "document", "a word of five million")
     yield rows("a" + " O" * 500_000 + "\n", "document", "half a million columns")
     yield rows(START * 20_000, "rejected", "20,000 empty documents")

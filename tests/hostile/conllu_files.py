@@ -35,15 +35,15 @@ def files(folder: Path) -> Iterator[Hostile]:
     yield rows(f"1-{'9' * 9}\tA{NOTHING}\t_\n{row * 3}", "document", "an endless word")
     odd = "Entity=B-,I-%,[],(,a[b][c]|Role|=|SpacesAfter=\\u{ffffffff}\\q"
     yield rows(f"1\tA{NOTHING}\t{odd}\n", "document", "odd tags")
-    begun = "".join(f"{n}\tA{NOTHING}\tRole=B-Source\n" for n in range(1, 3_000))
-    yield rows(begun + f"3000\tB{NOTHING}\tRole=B-Content\n", "document", "many roles")
-    many = ",".join(f"B-X[{n}]" for n in range(500))
-    yield rows(f"1\tA{NOTHING}\tEntity={many}\n" * 9, "document", "4,500 spans")
-    yield rows(row * 310_000, "rejected", "300,000 words")
+    begun = "".join(f"{n}\tA{NOTHING}\tRole=B-Source\n" for n in range(1, 1_000))
+    yield rows(begun + f"1000\tB{NOTHING}\tRole=B-Content\n", "document", "many roles")
+    many = ",".join(f"B-X[{n}]" for n in range(200))
+    yield rows(f"1\tA{NOTHING}\tEntity={many}\n" * 9, "document", "1,800 spans")
+    yield rows(row * 20_000, "document", "20,000 words in a sentence")
     yield rows(
         "# newdoc\n" + row * 2 + "\n" + ("# newdoc\n" + row + "\n") * 3_000,
         "document",
-        "1,000 documents",
+        "300 documents",
     )
     deep = '{"a":' * 100_000 + "1" + "}" * 100_000
     yield rows(f"# pressmark = {deep}\n{row}", "document", "a record 100,000 deep")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pressmark.exchange.conll import Conll
+from pressmark.exchange.conll import Conll, reading
 from pressmark.exchange.format import Certainty, ReadDocument, Rejected
 from pressmark.exchange.tokenised.layers import TokenLayer
 from pressmark.exchange.tokenised.tagging import Tagging
@@ -242,3 +242,16 @@ def test_a_file_is_known_by_what_begins_it_whatever_its_name() -> None:
     assert chosen.recognises(Path("a.txt"), b"-DOCSTART- -X- O O\n") is Certainty.SURE
     assert chosen.recognises(Path("a.conll"), b"Ann O") is Certainty.POSSIBLE
     assert chosen.recognises(Path("a.txt"), b"Ann rests.") is Certainty.NO
+
+
+def test_a_document_without_end_is_rejected(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "MOST_WORDS", 5)
+    path = tmp_path / "a.conll"
+    path.write_text("a O\n" * 9, "utf-8")
+
+    (found,) = Conll().read(path)
+
+    assert isinstance(found, Rejected)
+    assert found.reason == "the document is too long"

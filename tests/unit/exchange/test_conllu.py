@@ -9,6 +9,7 @@ import conllu
 import pytest
 
 from pressmark.exchange.conllu import Conllu
+from pressmark.exchange.conllu import rows as rows_read
 from pressmark.exchange.format import Certainty, ReadDocument, Rejected
 from pressmark.exchange.jsonl_writing import line_of
 from pressmark.model.bundle import Bundle
@@ -253,3 +254,16 @@ def test_a_file_is_known_by_suffix_and_columns() -> None:
     assert known(Path("a.txt"), b"# x\n" + rows("Ann").encode()) is Certainty.LIKELY
     assert known(Path("a.conllu"), b"") is Certainty.POSSIBLE
     assert known(Path("a.txt"), b"1\tAnn\n") is Certainty.NO
+
+
+def test_a_document_without_end_is_rejected(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rows_read, "MOST_WORDS", 5)
+    path = tmp_path / "a.conllu"
+    path.write_text(rows(*"abcdefghi"), "utf-8")
+
+    (found,) = Conllu().read(path)
+
+    assert isinstance(found, Rejected)
+    assert found.reason == "the document is too long"
