@@ -76,7 +76,7 @@ def _related(folder: Path) -> Iterator[Hostile]:
     yield file(page, "rejected", "damaged details")
     blank = {**page, "pressmark:document": {"text": " "}}
     yield file(blank, "rejected", "a blank text")
-    yield file({"items": [same] * 20_000}, "document", "20,000 annotations")
+    yield file({"items": [same] * 3_000}, "document", "3,000 annotations")
 
 
 def annotation(

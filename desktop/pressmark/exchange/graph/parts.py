@@ -205,7 +205,8 @@ def _node(found: Found) -> Node:
     identifier = str(details.pop("id", None) or found.id)
     given = details.pop("type", None)
     label = str(details.pop("label", None) or found.label)
-    kind = NodeType(given) if given in _KINDS else kind_of(label)
+    known = isinstance(given, str) and given in _KINDS
+    kind = NodeType(given) if known else kind_of(label)
     attributes = {**details, **found.attributes}
     spans = () if attributes.pop("unplaced", None) else (found.span,)
     if kind is NodeType.STANCE:
