@@ -225,6 +225,7 @@ class _Handing:
         self._place: dict[int, str] = {}
         total = sum(len(unit.documents) for unit in units)
         self._lacking = {name: share * total for name, share in wanted.shares}
+        self._owed: Counter[str] = Counter()
         self._strata: Counter[str] = Counter()
         self._having = defaultdict[str, list[int]](list)
         for number, unit in enumerate(units):
@@ -260,12 +261,27 @@ class _Handing:
         left = [one for one in self._having[stratum] if one not in self._place]
         left.sort(key=lambda one: -self._units[one].strata[stratum])
         for number in left:
-            lacking = self._lacking_of[stratum]
-            best = max(
+            size = self._whole * self._units[number].strata[stratum]
+            self._put(number, self._neediest(self._lacking_of[stratum], size))
+        self._strata[stratum] = 0
+        for name, owed in self._lacking_of[stratum].items():
+            self._owed[name] += owed
+
+    def _neediest(self, lacking: Mapping[str, int], size: int) -> str:
+        """Return the split that lacks most of a stratum, of which there is so much.
+
+        What is left over where no split lacks as much goes to the one that came off
+        worst so far: else the rests of many small strata would all go to the same.
+        """
+        most = max(lacking.values())
+        if most >= size:
+            return max(
                 self._shares, key=lambda name: (lacking[name], self._lacking[name])
             )
-            self._put(number, best)
-        self._strata[stratum] = 0
+        some = [name for name in self._shares if lacking[name] > 0]
+        return max(
+            some or self._shares, key=lambda name: self._owed[name] + lacking[name]
+        )
 
     def _put(self, number: int, name: str) -> None:
         unit = self._units[number]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,12 @@ _MOST_BITS = 32
 _COVERED_BITS = 4
 _NEAR = 60
 """How many words from where it is expected a place may be that fits only in part."""
+
+_CHANCE = 12
+"""Of so many places looked at, one may have a hash by chance."""
+
+_MORE = 2
+"""How many words a span may have more than twice as many as before."""
 
 _SURE = 16
 """The bits that have to fit where a place fits only in part, to be sure of it."""
@@ -88,7 +95,7 @@ def _anchor(words: HashedWords, span: Span, bits: int) -> Anchor:
         lead, trail = span.start - words.start(first), span.end - words.end(last - 1)
     else:
         lead, trail = span.start - words.end(first - 1), len(span)
-    covered = min(bits // 2, _COVERED_BITS * count)
+    covered = min(bits // 3, _COVERED_BITS * count)
     before = (bits - covered) // 2
     shared = (covered, before, bits - covered - before)
     full = (words.hashed(first, last), words.before(first), words.after(last))
@@ -140,10 +147,9 @@ class AnchoredPlaces:
         whole = self._fitting(anchor, (True, True, True))
         if whole:
             best = min(whole, key=lambda word: self._away(anchor, word, expected))
-            alone = len(whole) == 1 or self._is_near(best, expected)
-            return self._moved(
-                anchor, best, sure=alone and sum(anchor.bits) >= _SURE_ALL
-            )
+            sure = self._is_near(best, expected) and sum(anchor.bits) >= _SURE_ALL
+            if sure or len(whole) == 1:
+                return self._moved(anchor, best, sure=sure)
         for fits in ((True, True, False), (True, False, True), (False, True, True)):
             bits = sum(b for b, fit in zip(anchor.bits, fits, strict=True) if fit)
             near = [
@@ -155,11 +161,46 @@ class AnchoredPlaces:
                 best = min(near, key=lambda word: self._away(anchor, word, expected))
                 sure = fits[0] and len(near) == 1 and bits >= _SURE
                 return self._moved(anchor, best, sure=sure)
-        if anchor.bits[0] >= _SURE:
-            places = self._fitting(anchor, (True, False, False))
-            if len(places) == 1:
-                return self._moved(anchor, places[0], sure=False)
-        return None
+        return self._between_edges(anchor)
+
+    def _between_edges(self, anchor: Anchor) -> Moved | None:
+        """Return what is between the words that stood before a span and after it.
+
+        So a quote is found in which a word was changed, or left out.
+        """
+        if not anchor.words:
+            return None
+        _, left, right = anchor.bits
+        first = self._edge(self._before, left, anchor.hashes[1], anchor.span.start)
+        last = self._edge(self._after, right, anchor.hashes[2], anchor.span.end)
+        if first is None or last is None or first >= last:
+            return None
+        if not anchor.words <= 2 * (last - first) <= 4 * anchor.words + 2 * _MORE:
+            return None
+        start = self._words.start(first) + min(0, anchor.lead)
+        end = self._words.end(last - 1) + max(0, anchor.trail)
+        span = trimmed(self._text, max(0, start), min(end, len(self._text)))
+        return None if span is None else Moved(span, sure=False)
+
+    def _edge(
+        self, hashes: Sequence[int], bits: int, wanted: int, position: int
+    ) -> int | None:
+        """Return the word with a hash that is nearest to where an edge should be.
+
+        The fewer bits a hash has, the nearer it has to be.
+        """
+        if not bits:
+            return None
+        expected = self._expected(position)
+        here = bisect_left(self._words.places, (expected,))
+        reach = min(_NEAR, (1 << bits) // _CHANCE + 1)
+        mask = (1 << bits) - 1
+        near = [
+            word
+            for word in range(max(0, here - reach), min(len(hashes), here + reach + 1))
+            if hashes[word] & mask == wanted
+        ]
+        return min(near, key=lambda word: abs(word - here), default=None)
 
     def _fitting(self, anchor: Anchor, fits: tuple[bool, bool, bool]) -> list[int]:
         """Return the words at which those of the hashes fit that shall."""
