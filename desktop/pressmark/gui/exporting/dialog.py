@@ -212,8 +212,7 @@ class ExportDialog(QDialog):
     def _show_format(self) -> None:
         made = self._formats[self.format_name()]
         self._title.setText(title_of(made))
-        summary = said(made.summary)
-        self._about.setText(f"{summary[:1].upper()}{summary[1:]}. ({made.name})")
+        self._about.setText(f"{said(made.summary)} ({made.name})")
         try:
             made = with_values(made, self._set.get(made.name, {}))
         except FormatError:

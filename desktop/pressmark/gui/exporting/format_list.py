@@ -36,7 +36,8 @@ class FormatList(QWidget):
         self, formats: Sequence[Format], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._formats = {one.name: one for one in formats}
+        ordered = sorted(formats, key=lambda one: title_of(one).casefold())
+        self._formats = {one.name: one for one in ordered}
         self._name = next(iter(self._formats), "")
         self.search = QLineEdit()
         self.search.setObjectName("export_search")

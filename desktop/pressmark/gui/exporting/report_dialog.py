@@ -52,7 +52,7 @@ class ExportReportDialog(TableDialog):
         )
         self.setObjectName("export_report")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.resize(820, 340 if rows else 150)
+        self.resize(820, 340 if rows else 110)
         self.table.setWordWrap(True)
         self.table.resizeRowsToContents()
         self._folder = output if output.is_dir() else output.parent
