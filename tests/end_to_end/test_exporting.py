@@ -75,37 +75,39 @@ def _type(field: QLineEdit, words: str) -> None:
     QTest.keyClicks(field, words)
 
 
+def _ask(dialog: ExportDialog, output: Path, qtbot: QtBot) -> None:
+    _type(_of(dialog, QLineEdit, "export_search"), "spreadsheet csv")
+    assert dialog.format_name() == "csv"
+    _of(dialog, QCheckBox, "split_on").click()
+    _type(_of(dialog, QLineEdit, "split_shares"), "train=60, test=40")
+    _of(dialog, QSpinBox, "split_seed").setValue(3)
+    even = _of(dialog, QComboBox, "split_even")
+    even.setCurrentIndex(even.findData("outlet"))
+    _of(dialog, QComboBox, "export_licence").setEditText("CC-BY-4.0")
+    foreseen = dialog.findChild(LossesView)
+    assert foreseen is not None
+    qtbot.waitUntil(lambda: "train 6 (60 %)" in foreseen.words(), timeout=30_000)
+    _type(_of(dialog, QLineEdit, "export_target"), str(output))
+    _of(dialog, QPushButton, "export_now").click()
+
+
+def _is_as_before(dialog: ExportDialog) -> None:
+    asked = dialog.asked()
+    assert (asked.format.name, asked.licence) == ("csv", "CC-BY-4.0")
+    assert asked.splits is not None
+    assert asked.splits.seed == 3
+    dialog.reject()
+
+
 @pytest.mark.timeout(180)
 def test_splits_are_looked_at_written_and_asked_for_the_same_way_next_time(
     project: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     output = tmp_path / "tables"
 
-    def first(dialog: ExportDialog) -> None:
-        _type(_of(dialog, QLineEdit, "export_search"), "spreadsheet csv")
-        assert dialog.format_name() == "csv"
-        _of(dialog, QCheckBox, "split_on").click()
-        _type(_of(dialog, QLineEdit, "split_shares"), "train=60, test=40")
-        _of(dialog, QSpinBox, "split_seed").setValue(3)
-        even = _of(dialog, QComboBox, "split_even")
-        even.setCurrentIndex(even.findData("outlet"))
-        _of(dialog, QComboBox, "export_licence").setEditText("CC-BY-4.0")
-        foreseen = dialog.findChild(LossesView)
-        assert foreseen is not None
-        qtbot.waitUntil(lambda: "train 6 (60 %)" in foreseen.words(), timeout=30_000)
-        _type(_of(dialog, QLineEdit, "export_target"), str(output))
-        _of(dialog, QPushButton, "export_now").click()
-
-    def second(dialog: ExportDialog) -> None:
-        asked = dialog.asked()
-        assert (asked.format.name, asked.licence) == ("csv", "CC-BY-4.0")
-        assert asked.splits is not None
-        assert asked.splits.seed == 3
-        dialog.reject()
-
     def play(driver: Driver) -> None:
         driver.wait(lambda: driver.window.focus.is_open)
-        when_asked(ExportDialog, first)
+        when_asked(ExportDialog, lambda dialog: _ask(dialog, output, qtbot))
         driver.press("Ctrl+E")
         driver.wait_for_jobs()
         driver.wait(lambda: bool(_reports()))
@@ -114,15 +116,12 @@ def test_splits_are_looked_at_written_and_asked_for_the_same_way_next_time(
         assert f"10 articles were written to {output}." in said[0]
         assert report.findChild(QPushButton, "open_folder") is not None
         report.close()
-        when_asked(ExportDialog, second)
+        when_asked(ExportDialog, _is_as_before)
         driver.press("Ctrl+E")
         driver.wait_for_jobs()
-
-    def whole(driver: Driver) -> None:
-        play(driver)
         driver.press("Ctrl+Q")
 
-    run([str(project)], whole, qtbot)
+    run([str(project)], play, qtbot)
     told = json.loads((output / "manifest.json").read_bytes())
     assert told["splits"]["strata"] == {
         "Courier": {"train": 3, "test": 2},
