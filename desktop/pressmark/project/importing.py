@@ -237,7 +237,7 @@ class Import:
     def _stage(self, item: ReadDocument, known: documents.Known) -> None:
         document = item.bundle.document
         if document.id in self._seen or any(
-            removed == documents.SHOWN
+            removed != documents.HIDDEN
             for _, removed in known.by_id.get(document.id, ())
         ):
             raise InvalidChangeError(
@@ -273,6 +273,9 @@ class Import:
             else:
                 self._staged.append(key)
                 arrived.append((key, item.source, item.line, item.remarks))
+                # The project itself knows them from now on.
+                document = item.bundle.document
+                self._seen -= {document.sha256, document.id}
         documents.record_arrivals(db, arrived)
         return refused
 

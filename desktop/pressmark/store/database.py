@@ -47,7 +47,7 @@ BACKUP_PAGES = 2000
 QUICK_CHECK_BYTES = 64_000_000
 """The size up to which a file is looked through on opening: about 0.2 seconds."""
 
-_CACHE = 65_536
+_CACHE = 49_152
 """Kibibytes of pages that are kept in memory; used only as far as they are needed."""
 
 _FULL = 2
