@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -80,8 +80,9 @@ class RefiQda(Exchanged):
                 raise FormatError("{}/{} is no project of REFI-QDA.", source, name)
             project = Project(root)
             sources = list(project.sources())
+            members = {each.lower(): each for each in archive.names}
             for each in sources:
-                yield _document(project, each, archive, source)
+                yield _document(project, each, archive, members, source)
             if not sources:
                 reason = Sentence("there are no texts in the project")
                 yield Rejected(source, None, reason)
@@ -128,6 +129,7 @@ def _document(
     project: Project,
     element: Any,  # noqa: ANN401  (an element of lxml)
     archive: SafeZip,
+    members: Mapping[str, str],
     source: str,
 ) -> ReadDocument | Rejected:
     where = f"{source}/{holdable(element.get('name') or local(element))}"
@@ -135,13 +137,17 @@ def _document(
         kind = local(element).removesuffix("Source").lower() or "other"
         return Rejected(where, None, Sentence("it is no text but of kind {}", kind))
     try:
-        text, remarks = _text(element, archive)
+        text, remarks = _text(element, archive, members)
     except FormatError as error:
         return Rejected(where, None, error.sentence)
     return project.document(element, text, remarks, where)
 
 
-def _text(element: Any, archive: SafeZip) -> tuple[str, tuple[str, ...]]:  # noqa: ANN401  (an element of lxml)
+def _text(
+    element: Any,  # noqa: ANN401  (an element of lxml)
+    archive: SafeZip,
+    members: Mapping[str, str],
+) -> tuple[str, tuple[str, ...]]:
     """Return the text of a source.
 
     Raises:
@@ -156,11 +162,11 @@ def _text(element: Any, archive: SafeZip) -> tuple[str, tuple[str, ...]]:  # noq
     if not path.lower().startswith(_INTERNAL):
         raise FormatError("its text is not in the project but at {}", path)
     sought = path[len(_INTERNAL) :].lstrip("/").lower()
-    for name in archive.names:
-        if name.lower() in (sought, f"sources/{sought}"):
-            try:
-                decoded = decode(archive.read(name))
-            except NotText as error:
-                raise FormatError("{}", error.sentence) from error
-            return decoded.text, decoded.remarks
-    raise FormatError("its text {} is not in the project", path)
+    name = members.get(f"sources/{sought}") or members.get(sought)
+    if name is None:
+        raise FormatError("its text {} is not in the project", path)
+    try:
+        decoded = decode(archive.read(name))
+    except NotText as error:
+        raise FormatError("{}", error.sentence) from error
+    return decoded.text, decoded.remarks

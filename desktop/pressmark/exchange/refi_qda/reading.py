@@ -69,10 +69,12 @@ class Project:
         self._variables = {
             each.get("guid"): each.get("name", "") for each in root.iter("{*}Variable")
         }
-        self._links = [
-            (_guid(link.get("originGUID")), _guid(link.get("targetGUID")), link)
-            for link in root.iter("{*}Link")
-        ]
+        self._links: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        """By what a link leads from: what it leads to, and its name."""
+
+        for link in root.iter("{*}Link"):
+            ends = _guid(link.get("targetGUID")), link.get("name") or ""
+            self._links[_guid(link.get("originGUID"))].append(ends)
 
     def sources(self) -> Iterator[Element]:
         """Yield the sources, also those that are no text."""
@@ -171,8 +173,9 @@ class Project:
         known = {each.guid for each in selections}
         before = {
             target: origin
-            for origin, target, link in self._links
-            if link.get("name", "").lower() == FRAGMENT and {origin, target} <= known
+            for origin in sorted(known)
+            for target, name in self._links.get(origin, ())
+            if name.lower() == FRAGMENT and target in known
         }
         groups: dict[str, list[_Selection]] = defaultdict(list)
         for each in selections:
@@ -187,15 +190,15 @@ class Project:
         ]
 
     def _linked(self, nodes: Mapping[str, Node]) -> Iterator[Link]:
-        for origin, target, link in self._links:
-            kind = link_of(link.get("name") or "")
-            if origin not in nodes or target not in nodes or origin == target:
-                continue
-            if kind is None:
-                kinds = {nodes[origin].type, nodes[target].type}
-                kind = _between(kinds)
-            if kind is not None:
-                yield Link(kind, origin, target)
+        for origin in nodes:
+            for target, name in self._links.get(origin, ()):
+                if target not in nodes or origin == target:
+                    continue
+                kind = link_of(name)
+                if kind is None:
+                    kind = _between({nodes[origin].type, nodes[target].type})
+                if kind is not None:
+                    yield Link(kind, origin, target)
 
     def _notes_on(self, group: list[_Selection]) -> Iterator[Note]:
         first = group[0]
