@@ -112,7 +112,7 @@ def test_a_pasted_update_becomes_a_new_version(
     def answer(dialog: ClipboardDialog) -> None:
         told = dialog.findChild(QLabel, "clipboard_told")
         assert told is not None
-        assert "of its words stand as in “Two mayors agree”" in told.text()
+        assert "like “Two mayors agree”." in told.text()
         box = dialog.findChild(QComboBox, "clipboard_fate")
         assert box is not None
         assert box.currentText() == "As a new version of “Two mayors agree”"

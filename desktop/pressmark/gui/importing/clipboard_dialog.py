@@ -131,7 +131,7 @@ class ClipboardDialog(QDialog):
         if row.verdict is Verdict.UNCHANGED:
             said = self.tr("This text is in the project already.")
         elif row.version_of is not None:
-            said = self.tr("{} of its words stand as in “{}”.").format(
+            said = self.tr("It is {} like “{}”.").format(
                 percent(row.likeness / 1000), one_line(row.version_title, 60)
             )
         else:

@@ -82,6 +82,7 @@ class PreviewDialog(QDialog):
         without_icons(self._buttons.buttons())
         self._lay_out()
         self._wire()
+        self.table.setFocus()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
 
     @property
@@ -186,7 +187,11 @@ class PreviewDialog(QDialog):
             said = [self._why_nothing(counts)]
         self._told.setText(" ".join(said))
         self.form.say_outcome(
-            self.tr("Read this way: %Ln articles.", "", len(self._rows))
+            self.tr(
+                "Read this way: %Ln articles.",
+                "",
+                len(self._rows) - counts[Verdict.REJECTED],
+            )
         )
         self._import.setText(
             self.tr("Import {}").format(number(fresh + versions))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pressmark.gui.importing.preview_model import PreviewModel
     from pressmark.project.previewing import PreviewRow
 
-_WIDTHS = (260, 250, 110, 100, 130)
+_WIDTHS = (240, 230, 100, 90, 120)
 _KEYS = {
     Qt.Key.Key_N: Fate.NEW,
     Qt.Key.Key_V: Fate.VERSION,

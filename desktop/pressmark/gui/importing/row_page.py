@@ -104,7 +104,7 @@ def _about(row: PreviewRow) -> str:
     ]
     if row.version_of is not None:
         told.append(
-            _tr("{} of its words stand as in “{}”").format(
+            _tr("{} like “{}”").format(
                 percent(row.likeness / 1000), one_line(row.version_title, 60)
             )
         )

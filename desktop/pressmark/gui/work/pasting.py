@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from pressmark.deferring import deferred
@@ -87,7 +87,9 @@ class Pasting(QObject):
             if isinstance(looked.item, ReadDocument) and (
                 path == plain or _is_whole(looked.item, plain)
             ):
-                self._show(looked, looked.item)
+                # Not before the reading has ended, and is said to have.
+                show = partial(self._show, looked, looked.item)
+                QTimer.singleShot(0, self, show)
                 return
         if path != plain:
             self._read(plain, plain)
