@@ -229,6 +229,29 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Importing</source>
+        <extracomment>gui/work/arrivals.py</extracomment>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Looking at what would be imported</source>
+        <extracomment>gui/work/arrivals.py</extracomment>
+        <translation>Sieht nach, was importiert würde</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>gui/work/arrivals.py</extracomment>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was added.</source>
+        <extracomment>gui/work/arrivals.py</extracomment>
+        <translation>Der Import wurde abgebrochen; nichts wurde hinzugefügt.</translation>
+    </message>
+</context>
+<context>
     <name>Article</name>
     <message>
         <source>Move an edge</source>
@@ -331,6 +354,19 @@
         <source>Select some words in the article first, by mouse or Shift+arrows.</source>
         <extracomment>gui/work/at_hand.py</extracomment>
         <translation>Zuerst Wörter im Artikel auswählen, mit der Maus oder Umschalt+Pfeiltasten.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAndNow</name>
+    <message>
+        <source>Before</source>
+        <extracomment>gui/texts/before_and_now.py</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>gui/texts/before_and_now.py</extracomment>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>
@@ -495,6 +531,74 @@ Die Suche leeren, um alles zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>ClipboardDialog</name>
+    <message>
+        <source>&amp;Address</source>
+        <extracomment>gui/importing/clipboard_dialog.py</extracomment>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Byline</source>
+        <extracomment>gui/importing/clipboard_dialog.py</extracomment>
+        <translation>Autoren&amp;zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <extracomment>gui/importing/clipboard_dialog.py</extracomment>
+        <translation>Über&amp;schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Import it</source>
+        <extracomment>gui/importing/clipboard_dialog.py</extracomment>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <extracomment>gui/importing/clipboard_dialog.py</extracomment>
+        <translation>&amp;Medium</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <extracomment>gui/importing/clipboard_dialog.py</extracomment>
+        <translation>&amp;Erschienen</translation>
+    </message>
+    <message>
+        <source>An article needs a text.</source>
+        <extracomment>gui/importing/clipboard_dialog.py</extracomment>
+        <translation>Ein Artikel braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>It is {} like “{}”.</source>
+        <extracomment>gui/importing/clipboard_dialog.py</extracomment>
+        <translation>Er ist {} wie „{}“.</translation>
+    </message>
+    <message>
+        <source>New article from the clipboard</source>
+        <extracomment>gui/importing/clipboard_dialog.py</extracomment>
+        <translation>Neuer Artikel aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <extracomment>gui/importing/clipboard_dialog.py</extracomment>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <source>This text is in the project already.</source>
+        <extracomment>gui/importing/clipboard_dialog.py</extracomment>
+        <translation>Dieser Text ist schon im Projekt.</translation>
+    </message>
+    <message>
+        <source>Write the date as YYYY-MM-DD, such as 2031-05-14.</source>
+        <extracomment>gui/importing/clipboard_dialog.py</extracomment>
+        <translation>Das Datum als JJJJ-MM-TT schreiben, etwa 2031-05-14.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <extracomment>gui/importing/clipboard_dialog.py</extracomment>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+</context>
+<context>
     <name>ColorField</name>
     <message>
         <source>As the family</source>
@@ -525,6 +629,39 @@ Die Suche leeren, um alles zu sehen.</translation>
         <source>Take the label’s own colour away</source>
         <extracomment>gui/scheme/color_field.py</extracomment>
         <translation>Die eigene Farbe des Labels wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsForm</name>
+    <message>
+        <source>Becomes</source>
+        <extracomment>gui/importing/columns_form.py</extracomment>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>gui/importing/columns_form.py</extracomment>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>gui/importing/columns_form.py</extracomment>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Further detail</source>
+        <extracomment>gui/importing/columns_form.py</extracomment>
+        <translation>Weitere Angabe</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <extracomment>gui/importing/columns_form.py</extracomment>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>What “{}” becomes</source>
+        <extracomment>gui/importing/columns_form.py</extracomment>
+        <translation>Was aus „{}“ wird</translation>
     </message>
 </context>
 <context>
@@ -1447,11 +1584,6 @@ Einen Namen im Artikel markieren: auswählen, {entity} drücken.</translation>
         <translation>Projekt prüfen</translation>
     </message>
     <message>
-        <source>Exported to {target}: {words}</source>
-        <extracomment>gui/work/errands.py</extracomment>
-        <translation>Exportiert nach {target}: {words}</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <extracomment>gui/work/errands.py</extracomment>
         <translation>Art</translation>
@@ -1571,72 +1703,115 @@ Einen Namen im Artikel markieren: auswählen, {entity} drücken.</translation>
     <name>ExportDialog</name>
     <message>
         <source>Browse…</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <extracomment>gui/exporting/dialog.py</extracomment>
         <translation>Durchsuchen …</translation>
     </message>
     <message>
-        <source>Every article; or a filter such as label:PERSON outlet:Ledger</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
-        <translation>Jeder Artikel; oder ein Filter wie label:PERSON outlet:Ledger</translation>
-    </message>
-    <message>
         <source>Export</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <extracomment>gui/exporting/dialog.py</extracomment>
         <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export to</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <extracomment>gui/exporting/dialog.py</extracomment>
         <translation>Exportieren nach</translation>
     </message>
     <message>
-        <source>Format</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Looking at what would be lost…</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
-        <translation>Sieht nach, was verloren ginge …</translation>
-    </message>
-    <message>
-        <source>Only what fits</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
-        <translation>Nur was passt</translation>
-    </message>
-    <message>
-        <source>Open and rejected suggestions too</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
-        <translation>Auch offene und verworfene Vorschläge</translation>
-    </message>
-    <message>
         <source>This file exists and will be replaced.</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <extracomment>gui/exporting/dialog.py</extracomment>
         <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
     </message>
     <message>
-        <source>This folder exists. Choose a name that is not taken.</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
-        <translation>Diesen Ordner gibt es schon. Einen freien Namen wählen.</translation>
+        <source>This folder exists. Unless it holds only what this format writes, choose a name that is not taken.</source>
+        <extracomment>gui/exporting/dialog.py</extracomment>
+        <translation>Diesen Ordner gibt es. Einen anderen Namen wählen, wenn er nicht nur enthält, was dieses Format schreibt.</translation>
+    </message>
+    <message>
+        <source>This folder has a former export, which will be replaced.</source>
+        <extracomment>gui/exporting/dialog.py</extracomment>
+        <translation>In diesem Ordner liegt ein früherer Export, der ersetzt wird.</translation>
     </message>
     <message>
         <source>To</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <extracomment>gui/exporting/dialog.py</extracomment>
         <translation>Nach</translation>
     </message>
+</context>
+<context>
+    <name>ExtentForm</name>
     <message>
-        <source>What is lost</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
-        <translation>Was verloren geht</translation>
+        <source>As the list</source>
+        <extracomment>gui/exporting/extent_form.py</extracomment>
+        <translation>Wie die Liste</translation>
+    </message>
+    <message>
+        <source>Data card</source>
+        <extracomment>gui/exporting/extent_form.py</extracomment>
+        <translation>Datenblatt</translation>
+    </message>
+    <message>
+        <source>Every article; or a filter such as label:PERSON outlet:Ledger</source>
+        <extracomment>gui/exporting/extent_form.py</extracomment>
+        <translation>Jeder Artikel; oder ein Filter wie label:PERSON outlet:Ledger</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>gui/exporting/extent_form.py</extracomment>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>None given; or such as CC-BY-4.0</source>
+        <extracomment>gui/exporting/extent_form.py</extracomment>
+        <translation>Keine angegeben; oder etwa CC-BY-4.0</translation>
+    </message>
+    <message>
+        <source>Only what fits</source>
+        <extracomment>gui/exporting/extent_form.py</extracomment>
+        <translation>Nur was passt</translation>
+    </message>
+    <message>
+        <source>Only what the list shows now</source>
+        <extracomment>gui/exporting/extent_form.py</extracomment>
+        <translation>Nur was die Liste jetzt zeigt</translation>
+    </message>
+    <message>
+        <source>Open and rejected suggestions too</source>
+        <extracomment>gui/exporting/extent_form.py</extracomment>
+        <translation>Auch offene und verworfene Vorschläge</translation>
+    </message>
+    <message>
+        <source>Options of {}</source>
+        <extracomment>gui/exporting/extent_form.py</extracomment>
+        <translation>Optionen von {}</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <extracomment>gui/exporting/extent_form.py</extracomment>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Takes over the filter of the list of articles</source>
+        <extracomment>gui/exporting/extent_form.py</extracomment>
+        <translation>Übernimmt den Filter der Artikelliste</translation>
+    </message>
+    <message>
+        <source>What is wrong with the filter</source>
+        <extracomment>gui/exporting/extent_form.py</extracomment>
+        <translation>Was am Filter nicht stimmt</translation>
     </message>
     <message>
         <source>What you made or accepted</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <extracomment>gui/exporting/extent_form.py</extracomment>
         <translation>Eigenes und Angenommenes</translation>
     </message>
     <message>
+        <source>With a data card and a manifest</source>
+        <extracomment>gui/exporting/extent_form.py</extracomment>
+        <translation>Mit Datenblatt und Manifest</translation>
+    </message>
+    <message>
         <source>Write</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <extracomment>gui/exporting/extent_form.py</extracomment>
         <translation>Schreiben</translation>
     </message>
 </context>
@@ -1731,6 +1906,29 @@ Einen Namen im Artikel markieren: auswählen, {entity} drücken.</translation>
         <source>No project is open. Open one first.</source>
         <extracomment>gui/work/focus.py</extracomment>
         <translation>Kein Projekt ist offen. Zuerst eines öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Format</source>
+        <extracomment>gui/exporting/format_list.py</extracomment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Look for a format</source>
+        <extracomment>gui/exporting/format_list.py</extracomment>
+        <translation>Ein Format suchen</translation>
+    </message>
+    <message>
+        <source>No format is for that. Clear the field for all.</source>
+        <extracomment>gui/exporting/format_list.py</extracomment>
+        <translation>Dafür gibt es kein Format. Das Feld leeren, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>What for? Train spaCy, Label Studio…</source>
+        <extracomment>gui/exporting/format_list.py</extracomment>
+        <translation>Wofür? spaCy trainieren, Label Studio …</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2163,32 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <source>This article</source>
         <extracomment>gui.history.history_panel:Scope</extracomment>
         <translation>Dieser Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%Ln files and folders</source>
+        <extracomment>gui/work/importing.py</extracomment>
+        <translation>
+            <numerusform>%Ln Datei und Ordner</numerusform>
+            <numerusform>%Ln Dateien und Ordner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import from {}</source>
+        <extracomment>gui/work/importing.py</extracomment>
+        <translation>Import aus {}</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was added.</source>
+        <extracomment>gui/work/importing.py</extracomment>
+        <translation>Der Import wurde abgebrochen; nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it.</source>
+        <extracomment>gui/work/importing.py</extracomment>
+        <translation>Darin ist nichts zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2783,24 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
     </message>
 </context>
 <context>
+    <name>LossesView</name>
+    <message>
+        <source>In {}</source>
+        <extracomment>gui/exporting/losses_view.py</extracomment>
+        <translation>In {}</translation>
+    </message>
+    <message>
+        <source>Looking at what would be lost…</source>
+        <extracomment>gui/exporting/losses_view.py</extracomment>
+        <translation>Sieht nach, was verloren ginge …</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <extracomment>gui/exporting/losses_view.py</extracomment>
+        <translation>Was verloren geht</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>That did not work</source>
@@ -2843,6 +3085,160 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <source>YYYY-MM-DD</source>
         <extracomment>gui/dialogs/metadata_dialog.py</extracomment>
         <translation>JJJJ-MM-TT</translation>
+    </message>
+</context>
+<context>
+    <name>MovedModel</name>
+    <message>
+        <source>(no words of its own)</source>
+        <extracomment>gui/texts/moved_model.py</extracomment>
+        <translation>(keine eigenen Wörter)</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <extracomment>gui/texts/moved_model.py</extracomment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>gui/texts/moved_model.py</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>gui/texts/moved_model.py</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>gui/texts/moved_model.py</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <extracomment>gui/texts/moved_model.py</extracomment>
+        <translation>Nennung</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <extracomment>gui/texts/moved_model.py</extracomment>
+        <translation>keine Stelle</translation>
+    </message>
+    <message>
+        <source>page label</source>
+        <extracomment>gui/texts/moved_model.py</extracomment>
+        <translation>Seitenlabel</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <extracomment>gui/texts/moved_model.py</extracomment>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <extracomment>gui/texts/moved_model.py</extracomment>
+        <translation>Haltung</translation>
+    </message>
+</context>
+<context>
+    <name>MovedWindow</name>
+    <message>
+        <source>Annotations</source>
+        <extracomment>gui/texts/moved_window.py</extracomment>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>Changed {}</source>
+        <extracomment>gui/texts/moved_window.py</extracomment>
+        <translation>Geändert: {}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>gui/texts/moved_window.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <extracomment>gui/texts/moved_window.py</extracomment>
+        <translation>Es stimmt</translation>
+    </message>
+    <message>
+        <source>Let it go  Del</source>
+        <extracomment>gui/texts/moved_window.py</extracomment>
+        <translation>Gehen lassen  Entf</translation>
+    </message>
+    <message>
+        <source>Lost {}</source>
+        <extracomment>gui/texts/moved_window.py</extracomment>
+        <translation>Verloren: {}</translation>
+    </message>
+    <message>
+        <source>Moved safely {}</source>
+        <extracomment>gui/texts/moved_window.py</extracomment>
+        <translation>Sicher umgezogen: {}</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the words. Enter shows where they were; what you let go is still in the earlier text.</source>
+        <extracomment>gui/texts/moved_window.py</extracomment>
+        <translation>Von den Wörtern ist nichts mehr da. Enter zeigt, wo sie standen; was Sie gehen lassen, steht noch im früheren Text.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>gui/texts/moved_window.py</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove  Del</source>
+        <extracomment>gui/texts/moved_window.py</extracomment>
+        <translation>Entfernen  Entf</translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <extracomment>gui/texts/moved_window.py</extracomment>
+        <translation>Im Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>The same words, where they are now.</source>
+        <extracomment>gui/texts/moved_window.py</extracomment>
+        <translation>Dieselben Wörter, dort, wo sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>The words are others now. Say whether each is right as it is.</source>
+        <extracomment>gui/texts/moved_window.py</extracomment>
+        <translation>Die Wörter sind jetzt andere. Sagen Sie, ob jede so stimmt.</translation>
+    </message>
+    <message>
+        <source>What moved with new texts</source>
+        <extracomment>gui/texts/moved_window.py</extracomment>
+        <translation>Was mit neuen Texten umgezogen ist</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>About here stood {}.</source>
+        <extracomment>gui/work/moving.py</extracomment>
+        <translation>Ungefähr hier stand {}.</translation>
+    </message>
+    <message>
+        <source>Done again: {}</source>
+        <extracomment>gui/work/moving.py</extracomment>
+        <translation>Wiederholt: {}</translation>
+    </message>
+    <message>
+        <source>No annotation that moved is left to look at.</source>
+        <extracomment>gui/work/moving.py</extracomment>
+        <translation>Keine umgezogene Annotation ist noch anzusehen.</translation>
+    </message>
+    <message>
+        <source>Settled; {undo} takes it back.</source>
+        <extracomment>gui/work/moving.py</extracomment>
+        <translation>Erledigt; {undo} nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Undone: {}</source>
+        <extracomment>gui/work/moving.py</extracomment>
+        <translation>Rückgängig gemacht: {}</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3761,14 @@ Verkehrsministerium	ORG
     </message>
 </context>
 <context>
+    <name>OptionsForm</name>
+    <message>
+        <source>What is wrong</source>
+        <extracomment>gui/dialogs/options_form.py</extracomment>
+        <translation>Was nicht stimmt</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Page {} of {}</source>
@@ -3411,6 +3815,14 @@ Verkehrsministerium	ORG
     </message>
 </context>
 <context>
+    <name>Pasting</name>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <extracomment>gui/work/pasting.py</extracomment>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Choices</source>
@@ -3447,6 +3859,167 @@ Verkehrsministerium	ORG
         <source>This counts from the next search on. {look_again} looks again.</source>
         <extracomment>gui/work/preferences.py</extracomment>
         <translation>Das zählt ab der nächsten Suche. {look_again} sucht erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message numerus="yes">
+        <source>%Ln articles will be added.</source>
+        <extracomment>gui/importing/preview_dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln Artikel wird hinzugefügt.</numerusform>
+            <numerusform>%Ln Artikel werden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln get a new text.</source>
+        <extracomment>gui/importing/preview_dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln bekommt einen neuen Text.</numerusform>
+            <numerusform>%Ln bekommen einen neuen Text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is here already.</source>
+        <extracomment>gui/importing/preview_dialog.py</extracomment>
+        <translation>Alles davon ist schon da.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>gui/importing/preview_dialog.py</extracomment>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import {}</source>
+        <extracomment>gui/importing/preview_dialog.py</extracomment>
+        <translation>{} importieren</translation>
+    </message>
+    <message>
+        <source>None of it can be imported; the list says why.</source>
+        <extracomment>gui/importing/preview_dialog.py</extracomment>
+        <translation>Nichts davon kann importiert werden; die Liste sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <extracomment>gui/importing/preview_dialog.py</extracomment>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <extracomment>gui/importing/preview_dialog.py</extracomment>
+        <translation>Fortschritt des Lesens</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read this way: %Ln articles.</source>
+        <extracomment>gui/importing/preview_dialog.py</extracomment>
+        <translation>
+            <numerusform>So gelesen: %Ln Artikel.</numerusform>
+            <numerusform>So gelesen: %Ln Artikel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading… %Ln found so far.</source>
+        <extracomment>gui/importing/preview_dialog.py</extracomment>
+        <translation>
+            <numerusform>Liest … %Ln bisher gefunden.</numerusform>
+            <numerusform>Liest … %Ln bisher gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it.</source>
+        <extracomment>gui/importing/preview_dialog.py</extracomment>
+        <translation>Darin ist nichts zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>(nothing)</source>
+        <extracomment>gui/importing/preview_model.py</extracomment>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <extracomment>gui/importing/preview_model.py</extracomment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>gui/importing/preview_model.py</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>gui/importing/preview_model.py</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <extracomment>gui/importing/preview_model.py</extracomment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <extracomment>gui/importing/preview_model.py</extracomment>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <extracomment>gui/importing/preview_model.py</extracomment>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>cannot be imported: {}</source>
+        <extracomment>gui/importing/preview_model.py</extracomment>
+        <translation>kann nicht importiert werden: {}</translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <extracomment>gui/importing/preview_model.py</extracomment>
+        <translation>ist schon da</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>gui/importing/preview_model.py</extracomment>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>new article</source>
+        <extracomment>gui/importing/preview_model.py</extracomment>
+        <translation>neuer Artikel</translation>
+    </message>
+    <message>
+        <source>new article, {} like “{}”</source>
+        <extracomment>gui/importing/preview_model.py</extracomment>
+        <translation>neuer Artikel, {} wie „{}“</translation>
+    </message>
+    <message>
+        <source>new version of “{}”, {} alike</source>
+        <extracomment>gui/importing/preview_model.py</extracomment>
+        <translation>neue Fassung von „{}“, {} gleich</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>gui/importing/preview_model.py</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{} characters</source>
+        <extracomment>gui/importing/preview_model.py</extracomment>
+        <translation>{} Zeichen</translation>
+    </message>
+    <message>
+        <source>{}, line {}</source>
+        <extracomment>gui/importing/preview_model.py</extracomment>
+        <translation>{}, Zeile {}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>What would be imported</source>
+        <extracomment>gui/importing/preview_table.py</extracomment>
+        <translation>Was importiert würde</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +4308,34 @@ Verkehrsministerium	ORG
         <source>“We agree,” is marked with its marks</source>
         <extracomment>gui/work/quote_parting.py</extracomment>
         <translation>„Wir sind einig“ wird mit den Zeichen markiert</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingForm</name>
+    <message>
+        <source>&amp;Options</source>
+        <extracomment>gui/importing/reading_form.py</extracomment>
+        <translation>&amp;Optionen</translation>
+    </message>
+    <message>
+        <source>Options of the format</source>
+        <extracomment>gui/importing/reading_form.py</extracomment>
+        <translation>Optionen des Formats</translation>
+    </message>
+    <message>
+        <source>Read the files as</source>
+        <extracomment>gui/importing/reading_form.py</extracomment>
+        <translation>Die Dateien lesen als</translation>
+    </message>
+    <message>
+        <source>What each of them is</source>
+        <extracomment>gui/importing/reading_form.py</extracomment>
+        <translation>Was jede davon ist</translation>
+    </message>
+    <message>
+        <source>of “{}”</source>
+        <extracomment>gui/importing/reading_form.py</extracomment>
+        <translation>von „{}“</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4894,64 @@ Verkehrsministerium	ORG
     </message>
 </context>
 <context>
+    <name>RowPage</name>
+    <message>
+        <source>&amp;Import it</source>
+        <extracomment>gui/importing/row_page.py</extracomment>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>As a new article</source>
+        <extracomment>gui/importing/row_page.py</extracomment>
+        <translation>Als neuen Artikel</translation>
+    </message>
+    <message>
+        <source>As a new version of “{}”</source>
+        <extracomment>gui/importing/row_page.py</extracomment>
+        <translation>Als neue Fassung von „{}“</translation>
+    </message>
+    <message>
+        <source>As a new version of …</source>
+        <extracomment>gui/importing/row_page.py</extracomment>
+        <translation>Als neue Fassung von …</translation>
+    </message>
+    <message>
+        <source>How the article begins</source>
+        <extracomment>gui/importing/row_page.py</extracomment>
+        <translation>Wie der Artikel beginnt</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <extracomment>gui/importing/row_page.py</extracomment>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>but the outlet is another</source>
+        <extracomment>gui/importing/row_page.py</extracomment>
+        <translation>aber das Medium ist ein anderes</translation>
+    </message>
+    <message>
+        <source>its text is here already</source>
+        <extracomment>gui/importing/row_page.py</extracomment>
+        <translation>sein Text ist schon da</translation>
+    </message>
+    <message>
+        <source>read as {}</source>
+        <extracomment>gui/importing/row_page.py</extracomment>
+        <translation>als {} gelesen</translation>
+    </message>
+    <message>
+        <source>{} characters</source>
+        <extracomment>gui/importing/row_page.py</extracomment>
+        <translation>{} Zeichen</translation>
+    </message>
+    <message>
+        <source>{} like “{}”</source>
+        <extracomment>gui/importing/row_page.py</extracomment>
+        <translation>{} wie „{}“</translation>
+    </message>
+</context>
+<context>
     <name>RuleKeeping</name>
     <message numerus="yes">
         <source>%Ln annotations lack a part that this project asks for; the card of this one says which. {done_next} again if the article is done all the same.</source>
@@ -4768,6 +5427,44 @@ Verkehrsministerium	ORG
         <source>Stances of the speaker</source>
         <extracomment>gui/inspector/speaker_stances.py</extracomment>
         <translation>Haltungen des Sprechers</translation>
+    </message>
+</context>
+<context>
+    <name>SplitBox</name>
+    <message>
+        <source>By whole articles; those that are nearly the same stay together. The same articles and seed always give the same splits.</source>
+        <extracomment>gui/exporting/split_box.py</extracomment>
+        <translation>Nach ganzen Artikeln; was fast gleich ist, bleibt zusammen. Dieselben Artikel und derselbe Startwert geben immer dieselben Teile.</translation>
+    </message>
+    <message>
+        <source>Even in each</source>
+        <extracomment>gui/exporting/split_box.py</extracomment>
+        <translation>Gleichmäßig in jedem</translation>
+    </message>
+    <message>
+        <source>Even in each split</source>
+        <extracomment>gui/exporting/split_box.py</extracomment>
+        <translation>Gleichmäßig in jedem Teil</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>gui/exporting/split_box.py</extracomment>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <extracomment>gui/exporting/split_box.py</extracomment>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Splits and their shares</source>
+        <extracomment>gui/exporting/split_box.py</extracomment>
+        <translation>Teile und ihre Anteile</translation>
+    </message>
+    <message>
+        <source>Write in splits, such as for training and tests</source>
+        <extracomment>gui/exporting/split_box.py</extracomment>
+        <translation>In Teilen schreiben, etwa für Training und Tests</translation>
     </message>
 </context>
 <context>
@@ -5557,11 +6254,6 @@ Verkehrsministerium	ORG
         <translation>Sucht Vorschläge</translation>
     </message>
     <message>
-        <source>Importing</source>
-        <extracomment>gui/work/transfers.py</extracomment>
-        <translation>Importiert</translation>
-    </message>
-    <message>
         <source>Looking at what would be lost</source>
         <extracomment>gui/work/transfers.py</extracomment>
         <translation>Sieht nach, was verloren ginge</translation>
@@ -5570,11 +6262,6 @@ Verkehrsministerium	ORG
         <source>The export was stopped; nothing was written.</source>
         <extracomment>gui/work/transfers.py</extracomment>
         <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>The import was stopped; nothing was added.</source>
-        <extracomment>gui/work/transfers.py</extracomment>
-        <translation>Der Import wurde abgebrochen; nichts wurde hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +6313,44 @@ Verkehrsministerium	ORG
         <source>The project is sound: nothing is damaged.</source>
         <extracomment>gui/work/upkeep.py</extracomment>
         <translation>Das Projekt ist heil: Nichts ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictChips</name>
+    <message>
+        <source>All {}</source>
+        <extracomment>gui/importing/verdict_chips.py</extracomment>
+        <translation>Alle {}</translation>
+    </message>
+    <message>
+        <source>Cannot be imported {}</source>
+        <extracomment>gui/importing/verdict_chips.py</extracomment>
+        <translation>Nicht importierbar {}</translation>
+    </message>
+    <message>
+        <source>Here already {}</source>
+        <extracomment>gui/importing/verdict_chips.py</extracomment>
+        <translation>Schon da {}</translation>
+    </message>
+    <message>
+        <source>New {}</source>
+        <extracomment>gui/importing/verdict_chips.py</extracomment>
+        <translation>Neu {}</translation>
+    </message>
+    <message>
+        <source>Search what would be imported</source>
+        <extracomment>gui/importing/verdict_chips.py</extracomment>
+        <translation>In dem suchen, was importiert würde</translation>
+    </message>
+    <message>
+        <source>Updated {}</source>
+        <extracomment>gui/importing/verdict_chips.py</extracomment>
+        <translation>Aktualisiert {}</translation>
+    </message>
+    <message>
+        <source>Words or file name…</source>
+        <extracomment>gui/importing/verdict_chips.py</extracomment>
+        <translation>Wörter oder Dateiname …</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6758,11 @@ Verkehrsministerium	ORG
         <source>Add part to sou&amp;rce</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
         <translation>Teil zur &amp;Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Annotations that changed or were lost when articles got new texts, until you settle them</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Annotationen, die sich mit neuen Texten geändert haben oder verloren gingen, bis sie erledigt sind</translation>
     </message>
     <message>
         <source>Another scheme</source>
@@ -6535,6 +7265,11 @@ Verkehrsministerium	ORG
         <translation>Aus dem Signalwort an der Schreibmarke ein Zitat machen; Quelle und Inhalt werden vorgeschlagen</translation>
     </message>
     <message>
+        <source>Make an article of what was copied in a browser or elsewhere; copied files are imported</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Einen Artikel aus dem machen, was im Browser oder anderswo kopiert wurde; kopierte Dateien werden importiert</translation>
+    </message>
+    <message>
         <source>Make an empty project file</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
         <translation>Eine leere Projektdatei anlegen</translation>
@@ -6678,6 +7413,11 @@ Verkehrsministerium	ORG
         <source>New &amp;window</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
         <translation>Neue&amp;s Fenster</translation>
+    </message>
+    <message>
+        <source>New article from the c&amp;lipboard…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Neuer Artikel aus der &amp;Zwischenablage …</translation>
     </message>
     <message>
         <source>New entity</source>
@@ -7455,6 +8195,11 @@ Verkehrsministerium	ORG
         <translation>Was zu einem Filter passt, Zeile für Zeile, über alle Artikel</translation>
     </message>
     <message>
+        <source>What mo&amp;ved with new texts…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>&amp;Was mit neuen Texten umgezogen ist …</translation>
+    </message>
+    <message>
         <source>What was done, by whom and when; go back to any of it</source>
         <extracomment>gui.action_table:SPECS.tip</extracomment>
         <translation>Was getan wurde, von wem und wann; zu jedem Schritt zurückgehen</translation>
@@ -7954,6 +8699,59 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
 </context>
 <context>
+    <name>columns</name>
+    <message>
+        <source>Author</source>
+        <extracomment>exchange.columns:FIELDS</extracomment>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>exchange.columns:FIELDS</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <extracomment>exchange.columns:FIELDS</extracomment>
+        <translation>Ortszeile</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <extracomment>exchange.columns:FIELDS</extracomment>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>exchange.columns:FIELDS</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>exchange.columns:FIELDS</extracomment>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <extracomment>exchange.columns:FIELDS</extracomment>
+        <translation>Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <extracomment>exchange.columns:FIELDS</extracomment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>exchange.columns:FIELDS</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <extracomment>exchange.columns:FIELDS</extracomment>
+        <translation>Webadresse</translation>
+    </message>
+</context>
+<context>
     <name>entities</name>
     <message numerus="yes">
         <source>%Ln articles</source>
@@ -7993,6 +8791,351 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>printed name</source>
         <extracomment>gui/entities/words.py</extracomment>
         <translation>gedruckter Name</translation>
+    </message>
+</context>
+<context>
+    <name>exporting</name>
+    <message numerus="yes">
+        <source>%Ln articles that are nearly the same as another</source>
+        <extracomment>gui/exporting/losses_view.py</extracomment>
+        <translation>
+            <numerusform>%Ln Artikel, der fast gleich wie ein anderer ist</numerusform>
+            <numerusform>%Ln Artikel, die fast gleich wie andere sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles were written to {}.</source>
+        <extracomment>gui/exporting/report_dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln Artikel wurde nach {} geschrieben.</numerusform>
+            <numerusform>%Ln Artikel wurden nach {} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles.</source>
+        <extracomment>gui/exporting/losses_view.py</extracomment>
+        <translation>
+            <numerusform>%Ln Artikel.</numerusform>
+            <numerusform>%Ln Artikel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kinds of things were lost.</source>
+        <extracomment>gui/exporting/report_dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln Art von Dingen ging verloren.</numerusform>
+            <numerusform>%Ln Arten von Dingen gingen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Analyse with pandas, Polars, DuckDB or Arrow</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Mit pandas, Polars, DuckDB oder Arrow auswerten</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>CSV-Tabellen</translation>
+    </message>
+    <message>
+        <source>Citron</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Citron</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>CoNLL-2003</translation>
+    </message>
+    <message>
+        <source>CoNLL-U</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>CoNLL-U</translation>
+    </message>
+    <message>
+        <source>Count and compare in Excel, LibreOffice, R, SPSS or Stata</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>In Excel, LibreOffice, R, SPSS oder Stata zählen und vergleichen</translation>
+    </message>
+    <message>
+        <source>DirectQuote</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>DirectQuote</translation>
+    </message>
+    <message>
+        <source>Editions and archives in the digital humanities, as XML</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Editionen und Archive in den digitalen Geisteswissenschaften, als XML</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>gui/exporting/report_dialog.py</extracomment>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Go on in ATLAS.ti, MAXQDA or NVivo; codebooks for qualitative work</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>In ATLAS.ti, MAXQDA oder NVivo weitermachen; Codebücher für qualitative Arbeit</translation>
+    </message>
+    <message>
+        <source>Go on in INCEpTION or WebAnno, readable by people</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>In INCEpTION oder WebAnno weitermachen, für Menschen lesbar</translation>
+    </message>
+    <message>
+        <source>Go on in INCEpTION or WebAnno; UIMA and DKPro</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>In INCEpTION oder WebAnno weitermachen; UIMA und DKPro</translation>
+    </message>
+    <message>
+        <source>Go on in INCEpTION; UIMA from Python</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>In INCEpTION weitermachen; UIMA aus Python</translation>
+    </message>
+    <message>
+        <source>Go on in Label Studio, with its configuration</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>In Label Studio weitermachen, samt Konfiguration</translation>
+    </message>
+    <message>
+        <source>Go on in Prodigy, train with its recipes</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>In Prodigy weitermachen, mit seinen Rezepten trainieren</translation>
+    </message>
+    <message>
+        <source>Go on in brat; what PolNeAR and many scripts read</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>In brat weitermachen; was PolNeAR und viele Skripte lesen</translation>
+    </message>
+    <message>
+        <source>Go on in doccano: sequence labelling with relations</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>In doccano weitermachen: Sequenzen mit Relationen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <extracomment>gui/exporting/losses_view.py, gui/exporting/report_dialog.py</extracomment>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Hugging Face dataset</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Hugging-Face-Datensatz</translation>
+    </message>
+    <message>
+        <source>Keep everything, archive it, go on in another project, work with it in Python</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Alles behalten, archivieren, in einem anderen Projekt weitermachen, in Python damit arbeiten</translation>
+    </message>
+    <message>
+        <source>LaTeX tables</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>LaTeX-Tabellen</translation>
+    </message>
+    <message>
+        <source>Label Studio</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Label Studio</translation>
+    </message>
+    <message>
+        <source>Linked data: JSON-LD, Hypothesis, the semantic web</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Verknüpfte Daten: JSON-LD, Hypothesis, semantisches Web</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>NewsMTSC</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>NewsMTSC</translation>
+    </message>
+    <message>
+        <source>Nothing is lost in this format.</source>
+        <extracomment>gui/exporting/losses_view.py</extracomment>
+        <translation>In diesem Format geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing: by the number of articles only</source>
+        <extracomment>gui.exporting.split_box:STRATIFY</extracomment>
+        <translation>Nichts: nur nach der Zahl der Artikel</translation>
+    </message>
+    <message>
+        <source>Open in Excel or LibreOffice: a sheet a layer</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>In Excel oder LibreOffice öffnen: ein Blatt je Ebene</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>gui/exporting/report_dialog.py</extracomment>
+        <translation>Den Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Parquet tables</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Parquet-Tabellen</translation>
+    </message>
+    <message>
+        <source>Pressmark JSONL</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Pressmark JSONL</translation>
+    </message>
+    <message>
+        <source>Prodigy</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Prodigy</translation>
+    </message>
+    <message>
+        <source>Publish annotations without article texts, where these may not be copied</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Annotationen ohne die Texte der Artikel veröffentlichen, wo diese nicht kopiert werden dürfen</translation>
+    </message>
+    <message>
+        <source>Put figures and examples into a paper</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Zahlen und Beispiele in einen Aufsatz bringen</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>REFI-QDA-Projekt</translation>
+    </message>
+    <message>
+        <source>Read and paste anywhere: notes, wikis, git</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Überall lesen und einfügen: Notizen, Wikis, Git</translation>
+    </message>
+    <message>
+        <source>Report for the browser</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Bericht für den Browser</translation>
+    </message>
+    <message>
+        <source>Show it to people who have no Pressmark</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Leuten zeigen, die kein Pressmark haben</translation>
+    </message>
+    <message>
+        <source>Stand-off release</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Stand-off-Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>TEI P5</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>TEI P5</translation>
+    </message>
+    <message>
+        <source>The articles of each outlet</source>
+        <extracomment>gui.exporting.split_box:STRATIFY</extracomment>
+        <translation>Die Artikel jedes Mediums</translation>
+    </message>
+    <message>
+        <source>The articles with each label</source>
+        <extracomment>gui.exporting.split_box:STRATIFY</extracomment>
+        <translation>Die Artikel mit jedem Label</translation>
+    </message>
+    <message>
+        <source>This form does not hold everything:</source>
+        <extracomment>gui/exporting/losses_view.py</extracomment>
+        <translation>Diese Form fasst nicht alles:</translation>
+    </message>
+    <message>
+        <source>Train and measure Citron, BBC&apos;s attribution of quotes</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Citron, die Zitatzuschreibung der BBC, trainieren und messen</translation>
+    </message>
+    <message>
+        <source>Train and measure on direct quotes, by tokens</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Auf direkten Zitaten trainieren und messen, nach Tokens</translation>
+    </message>
+    <message>
+        <source>Train sentiment towards targets in news, by sentences</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Stimmung gegenüber Zielen in Nachrichten trainieren, nach Sätzen</translation>
+    </message>
+    <message>
+        <source>Train spaCy: ner, spancat and relations</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>spaCy trainieren: ner, spancat und Relationen</translation>
+    </message>
+    <message>
+        <source>Train taggers such as Flair or BERT on tokens: IOB2, IOB1, BILOU</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Tagger wie Flair oder BERT auf Tokens trainieren: IOB2, IOB1, BILOU</translation>
+    </message>
+    <message>
+        <source>Train transformers with load_dataset, publish on the Hub</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Transformer mit load_dataset trainieren, auf dem Hub veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Treebank tools: Stanza, UDPipe, Universal Dependencies</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>Werkzeuge für Baumbanken: Stanza, UDPipe, Universal Dependencies</translation>
+    </message>
+    <message>
+        <source>UIMA CAS (JSON)</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>UIMA CAS (JSON)</translation>
+    </message>
+    <message>
+        <source>UIMA CAS (XMI)</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>UIMA CAS (XMI)</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>W3C Web Annotation</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>WebAnno TSV</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>gui/exporting/losses_view.py, gui/exporting/report_dialog.py</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>gui/exporting/losses_view.py, gui/exporting/report_dialog.py</extracomment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>brat stand-off</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>brat stand-off</translation>
+    </message>
+    <message>
+        <source>doccano</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>doccano</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin</source>
+        <extracomment>gui.exporting.purposes:PURPOSES, gui/exporting/purposes.py</extracomment>
+        <translation>spaCy DocBin</translation>
+    </message>
+    <message>
+        <source>{name} {number} ({share}, asked for {wanted})</source>
+        <extracomment>gui/exporting/losses_view.py</extracomment>
+        <translation>{name} {number} ({share}, gewünscht {wanted})</translation>
+    </message>
+    <message>
+        <source>{} stay together.</source>
+        <extracomment>gui/exporting/losses_view.py</extracomment>
+        <translation>{} bleiben zusammen.</translation>
     </message>
 </context>
 <context>
@@ -9174,6 +10317,26 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Ein Filter braucht einen Namen, unter dem er gespeichert wird.</translation>
     </message>
     <message>
+        <source>A line that begins one and is left out</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Eine Zeile, die einen beginnt und ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>A line that ends one and is left out</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Eine Zeile, die einen beendet und ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>A line that no longer is of the text</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Eine Zeile, die nicht mehr zum Text gehört</translation>
+    </message>
+    <message>
+        <source>A line; its first group is text already</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Eine Zeile; ihre erste Gruppe ist schon Text</translation>
+    </message>
+    <message>
         <source>A note needs words.</source>
         <extracomment>project/commands/notes.py</extracomment>
         <translation>Eine Notiz braucht Wörter.</translation>
@@ -9182,6 +10345,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>A page label has no entity.</source>
         <extracomment>project/commands/telling_apart.py</extracomment>
         <translation>Ein Seitenlabel hat keine Entität.</translation>
+    </message>
+    <message>
+        <source>A project for relations keeps who said what; a project for spans has spans only.</source>
+        <extracomment>exchange/doccano/doccano.py</extracomment>
+        <translation>Ein Projekt für Relationen behält, wer was sagte; ein Projekt für Spannen hat nur Spannen.</translation>
     </message>
     <message>
         <source>A quote can be nested only in one of its article.</source>
@@ -9199,9 +10367,39 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Ein Zitat braucht Inhalt: markieren, was gesagt wird.</translation>
     </message>
     <message>
+        <source>A rule is longer than {} characters.</source>
+        <extracomment>exchange/archive/articles.py</extracomment>
+        <translation>Eine Regel ist länger als {} Zeichen.</translation>
+    </message>
+    <message>
         <source>A stance has one target: an entity or a topic.</source>
         <extracomment>project/commands/stances.py</extracomment>
         <translation>Eine Haltung hat ein Ziel: eine Entität oder ein Thema.</translation>
+    </message>
+    <message>
+        <source>A table of all quotes, too.</source>
+        <extracomment>exchange/report/latex.py</extracomment>
+        <translation>Auch eine Tabelle aller Zitate.</translation>
+    </message>
+    <message>
+        <source>A whole document</source>
+        <extracomment>exchange/report/latex.py</extracomment>
+        <translation>Ein ganzes Dokument</translation>
+    </message>
+    <message>
+        <source>Addresses of articles</source>
+        <extracomment>exchange/standoff/release.py</extracomment>
+        <translation>Adressen der Artikel</translation>
+    </message>
+    <message>
+        <source>An article begins at</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Ein Artikel beginnt bei</translation>
+    </message>
+    <message>
+        <source>An article ends at</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Ein Artikel endet bei</translation>
     </message>
     <message>
         <source>An article needs a text.</source>
@@ -9214,14 +10412,54 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Eine Entität braucht einen Namen.</translation>
     </message>
     <message>
+        <source>Annotator</source>
+        <extracomment>exchange/brat/brat.py, exchange/label_studio/label_studio.py</extracomment>
+        <translation>Annotiert von</translation>
+    </message>
+    <message>
         <source>Another article of the project has this text.</source>
         <extracomment>project/commands/new_text.py</extracomment>
         <translation>Ein anderer Artikel des Projekts hat diesen Text.</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>As the table shows</source>
+        <extracomment>exchange.tables.filing:ORDERS</extracomment>
+        <translation>Wie die Tabelle es zeigt</translation>
+    </message>
+    <message>
+        <source>BILOU</source>
+        <extracomment>exchange/conll/conll.py</extracomment>
+        <translation>BILOU</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <extracomment>exchange/tables/table.py</extracomment>
+        <translation>Zwischen den Zellen</translation>
+    </message>
+    <message>
+        <source>By whose rules the text of an article is cut into words that does not say its language: a code such as en, de or fr; empty for rules of no language.</source>
+        <extracomment>exchange/tokenised/options.py</extracomment>
+        <translation>Nach wessen Regeln der Text eines Artikels, der seine Sprache nicht nennt, in Wörter zerlegt wird: ein Kürzel wie en, de oder fr; leer für Regeln keiner Sprache.</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
         <source>CRLF turned into LF ({})</source>
         <extracomment>exchange/normalise.py</extracomment>
         <translation>CRLF in LF umgewandelt ({})</translation>
+    </message>
+    <message>
+        <source>Calls a quote without a source Attribution-no-source.</source>
+        <extracomment>exchange/brat/brat.py</extracomment>
+        <translation>Nennt ein Zitat ohne Quelle Attribution-no-source.</translation>
     </message>
     <message>
         <source>Choose another entity to merge with.</source>
@@ -9234,9 +10472,69 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Zuerst die gemeinten Nennungen oder Zitate wählen.</translation>
     </message>
     <message>
+        <source>Citron knows of none that has no cue</source>
+        <extracomment>exchange/citron/writing.py</extracomment>
+        <translation>Citron kennt keines ohne Signalwort</translation>
+    </message>
+    <message>
+        <source>Citron knows of none that overlap; the outer one is written</source>
+        <extracomment>exchange/citron/writing.py</extracomment>
+        <translation>Citron kennt keine, die sich überlappen; das äußere wird geschrieben</translation>
+    </message>
+    <message>
+        <source>CoNLL-U of Universal Dependencies, with all layers in its last column</source>
+        <extracomment>exchange/conllu/conllu.py</extracomment>
+        <translation>CoNLL-U der Universal Dependencies, mit allen Ebenen in der letzten Spalte</translation>
+    </message>
+    <message>
+        <source>Codes that say it together</source>
+        <extracomment>exchange/refi_qda/formats.py</extracomment>
+        <translation>Codes, die es zusammen sagen</translation>
+    </message>
+    <message>
+        <source>Column of the tags</source>
+        <extracomment>exchange/conll/conll.py</extracomment>
+        <translation>Spalte der Tags</translation>
+    </message>
+    <message>
+        <source>Column of the words</source>
+        <extracomment>exchange/conll/conll.py</extracomment>
+        <translation>Spalte der Wörter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>exchange/tables/table.py</extracomment>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Dates in numbers</source>
+        <extracomment>exchange/tables/records.py, exchange/tables/table.py</extracomment>
+        <translation>Daten in Ziffern</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <extracomment>exchange.tables.filing:ORDERS</extracomment>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
         <source>Did you mean {}?</source>
         <extracomment>model/filters/parsing.py, model/filters/values.py</extracomment>
         <translation>Gemeint: {}?</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>exchange/tables/table.py</extracomment>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Europresse</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Europresse</translation>
+    </message>
+    <message>
+        <source>Every paragraph is an article</source>
+        <extracomment>exchange/directquote/directquote.py</extracomment>
+        <translation>Jeder Absatz ist ein Artikel</translation>
     </message>
     <message>
         <source>Evidence must be a quote of the same article.</source>
@@ -9244,9 +10542,189 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Ein Beleg muss ein Zitat desselben Artikels sein.</translation>
     </message>
     <message>
+        <source>Factiva</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Factiva</translation>
+    </message>
+    <message>
+        <source>Factiva with tags (HD, BY, …)</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Factiva mit Kürzeln (HD, BY, …)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>exchange/huggingface/huggingface.py</extracomment>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Folder of the texts</source>
+        <extracomment>exchange/standoff/release.py</extracomment>
+        <translation>Ordner der Texte</translation>
+    </message>
+    <message>
+        <source>For reading: where the texts are. Else they are looked for in a folder “texts” beside the release.</source>
+        <extracomment>exchange/standoff/release.py</extracomment>
+        <translation>Zum Lesen: wo die Texte sind. Sonst werden sie in einem Ordner „texts“ neben der Veröffentlichung gesucht.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>How 03/04/2024 is read. Found: by dates such as 13/04/2024.</source>
+        <extracomment>exchange/tables/records.py, exchange/tables/table.py</extracomment>
+        <translation>Wie 03/04/2024 gelesen wird. Gefunden: nach Daten wie 13/04/2024.</translation>
+    </message>
+    <message>
+        <source>How tags show where a span begins: most programs expect IOB2, the data of 2003 are in IOB1. Reading takes all of them.</source>
+        <extracomment>exchange/conll/conll.py</extracomment>
+        <translation>Wie Tags zeigen, wo eine Spanne beginnt: Die meisten Programme erwarten IOB2, die Daten von 2003 sind in IOB1. Gelesen werden alle.</translation>
+    </message>
+    <message>
+        <source>IOB1</source>
+        <extracomment>exchange/conll/conll.py</extracomment>
+        <translation>IOB1</translation>
+    </message>
+    <message>
+        <source>IOB2</source>
+        <extracomment>exchange/conll/conll.py</extracomment>
+        <translation>IOB2</translation>
+    </message>
+    <message>
+        <source>Its first group in the lines around the text; so are those below</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Ihre erste Gruppe in den Zeilen um den Text; so auch die folgenden</translation>
+    </message>
+    <message>
+        <source>Its text begins at</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Sein Text beginnt bei</translation>
+    </message>
+    <message>
+        <source>Its text ends before</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Sein Text endet vor</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <extracomment>exchange/huggingface/huggingface.py</extracomment>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>JSON lines or lists with any keys, an object a document, keys mapped</source>
+        <extracomment>exchange/tables/records.py</extracomment>
+        <translation>JSON-Zeilen oder -Listen mit beliebigen Schlüsseln, ein Objekt je Dokument, zugeordnet</translation>
+    </message>
+    <message>
+        <source>Keep running heads and page numbers</source>
+        <extracomment>exchange/office/pdf.py</extracomment>
+        <translation>Kopfzeilen und Seitenzahlen behalten</translation>
+    </message>
+    <message>
+        <source>Keep what only Pressmark knows</source>
+        <extracomment>exchange/brat/brat.py</extracomment>
+        <translation>Behalten, was nur Pressmark weiß</translation>
+    </message>
+    <message>
+        <source>Keeps the URL, by which others find the text; not where it repeats five words of it.</source>
+        <extracomment>exchange/standoff/release.py</extracomment>
+        <translation>Behält die URL, über die andere den Text finden; nicht, wo sie fünf Wörter davon wiederholt.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>exchange/tables/records.py</extracomment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>LaTeX tables of counts and of quotes, with booktabs and longtable</source>
+        <extracomment>exchange/report/latex.py</extracomment>
+        <translation>LaTeX-Tabellen von Zahlen und Zitaten, mit booktabs und longtable</translation>
+    </message>
+    <message>
+        <source>Label Studio cannot say that something was rejected; they were left out</source>
+        <extracomment>exchange/label_studio/writing.py</extracomment>
+        <translation>Label Studio kann nicht sagen, dass etwas verworfen wurde; sie wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>Label Studio: tasks as JSON, with the labeling configuration</source>
+        <extracomment>exchange/label_studio/label_studio.py</extracomment>
+        <translation>Label Studio: Aufgaben als JSON, mit der Konfiguration der Labels</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <extracomment>exchange/doccano/doccano.py</extracomment>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <extracomment>exchange/conll/conll.py</extracomment>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Leaves what stands again on page after page in the text</source>
+        <extracomment>exchange/office/pdf.py</extracomment>
+        <translation>Lässt im Text, was Seite für Seite wieder dasteht</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
         <source>Line {}: “{}” is no label of mentions. Labels: {}.</source>
         <extracomment>project/commands/names.py</extracomment>
         <translation>Zeile {}: „{}“ ist kein Label von Nennungen. Labels: {}.</translation>
+    </message>
+    <message>
+        <source>Lines that stand anywhere, such as page numbers</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Zeilen, die irgendwo stehen, etwa Seitenzahlen</translation>
+    </message>
+    <message>
+        <source>Look for columns</source>
+        <extracomment>exchange/office/pdf.py</extracomment>
+        <translation>Nach Spalten suchen</translation>
+    </message>
+    <message>
+        <source>Markdown, with front matter as metadata</source>
+        <extracomment>exchange/web/markdown.py</extracomment>
+        <translation>Markdown, mit Metadaten im Kopf</translation>
+    </message>
+    <message>
+        <source>Markdown: articles in, annotated articles out to read</source>
+        <extracomment>exchange/report/markdown_report.py</extracomment>
+        <translation>Markdown: Artikel herein, annotierte Artikel zum Lesen hinaus</translation>
+    </message>
+    <message>
+        <source>Mentions also as named entities</source>
+        <extracomment>exchange/uima/formats.py</extracomment>
+        <translation>Nennungen auch als Eigennamen</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <extracomment>exchange.tables.filing:ORDERS</extracomment>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>Names of entities</source>
+        <extracomment>exchange/standoff/release.py</extracomment>
+        <translation>Namen der Entitäten</translation>
+    </message>
+    <message>
+        <source>Nexis (“1 of 120 DOCUMENTS”)</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Nexis („1 of 120 DOCUMENTS“)</translation>
+    </message>
+    <message>
+        <source>Nexis Uni (“End of Document”)</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Nexis Uni („End of Document“)</translation>
     </message>
     <message>
         <source>No field “{}”.</source>
@@ -9264,6 +10742,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Noch nichts schlägt {} vor. Vorgeschlagene Ebenen: {}.</translation>
     </message>
     <message>
+        <source>One character, or tab. Empty: found. Not for workbooks.</source>
+        <extracomment>exchange/tables/table.py</extracomment>
+        <translation>Ein Zeichen oder tab. Leer: wird gefunden. Nicht für Arbeitsmappen.</translation>
+    </message>
+    <message>
         <source>One half of the quote would be empty. Put the caret between two words of what is said, or select a part of it.</source>
         <extracomment>project/commands/quotes.py</extracomment>
         <translation>Eine Hälfte des Zitats wäre leer. Die Schreibmarke zwischen zwei Wörter des Gesagten setzen, oder einen Teil auswählen.</translation>
@@ -9279,14 +10762,89 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Nur zwei Zitate eines Artikels können verbunden werden.</translation>
     </message>
     <message>
+        <source>OpenDocument texts, one article a file</source>
+        <extracomment>exchange/office/odt.py</extracomment>
+        <translation>OpenDocument-Texte, ein Artikel je Datei</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <extracomment>exchange/huggingface/huggingface.py</extracomment>
+        <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>Parquet is smaller and quicker; JSON lines can be read by people.</source>
+        <extracomment>exchange/huggingface/huggingface.py</extracomment>
+        <translation>Parquet ist kleiner und schneller; JSON-Zeilen können Menschen lesen.</translation>
+    </message>
+    <message>
+        <source>PolNeAR&apos;s names</source>
+        <extracomment>exchange/brat/brat.py</extracomment>
+        <translation>Namen von PolNeAR</translation>
+    </message>
+    <message>
         <source>Pressmark&apos;s own format, lossless: one JSON object a line, a document each</source>
-        <extracomment>exchange.jsonl:NativeJsonl.summary</extracomment>
+        <extracomment>exchange/jsonl.py</extracomment>
         <translation>Pressmarks eigenes Format, verlustfrei: ein JSON-Objekt je Zeile, jedes ein Dokument</translation>
+    </message>
+    <message>
+        <source>ProQuest</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>ProQuest</translation>
+    </message>
+    <message>
+        <source>Prodigy marks whole words; Pressmark reads the exact places back</source>
+        <extracomment>exchange/prodigy/prodigy.py</extracomment>
+        <translation>Prodigy markiert ganze Wörter; Pressmark liest die genauen Stellen zurück</translation>
+    </message>
+    <message>
+        <source>Prodigy shows them in its view for spans, not in that for relations</source>
+        <extracomment>exchange/prodigy/prodigy.py</extracomment>
+        <translation>Prodigy zeigt sie in seiner Ansicht für Spannen, nicht in der für Relationen</translation>
+    </message>
+    <message>
+        <source>Prodigy: a task a line, with tokens, spans and relations</source>
+        <extracomment>exchange/prodigy/prodigy.py</extracomment>
+        <translation>Prodigy: eine Aufgabe je Zeile, mit Tokens, Spannen und Relationen</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Published on the day the file was made</source>
+        <extracomment>exchange/office/docx.py, exchange/office/odt.py, exchange/office/pdf.py, exchange/office/rtf.py</extracomment>
+        <translation>Erschienen an dem Tag, an dem die Datei entstand</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <extracomment>exchange/report/latex.py</extracomment>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>REFI-QDA, for ATLAS.ti, MAXQDA and NVivo: a project, or its codebook</source>
+        <extracomment>exchange/refi_qda/formats.py</extracomment>
+        <translation>REFI-QDA für ATLAS.ti, MAXQDA und NVivo: ein Projekt oder sein Codebuch</translation>
     </message>
     <message>
         <source>Reading failed ({}: {}).</source>
         <extracomment>extraction/cue_worker.py</extracomment>
         <translation>Das Lesen ist gescheitert ({}: {}).</translation>
+    </message>
+    <message>
+        <source>Reads column by column; without it, lines right across the page</source>
+        <extracomment>exchange/office/pdf.py</extracomment>
+        <translation>Liest Spalte für Spalte; ohne dies Zeilen quer über die Seite</translation>
+    </message>
+    <message>
+        <source>Rich Text Format, one article a file</source>
+        <extracomment>exchange/office/rtf.py</extracomment>
+        <translation>Rich Text Format, ein Artikel je Datei</translation>
     </message>
     <message>
         <source>Say what the stance is about: the topic is empty.</source>
@@ -9297,6 +10855,71 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>Say who annotates: the annotator needs a name.</source>
         <extracomment>project/project.py</extracomment>
         <translation>Angeben, wer annotiert: Dazu gehört ein Name.</translation>
+    </message>
+    <message>
+        <source>Sentences and tokens</source>
+        <extracomment>exchange/uima/formats.py</extracomment>
+        <translation>Sätze und Tokens</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>exchange/tables/table.py</extracomment>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Spans to learn</source>
+        <extracomment>exchange/spacy_docbin/docbin.py</extracomment>
+        <translation>Spannen zum Lernen</translation>
+    </message>
+    <message>
+        <source>Spans within a word</source>
+        <extracomment>exchange/tokenised/options.py</extracomment>
+        <translation>Spannen in einem Wort</translation>
+    </message>
+    <message>
+        <source>Such as utf-8 or windows-1252. Empty: found. Not for workbooks.</source>
+        <extracomment>exchange/tables/table.py</extracomment>
+        <translation>Etwa utf-8 oder windows-1252. Leer: wird gefunden. Nicht für Arbeitsmappen.</translation>
+    </message>
+    <message>
+        <source>TEI P5: a file an article in a folder or .zip, or a corpus as one .xml</source>
+        <extracomment>exchange/tei/formats.py</extracomment>
+        <translation>TEI P5: eine Datei je Artikel in einem Ordner oder .zip, oder ein Korpus als eine .xml</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>exchange/conll/conll.py</extracomment>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Takes the date in the file&apos;s properties for the publication&apos;s</source>
+        <extracomment>exchange/office/docx.py, exchange/office/odt.py, exchange/office/pdf.py, exchange/office/rtf.py</extracomment>
+        <translation>Nimmt das Datum in den Eigenschaften der Datei für das der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>exchange/doccano/doccano.py</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The articles with their annotations marked, not only the lists.</source>
+        <extracomment>exchange/report/page.py</extracomment>
+        <translation>Die Artikel mit markierten Annotationen, nicht nur die Listen.</translation>
+    </message>
+    <message>
+        <source>The columns are given as “text=body; headline=title”, not as “{}”.</source>
+        <extracomment>exchange/columns.py</extracomment>
+        <translation>Die Spalten werden als „text=body; headline=title“ angegeben, nicht als „{}“.</translation>
+    </message>
+    <message>
+        <source>The columns are given without the name of one.</source>
+        <extracomment>exchange/columns.py</extracomment>
+        <translation>Bei den Spalten fehlt der Name einer.</translation>
+    </message>
+    <message>
+        <source>The columns give “{}” twice.</source>
+        <extracomment>exchange/columns.py</extracomment>
+        <translation>Die Spalten nennen „{}“ zweimal.</translation>
     </message>
     <message>
         <source>The copy {} is not sound ({}: {}). Run “pressmark check” on the project.</source>
@@ -9319,29 +10942,69 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Die Suche ist an diesem Artikel gescheitert ({}: {}).</translation>
     </message>
     <message>
+        <source>The first row holds the headings</source>
+        <extracomment>exchange/tables/table.py</extracomment>
+        <translation>Die erste Zeile enthält die Überschriften</translation>
+    </message>
+    <message>
         <source>The folder {} cannot be made: {}. Copies are kept in it; make room for it beside the project.</source>
         <extracomment>project/maintenance.py</extracomment>
         <translation>Der Ordner {} kann nicht angelegt werden: {}. Darin liegen Kopien; neben dem Projekt Platz dafür schaffen.</translation>
     </message>
     <message>
         <source>The format {} can be read but not written.</source>
-        <extracomment>project/transfer.py</extracomment>
+        <extracomment>project/exporting.py</extracomment>
         <translation>Das Format {} kann gelesen, aber nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The format {} can be written but not read.</source>
-        <extracomment>project/transfer.py</extracomment>
+        <extracomment>project/reading.py</extracomment>
         <translation>Das Format {} kann geschrieben, aber nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The format “text” is only read. Export jsonl or csv.</source>
-        <extracomment>exchange/plain_text.py</extracomment>
-        <translation>Das Format „text“ wird nur gelesen. jsonl oder csv exportieren.</translation>
+        <source>The format {} has no option “{}”. It has: {}.</source>
+        <extracomment>exchange/options.py</extracomment>
+        <translation>Das Format {} hat keine Option „{}“. Es hat: {}.</translation>
+    </message>
+    <message>
+        <source>The format “{}” is only read. To keep annotations, use jsonl.</source>
+        <extracomment>exchange/format.py</extracomment>
+        <translation>Das Format „{}“ wird nur gelesen. Um Annotationen zu behalten, jsonl nehmen.</translation>
+    </message>
+    <message>
+        <source>The key under which the spans stand, in projects for spans.</source>
+        <extracomment>exchange/doccano/doccano.py</extracomment>
+        <translation>Der Schlüssel, unter dem die Spannen stehen, in Projekten für Spannen.</translation>
+    </message>
+    <message>
+        <source>The key under which the text stands.</source>
+        <extracomment>exchange/doccano/doccano.py</extracomment>
+        <translation>Der Schlüssel, unter dem der Text steht.</translation>
+    </message>
+    <message>
+        <source>The name of one sheet of a workbook. Empty: all of them.</source>
+        <extracomment>exchange/tables/table.py</extracomment>
+        <translation>Der Name eines Blatts der Arbeitsmappe. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>The option {} cannot be “{}”; it is {}.</source>
+        <extracomment>exchange/options.py</extracomment>
+        <translation>Die Option {} kann nicht „{}“ sein; sie ist {}.</translation>
+    </message>
+    <message>
+        <source>The options text_column and label_column cannot be “{}” and “{}”.</source>
+        <extracomment>exchange/doccano/doccano.py</extracomment>
+        <translation>Die Optionen text_column und label_column können nicht „{}“ und „{}“ sein.</translation>
     </message>
     <message>
         <source>The parts of one role must not touch or overlap.</source>
         <extracomment>project/commands/step.py</extracomment>
         <translation>Die Teile einer Rolle dürfen sich nicht berühren oder überlappen.</translation>
+    </message>
+    <message>
+        <source>The process that reads files could not be started. Free some memory, or set Pressmark up again with packaging/run.</source>
+        <extracomment>exchange/guarded.py</extracomment>
+        <translation>Der Prozess, der Dateien liest, konnte nicht gestartet werden. Speicher freimachen oder Pressmark mit packaging/run neu einrichten.</translation>
     </message>
     <message>
         <source>The process that reads for proposals ended, perhaps for want of memory. Press the key again to start it anew.</source>
@@ -9394,6 +11057,21 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Die Einstellung „{}“ muss {} sein, nicht {!r}.</translation>
     </message>
     <message>
+        <source>The share of “{}” has to be more than 0.</source>
+        <extracomment>project/splits.py</extracomment>
+        <translation>Der Anteil von „{}“ muss größer als 0 sein.</translation>
+    </message>
+    <message>
+        <source>The split “{}” is there twice.</source>
+        <extracomment>project/splits.py</extracomment>
+        <translation>Den Teil „{}“ gibt es zweimal.</translation>
+    </message>
+    <message>
+        <source>The table of {} is not in the order of the documents, and is too long to be put into it. Sort it by document_id as they are.</source>
+        <extracomment>exchange/tables/joining.py</extracomment>
+        <translation>Die Tabelle {} ist nicht in der Reihenfolge der Dokumente und zu lang, um sie hineinzubringen. Sie so nach document_id sortieren, wie jene stehen.</translation>
+    </message>
+    <message>
         <source>The tables of {} are not those of a Pressmark project. Run “pressmark check” on it, or restore a backup.</source>
         <extracomment>store/database.py</extracomment>
         <translation>Die Tabellen von {} sind nicht die eines Pressmark-Projekts. „pressmark check“ darauf anwenden, oder eine Sicherung wiederherstellen.</translation>
@@ -9409,6 +11087,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Der Text ist derselbe wie vorher.</translation>
     </message>
     <message>
+        <source>There are {:,} articles, or groups of articles nearly the same, for {:,} splits. Ask for fewer splits.</source>
+        <extracomment>project/splits.py</extracomment>
+        <translation>Es gibt {:,} Artikel oder Gruppen fast gleicher Artikel für {:,} Teile. Weniger Teile verlangen.</translation>
+    </message>
+    <message>
         <source>There is a filter “{}” already.</source>
         <extracomment>project/commands/saved_filters.py</extracomment>
         <translation>Es gibt schon einen Filter „{}“.</translation>
@@ -9420,7 +11103,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>There is no document with the key {}.</source>
-        <extracomment>store/documents.py</extracomment>
+        <extracomment>store/bundles.py, store/documents.py</extracomment>
         <translation>Es gibt kein Dokument mit dem Schlüssel {}.</translation>
     </message>
     <message>
@@ -9484,9 +11167,59 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Das lässt sich nicht zurücknehmen: {} {} wurde seither geändert.</translation>
     </message>
     <message>
+        <source>This is a stand-off release, which has no texts. Put them into a folder “{}” beside it, or use “pressmark rehydrate”.</source>
+        <extracomment>exchange/standoff/release.py</extracomment>
+        <translation>Dies ist eine Stand-off-Veröffentlichung ohne Texte. Diese in einen Ordner „{}“ daneben legen oder „pressmark rehydrate“ nehmen.</translation>
+    </message>
+    <message>
         <source>To look for the words themselves, put them into quotation marks.</source>
         <extracomment>model/filters/parsing.py</extracomment>
         <translation>Um nach den Wörtern selbst zu suchen, sie in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>UIMA CAS as JSON, for INCEpTION: a file a document</source>
+        <extracomment>exchange/uima/formats.py</extracomment>
+        <translation>UIMA CAS als JSON, für INCEpTION: eine Datei je Dokument</translation>
+    </message>
+    <message>
+        <source>UIMA CAS as XMI, for INCEpTION and DKPro: a file a document</source>
+        <extracomment>exchange/uima/formats.py</extracomment>
+        <translation>UIMA CAS als XMI, für INCEpTION und DKPro: eine Datei je Dokument</translation>
+    </message>
+    <message>
+        <source>Usual language</source>
+        <extracomment>exchange/tokenised/options.py</extracomment>
+        <translation>Übliche Sprache</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation: JSON-LD, a page of annotations for each article</source>
+        <extracomment>exchange/w3c/w3c.py</extracomment>
+        <translation>W3C Web Annotation: JSON-LD, eine Seite von Annotationen je Artikel</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3.3, for INCEpTION and WebAnno: a file a document</source>
+        <extracomment>exchange/webanno_tsv/formats.py</extracomment>
+        <translation>WebAnno TSV 3.3, für INCEpTION und WebAnno: eine Datei je Dokument</translation>
+    </message>
+    <message>
+        <source>What becomes of a span that begins or ends within a word.</source>
+        <extracomment>exchange/tokenised/options.py</extracomment>
+        <translation>Was aus einer Spanne wird, die in einem Wort beginnt oder endet.</translation>
+    </message>
+    <message>
+        <source>What the columns hold, such as “text=body; headline=title; published=date”. All others become further metadata. Empty: guessed.</source>
+        <extracomment>exchange/tables/table.py</extracomment>
+        <translation>Was die Spalten enthalten, etwa „text=body; headline=title; published=date“. Alle anderen werden weitere Metadaten. Leer: geraten.</translation>
+    </message>
+    <message>
+        <source>What the group “sc” holds, from which a span categorizer learns.</source>
+        <extracomment>exchange/spacy_docbin/docbin.py</extracomment>
+        <translation>Was die Gruppe „sc“ enthält, aus der ein Spannen-Klassifizierer lernt.</translation>
+    </message>
+    <message>
+        <source>What the keys hold, such as “text=article.body; headline=title”. All others become further metadata. Empty: guessed.</source>
+        <extracomment>exchange/tables/records.py</extracomment>
+        <translation>Was die Schlüssel enthalten, etwa „text=article.body; headline=title“. Alle anderen werden weitere Metadaten. Leer: geraten.</translation>
     </message>
     <message>
         <source>What the project has about document {} is damaged ({}). Run “pressmark check” on it, or restore a backup.</source>
@@ -9494,9 +11227,89 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Was das Projekt über Dokument {} hat, ist beschädigt ({}). „pressmark check“ darauf anwenden, oder eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
+        <source>What the tags say; a file has room for one layer.</source>
+        <extracomment>exchange/conll/conll.py</extracomment>
+        <translation>Was die Tags sagen; eine Datei hat Platz für eine Ebene.</translation>
+    </message>
+    <message>
+        <source>When reading, counted from 1; 0 lets it be guessed.</source>
+        <extracomment>exchange/conll/conll.py</extracomment>
+        <translation>Beim Lesen, ab 1 gezählt; bei 0 wird geraten.</translation>
+    </message>
+    <message>
+        <source>When reading: the corpus has paragraphs of very many articles in one file. Without this a file is one article.</source>
+        <extracomment>exchange/directquote/directquote.py</extracomment>
+        <translation>Beim Lesen: Das Korpus hat Absätze sehr vieler Artikel in einer Datei. Ohne dies ist eine Datei ein Artikel.</translation>
+    </message>
+    <message>
+        <source>Where several people have annotated a task: whose annotations are read, by number or e-mail address. Empty: the first; “all”: everybody&apos;s, in one document.</source>
+        <extracomment>exchange/label_studio/label_studio.py</extracomment>
+        <translation>Wo mehrere eine Aufgabe annotiert haben: wessen Annotationen gelesen werden, nach Nummer oder E-Mail-Adresse. Leer: die ersten; „all“: die von allen, in einem Dokument.</translation>
+    </message>
+    <message>
+        <source>Where several people have annotated a text: whose annotations are read. Empty: the first by name; “all”: everybody&apos;s, in one document.</source>
+        <extracomment>exchange/brat/brat.py</extracomment>
+        <translation>Wo mehrere einen Text annotiert haben: wessen Annotationen gelesen werden. Leer: die nach dem Namen ersten; „all“: die von allen, in einem Dokument.</translation>
+    </message>
+    <message>
+        <source>Where the file comes from; it fills in the rules left empty</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Woher die Datei kommt; füllt die Regeln aus, die leer sind</translation>
+    </message>
+    <message>
+        <source>Whole articles</source>
+        <extracomment>exchange/report/markdown_report.py, exchange/report/page.py</extracomment>
+        <translation>Ganze Artikel</translation>
+    </message>
+    <message>
+        <source>With a preamble, to be typeset as it is. Without it, the tables are for \input into a document that has booktabs, longtable and array.</source>
+        <extracomment>exchange/report/latex.py</extracomment>
+        <translation>Mit einem Vorspann, um so gesetzt zu werden. Ohne ihn sind die Tabellen für \input in ein Dokument mit booktabs, longtable und array.</translation>
+    </message>
+    <message>
+        <source>With splits a folder is written: give a name without “{}”.</source>
+        <extracomment>project/exporting.py</extracomment>
+        <translation>Mit Teilen wird ein Ordner geschrieben: einen Namen ohne „{}“ angeben.</translation>
+    </message>
+    <message>
+        <source>Without it the columns are called 1, 2, 3 and so on.</source>
+        <extracomment>exchange/tables/table.py</extracomment>
+        <translation>Ohne dies heißen die Spalten 1, 2, 3 und so weiter.</translation>
+    </message>
+    <message>
+        <source>Word documents, one article a file</source>
+        <extracomment>exchange/office/docx.py</extracomment>
+        <translation>Word-Dokumente, ein Artikel je Datei</translation>
+    </message>
+    <message>
+        <source>Write for</source>
+        <extracomment>exchange/doccano/doccano.py</extracomment>
+        <translation>Schreiben für</translation>
+    </message>
+    <message>
+        <source>Write the articles too, not only the lists of annotations.</source>
+        <extracomment>exchange/report/markdown_report.py</extracomment>
+        <translation>Auch die Artikel schreiben, nicht nur die Listen der Annotationen.</translation>
+    </message>
+    <message>
         <source>Write what to look for, then save it as a filter.</source>
         <extracomment>project/commands/saved_filters.py</extracomment>
         <translation>Schreiben, wonach gesucht wird, dann als Filter speichern.</translation>
+    </message>
+    <message>
+        <source>Writes ids, origins, scores and times as comments, from which Pressmark reads everything back.</source>
+        <extracomment>exchange/brat/brat.py</extracomment>
+        <translation>Schreibt Ids, Herkunft, Werte und Zeiten als Kommentare, aus denen Pressmark alles wieder liest.</translation>
+    </message>
+    <message>
+        <source>Writes names and aliases too; they tell whom the articles name.</source>
+        <extracomment>exchange/standoff/release.py</extracomment>
+        <translation>Schreibt auch Namen und weitere Namen; sie verraten, wen die Artikel nennen.</translation>
+    </message>
+    <message>
+        <source>XML cannot hold them; a space is in the place of each</source>
+        <extracomment>exchange/refi_qda/writing.py, exchange/tei/formats.py, exchange/uima/formats.py</extracomment>
+        <translation>XML kann sie nicht enthalten; an der Stelle jedes steht ein Leerzeichen</translation>
     </message>
     <message>
         <source>[{}, {}) ends beyond the text of {} code points.</source>
@@ -9504,14 +11317,54 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>[{}, {}) endet hinter dem Text von {} Codepunkten.</translation>
     </message>
     <message>
+        <source>a bracket is closed that was not opened</source>
+        <extracomment>exchange/json_items.py</extracomment>
+        <translation>eine Klammer wird geschlossen, die nicht geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>a code needs words to stand at, so they are left out</source>
+        <extracomment>exchange/refi_qda/writing.py</extracomment>
+        <translation>ein Code braucht Wörter, an denen er steht; sie werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>a codebook holds the labels only; write a .qdpx to have the articles</source>
+        <extracomment>exchange/refi_qda/formats.py</extracomment>
+        <translation>ein Codebuch enthält nur die Labels; eine .qdpx schreiben, um die Artikel zu haben</translation>
+    </message>
+    <message>
+        <source>a cue is one span in Citron: the first part of it is written</source>
+        <extracomment>exchange/citron/writing.py</extracomment>
+        <translation>ein Signalwort ist in Citron eine Spanne: der erste Teil wird geschrieben</translation>
+    </message>
+    <message>
         <source>a date such as 2022, 2022-09 or 2022-09-14</source>
         <extracomment>model/filters/values.py</extracomment>
         <translation>ein Datum wie 2022, 2022-09 oder 2022-09-14</translation>
     </message>
     <message>
+        <source>a document in it has no text</source>
+        <extracomment>exchange/tei/formats.py</extracomment>
+        <translation>ein Dokument darin hat keinen Text</translation>
+    </message>
+    <message>
+        <source>a folder for the library datasets of Hugging Face, with its features</source>
+        <extracomment>exchange/huggingface/huggingface.py</extracomment>
+        <translation>ein Ordner für die Bibliothek datasets von Hugging Face, mit ihren Merkmalen</translation>
+    </message>
+    <message>
         <source>a leading byte-order mark removed</source>
         <extracomment>exchange/decode.py, exchange/normalise.py</extracomment>
         <translation>eine Byte-Order-Mark am Anfang entfernt</translation>
+    </message>
+    <message>
+        <source>a list of more than {} MB; have it written one object a line</source>
+        <extracomment>exchange/tables/records.py</extracomment>
+        <translation>eine Liste von mehr als {} MB; schreiben lassen mit einem Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>exchange/options.py</extracomment>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a number from 0 to 100</source>
@@ -9524,14 +11377,204 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>eine Zahl mit {} Stellen ist zu groß</translation>
     </message>
     <message>
-        <source>an apostrophe was put before them; take it off to have the exact text</source>
-        <extracomment>exchange.csv_tables:_WHY</extracomment>
-        <translation>ein Apostroph steht davor; ohne ihn ist es der genaue Text</translation>
+        <source>a passage is not an object of start and end</source>
+        <extracomment>exchange/tables/cells.py</extracomment>
+        <translation>eine Stelle ist kein Objekt aus start und end</translation>
+    </message>
+    <message>
+        <source>a position is too large</source>
+        <extracomment>exchange/newsmtsc/lines.py</extracomment>
+        <translation>eine Position ist zu groß</translation>
+    </message>
+    <message>
+        <source>a project with relations</source>
+        <extracomment>exchange/doccano/doccano.py</extracomment>
+        <translation>ein Projekt mit Relationen</translation>
+    </message>
+    <message>
+        <source>a project with spans only</source>
+        <extracomment>exchange/doccano/doccano.py</extracomment>
+        <translation>ein Projekt nur mit Spannen</translation>
+    </message>
+    <message>
+        <source>a quotation mark in it is neither doubled nor closed</source>
+        <extracomment>exchange/tables/csv_reading.py</extracomment>
+        <translation>ein Anführungszeichen darin ist weder verdoppelt noch geschlossen</translation>
+    </message>
+    <message>
+        <source>a quotation mark in lines {:,} to {:,} is neither doubled nor closed</source>
+        <extracomment>exchange/tables/csv_reading.py</extracomment>
+        <translation>ein Anführungszeichen in den Zeilen {:,} bis {:,} ist weder verdoppelt noch geschlossen</translation>
+    </message>
+    <message>
+        <source>a release has none; “pressmark rehydrate” puts back what somebody holds</source>
+        <extracomment>exchange.standoff.records:_WHY, exchange/standoff/records.py</extracomment>
+        <translation>eine Veröffentlichung hat keine; „pressmark rehydrate“ setzt wieder ein, was jemand hat</translation>
+    </message>
+    <message>
+        <source>a report is for people; export jsonl beside it to keep them</source>
+        <extracomment>exchange/report/digest.py</extracomment>
+        <translation>ein Bericht ist für Menschen; daneben jsonl exportieren, um sie zu behalten</translation>
+    </message>
+    <message>
+        <source>a report shows headline, byline, outlet, date, dateline, address and language</source>
+        <extracomment>exchange/report/digest.py</extracomment>
+        <translation>ein Bericht zeigt Überschrift, Autorenzeile, Medium, Datum, Ortszeile, Adresse und Sprache</translation>
+    </message>
+    <message>
+        <source>a report shows what holds or is still open</source>
+        <extracomment>exchange/report/digest.py</extracomment>
+        <translation>ein Bericht zeigt, was gilt oder noch offen ist</translation>
+    </message>
+    <message>
+        <source>a span begins or ends within a token, or with a blank</source>
+        <extracomment>exchange/tokenised/layers.py</extracomment>
+        <translation>eine Spanne beginnt oder endet in einem Token oder mit einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>a span lies outside of the text</source>
+        <extracomment>exchange/spacy_docbin/packed.py</extracomment>
+        <translation>eine Spanne liegt außerhalb des Texts</translation>
+    </message>
+    <message>
+        <source>a table with a document a row: CSV, TSV or XLSX, its columns mapped</source>
+        <extracomment>exchange/tables/table.py</extracomment>
+        <translation>eine Tabelle mit einem Dokument je Zeile: CSV, TSV oder XLSX, Spalten zugeordnet</translation>
+    </message>
+    <message>
+        <source>a target is a mention in the sentence</source>
+        <extracomment>exchange/newsmtsc/writing.py</extracomment>
+        <translation>ein Ziel ist eine Nennung im Satz</translation>
+    </message>
+    <message>
+        <source>a type in brat is one word of letters, digits, _ and -; Pressmark reads the label back</source>
+        <extracomment>exchange/brat/writing.py</extracomment>
+        <translation>ein Typ ist in brat ein Wort aus Buchstaben, Ziffern, _ und -; Pressmark liest das Label zurück</translation>
+    </message>
+    <message>
+        <source>a word a line with its tag, as in CoNLL-2003: one layer a file</source>
+        <extracomment>exchange/conll/conll.py</extracomment>
+        <translation>ein Wort je Zeile mit seinem Tag, wie in CoNLL-2003: eine Ebene je Datei</translation>
+    </message>
+    <message>
+        <source>aliases and links of entities</source>
+        <extracomment>exchange/refi_qda/writing.py, exchange/webanno_tsv/formats.py</extracomment>
+        <translation>weitere Namen und Verweise von Entitäten</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <extracomment>exchange/spacy_docbin/docbin.py</extracomment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>an anchor is beyond the text</source>
+        <extracomment>exchange/standoff/released.py</extracomment>
+        <translation>ein Anker liegt hinter dem Text</translation>
+    </message>
+    <message>
+        <source>an anchor is not eleven numbers that make sense</source>
+        <extracomment>exchange/standoff/released.py</extracomment>
+        <translation>ein Anker besteht nicht aus elf sinnvollen Zahlen</translation>
+    </message>
+    <message>
+        <source>an annotation needs words to stand at</source>
+        <extracomment>exchange/webanno_tsv/formats.py</extracomment>
+        <translation>eine Annotation braucht Wörter, an denen sie steht</translation>
+    </message>
+    <message>
+        <source>an apostrophe was put before them; reading the tables takes it off</source>
+        <extracomment>exchange/tables/csv_format.py</extracomment>
+        <translation>ein Apostroph wurde davorgesetzt; beim Lesen der Tabellen fällt er weg</translation>
+    </message>
+    <message>
+        <source>an archive in an archive is not opened</source>
+        <extracomment>exchange/web/zip_archive.py</extracomment>
+        <translation>ein Archiv in einem Archiv wird nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>an entity is a code, which has but a name</source>
+        <extracomment>exchange/refi_qda/writing.py</extracomment>
+        <translation>eine Entität ist ein Code, der nur einen Namen hat</translation>
+    </message>
+    <message>
+        <source>an entity is a name in a column</source>
+        <extracomment>exchange/webanno_tsv/formats.py</extracomment>
+        <translation>eine Entität ist ein Name in einer Spalte</translation>
+    </message>
+    <message>
+        <source>an option puts them in; else each has that of a mention again later</source>
+        <extracomment>exchange.standoff.records:_WHY, exchange/standoff/records.py</extracomment>
+        <translation>eine Option nimmt sie auf; sonst hat jede später wieder den einer Nennung</translation>
     </message>
     <message>
         <source>and {:,} more</source>
         <extracomment>exchange/jsonl_reading.py</extracomment>
         <translation>und {:,} weitere</translation>
+    </message>
+    <message>
+        <source>annotations in several places</source>
+        <extracomment>exchange/graph/parts.py</extracomment>
+        <translation>Annotationen an mehreren Stellen</translation>
+    </message>
+    <message>
+        <source>annotations of nothing but blanks</source>
+        <extracomment>exchange/webanno_tsv/writing.py</extracomment>
+        <translation>Annotationen von nichts als Leerzeichen</translation>
+    </message>
+    <message>
+        <source>annotations of nothing but line ends</source>
+        <extracomment>exchange/brat/writing.py</extracomment>
+        <translation>Annotationen von nichts als Zeilenenden</translation>
+    </message>
+    <message>
+        <source>annotations over several sentences</source>
+        <extracomment>exchange/webanno_tsv/writing.py</extracomment>
+        <translation>Annotationen über mehrere Sätze</translation>
+    </message>
+    <message>
+        <source>annotations that go over several lines</source>
+        <extracomment>exchange/brat/writing.py</extracomment>
+        <translation>Annotationen über mehrere Zeilen</translation>
+    </message>
+    <message>
+        <source>annotations without the texts of the articles, for whoever holds the texts</source>
+        <extracomment>exchange/standoff/release.py</extracomment>
+        <translation>Annotationen ohne die Texte der Artikel, für alle, die die Texte haben</translation>
+    </message>
+    <message>
+        <source>another one has the same name</source>
+        <extracomment>exchange/safe_zip.py</extracomment>
+        <translation>ein anderes hat denselben Namen</translation>
+    </message>
+    <message>
+        <source>archives of crawlers (WARC), one document a page</source>
+        <extracomment>exchange/web/warc.py</extracomment>
+        <translation>Archive von Crawlern (WARC), ein Dokument je Seite</translation>
+    </message>
+    <message>
+        <source>archives of files of any of the other formats</source>
+        <extracomment>exchange/web/zip_archive.py</extracomment>
+        <translation>Archive von Dateien aller anderen Formate</translation>
+    </message>
+    <message>
+        <source>are left out</source>
+        <extracomment>exchange/tokenised/options.py</extracomment>
+        <translation>werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>article {} has no text</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>Artikel {} hat keinen Text</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <extracomment>exchange/directquote/directquote.py, exchange/refi_qda/formats.py</extracomment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>as DKPro Core has them; without, INCEpTION makes its own</source>
+        <extracomment>exchange/uima/formats.py</extracomment>
+        <translation>wie bei DKPro Core; ohne sie macht INCEpTION eigene</translation>
     </message>
     <message>
         <source>as elsewhere in this article</source>
@@ -9549,39 +11592,189 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>wie in {:,} Artikeln</translation>
     </message>
     <message>
+        <source>as the file suggests</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>wie die Datei es nahelegt</translation>
+    </message>
+    <message>
+        <source>besides Pressmark&apos;s own layer, as DKPro Core&apos;s NamedEntity</source>
+        <extracomment>exchange/uima/formats.py</extracomment>
+        <translation>neben Pressmarks eigener Ebene, als NamedEntity von DKPro Core</translation>
+    </message>
+    <message>
+        <source>blanks at the edges of annotations</source>
+        <extracomment>exchange/webanno_tsv/writing.py</extracomment>
+        <translation>Leerzeichen an den Rändern von Annotationen</translation>
+    </message>
+    <message>
+        <source>blanks between sentences</source>
+        <extracomment>exchange/webanno_tsv/formats.py</extracomment>
+        <translation>Leerzeichen zwischen Sätzen</translation>
+    </message>
+    <message>
+        <source>brat cannot say that something was rejected; they were left out</source>
+        <extracomment>exchange/brat/writing.py</extracomment>
+        <translation>brat kann nicht sagen, dass etwas verworfen wurde; sie wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>brat marks no line ends; they were left out</source>
+        <extracomment>exchange/brat/writing.py</extracomment>
+        <translation>brat markiert keine Zeilenenden; sie wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>brat standoff (and PolNeAR): .txt and .ann in a folder, or a .zip</source>
+        <extracomment>exchange/brat/brat.py</extracomment>
+        <translation>brat standoff (und PolNeAR): .txt und .ann in einem Ordner oder .zip</translation>
+    </message>
+    <message>
         <source>cannot be read: there is no such file</source>
-        <extracomment>project/transfer.py</extracomment>
+        <extracomment>exchange/finding.py</extracomment>
         <translation>kann nicht gelesen werden: Es gibt keine solche Datei</translation>
     </message>
     <message>
         <source>cannot be read: {}</source>
-        <extracomment>exchange/jsonl.py, exchange/plain_text.py, project/transfer.py</extracomment>
+        <extracomment>exchange/archive/lines.py, exchange/brat/brat.py, exchange/brat/shelf.py, exchange/citron/citron.py, exchange/conll/conll.py, exchange/conllu/conllu.py, exchange/directquote/directquote.py, exchange/doccano/doccano.py, exchange/jsonl.py, exchange/label_studio/label_studio.py, exchange/newsmtsc/newsmtsc.py, exchange/office/docx.py, exchange/office/odt.py, exchange/office/pdf.py, exchange/office/rtf.py, exchange/plain_text.py, exchange/prodigy/prodigy.py, exchange/spacy_docbin/docbin.py, exchange/tables/records.py, exchange/tables/table.py, exchange/tei/formats.py, exchange/uima/formats.py, exchange/w3c/w3c.py, exchange/web/files.py, exchange/web/warc.py, exchange/webanno_tsv/formats.py, project/reading.py</extracomment>
         <translation>kann nicht gelesen werden: {}</translation>
     </message>
     <message>
         <source>cells longer than a spreadsheet shows</source>
-        <extracomment>exchange.csv_tables:_WHY.#</extracomment>
+        <extracomment>exchange/tables/csv_format.py</extracomment>
         <translation>Zellen, länger als eine Tabellenkalkulation zeigt</translation>
     </message>
     <message>
         <source>cells that a spreadsheet would take for a formula</source>
-        <extracomment>exchange.csv_tables:_WHY.#</extracomment>
+        <extracomment>exchange/tables/csv_format.py</extracomment>
         <translation>Zellen, die eine Tabellenkalkulation für eine Formel hielte</translation>
     </message>
     <message>
+        <source>cells with control characters</source>
+        <extracomment>exchange/tables/xlsx.py</extracomment>
+        <translation>Zellen mit Steuerzeichen</translation>
+    </message>
+    <message>
         <source>code points that nothing can hold replaced by U+FFFD</source>
-        <extracomment>exchange/jsonl_reading.py</extracomment>
+        <extracomment>exchange/json_items.py, exchange/jsonl_reading.py</extracomment>
         <translation>Codepunkte, die nichts fassen kann, durch U+FFFD ersetzt</translation>
     </message>
     <message>
+        <source>comments are left out ({})</source>
+        <extracomment>exchange/office/seen.py</extracomment>
+        <translation>Kommentare wurden ausgelassen ({})</translation>
+    </message>
+    <message>
         <source>complete in the file, but Excel cuts a cell after 32,767 characters</source>
-        <extracomment>exchange.csv_tables:_WHY</extracomment>
+        <extracomment>exchange/tables/csv_format.py</extracomment>
         <translation>in der Datei vollständig, aber Excel schneidet Zellen nach 32.767 Zeichen ab</translation>
     </message>
     <message>
+        <source>contents of quotes</source>
+        <extracomment>exchange/conll/conll.py</extracomment>
+        <translation>Inhalte von Zitaten</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <extracomment>exchange/refi_qda/writing.py, exchange/tei/formats.py, exchange/uima/formats.py</extracomment>
+        <translation>Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <extracomment>exchange/refi_qda/writing.py</extracomment>
+        <translation>Berichtigungen</translation>
+    </message>
+    <message>
+        <source>cues of quotes</source>
+        <extracomment>exchange/conll/conll.py, exchange/directquote/directquote.py</extracomment>
+        <translation>Signalwörter von Zitaten</translation>
+    </message>
+    <message>
+        <source>damaged pages that could not be read: {}</source>
+        <extracomment>exchange/office/pdf.py</extracomment>
+        <translation>beschädigte Seiten, die nicht gelesen werden konnten: {}</translation>
+    </message>
+    <message>
+        <source>data of an annotation was damaged and left out</source>
+        <extracomment>exchange/uima/own.py</extracomment>
+        <translation>Angaben einer Annotation waren beschädigt und wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>direct quotes and speakers as in the corpus DirectQuote: a word a line</source>
+        <extracomment>exchange/directquote/directquote.py</extracomment>
+        <translation>direkte Zitate und Sprecher wie im Korpus DirectQuote: ein Wort je Zeile</translation>
+    </message>
+    <message>
+        <source>doccano has none in projects for spans; Pressmark reads them back, other programs do not</source>
+        <extracomment>exchange/doccano/doccano.py</extracomment>
+        <translation>doccano hat in Projekten für Spannen keine; Pressmark liest sie zurück, andere Programme nicht</translation>
+    </message>
+    <message>
+        <source>doccano: an object a line with spans and relations, and the labels</source>
+        <extracomment>exchange/doccano/doccano.py</extracomment>
+        <translation>doccano: ein Objekt je Zeile mit Spannen und Relationen, und die Labels</translation>
+    </message>
+    <message>
+        <source>documents cut by rules of no language</source>
+        <extracomment>exchange/tokenised/options.py</extracomment>
+        <translation>Dokumente, nach Regeln keiner Sprache zerlegt</translation>
+    </message>
+    <message>
+        <source>documents of other formats inside it are not read ({})</source>
+        <extracomment>exchange/office/seen.py</extracomment>
+        <translation>Dokumente anderer Formate darin werden nicht gelesen ({})</translation>
+    </message>
+    <message>
+        <source>documents with metadata</source>
+        <extracomment>exchange/tokenised/unheld.py</extracomment>
+        <translation>Dokumente mit Metadaten</translation>
+    </message>
+    <message>
+        <source>documents with metadata of their own</source>
+        <extracomment>exchange/huggingface/huggingface.py</extracomment>
+        <translation>Dokumente mit eigenen Metadaten</translation>
+    </message>
+    <message>
         <source>each is one row: a cell has its parts as start-end;start-end, and their words with … between them</source>
-        <extracomment>exchange.csv_tables:_WHY</extracomment>
+        <extracomment>exchange/tables/parted.py</extracomment>
         <translation>jedes ist eine Zeile: Eine Zelle hat die Teile als Anfang-Ende;Anfang-Ende, und die Wörter mit … dazwischen</translation>
+    </message>
+    <message>
+        <source>each is parted at the line ends; Pressmark puts it together again</source>
+        <extracomment>exchange/brat/writing.py</extracomment>
+        <translation>jede wird an den Zeilenenden geteilt; Pressmark setzt sie wieder zusammen</translation>
+    </message>
+    <message>
+        <source>each paragraph has a part of them as a quote of its own</source>
+        <extracomment>exchange/directquote/writing.py</extracomment>
+        <translation>jeder Absatz hat einen Teil davon als eigenes Zitat</translation>
+    </message>
+    <message>
+        <source>each part is a span of its own, and relations lead from part to part</source>
+        <extracomment>exchange/uima/formats.py</extracomment>
+        <translation>jeder Teil ist eine eigene Spanne, und Relationen führen von Teil zu Teil</translation>
+    </message>
+    <message>
+        <source>each part is marked by itself, joined to the first by a relation called part</source>
+        <extracomment>exchange/graph/parts.py</extracomment>
+        <translation>jeder Teil ist für sich markiert, mit dem ersten durch eine Relation namens part verbunden</translation>
+    </message>
+    <message>
+        <source>each sentence has a part of them as a span of its own</source>
+        <extracomment>exchange/tokenised/layers.py</extracomment>
+        <translation>jeder Satz hat einen Teil davon als eigene Spanne</translation>
+    </message>
+    <message>
+        <source>each stands at the first word of its article</source>
+        <extracomment>exchange/brat/writing.py, exchange/graph/parts.py</extracomment>
+        <translation>jede steht am ersten Wort ihres Artikels</translation>
+    </message>
+    <message>
+        <source>edges of spans</source>
+        <extracomment>exchange/tokenised/layers.py</extracomment>
+        <translation>Ränder von Spannen</translation>
+    </message>
+    <message>
+        <source>electronic books and papers, one document a chapter</source>
+        <extracomment>exchange/web/epub.py</extracomment>
+        <translation>elektronische Bücher und Zeitungen, ein Dokument je Kapitel</translation>
     </message>
     <message>
         <source>ends beyond its text</source>
@@ -9590,8 +11783,33 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>entities</source>
-        <extracomment>project.transfer:_WHY.#</extracomment>
+        <extracomment>exchange/tokenised/unheld.py</extracomment>
         <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>evidence that is a quote</source>
+        <extracomment>exchange/webanno_tsv/formats.py</extracomment>
+        <translation>Belege, die ein Zitat sind</translation>
+    </message>
+    <message>
+        <source>feeds saved to a file (RSS, Atom), one document an entry</source>
+        <extracomment>exchange/web/feed.py</extracomment>
+        <translation>gespeicherte Feeds (RSS, Atom), ein Dokument je Eintrag</translation>
+    </message>
+    <message>
+        <source>from {} to {}</source>
+        <extracomment>exchange/options.py</extracomment>
+        <translation>von {} bis {}</translation>
+    </message>
+    <message>
+        <source>further metadata</source>
+        <extracomment>exchange/report/digest.py</extracomment>
+        <translation>weitere Metadaten</translation>
+    </message>
+    <message>
+        <source>grow to whole words</source>
+        <extracomment>exchange/tokenised/options.py</extracomment>
+        <translation>auf ganze Wörter ausdehnen</translation>
     </message>
     <message>
         <source>has an entity that is not the document&apos;s</source>
@@ -9614,6 +11832,36 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>hat {}, wo [Anfang, Ende] erwartet wird</translation>
     </message>
     <message>
+        <source>headline, outlet, date and the like are not in the file</source>
+        <extracomment>exchange/tokenised/unheld.py</extracomment>
+        <translation>Überschrift, Medium, Datum und dergleichen sind nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>headlines, bylines and other metadata</source>
+        <extracomment>exchange.standoff.records:_WHY.#</extracomment>
+        <translation>Überschriften, Autorenzeilen und andere Metadaten</translation>
+    </message>
+    <message>
+        <source>hidden text is left out ({})</source>
+        <extracomment>exchange/office/seen.py</extracomment>
+        <translation>verborgener Text wird ausgelassen ({})</translation>
+    </message>
+    <message>
+        <source>holders of stances</source>
+        <extracomment>exchange/newsmtsc/writing.py</extracomment>
+        <translation>Träger von Haltungen</translation>
+    </message>
+    <message>
+        <source>holders, targets and evidence of stances</source>
+        <extracomment>exchange/report/latex.py</extracomment>
+        <translation>Träger, Ziele und Belege von Haltungen</translation>
+    </message>
+    <message>
+        <source>ids, origins, scores, times and corrections</source>
+        <extracomment>exchange/brat/writing.py</extracomment>
+        <translation>Ids, Herkunft, Werte, Zeiten und Berichtigungen</translation>
+    </message>
+    <message>
         <source>in the project’s name list</source>
         <extracomment>project/reasons.py</extracomment>
         <translation>in der Namensliste des Projekts</translation>
@@ -9622,6 +11870,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>in your name list</source>
         <extracomment>project/reasons.py</extracomment>
         <translation>in der eigenen Namensliste</translation>
+    </message>
+    <message>
+        <source>indirect quotes</source>
+        <extracomment>exchange/directquote/writing.py</extracomment>
+        <translation>indirekte Zitate</translation>
     </message>
     <message>
         <source>is below 0 or too large</source>
@@ -9637,6 +11890,16 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>is missing</source>
         <extracomment>exchange/json_fields.py, exchange/jsonl_parts.py, exchange/scheme_file.py</extracomment>
         <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is missing or not such a one</source>
+        <extracomment>exchange/standoff/released.py</extracomment>
+        <translation>fehlt oder ist nicht so etwas</translation>
+    </message>
+    <message>
+        <source>is missing or too large</source>
+        <extracomment>exchange/standoff/released.py</extracomment>
+        <translation>fehlt oder ist zu groß</translation>
     </message>
     <message>
         <source>is missing, or there is more</source>
@@ -9660,7 +11923,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>is not a list</source>
-        <extracomment>exchange/json_fields.py</extracomment>
+        <extracomment>exchange/json_fields.py, exchange/standoff/released.py</extracomment>
         <translation>ist keine Liste</translation>
     </message>
     <message>
@@ -9709,9 +11972,29 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>ist {}; anzugeben ist es in Tausendsteln, bis 1000</translation>
     </message>
     <message>
+        <source>it ends beyond the text of {:,} characters</source>
+        <extracomment>exchange/tables/rebuilding.py</extracomment>
+        <translation>es endet hinter dem Text von {:,} Zeichen</translation>
+    </message>
+    <message>
+        <source>it has changed since you looked at it; import it again</source>
+        <extracomment>project/previewing.py</extracomment>
+        <translation>es hat sich geändert, seit Sie es angesehen haben; neu importieren</translation>
+    </message>
+    <message>
         <source>it has no name</source>
         <extracomment>model/scheme.py</extracomment>
         <translation>es hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>it has no place in the text</source>
+        <extracomment>exchange/graph/reading.py</extracomment>
+        <translation>es hat keine Stelle im Text</translation>
+    </message>
+    <message>
+        <source>it has {:,} cells where there are {:,} headings</source>
+        <extracomment>exchange/tables/csv_reading.py</extracomment>
+        <translation>sie hat {:,} Zellen, wo {:,} Überschriften sind</translation>
     </message>
     <message>
         <source>it holds a character that no text can hold</source>
@@ -9719,9 +12002,144 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>es enthält ein Zeichen, das kein Text fassen kann</translation>
     </message>
     <message>
+        <source>it is XML, but no TEI: there is no element TEI in it</source>
+        <extracomment>exchange/tei/formats.py</extracomment>
+        <translation>es ist XML, aber kein TEI: darin ist kein Element TEI</translation>
+    </message>
+    <message>
+        <source>it is a link or a device, not a file</source>
+        <extracomment>exchange/safe_zip.py</extracomment>
+        <translation>es ist ein Verweis oder Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <source>it is a new text of an article that is here; the annotations it came with were not added</source>
+        <extracomment>project/importing.py</extracomment>
+        <translation>es ist ein neuer Text eines Artikels, der da ist; die mitgebrachten Annotationen wurden nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>it is compressed in an unusual way</source>
+        <extracomment>exchange/safe_zip.py</extracomment>
+        <translation>es ist auf ungewöhnliche Weise komprimiert</translation>
+    </message>
+    <message>
+        <source>it is cut off: its end is missing</source>
+        <extracomment>exchange/spacy_docbin/packed.py</extracomment>
+        <translation>es ist abgeschnitten: das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>it is damaged: a group of spans is none</source>
+        <extracomment>exchange/spacy_docbin/packed.py</extracomment>
+        <translation>es ist beschädigt: eine Gruppe von Spannen ist keine</translation>
+    </message>
+    <message>
+        <source>it is damaged: a span is none</source>
+        <extracomment>exchange/spacy_docbin/packed.py</extracomment>
+        <translation>es ist beschädigt: eine Spanne ist keine</translation>
+    </message>
+    <message>
+        <source>it is damaged: a word or label is missing in it</source>
+        <extracomment>exchange/spacy_docbin/packed.py</extracomment>
+        <translation>es ist beschädigt: ein Wort oder Label fehlt darin</translation>
+    </message>
+    <message>
+        <source>it is damaged: its groups of spans are none</source>
+        <extracomment>exchange/spacy_docbin/packed.py</extracomment>
+        <translation>es ist beschädigt: seine Gruppen von Spannen sind keine</translation>
+    </message>
+    <message>
+        <source>it is damaged: its strings are none</source>
+        <extracomment>exchange/spacy_docbin/packed.py</extracomment>
+        <translation>es ist beschädigt: seine Zeichenketten sind keine</translation>
+    </message>
+    <message>
+        <source>it is damaged: its tables do not fit together</source>
+        <extracomment>exchange/spacy_docbin/packed.py</extracomment>
+        <translation>es ist beschädigt: seine Tabellen passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>it is damaged: its values cannot be unpacked</source>
+        <extracomment>exchange/spacy_docbin/packed.py</extracomment>
+        <translation>es ist beschädigt: seine Werte lassen sich nicht auspacken</translation>
+    </message>
+    <message>
+        <source>it is damaged: there are no words in it</source>
+        <extracomment>exchange/spacy_docbin/packed.py</extracomment>
+        <translation>es ist beschädigt: darin sind keine Wörter</translation>
+    </message>
+    <message>
+        <source>it is damaged: there are not as many words as it says</source>
+        <extracomment>exchange/spacy_docbin/packed.py</extracomment>
+        <translation>es ist beschädigt: es sind nicht so viele Wörter, wie es sagt</translation>
+    </message>
+    <message>
         <source>it is larger than any scheme</source>
         <extracomment>exchange/scheme_file.py</extracomment>
         <translation>es ist größer als jedes Schema</translation>
+    </message>
+    <message>
+        <source>it is locked by copy protection</source>
+        <extracomment>exchange/web/epub.py</extracomment>
+        <translation>es ist durch einen Kopierschutz gesperrt</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <extracomment>exchange/safe_zip.py</extracomment>
+        <translation>es ist mit einem Passwort gesperrt</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <extracomment>exchange/tables/records.py</extracomment>
+        <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it is no text but of kind {}</source>
+        <extracomment>exchange/refi_qda/formats.py</extracomment>
+        <translation>es ist kein Text, sondern von der Art {}</translation>
+    </message>
+    <message>
+        <source>it is not a DocBin of spaCy</source>
+        <extracomment>exchange/spacy_docbin/packed.py</extracomment>
+        <translation>es ist kein DocBin von spaCy</translation>
+    </message>
+    <message>
+        <source>it is not a DocBin of spaCy: it cannot be unpacked</source>
+        <extracomment>exchange/spacy_docbin/packed.py</extracomment>
+        <translation>es ist kein DocBin von spaCy: es lässt sich nicht auspacken</translation>
+    </message>
+    <message>
+        <source>it is not an object in braces</source>
+        <extracomment>exchange/citron/reading.py, exchange/tables/records.py</extracomment>
+        <translation>es ist kein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8</source>
+        <extracomment>exchange/webanno_tsv/formats.py</extracomment>
+        <translation>es ist nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML: {} (line {})</source>
+        <extracomment>exchange/safe_xml.py</extracomment>
+        <translation>es ist kein wohlgeformtes XML: {} (Zeile {})</translation>
+    </message>
+    <message>
+        <source>it refers to something that is not in its document</source>
+        <extracomment>exchange/tables/rebuilding.py</extracomment>
+        <translation>es verweist auf etwas, das nicht in seinem Dokument ist</translation>
+    </message>
+    <message>
+        <source>it was changed since Pressmark wrote it: its quotes are read as they are, and all else is left out</source>
+        <extracomment>exchange/citron/reading.py</extracomment>
+        <translation>es wurde geändert, seit Pressmark es schrieb: die Zitate werden gelesen, wie sie sind, alles andere wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>it was changed since Pressmark wrote it: its tags are read as they are, and all else is left out</source>
+        <extracomment>exchange/conllu/reading.py</extracomment>
+        <translation>es wurde geändert, seit Pressmark es schrieb: die Tags werden gelesen, wie sie sind, alles andere wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>its document is not in the table of documents</source>
+        <extracomment>exchange/tables/joining.py</extracomment>
+        <translation>sein Dokument ist nicht in der Tabelle der Dokumente</translation>
     </message>
     <message>
         <source>its id is that of a document with another text in the project</source>
@@ -9729,9 +12147,29 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>seine Kennung ist die eines Dokuments mit anderem Text im Projekt</translation>
     </message>
     <message>
+        <source>its id {} is also that of a row before it</source>
+        <extracomment>exchange/tables/joining.py</extracomment>
+        <translation>seine Id {} ist auch die einer Zeile davor</translation>
+    </message>
+    <message>
+        <source>its id {} is there twice</source>
+        <extracomment>exchange/tables/rebuilding.py</extracomment>
+        <translation>seine Id {} kommt zweimal vor</translation>
+    </message>
+    <message>
         <source>its ids are those of other things in the project</source>
         <extracomment>store/bundles.py</extracomment>
         <translation>seine Kennungen sind die anderer Dinge im Projekt</translation>
+    </message>
+    <message>
+        <source>its name leads out of the archive</source>
+        <extracomment>exchange/safe_zip.py</extracomment>
+        <translation>sein Name führt aus dem Archiv hinaus</translation>
+    </message>
+    <message>
+        <source>its spans were changed since Pressmark wrote it: they are read as they are, and stances and notes are left out</source>
+        <extracomment>exchange/spacy_docbin/reading.py</extracomment>
+        <translation>seine Spannen wurden geändert, seit Pressmark es schrieb: sie werden gelesen, wie sie sind, Haltungen und Notizen werden ausgelassen</translation>
     </message>
     <message>
         <source>its text is here already; its annotations were not added</source>
@@ -9739,14 +12177,94 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>sein Text ist schon da; seine Annotationen wurden nicht hinzugefügt</translation>
     </message>
     <message>
+        <source>its text is not in the project but at {}</source>
+        <extracomment>exchange/refi_qda/formats.py</extracomment>
+        <translation>sein Text ist nicht im Projekt, sondern bei {}</translation>
+    </message>
+    <message>
+        <source>its text {} is not in the project</source>
+        <extracomment>exchange/refi_qda/formats.py</extracomment>
+        <translation>sein Text {} ist nicht im Projekt</translation>
+    </message>
+    <message>
+        <source>labels with blanks or signs in them</source>
+        <extracomment>exchange/brat/writing.py</extracomment>
+        <translation>Labels mit Leer- oder Sonderzeichen</translation>
+    </message>
+    <message>
+        <source>labels with characters that XML cannot hold</source>
+        <extracomment>exchange/label_studio/writing.py</extracomment>
+        <translation>Labels mit Zeichen, die XML nicht enthalten kann</translation>
+    </message>
+    <message>
+        <source>layers that Pressmark does not have were left out: {}</source>
+        <extracomment>exchange/uima/layering.py</extracomment>
+        <translation>Ebenen, die Pressmark nicht hat, wurden ausgelassen: {}</translation>
+    </message>
+    <message>
         <source>leads to a {} that is not there</source>
         <extracomment>store/doctor.py</extracomment>
         <translation>führt zu etwas, das nicht da ist ({})</translation>
     </message>
     <message>
-        <source>links to quotes</source>
-        <extracomment>project.transfer:_WHY.#</extracomment>
-        <translation>Verweise auf Zitate</translation>
+        <source>left out from the heads and feet of pages: {}</source>
+        <extracomment>exchange/office/pdf.py</extracomment>
+        <translation>aus Kopf und Fuß der Seiten ausgelassen: {}</translation>
+    </message>
+    <message>
+        <source>letters as mail programs save them</source>
+        <extracomment>exchange/web/eml.py</extracomment>
+        <translation>Briefe, wie Mailprogramme sie speichern</translation>
+    </message>
+    <message>
+        <source>line {} ({}) is damaged</source>
+        <extracomment>exchange/brat/lines.py</extracomment>
+        <translation>Zeile {} ({}) ist beschädigt</translation>
+    </message>
+    <message>
+        <source>line {} is of no known kind</source>
+        <extracomment>exchange/brat/lines.py</extracomment>
+        <translation>Zeile {} ist von keiner bekannten Art</translation>
+    </message>
+    <message>
+        <source>line {}: a relation leads nowhere</source>
+        <extracomment>exchange/webanno_tsv/reading.py</extracomment>
+        <translation>Zeile {}: eine Relation führt nirgendwohin</translation>
+    </message>
+    <message>
+        <source>line {}: sentences overlap</source>
+        <extracomment>exchange/webanno_tsv/reading.py</extracomment>
+        <translation>Zeile {}: Sätze überlappen sich</translation>
+    </message>
+    <message>
+        <source>line {}: the id {} is there twice</source>
+        <extracomment>exchange/brat/lines.py</extracomment>
+        <translation>Zeile {}: die Id {} kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>line {}: there is no such place in the sentence</source>
+        <extracomment>exchange/webanno_tsv/reading.py</extracomment>
+        <translation>Zeile {}: diese Stelle gibt es im Satz nicht</translation>
+    </message>
+    <message>
+        <source>line {}: “{}” is not what stands there</source>
+        <extracomment>exchange/webanno_tsv/reading.py</extracomment>
+        <translation>Zeile {}: „{}“ steht dort nicht</translation>
+    </message>
+    <message>
+        <source>lines of the front matter that make no sense ({})</source>
+        <extracomment>exchange/web/front_matter.py</extracomment>
+        <translation>Zeilen im Kopf, die keinen Sinn ergeben ({})</translation>
+    </message>
+    <message>
+        <source>lines that Pressmark has no place for: {}</source>
+        <extracomment>exchange/brat/reading.py</extracomment>
+        <translation>Zeilen, für die Pressmark keinen Platz hat: {}</translation>
+    </message>
+    <message>
+        <source>lines that are not UTF-8 were read as cp1252, a guess</source>
+        <extracomment>exchange/tokenised/lines.py</extracomment>
+        <translation>Zeilen, die nicht UTF-8 sind, wurden als cp1252 gelesen, geraten</translation>
     </message>
     <message>
         <source>lone surrogate replaced by U+FFFD ({})</source>
@@ -9754,9 +12272,34 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>einzelnes Surrogat durch U+FFFD ersetzt ({})</translation>
     </message>
     <message>
+        <source>many articles in one file, as Nexis or Factiva give them</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>viele Artikel in einer Datei, wie Nexis oder Factiva sie liefern</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <extracomment>exchange/conll/conll.py, exchange/spacy_docbin/docbin.py, exchange/tokenised/unheld.py</extracomment>
+        <translation>Nennungen</translation>
+    </message>
+    <message>
+        <source>metadata of articles</source>
+        <extracomment>exchange/webanno_tsv/formats.py</extracomment>
+        <translation>Metadaten von Artikeln</translation>
+    </message>
+    <message>
         <source>names neither annotator, pipeline nor import</source>
         <extracomment>exchange/jsonl_parts.py</extracomment>
         <translation>nennt weder annotator, pipeline noch import</translation>
+    </message>
+    <message>
+        <source>names of articles</source>
+        <extracomment>exchange.standoff.records:_WHY.#</extracomment>
+        <translation>Namen von Artikeln</translation>
+    </message>
+    <message>
+        <source>names of entities</source>
+        <extracomment>exchange.standoff.records:_WHY.#</extracomment>
+        <translation>Namen von Entitäten</translation>
     </message>
     <message>
         <source>names {}; there are {}</source>
@@ -9764,9 +12307,49 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>nennt {}; es gibt {}</translation>
     </message>
     <message>
+        <source>no article was found on the page; all it shows was taken</source>
+        <extracomment>exchange/web/page_document.py</extracomment>
+        <translation>auf der Seite wurde kein Artikel gefunden; alles, was sie zeigt, wurde genommen</translation>
+    </message>
+    <message>
+        <source>no article was found: no line begins or ends one by these rules</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>kein Artikel gefunden: nach diesen Regeln beginnt oder endet keiner</translation>
+    </message>
+    <message>
+        <source>no column is chosen for the text</source>
+        <extracomment>exchange/columns.py</extracomment>
+        <translation>für den Text ist keine Spalte gewählt</translation>
+    </message>
+    <message>
         <source>no format reads files that end in “{}” (known: {})</source>
-        <extracomment>project/transfer.py</extracomment>
+        <extracomment>exchange/finding.py</extracomment>
         <translation>kein Format liest Dateien, die auf „{}“ enden (bekannt: {})</translation>
+    </message>
+    <message>
+        <source>no text on these pages, which may be pictures of it: {}</source>
+        <extracomment>exchange/office/pdf.py</extracomment>
+        <translation>kein Text auf diesen Seiten, die Bilder davon sein mögen: {}</translation>
+    </message>
+    <message>
+        <source>no whole token is in them, or they were to be left out</source>
+        <extracomment>exchange/tokenised/layers.py</extracomment>
+        <translation>kein ganzes Token ist darin, oder sie sollten ausgelassen werden</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>exchange/brat/brat.py, exchange/label_studio/label_studio.py</extracomment>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>exchange/options.py</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none of these; by the rules below</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>keins davon; nach den Regeln unten</translation>
     </message>
     <message>
         <source>not JSON: {} (character {})</source>
@@ -9780,23 +12363,148 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>notes</source>
-        <extracomment>project.transfer:_WHY.#</extracomment>
+        <extracomment>exchange/tokenised/unheld.py, exchange/webanno_tsv/formats.py</extracomment>
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>nothing that is exported refers to them</source>
-        <extracomment>project.transfer:_WHY</extracomment>
-        <translation>nichts Exportiertes bezieht sich darauf</translation>
+        <source>notes and other readings were left out ({})</source>
+        <extracomment>exchange/tei/foreign.py</extracomment>
+        <translation>Anmerkungen und andere Lesarten wurden ausgelassen ({})</translation>
+    </message>
+    <message>
+        <source>notes and remarks</source>
+        <extracomment>exchange.standoff.records:_WHY.#</extracomment>
+        <translation>Notizen und Anmerkungen</translation>
+    </message>
+    <message>
+        <source>notes stand at the end of the text ({})</source>
+        <extracomment>exchange/office/seen.py</extracomment>
+        <translation>Anmerkungen stehen am Ende des Texts ({})</translation>
+    </message>
+    <message>
+        <source>nothing in the file says which archive it is from; choose one, or say at which lines an article begins or ends</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>nichts in der Datei sagt, aus welchem Archiv sie ist; eines wählen oder sagen, an welchen Zeilen ein Artikel beginnt oder endet</translation>
+    </message>
+    <message>
+        <source>of those that overlap only the longest was written</source>
+        <extracomment>exchange/tokenised/layers.py</extracomment>
+        <translation>von denen, die sich überlappen, wurde nur die längste geschrieben</translation>
+    </message>
+    <message>
+        <source>one HTML page to read and print: articles with annotations and counts</source>
+        <extracomment>exchange/report/page.py</extracomment>
+        <translation>eine HTML-Seite zum Lesen und Drucken: Artikel mit Annotationen und Zahlen</translation>
+    </message>
+    <message>
+        <source>one of {}</source>
+        <extracomment>exchange/options.py</extracomment>
+        <translation>eines von {}</translation>
+    </message>
+    <message>
+        <source>only direct and mixed ones are in DirectQuote</source>
+        <extracomment>exchange/directquote/writing.py</extracomment>
+        <translation>nur direkte und gemischte sind in DirectQuote</translation>
+    </message>
+    <message>
+        <source>only the first {} pages are read</source>
+        <extracomment>exchange/office/pdf.py</extracomment>
+        <translation>nur die ersten {} Seiten werden gelesen</translation>
+    </message>
+    <message>
+        <source>only the sentences that name a target are written</source>
+        <extracomment>exchange/newsmtsc/newsmtsc.py</extracomment>
+        <translation>nur die Sätze, die ein Ziel nennen, werden geschrieben</translation>
+    </message>
+    <message>
+        <source>only the speaker as established becomes a code</source>
+        <extracomment>exchange/refi_qda/writing.py</extracomment>
+        <translation>nur der festgestellte Sprecher wird ein Code</translation>
+    </message>
+    <message>
+        <source>only the usual fields have a column</source>
+        <extracomment>exchange/huggingface/huggingface.py</extracomment>
+        <translation>nur die üblichen Felder haben eine Spalte</translation>
+    </message>
+    <message>
+        <source>other views were left out: {}</source>
+        <extracomment>exchange/uima/layering.py</extracomment>
+        <translation>andere Sichten wurden ausgelassen: {}</translation>
+    </message>
+    <message>
+        <source>parts of cues</source>
+        <extracomment>exchange/citron/writing.py</extracomment>
+        <translation>Teile von Signalwörtern</translation>
+    </message>
+    <message>
+        <source>parts of the page</source>
+        <extracomment>exchange/conll/conll.py, exchange/spacy_docbin/docbin.py, exchange/tokenised/unheld.py</extracomment>
+        <translation>Teile der Seite</translation>
     </message>
     <message>
         <source>plain text, one document a file</source>
-        <extracomment>exchange.plain_text:PlainText.summary</extracomment>
+        <extracomment>exchange/plain_text.py</extracomment>
         <translation>reiner Text, ein Dokument je Datei</translation>
     </message>
     <message>
+        <source>positions count UTF-16 units</source>
+        <extracomment>exchange/refi_qda/positions.py</extracomment>
+        <translation>Positionen zählen UTF-16-Einheiten</translation>
+    </message>
+    <message>
+        <source>positions count a byte-order mark</source>
+        <extracomment>exchange/refi_qda/positions.py</extracomment>
+        <translation>Positionen zählen eine Bytereihenfolge-Marke mit</translation>
+    </message>
+    <message>
+        <source>positions count a line end as two characters</source>
+        <extracomment>exchange/refi_qda/positions.py</extracomment>
+        <translation>Positionen zählen ein Zeilenende als zwei Zeichen</translation>
+    </message>
+    <message>
+        <source>positions were counted without the {} blanks before the text</source>
+        <extracomment>exchange/citron/reading.py</extracomment>
+        <translation>Positionen wurden ohne die {} Leerzeichen vor dem Text gezählt</translation>
+    </message>
+    <message>
+        <source>positions, ids, scores and origins</source>
+        <extracomment>exchange/report/digest.py</extracomment>
+        <translation>Positionen, Ids, Werte und Herkunft</translation>
+    </message>
+    <message>
+        <source>predictions that are annotated as well: {}</source>
+        <extracomment>exchange/label_studio/reading.py</extracomment>
+        <translation>Vorhersagen, die auch annotiert sind: {}</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <extracomment>exchange/tokenised/unheld.py</extracomment>
+        <translation>Zitate</translation>
+    </message>
+    <message>
         <source>quotes and stances with words in several parts</source>
-        <extracomment>exchange.csv_tables:_WHY.#</extracomment>
+        <extracomment>exchange/tables/parted.py</extracomment>
         <translation>Zitate und Haltungen mit Wörtern in mehreren Teilen</translation>
+    </message>
+    <message>
+        <source>quotes as the BBC&apos;s Citron has them: a JSON file an article</source>
+        <extracomment>exchange/citron/citron.py</extracomment>
+        <translation>Zitate, wie Citron der BBC sie hat: eine JSON-Datei je Artikel</translation>
+    </message>
+    <message>
+        <source>quotes over the end of a paragraph</source>
+        <extracomment>exchange/directquote/writing.py</extracomment>
+        <translation>Zitate über das Ende eines Absatzes</translation>
+    </message>
+    <message>
+        <source>quotes within quotes</source>
+        <extracomment>exchange/citron/writing.py</extracomment>
+        <translation>Zitate in Zitaten</translation>
+    </message>
+    <message>
+        <source>quotes without a cue</source>
+        <extracomment>exchange/citron/writing.py</extracomment>
+        <translation>Zitate ohne Signalwort</translation>
     </message>
     <message>
         <source>read as cp1252, for want of a better guess</source>
@@ -9810,13 +12518,133 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>read as {}, a guess</source>
-        <extracomment>exchange/decode.py</extracomment>
+        <extracomment>exchange/decode.py, exchange/office/rtf.py</extracomment>
         <translation>als {} gelesen, vermutlich</translation>
     </message>
     <message>
+        <source>read as {}, as the page says, in which some bytes are wrong</source>
+        <extracomment>exchange/web/html_decoding.py</extracomment>
+        <translation>als {} gelesen, wie die Seite sagt, wobei einige Bytes nicht stimmen</translation>
+    </message>
+    <message>
         <source>read as {}, in which some bytes are wrong</source>
-        <extracomment>exchange/decode.py</extracomment>
+        <extracomment>exchange/decode.py, exchange/tables/text_files.py</extracomment>
         <translation>als {} gelesen, worin einige Bytes falsch sind</translation>
+    </message>
+    <message>
+        <source>rejected annotations</source>
+        <extracomment>exchange/brat/writing.py, exchange/known.py, exchange/label_studio/writing.py, exchange/refi_qda/writing.py, exchange/report/digest.py, exchange/tei/formats.py, exchange/tokenised/unheld.py</extracomment>
+        <translation>verworfene Annotationen</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <extracomment>exchange/doccano/doccano.py</extracomment>
+        <translation>Relationen</translation>
+    </message>
+    <message>
+        <source>relations that Pressmark has no place for: {} ({})</source>
+        <extracomment>exchange/graph/parts.py</extracomment>
+        <translation>Relationen, für die Pressmark keinen Platz hat: {} ({})</translation>
+    </message>
+    <message>
+        <source>relations that mean nothing here: {} ({:,})</source>
+        <extracomment>exchange/uima/reading.py</extracomment>
+        <translation>Relationen, die hier nichts bedeuten: {} ({:,})</translation>
+    </message>
+    <message>
+        <source>reviews of annotations</source>
+        <extracomment>exchange/tokenised/unheld.py</extracomment>
+        <translation>Stand der Annotationen</translation>
+    </message>
+    <message>
+        <source>roles and stances in several parts</source>
+        <extracomment>exchange/uima/formats.py</extracomment>
+        <translation>Rollen und Haltungen in mehreren Teilen</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <extracomment>exchange/refi_qda/writing.py</extracomment>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>sentences with targets and polarities as in NewsMTSC: one a line, JSON</source>
+        <extracomment>exchange/newsmtsc/newsmtsc.py</extracomment>
+        <translation>Sätze mit Zielen und Polaritäten wie in NewsMTSC: einer je Zeile, JSON</translation>
+    </message>
+    <message>
+        <source>sheet “{}”</source>
+        <extracomment>exchange/tables/table.py</extracomment>
+        <translation>Blatt „{}“</translation>
+    </message>
+    <message>
+        <source>shrink to whole words</source>
+        <extracomment>exchange/tokenised/options.py</extracomment>
+        <translation>auf ganze Wörter verkürzen</translation>
+    </message>
+    <message>
+        <source>so are {:,} more rows, of which this is the last</source>
+        <extracomment>exchange/tables/table.py</extracomment>
+        <translation>so auch {:,} weitere Zeilen, deren letzte diese ist</translation>
+    </message>
+    <message>
+        <source>some bytes are wrong in {}</source>
+        <extracomment>exchange/tables/text_files.py</extracomment>
+        <translation>in {} stimmen einige Bytes nicht</translation>
+    </message>
+    <message>
+        <source>sources and cues were joined to the contents nearest to them</source>
+        <extracomment>exchange/conll/reading.py, exchange/conllu/reading.py, exchange/spacy_docbin/reading.py</extracomment>
+        <translation>Quellen und Signalwörter wurden mit den nächsten Inhalten verbunden</translation>
+    </message>
+    <message>
+        <source>sources of quotes</source>
+        <extracomment>exchange/conll/conll.py</extracomment>
+        <translation>Quellen von Zitaten</translation>
+    </message>
+    <message>
+        <source>sources, cues and contents of quotes</source>
+        <extracomment>exchange/conll/conll.py, exchange/spacy_docbin/docbin.py</extracomment>
+        <translation>Quellen, Signalwörter und Inhalte von Zitaten</translation>
+    </message>
+    <message>
+        <source>spaCy&apos;s DocBin, to train with: a folder of .spacy files, or a single one</source>
+        <extracomment>exchange/spacy_docbin/docbin.py</extracomment>
+        <translation>DocBin von spaCy zum Trainieren: ein Ordner von .spacy-Dateien oder eine einzige</translation>
+    </message>
+    <message>
+        <source>span {} was not taken: it is none of the text</source>
+        <extracomment>exchange/prodigy/reading.py</extracomment>
+        <translation>die Spanne {} wurde nicht genommen: sie liegt nicht im Text</translation>
+    </message>
+    <message>
+        <source>spans over the end of a sentence</source>
+        <extracomment>exchange/tokenised/layers.py</extracomment>
+        <translation>Spannen über das Ende eines Satzes</translation>
+    </message>
+    <message>
+        <source>spans that begin or end within a word</source>
+        <extracomment>exchange/prodigy/prodigy.py</extracomment>
+        <translation>Spannen, die in einem Wort beginnen oder enden</translation>
+    </message>
+    <message>
+        <source>spans that do not begin and end with a token</source>
+        <extracomment>exchange/tokenised/layers.py</extracomment>
+        <translation>Spannen, die nicht mit einem Token beginnen und enden</translation>
+    </message>
+    <message>
+        <source>spans that overlap</source>
+        <extracomment>exchange/tokenised/layers.py</extracomment>
+        <translation>Spannen, die sich überlappen</translation>
+    </message>
+    <message>
+        <source>spans that touch no whole word</source>
+        <extracomment>exchange/prodigy/prodigy.py</extracomment>
+        <translation>Spannen, die kein ganzes Wort berühren</translation>
+    </message>
+    <message>
+        <source>spans without a place were left out ({})</source>
+        <extracomment>exchange/tei/own.py</extracomment>
+        <translation>Spannen ohne Stelle wurden ausgelassen ({})</translation>
     </message>
     <message>
         <source>speaker {}</source>
@@ -9824,9 +12652,159 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Sprecher {}</translation>
     </message>
     <message>
+        <source>speakers as printed</source>
+        <extracomment>exchange/refi_qda/writing.py</extracomment>
+        <translation>Sprecher wie gedruckt</translation>
+    </message>
+    <message>
+        <source>stances</source>
+        <extracomment>exchange/tokenised/unheld.py</extracomment>
+        <translation>Haltungen</translation>
+    </message>
+    <message>
+        <source>stances marked as explicit or implied</source>
+        <extracomment>exchange/refi_qda/writing.py</extracomment>
+        <translation>Haltungen, die als ausdrücklich oder mittelbar gekennzeichnet sind</translation>
+    </message>
+    <message>
+        <source>stances of another polarity</source>
+        <extracomment>exchange/newsmtsc/writing.py</extracomment>
+        <translation>Haltungen anderer Polarität</translation>
+    </message>
+    <message>
+        <source>stances on a topic</source>
+        <extracomment>exchange/newsmtsc/writing.py</extracomment>
+        <translation>Haltungen zu einem Thema</translation>
+    </message>
+    <message>
+        <source>stances that are not expressed</source>
+        <extracomment>exchange/newsmtsc/writing.py</extracomment>
+        <translation>Haltungen, die nicht ausgedrückt sind</translation>
+    </message>
+    <message>
+        <source>stances that contradict each other in a sentence</source>
+        <extracomment>exchange/newsmtsc/writing.py</extracomment>
+        <translation>Haltungen, die sich in einem Satz widersprechen</translation>
+    </message>
+    <message>
+        <source>stances whose evidence does not name the target</source>
+        <extracomment>exchange/newsmtsc/writing.py</extracomment>
+        <translation>Haltungen, deren Beleg das Ziel nicht nennt</translation>
+    </message>
+    <message>
+        <source>stances without a passage</source>
+        <extracomment>exchange/brat/writing.py, exchange/graph/parts.py, exchange/refi_qda/writing.py, exchange/webanno_tsv/formats.py</extracomment>
+        <translation>Haltungen ohne Textstelle</translation>
+    </message>
+    <message>
+        <source>such as “Content: Ann Smith”, for programs that ignore links</source>
+        <extracomment>exchange/refi_qda/formats.py</extracomment>
+        <translation>etwa „Content: Ann Smith“, für Programme, die Verknüpfungen übergehen</translation>
+    </message>
+    <message>
+        <source>suggestions that nobody has decided on</source>
+        <extracomment>exchange/known.py</extracomment>
+        <translation>Vorschläge, über die niemand entschieden hat</translation>
+    </message>
+    <message>
+        <source>tables as sheets of one Excel workbook, one a layer</source>
+        <extracomment>exchange/tables/xlsx.py</extracomment>
+        <translation>Tabellen als Blätter einer Excel-Arbeitsmappe, eines je Ebene</translation>
+    </message>
+    <message>
+        <source>tables for pandas, DuckDB and Arrow, one a layer: a Parquet folder</source>
+        <extracomment>exchange/tables/parquet.py</extracomment>
+        <translation>Tabellen für pandas, DuckDB und Arrow, eine je Ebene: ein Parquet-Ordner</translation>
+    </message>
+    <message>
         <source>tables for spreadsheets, one a layer: a folder of CSV files, or a .zip</source>
-        <extracomment>exchange.csv_tables:CsvTables.summary</extracomment>
+        <extracomment>exchange/tables/csv_format.py</extracomment>
         <translation>Tabellen für Tabellenkalkulationen, eine je Ebene: ein Ordner mit CSV-Dateien, oder ein .zip</translation>
+    </message>
+    <message>
+        <source>tables have figures and the words of quotes</source>
+        <extracomment>exchange/report/latex.py</extracomment>
+        <translation>Tabellen haben Zahlen und die Wörter von Zitaten</translation>
+    </message>
+    <message>
+        <source>text boxes stand after the paragraph they belong to ({})</source>
+        <extracomment>exchange/office/seen.py</extracomment>
+        <translation>Textfelder stehen nach dem Absatz, zu dem sie gehören ({})</translation>
+    </message>
+    <message>
+        <source>text boxes stand at the end of the text ({})</source>
+        <extracomment>exchange/office/seen.py</extracomment>
+        <translation>Textfelder stehen am Ende des Texts ({})</translation>
+    </message>
+    <message>
+        <source>text is missing</source>
+        <extracomment>exchange/citron/reading.py</extracomment>
+        <translation>der Text fehlt</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <extracomment>exchange/conll/conll.py, exchange/directquote/directquote.py, exchange/newsmtsc/newsmtsc.py</extracomment>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>texts longer than a cell of a spreadsheet</source>
+        <extracomment>exchange/tables/xlsx.py</extracomment>
+        <translation>Texte, die länger als eine Zelle einer Tabelle sind</translation>
+    </message>
+    <message>
+        <source>texts of articles</source>
+        <extracomment>exchange.standoff.records:_WHY.#, exchange/report/latex.py</extracomment>
+        <translation>Texte von Artikeln</translation>
+    </message>
+    <message>
+        <source>texts that repeat five words of the article</source>
+        <extracomment>exchange.standoff.records:_WHY.#</extracomment>
+        <translation>Texte, die fünf Wörter des Artikels wiederholen</translation>
+    </message>
+    <message>
+        <source>texts with spans that overlap</source>
+        <extracomment>exchange/prodigy/prodigy.py</extracomment>
+        <translation>Texte mit Spannen, die sich überlappen</translation>
+    </message>
+    <message>
+        <source>the PDF file is damaged: {}</source>
+        <extracomment>exchange/office/pdf.py</extracomment>
+        <translation>die PDF-Datei ist beschädigt: {}</translation>
+    </message>
+    <message>
+        <source>the RTF is damaged: {}</source>
+        <extracomment>exchange/office/rtf.py</extracomment>
+        <translation>das RTF ist beschädigt: {}</translation>
+    </message>
+    <message>
+        <source>the archive does not say where the book is</source>
+        <extracomment>exchange/web/book.py</extracomment>
+        <translation>das Archiv sagt nicht, wo das Buch ist</translation>
+    </message>
+    <message>
+        <source>the archive is damaged after {} records; the rest is not read</source>
+        <extracomment>exchange/web/warc.py</extracomment>
+        <translation>das Archiv ist nach {} Einträgen beschädigt; der Rest wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the archive of the page is damaged</source>
+        <extracomment>exchange/web/mhtml.py</extracomment>
+        <translation>das Archiv der Seite ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the article is in the data of the page, not among what it shows; it was taken without what surrounds it</source>
+        <extracomment>exchange/web/page_document.py</extracomment>
+        <translation>der Artikel steht in den Daten der Seite, nicht in dem, was sie zeigt; er wurde ohne seine Umgebung genommen</translation>
+    </message>
+    <message>
+        <source>the blanks between the words are not in the file</source>
+        <extracomment>exchange/spacy_docbin/reading.py</extracomment>
+        <translation>die Leerzeichen zwischen den Wörtern sind nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>the book is damaged: {}</source>
+        <extracomment>exchange/web/book.py</extracomment>
+        <translation>das Buch ist beschädigt: {}</translation>
     </message>
     <message>
         <source>the colour of “{}” is not like #1a2b3c</source>
@@ -9834,19 +12812,129 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>die Farbe von „{}“ ist nicht wie #1a2b3c</translation>
     </message>
     <message>
+        <source>the date {} read as {}, a guess</source>
+        <extracomment>exchange/tables/filing.py</extracomment>
+        <translation>das Datum {} als {} gelesen, geraten</translation>
+    </message>
+    <message>
+        <source>the document is locked with a password, or of the old format “.doc”; save it as .docx without a password</source>
+        <extracomment>exchange/office/docx.py</extracomment>
+        <translation>das Dokument ist mit einem Passwort gesperrt oder vom alten Format „.doc“; als .docx ohne Passwort speichern</translation>
+    </message>
+    <message>
+        <source>the document is locked with a password; save it without one</source>
+        <extracomment>exchange/office/odt.py</extracomment>
+        <translation>das Dokument ist mit einem Passwort gesperrt; ohne eines speichern</translation>
+    </message>
+    <message>
+        <source>the document is too long</source>
+        <extracomment>exchange/conll/reading.py, exchange/directquote/directquote.py</extracomment>
+        <translation>das Dokument ist zu lang</translation>
+    </message>
+    <message>
+        <source>the feed defines entities of its own, which is not read</source>
+        <extracomment>exchange/web/feed.py</extracomment>
+        <translation>der Feed bestimmt eigene Entitäten, was nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>the feed is damaged: something may be missing</source>
+        <extracomment>exchange/web/feed.py</extracomment>
+        <translation>der Feed ist beschädigt: etwas kann fehlen</translation>
+    </message>
+    <message>
+        <source>the file is damaged: {} was met</source>
+        <extracomment>exchange/guarded.py</extracomment>
+        <translation>die Datei ist beschädigt: {} trat auf</translation>
+    </message>
+    <message>
         <source>the file is empty</source>
-        <extracomment>exchange/jsonl.py, exchange/plain_text.py</extracomment>
+        <extracomment>exchange/citron/citron.py, exchange/jsonl.py, exchange/newsmtsc/reading.py, exchange/office/pdf.py, exchange/plain_text.py, exchange/web/files.py</extracomment>
         <translation>die Datei ist leer</translation>
     </message>
     <message>
+        <source>the file is larger than 200 MB</source>
+        <extracomment>exchange/archive/lines.py, exchange/brat/shelf.py, exchange/citron/citron.py, exchange/office/rtf.py, exchange/webanno_tsv/formats.py</extracomment>
+        <translation>die Datei ist größer als 200 MB</translation>
+    </message>
+    <message>
         <source>the file is larger than 500 MB</source>
-        <extracomment>exchange/plain_text.py</extracomment>
+        <extracomment>exchange/office/pdf.py, exchange/plain_text.py, exchange/uima/formats.py</extracomment>
         <translation>die Datei ist größer als 500 MB</translation>
+    </message>
+    <message>
+        <source>the file is larger than {} MB</source>
+        <extracomment>exchange/web/files.py</extracomment>
+        <translation>die Datei ist größer als {} MB</translation>
+    </message>
+    <message>
+        <source>the file is locked with a password; save it without one</source>
+        <extracomment>exchange/office/pdf.py</extracomment>
+        <translation>die Datei ist mit einem Passwort gesperrt; ohne eines speichern</translation>
+    </message>
+    <message>
+        <source>the file speaks of {} articles, and {} were found in it</source>
+        <extracomment>exchange/archive/archive.py</extracomment>
+        <translation>die Datei spricht von {} Artikeln, und {} wurden darin gefunden</translation>
+    </message>
+    <message>
+        <source>the format cannot say that something was rejected, so they are left out</source>
+        <extracomment>exchange/refi_qda/writing.py, exchange/tei/formats.py</extracomment>
+        <translation>das Format kann nicht sagen, dass etwas verworfen wurde; sie werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>the format cannot say that something was rejected; they were left out</source>
+        <extracomment>exchange/known.py</extracomment>
+        <translation>das Format kann nicht sagen, dass etwas verworfen wurde; sie wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>the format cannot say who made or decided on them, and when</source>
+        <extracomment>exchange/tokenised/unheld.py</extracomment>
+        <translation>das Format kann nicht sagen, wer sie wann gemacht oder entschieden hat</translation>
+    </message>
+    <message>
+        <source>the format has no place for how sure a suggestion is</source>
+        <extracomment>exchange/refi_qda/writing.py</extracomment>
+        <translation>das Format hat keinen Platz dafür, wie sicher ein Vorschlag ist</translation>
+    </message>
+    <message>
+        <source>the format has no place for it</source>
+        <extracomment>exchange/refi_qda/writing.py</extracomment>
+        <translation>das Format hat keinen Platz dafür</translation>
+    </message>
+    <message>
+        <source>the format has no place for them</source>
+        <extracomment>exchange/directquote/directquote.py, exchange/tokenised/unheld.py</extracomment>
+        <translation>das Format hat keinen Platz für sie</translation>
+    </message>
+    <message>
+        <source>the format has tokens only, and blanks are none</source>
+        <extracomment>exchange/webanno_tsv/writing.py</extracomment>
+        <translation>das Format hat nur Tokens, und Leerzeichen sind keine</translation>
+    </message>
+    <message>
+        <source>the format holds sentences only; what was between them is guessed</source>
+        <extracomment>exchange/webanno_tsv/formats.py</extracomment>
+        <translation>das Format enthält nur Sätze; was dazwischen stand, ist geraten</translation>
+    </message>
+    <message>
+        <source>the format holds text and annotations only</source>
+        <extracomment>exchange/webanno_tsv/formats.py</extracomment>
+        <translation>das Format enthält nur Text und Annotationen</translation>
+    </message>
+    <message>
+        <source>the format knows of the sentence only, not of who stands so</source>
+        <extracomment>exchange/newsmtsc/writing.py</extracomment>
+        <translation>das Format kennt nur den Satz, nicht, wer so steht</translation>
     </message>
     <message>
         <source>the group of “{}” is not one of {}</source>
         <extracomment>model/scheme.py</extracomment>
         <translation>die Gruppe von „{}“ ist keine von {}</translation>
+    </message>
+    <message>
+        <source>the heads and feet of the pages are left out</source>
+        <extracomment>exchange/office/seen.py</extracomment>
+        <translation>Kopf und Fuß der Seiten werden ausgelassen</translation>
     </message>
     <message>
         <source>the id {} is also that of line {}</source>
@@ -9879,19 +12967,34 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>das Label „{}“ hat keinen Namen</translation>
     </message>
     <message>
+        <source>the last position belongs to a selection</source>
+        <extracomment>exchange/refi_qda/positions.py</extracomment>
+        <translation>die letzte Position gehört zur Auswahl</translation>
+    </message>
+    <message>
+        <source>the letter is damaged</source>
+        <extracomment>exchange/web/eml.py</extracomment>
+        <translation>der Brief ist beschädigt</translation>
+    </message>
+    <message>
         <source>the line</source>
         <extracomment>exchange/json_fields.py</extracomment>
         <translation>die Zeile</translation>
     </message>
     <message>
         <source>the line is longer than {:,} bytes</source>
-        <extracomment>exchange/jsonl.py</extracomment>
+        <extracomment>exchange/json_items.py, exchange/jsonl.py, exchange/tables/records.py</extracomment>
         <translation>die Zeile ist länger als {:,} Bytes</translation>
     </message>
     <message>
         <source>the line is nested too deeply</source>
         <extracomment>exchange/json_line.py</extracomment>
         <translation>die Zeile ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the line is no document of a stand-off release</source>
+        <extracomment>exchange/standoff/released.py</extracomment>
+        <translation>die Zeile ist kein Dokument einer Stand-off-Veröffentlichung</translation>
     </message>
     <message>
         <source>the line is not in UTF-8</source>
@@ -9909,13 +13012,73 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>die Zahl {} ist zu groß</translation>
     </message>
     <message>
-        <source>the quotes are not exported; of evidence, the passages are</source>
-        <extracomment>project.transfer:_WHY</extracomment>
-        <translation>die Zitate werden nicht exportiert; von Belegen werden es die Stellen</translation>
+        <source>the page is larger than 50 MB</source>
+        <extracomment>exchange/web/warc.py</extracomment>
+        <translation>die Seite ist größer als 50 MB</translation>
+    </message>
+    <message>
+        <source>the page is nested too deeply: something may be missing</source>
+        <extracomment>exchange/web/page_document.py</extracomment>
+        <translation>die Seite ist zu tief verschachtelt: etwas kann fehlen</translation>
+    </message>
+    <message>
+        <source>the part in each sentence is one of its own, and relations join them</source>
+        <extracomment>exchange/webanno_tsv/writing.py</extracomment>
+        <translation>der Teil in jedem Satz ist ein eigener, und Relationen verbinden sie</translation>
+    </message>
+    <message>
+        <source>the quote {} was within another that is not there</source>
+        <extracomment>exchange/tables/rebuilding.py</extracomment>
+        <translation>das Zitat {} war in einem anderen, das nicht da ist</translation>
+    </message>
+    <message>
+        <source>the record is damaged</source>
+        <extracomment>exchange/web/warc.py</extracomment>
+        <translation>der Eintrag ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the record is shorter than it says: it may be cut off</source>
+        <extracomment>exchange/web/warc.py</extracomment>
+        <translation>der Eintrag ist kürzer, als er sagt: er kann abgeschnitten sein</translation>
+    </message>
+    <message>
+        <source>the release was made by a later Pressmark</source>
+        <extracomment>exchange/standoff/released.py</extracomment>
+        <translation>die Veröffentlichung stammt von einem neueren Pressmark</translation>
+    </message>
+    <message>
+        <source>the same text is read as annotated by somebody else; for {} set the option “annotator”</source>
+        <extracomment>exchange/label_studio/label_studio.py</extracomment>
+        <translation>derselbe Text wird gelesen, wie jemand anderes ihn annotiert hat; für {} die Option „annotator“ setzen</translation>
+    </message>
+    <message>
+        <source>the same text is read as annotated by {}; for {} set the option “annotator”</source>
+        <extracomment>exchange/brat/brat.py</extracomment>
+        <translation>derselbe Text wird gelesen, wie {} ihn annotiert hat; für {} die Option „annotator“ setzen</translation>
+    </message>
+    <message>
+        <source>the sentence has one polarity towards a target</source>
+        <extracomment>exchange/newsmtsc/writing.py</extracomment>
+        <translation>der Satz hat eine Polarität gegenüber einem Ziel</translation>
+    </message>
+    <message>
+        <source>the stance “{}” has no target and was left out</source>
+        <extracomment>exchange/conllu/reading.py</extracomment>
+        <translation>die Haltung „{}“ hat kein Ziel und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>the text is blank</source>
+        <extracomment>exchange/doccano/reading.py, exchange/label_studio/task_text.py, exchange/prodigy/reading.py, exchange/w3c/w3c.py</extracomment>
+        <translation>der Text ist leer</translation>
+    </message>
+    <message>
+        <source>the text is not the one its sha256 was made of: a spreadsheet cuts cells after 32,767 characters</source>
+        <extracomment>exchange/tables/rebuilding.py</extracomment>
+        <translation>der Text ist nicht der, aus dem seine sha256 entstand: eine Tabellenkalkulation schneidet Zellen nach 32.767 Zeichen ab</translation>
     </message>
     <message>
         <source>the text is not the one its sha256 was made of: it was changed</source>
-        <extracomment>exchange/jsonl_reading.py</extracomment>
+        <extracomment>exchange/jsonl_reading.py, exchange/tables/rebuilding.py</extracomment>
         <translation>der Text ist nicht der, aus dem seine sha256 entstand: Er wurde geändert</translation>
     </message>
     <message>
@@ -9924,14 +13087,269 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>der Text ist nicht der importierte</translation>
     </message>
     <message>
+        <source>the text is {} sentences put together</source>
+        <extracomment>exchange/newsmtsc/reading.py</extracomment>
+        <translation>der Text besteht aus {} zusammengesetzten Sätzen</translation>
+    </message>
+    <message>
+        <source>the text layer of PDF files, one article a file</source>
+        <extracomment>exchange/office/pdf.py</extracomment>
+        <translation>die Textebene von PDF-Dateien, ein Artikel je Datei</translation>
+    </message>
+    <message>
+        <source>the text of {} is not there: put it beside the annotations as {}</source>
+        <extracomment>exchange/w3c/w3c.py</extracomment>
+        <translation>der Text von {} ist nicht da: neben die Annotationen legen als {}</translation>
+    </message>
+    <message>
+        <source>the text that it annotates is not there</source>
+        <extracomment>exchange/brat/brat.py</extracomment>
+        <translation>der Text, den es annotiert, ist nicht da</translation>
+    </message>
+    <message>
+        <source>the text was changed since: {:,} annotations may have moved, {:,} are lost</source>
+        <extracomment>exchange/standoff/release.py</extracomment>
+        <translation>der Text wurde seither geändert: {:,} Annotationen können umgezogen sein, {:,} sind verloren</translation>
+    </message>
+    <message>
+        <source>the text was put together from the words; its blanks are a guess</source>
+        <extracomment>exchange/conll/reading.py, exchange/conllu/reading.py, exchange/directquote/reading.py</extracomment>
+        <translation>der Text wurde aus den Wörtern zusammengesetzt; seine Leerzeichen sind geraten</translation>
+    </message>
+    <message>
+        <source>the words of the quote are the evidence instead</source>
+        <extracomment>exchange/webanno_tsv/formats.py</extracomment>
+        <translation>stattdessen sind die Wörter des Zitats der Beleg</translation>
+    </message>
+    <message>
+        <source>their paragraphs follow each other without any sign of it</source>
+        <extracomment>exchange/directquote/directquote.py</extracomment>
+        <translation>ihre Absätze folgen einander ohne jedes Zeichen</translation>
+    </message>
+    <message>
+        <source>their rest is in the sheet “continued”; reading the workbook puts them together</source>
+        <extracomment>exchange/tables/xlsx.py</extracomment>
+        <translation>ihr Rest steht im Blatt „continued“; beim Lesen der Mappe werden sie zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>their words are in the file, but not what is between them</source>
+        <extracomment>exchange/conll/conll.py, exchange/directquote/directquote.py</extracomment>
+        <translation>ihre Wörter sind in der Datei, aber nicht, was dazwischen steht</translation>
+    </message>
+    <message>
+        <source>there are columns for what they say only</source>
+        <extracomment>exchange/webanno_tsv/formats.py</extracomment>
+        <translation>Spalten gibt es nur für das, was sie sagen</translation>
+    </message>
+    <message>
+        <source>there are negative, neutral and positive only</source>
+        <extracomment>exchange/newsmtsc/writing.py</extracomment>
+        <translation>es gibt nur negativ, neutral und positiv</translation>
+    </message>
+    <message>
+        <source>there are no .txt and .ann files in it</source>
+        <extracomment>exchange/brat/brat.py</extracomment>
+        <translation>darin sind keine .txt- und .ann-Dateien</translation>
+    </message>
+    <message>
+        <source>there are no annotations in it</source>
+        <extracomment>exchange/w3c/w3c.py</extracomment>
+        <translation>darin sind keine Annotationen</translation>
+    </message>
+    <message>
+        <source>there are no entries of a feed</source>
+        <extracomment>exchange/web/feed.py</extracomment>
+        <translation>es gibt keine Einträge eines Feeds</translation>
+    </message>
+    <message>
+        <source>there are no files in the archive</source>
+        <extracomment>exchange/web/zip_archive.py</extracomment>
+        <translation>im Archiv sind keine Dateien</translation>
+    </message>
+    <message>
+        <source>there are no pages in the archive</source>
+        <extracomment>exchange/web/warc.py</extracomment>
+        <translation>im Archiv sind keine Seiten</translation>
+    </message>
+    <message>
+        <source>there are no rules for words of their own language here</source>
+        <extracomment>exchange/tokenised/options.py</extracomment>
+        <translation>für die Wörter ihrer Sprache gibt es hier keine Regeln</translation>
+    </message>
+    <message>
+        <source>there are no sentence_normalized and targets in it</source>
+        <extracomment>exchange/newsmtsc/lines.py</extracomment>
+        <translation>darin sind kein sentence_normalized und keine targets</translation>
+    </message>
+    <message>
+        <source>there are no texts in the project</source>
+        <extracomment>exchange/refi_qda/formats.py</extracomment>
+        <translation>im Projekt sind keine Texte</translation>
+    </message>
+    <message>
+        <source>there are only {} columns</source>
+        <extracomment>exchange/conll/reading.py</extracomment>
+        <translation>es gibt nur {} Spalten</translation>
+    </message>
+    <message>
+        <source>there is no Word document in it</source>
+        <extracomment>exchange/office/docx.py</extracomment>
+        <translation>darin ist kein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>there is no column “{}” for the text</source>
+        <extracomment>exchange/columns.py</extracomment>
+        <translation>es gibt keine Spalte „{}“ für den Text</translation>
+    </message>
+    <message>
+        <source>there is no encoding “{}”</source>
+        <extracomment>exchange/tables/text_files.py</extracomment>
+        <translation>es gibt keine Kodierung „{}“</translation>
+    </message>
+    <message>
+        <source>there is no entity {} in its document</source>
+        <extracomment>exchange/tables/rebuilding.py</extracomment>
+        <translation>in seinem Dokument ist keine Entität {}</translation>
+    </message>
+    <message>
+        <source>there is no object in the file</source>
+        <extracomment>exchange/json_items.py</extracomment>
+        <translation>in der Datei ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>there is no page in the archive</source>
+        <extracomment>exchange/web/mhtml.py</extracomment>
+        <translation>im Archiv ist keine Seite</translation>
+    </message>
+    <message>
+        <source>there is no plain text of it in the project</source>
+        <extracomment>exchange/refi_qda/formats.py</extracomment>
+        <translation>im Projekt ist kein reiner Text davon</translation>
+    </message>
+    <message>
+        <source>there is no text</source>
+        <extracomment>exchange/prodigy/reading.py, exchange/tables/rebuilding.py, exchange/w3c/w3c.py</extracomment>
+        <translation>es gibt keinen Text</translation>
+    </message>
+    <message>
+        <source>there is no text document in it</source>
+        <extracomment>exchange/office/odt.py</extracomment>
+        <translation>darin ist kein Textdokument</translation>
+    </message>
+    <message>
+        <source>there is no text for the document {}</source>
+        <extracomment>exchange/standoff/release.py</extracomment>
+        <translation>für das Dokument {} gibt es keinen Text</translation>
+    </message>
+    <message>
+        <source>there is no text in its data</source>
+        <extracomment>exchange/label_studio/task_text.py</extracomment>
+        <translation>in seinen Daten ist kein Text</translation>
+    </message>
+    <message>
+        <source>there is no text in the book</source>
+        <extracomment>exchange/web/epub.py</extracomment>
+        <translation>im Buch ist kein Text</translation>
+    </message>
+    <message>
+        <source>there is no text in the column “{}”</source>
+        <extracomment>exchange/tables/filing.py</extracomment>
+        <translation>in der Spalte „{}“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>there is no text in the letter</source>
+        <extracomment>exchange/web/eml.py</extracomment>
+        <translation>im Brief ist kein Text</translation>
+    </message>
+    <message>
+        <source>there is no text under “{}”</source>
+        <extracomment>exchange/doccano/reading.py</extracomment>
+        <translation>unter „{}“ steht kein Text</translation>
+    </message>
+    <message>
+        <source>there is no word in the file</source>
+        <extracomment>exchange/conll/reading.py, exchange/conllu/conllu.py, exchange/directquote/directquote.py</extracomment>
+        <translation>in der Datei ist kein Wort</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <extracomment>exchange/tables/records.py, exchange/tables/table.py</extracomment>
+        <translation>darin ist nichts</translation>
+    </message>
+    <message>
+        <source>there is nothing to read in it</source>
+        <extracomment>exchange/brat/brat.py, exchange/tokenised/reading.py</extracomment>
+        <translation>darin ist nichts zu lesen</translation>
+    </message>
+    <message>
         <source>there is nothing to read in the file</source>
-        <extracomment>exchange/plain_text.py</extracomment>
+        <extracomment>exchange/found.py, exchange/office/flow.py, exchange/plain_text.py, exchange/web/making.py, exchange/web/page_document.py</extracomment>
         <translation>in der Datei ist nichts zu lesen</translation>
     </message>
     <message>
-        <source>they are on something that is not exported</source>
-        <extracomment>project.transfer:_WHY</extracomment>
-        <translation>sie gehören zu etwas, das nicht exportiert wird</translation>
+        <source>there is one column only: no tags stand beside the words</source>
+        <extracomment>exchange/conll/reading.py</extracomment>
+        <translation>es gibt nur eine Spalte: neben den Wörtern stehen keine Tags</translation>
+    </message>
+    <message>
+        <source>there is only a headline in the feed</source>
+        <extracomment>exchange/web/feed.py</extracomment>
+        <translation>im Feed steht nur eine Überschrift</translation>
+    </message>
+    <message>
+        <source>there they look as if somebody had; Pressmark tells them apart again</source>
+        <extracomment>exchange/known.py</extracomment>
+        <translation>dort sehen sie aus, als hätte es jemand; Pressmark unterscheidet sie wieder</translation>
+    </message>
+    <message>
+        <source>they are blanks in the labels; Pressmark reads the labels back</source>
+        <extracomment>exchange/label_studio/writing.py</extracomment>
+        <translation>in den Labels werden daraus Leerzeichen; Pressmark liest die Labels zurück</translation>
+    </message>
+    <message>
+        <source>they are counted by polarity</source>
+        <extracomment>exchange/report/latex.py</extracomment>
+        <translation>sie werden nach Polarität gezählt</translation>
+    </message>
+    <message>
+        <source>they are no spans in Prodigy; Pressmark reads them back</source>
+        <extracomment>exchange/prodigy/prodigy.py</extracomment>
+        <translation>in Prodigy sind sie keine Spannen; Pressmark liest sie zurück</translation>
+    </message>
+    <message>
+        <source>they are text of the article; outlet, date and language are kept</source>
+        <extracomment>exchange.standoff.records:_WHY, exchange/standoff/records.py</extracomment>
+        <translation>sie sind Text des Artikels; Medium, Datum und Sprache bleiben</translation>
+    </message>
+    <message>
+        <source>they may quote the article</source>
+        <extracomment>exchange.standoff.records:_WHY, exchange/standoff/records.py</extracomment>
+        <translation>sie können den Artikel zitieren</translation>
+    </message>
+    <message>
+        <source>they may tell the headline; the ids are kept</source>
+        <extracomment>exchange.standoff.records:_WHY, exchange/standoff/records.py</extracomment>
+        <translation>sie können die Überschrift verraten; die Ids bleiben</translation>
+    </message>
+    <message>
+        <source>they were not wanted; without them nothing is known again on import</source>
+        <extracomment>exchange/brat/writing.py</extracomment>
+        <translation>sie waren nicht gewünscht; ohne sie wird beim Import nichts wiedererkannt</translation>
+    </message>
+    <message>
+        <source>they were written as neutral</source>
+        <extracomment>exchange/newsmtsc/writing.py</extracomment>
+        <translation>sie wurden als neutral geschrieben</translation>
+    </message>
+    <message>
+        <source>they would give it away</source>
+        <extracomment>exchange.standoff.records:_WHY, exchange/standoff/records.py</extracomment>
+        <translation>sie würden ihn verraten</translation>
+    </message>
+    <message>
+        <source>this is a binary file or UTF-16, not JSON in UTF-8</source>
+        <extracomment>exchange/tables/records.py</extracomment>
+        <translation>dies ist eine Binärdatei oder UTF-16, kein JSON in UTF-8</translation>
     </message>
     <message>
         <source>this is a binary file, not text</source>
@@ -9939,9 +13357,99 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>das ist eine Binärdatei, kein Text</translation>
     </message>
     <message>
+        <source>this is no PDF file</source>
+        <extracomment>exchange/office/pdf.py</extracomment>
+        <translation>dies ist keine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>this is no RTF document</source>
+        <extracomment>exchange/office/rtf.py</extracomment>
+        <translation>dies ist kein RTF-Dokument</translation>
+    </message>
+    <message>
+        <source>this is no Word document</source>
+        <extracomment>exchange/office/docx.py</extracomment>
+        <translation>dies ist kein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>this is no object in braces</source>
+        <extracomment>exchange/json_items.py</extracomment>
+        <translation>dies ist kein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>this is no task: it has no data</source>
+        <extracomment>exchange/label_studio/label_studio.py</extracomment>
+        <translation>dies ist keine Aufgabe: sie hat keine data</translation>
+    </message>
+    <message>
         <source>this is {}, not plain text</source>
         <extracomment>exchange/decode.py</extracomment>
         <translation>das ist {}, kein reiner Text</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than {:,} bytes</source>
+        <extracomment>exchange/spacy_docbin/packed.py</extracomment>
+        <translation>ausgepackt ist es größer als {:,} Byte</translation>
+    </message>
+    <message>
+        <source>web pages as a browser saves them (HTML, MHTML)</source>
+        <extracomment>exchange/web/html_page.py</extracomment>
+        <translation>Webseiten, wie ein Browser sie speichert (HTML, MHTML)</translation>
+    </message>
+    <message>
+        <source>what Pressmark wrote with it is damaged, and was not used</source>
+        <extracomment>exchange/spacy_docbin/reading.py</extracomment>
+        <translation>was Pressmark dazu schrieb, ist beschädigt und wurde nicht benutzt</translation>
+    </message>
+    <message>
+        <source>what a person rejected is not written as if it held</source>
+        <extracomment>exchange/tokenised/unheld.py</extracomment>
+        <translation>was jemand verworfen hat, wird nicht geschrieben, als gälte es</translation>
+    </message>
+    <message>
+        <source>what is attached was left out: {}</source>
+        <extracomment>exchange/web/eml.py</extracomment>
+        <translation>Angehängtes wurde ausgelassen: {}</translation>
+    </message>
+    <message>
+        <source>what was deleted with changes tracked is left out ({})</source>
+        <extracomment>exchange/office/seen.py</extracomment>
+        <translation>was mit verfolgten Änderungen gelöscht wurde, wird ausgelassen ({})</translation>
+    </message>
+    <message>
+        <source>what was suggested before a person changed it is not kept</source>
+        <extracomment>exchange/refi_qda/writing.py</extracomment>
+        <translation>was vorgeschlagen war, bevor jemand es änderte, bleibt nicht</translation>
+    </message>
+    <message>
+        <source>who made annotations, when and how surely</source>
+        <extracomment>exchange/webanno_tsv/formats.py</extracomment>
+        <translation>wer Annotationen gemacht hat, wann und wie sicher</translation>
+    </message>
+    <message>
+        <source>words broken at the end of a line joined ({})</source>
+        <extracomment>exchange/office/pdf.py</extracomment>
+        <translation>am Zeilenende getrennte Wörter zusammengefügt ({})</translation>
+    </message>
+    <message>
+        <source>words from column {}, tags from column {} of {}</source>
+        <extracomment>exchange/conll/reading.py</extracomment>
+        <translation>Wörter aus Spalte {}, Tags aus Spalte {} von {}</translation>
+    </message>
+    <message>
+        <source>words that are turned on their page are left out ({})</source>
+        <extracomment>exchange/office/pdf.py</extracomment>
+        <translation>Wörter, die auf ihrer Seite gedreht sind, werden ausgelassen ({})</translation>
+    </message>
+    <message>
+        <source>written as _x000B_ and the like, which Excel and Pressmark understand, and other programs may show</source>
+        <extracomment>exchange/tables/xlsx.py</extracomment>
+        <translation>geschrieben als _x000B_ und dergleichen, was Excel und Pressmark verstehen und andere Programme zeigen mögen</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <extracomment>exchange/options.py</extracomment>
+        <translation>ja oder nein</translation>
     </message>
     <message>
         <source>{!a} holds a character that no file can hold. Leave it out.</source>
@@ -9952,6 +13460,16 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>{!a} holds half a character. Leave it out.</source>
         <extracomment>store/database.py</extracomment>
         <translation>{!a} enthält ein halbes Zeichen. Es weglassen.</translation>
+    </message>
+    <message>
+        <source>{}</source>
+        <extracomment>exchange/archive/lines.py, exchange/brat/brat.py, exchange/doccano/doccano.py, exchange/label_studio/label_studio.py, exchange/office/odt.py, exchange/prodigy/prodigy.py, exchange/refi_qda/formats.py, exchange/tables/table.py, exchange/w3c/w3c.py, exchange/web/making.py</extracomment>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>{} ({}) is no quote and no stance; its trigger stays a mention</source>
+        <extracomment>exchange/brat/reading.py</extracomment>
+        <translation>{} ({}) ist weder Zitat noch Haltung; der Auslöser bleibt eine Nennung</translation>
     </message>
     <message>
         <source>{} It was set aside as {}; the defaults are used.</source>
@@ -9979,13 +13497,18 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{} gibt es schon. Einen anderen Namen wählen, oder die Datei öffnen.</translation>
     </message>
     <message>
+        <source>{} at {}–{} was left out: no such place in the text</source>
+        <extracomment>exchange/uima/layering.py</extracomment>
+        <translation>{} bei {}–{} wurde ausgelassen: diese Stelle gibt es im Text nicht</translation>
+    </message>
+    <message>
         <source>{} cannot be read: {}</source>
         <extracomment>project/precedents.py, settings.py</extracomment>
         <translation>{} kann nicht gelesen werden: {}</translation>
     </message>
     <message>
         <source>{} cannot be read: {}.</source>
-        <extracomment>gui/keys/key_file.py</extracomment>
+        <extracomment>exchange/safe_zip.py, exchange/standoff/released.py, exchange/tables/csv_format.py, gui/keys/key_file.py</extracomment>
         <translation>{} kann nicht gelesen werden: {}.</translation>
     </message>
     <message>
@@ -10029,8 +13552,38 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{} hat nicht das Label „{}“.</translation>
     </message>
     <message>
+        <source>{} has a span without start and end</source>
+        <extracomment>exchange/citron/reading.py</extracomment>
+        <translation>{} hat eine Spanne ohne start und end</translation>
+    </message>
+    <message>
+        <source>{} has further_mentions that are not a list</source>
+        <extracomment>exchange/newsmtsc/lines.py</extracomment>
+        <translation>{} hat further_mentions, die keine Liste sind</translation>
+    </message>
+    <message>
+        <source>{} has no content</source>
+        <extracomment>exchange/brat/reading.py</extracomment>
+        <translation>{} hat keinen Inhalt</translation>
+    </message>
+    <message>
+        <source>{} has no content and was left out</source>
+        <extracomment>exchange/citron/reading.py</extracomment>
+        <translation>{} hat keinen Inhalt und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>{} has no from and to</source>
+        <extracomment>exchange/newsmtsc/lines.py</extracomment>
+        <translation>{} hat kein from und to</translation>
+    </message>
+    <message>
+        <source>{} has the polarity {}, not one of {}</source>
+        <extracomment>exchange/newsmtsc/lines.py</extracomment>
+        <translation>{} hat die Polarität {}, nicht eine von {}</translation>
+    </message>
+    <message>
         <source>{} holds other things ({}). Choose a new folder.</source>
-        <extracomment>exchange/whole_file.py</extracomment>
+        <extracomment>exchange/staged.py, exchange/whole_file.py</extracomment>
         <translation>{} enthält anderes ({}). Einen neuen Ordner wählen.</translation>
     </message>
     <message>
@@ -10039,8 +13592,13 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{} enthält „{}“, das nicht von Pressmark stammt. Es wurde nicht geöffnet, weil so etwas die Arbeit unbemerkt ändern kann.</translation>
     </message>
     <message>
+        <source>{} in brackets, as of coreference, is not read</source>
+        <extracomment>exchange/conllu/reading.py</extracomment>
+        <translation>{} in Klammern, wie bei Koreferenz, wird nicht gelesen</translation>
+    </message>
+    <message>
         <source>{} is a file. Give the name of a folder to write.</source>
-        <extracomment>exchange/whole_file.py</extracomment>
+        <extracomment>exchange/staged.py, exchange/whole_file.py</extracomment>
         <translation>{} ist eine Datei. Den Namen eines Ordners zum Schreiben angeben.</translation>
     </message>
     <message>
@@ -10069,6 +13627,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{} ist {}, nicht {}.</translation>
     </message>
     <message>
+        <source>{} is damaged</source>
+        <extracomment>exchange/brat/given.py</extracomment>
+        <translation>{} ist beschädigt</translation>
+    </message>
+    <message>
         <source>{} is damaged ({}). Run “pressmark check” on it, or restore a backup.</source>
         <extracomment>store/database.py</extracomment>
         <translation>{} ist beschädigt ({}). „pressmark check“ darauf anwenden, oder eine Sicherung wiederherstellen.</translation>
@@ -10084,14 +13647,39 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{} ist beschädigt ({}: {}) und wurde nicht wiederhergestellt. Eine andere Sicherung versuchen.</translation>
     </message>
     <message>
+        <source>{} is damaged and cannot be read.</source>
+        <extracomment>exchange/tables/parquet.py</extracomment>
+        <translation>{} ist beschädigt und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>{} is damaged in a way that cannot be mended ({}). Restore a backup.</source>
         <extracomment>project/maintenance.py</extracomment>
         <translation>{} ist so beschädigt, dass es sich nicht beheben lässt ({}). Eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
+        <source>{} is damaged: it cannot be read as a workbook.</source>
+        <extracomment>exchange/tables/workbook.py</extracomment>
+        <translation>{} ist beschädigt: es kann nicht als Arbeitsmappe gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{} is in the way. Choose another name.</source>
+        <extracomment>exchange/staged.py</extracomment>
+        <translation>{} ist im Weg. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
         <source>{} is neither a scheme that comes with Pressmark nor a file that can be read: {}.</source>
         <extracomment>exchange/scheme_file.py</extracomment>
         <translation>{} ist weder ein Schema, das mit Pressmark kommt, noch eine lesbare Datei: {}.</translation>
+    </message>
+    <message>
+        <source>{} is no Excel workbook.</source>
+        <extracomment>exchange/tables/workbook.py</extracomment>
+        <translation>{} ist keine Excel-Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>{} is no zip archive, or a damaged one.</source>
+        <extracomment>exchange/safe_zip.py</extracomment>
+        <translation>{} ist kein Zip-Archiv oder ein beschädigtes.</translation>
     </message>
     <message>
         <source>{} is not a Pressmark project ({}). Choose another file; if it was one, restore a backup.</source>
@@ -10112,6 +13700,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>{} is not a file of keys: “{}” must be a list of texts.</source>
         <extracomment>gui/keys/key_file.py</extracomment>
         <translation>{} ist keine Tastendatei: „{}“ muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>{} is not a list</source>
+        <extracomment>exchange/citron/reading.py</extracomment>
+        <translation>{} ist keine Liste</translation>
     </message>
     <message>
         <source>{} is not a list of names in UTF-8. Save it as UTF-8 text.</source>
@@ -10140,7 +13733,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>{} is not an object in braces</source>
-        <extracomment>exchange/json_fields.py</extracomment>
+        <extracomment>exchange/citron/reading.py, exchange/json_fields.py, exchange/newsmtsc/lines.py</extracomment>
         <translation>{} ist kein Objekt in geschweiften Klammern</translation>
     </message>
     <message>
@@ -10174,6 +13767,21 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{} ist schreibgeschützt. Die Rechte ändern, oder eine Kopie öffnen.</translation>
     </message>
     <message>
+        <source>{} lines are not a word and its label</source>
+        <extracomment>exchange/directquote/reading.py</extracomment>
+        <translation>{} Zeilen sind nicht ein Wort und sein Label</translation>
+    </message>
+    <message>
+        <source>{} lines with too few columns were taken untagged</source>
+        <extracomment>exchange/conll/reading.py</extracomment>
+        <translation>{} Zeilen mit zu wenigen Spalten wurden ohne Tag genommen</translation>
+    </message>
+    <message>
+        <source>{} links what is not there</source>
+        <extracomment>exchange/w3c/reading.py</extracomment>
+        <translation>{} verknüpft, was nicht da ist</translation>
+    </message>
+    <message>
         <source>{} of the quotation model cannot be read: {}.</source>
         <extracomment>extraction/quotation/model.py</extracomment>
         <translation>{} des Zitatmodells kann nicht gelesen werden: {}.</translation>
@@ -10194,6 +13802,16 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{} durch U+FFFD ersetzt ({})</translation>
     </message>
     <message>
+        <source>{} spans with other labels were left out</source>
+        <extracomment>exchange/directquote/reading.py</extracomment>
+        <translation>{} Spannen mit anderen Labels wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>{} stands elsewhere in the text than the file says</source>
+        <extracomment>exchange/brat/spots.py, exchange/w3c/selectors.py</extracomment>
+        <translation>{} steht im Text anderswo, als die Datei sagt</translation>
+    </message>
+    <message>
         <source>{} texts cannot be searched</source>
         <extracomment>store/doctor.py</extracomment>
         <translation>{} Texte können nicht durchsucht werden</translation>
@@ -10202,6 +13820,16 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>{} turned into LF ({})</source>
         <extracomment>exchange/normalise.py</extracomment>
         <translation>{} in LF umgewandelt ({})</translation>
+    </message>
+    <message>
+        <source>{} was changed since it was exported. Choose a new folder.</source>
+        <extracomment>exchange/staged.py</extracomment>
+        <translation>{} wurde seit dem Export geändert. Einen neuen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{} was changed since it was exported. Choose another name.</source>
+        <extracomment>exchange/staged.py</extracomment>
+        <translation>{} wurde seit dem Export geändert. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>{} was made by a newer Pressmark (schema {}, this one knows {}). Update Pressmark to open it; it was not changed.</source>
@@ -10219,6 +13847,21 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{} wurde verschoben, gelöscht oder ersetzt, während es offen war. Was darin gespeichert war, ist in {}.</translation>
     </message>
     <message>
+        <source>{} was not taken: it is no span of the text</source>
+        <extracomment>exchange/doccano/reading.py</extracomment>
+        <translation>{} wurde nicht genommen: es ist keine Spanne des Texts</translation>
+    </message>
+    <message>
+        <source>{} was not taken: “{}” is not to be found where it should be</source>
+        <extracomment>exchange/brat/spots.py, exchange/label_studio/task_text.py</extracomment>
+        <translation>{} wurde nicht genommen: „{}“ ist nicht dort, wo es sein sollte</translation>
+    </message>
+    <message>
+        <source>{} was not taken: “{}” points to no place in the text</source>
+        <extracomment>exchange/w3c/selectors.py</extracomment>
+        <translation>{} wurde nicht genommen: „{}“ zeigt auf keine Stelle im Text</translation>
+    </message>
+    <message>
         <source>{} {}</source>
         <extracomment>exchange/json_fields.py</extracomment>
         <translation>{} {}</translation>
@@ -10227,6 +13870,26 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>{}.{}: fragments sorted and joined</source>
         <extracomment>exchange/json_fields.py</extracomment>
         <translation>{}.{}: Teile sortiert und verbunden</translation>
+    </message>
+    <message>
+        <source>{}/{} is no project of REFI-QDA.</source>
+        <extracomment>exchange/refi_qda/formats.py</extracomment>
+        <translation>{}/{} ist kein Projekt von REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>{}/{}: {}.</source>
+        <extracomment>exchange/refi_qda/formats.py</extracomment>
+        <translation>{}/{}: {}.</translation>
+    </message>
+    <message>
+        <source>{}: a file holds one article. Give the name of a folder instead.</source>
+        <extracomment>exchange/citron/citron.py</extracomment>
+        <translation>{}: eine Datei fasst einen Artikel. Stattdessen den Namen eines Ordners angeben.</translation>
+    </message>
+    <message>
+        <source>{}: a span was left out, as it is not in the text</source>
+        <extracomment>exchange/citron/reading.py</extracomment>
+        <translation>{}: eine Spanne wurde ausgelassen, da sie nicht im Text liegt</translation>
     </message>
     <message>
         <source>{}: is on {}, which is not in the line</source>
@@ -10239,6 +13902,16 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{}: braucht einen Wert, etwa {}.</translation>
     </message>
     <message>
+        <source>{}: one file holds no more than {:,} articles. Give the name of a folder instead.</source>
+        <extracomment>exchange/spacy_docbin/docbin.py</extracomment>
+        <translation>{}: eine Datei fasst nicht mehr als {:,} Artikel. Stattdessen den Namen eines Ordners angeben.</translation>
+    </message>
+    <message>
+        <source>{}: parts that overlap were joined</source>
+        <extracomment>exchange/brat/spots.py</extracomment>
+        <translation>{}: Teile, die sich überlappen, wurden verbunden</translation>
+    </message>
+    <message>
         <source>{}: takes {}, not “{}”.</source>
         <extracomment>model/filters/values.py</extracomment>
         <translation>{}: nimmt {}, nicht „{}“.</translation>
@@ -10249,13 +13922,63 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{}: nimmt {}, oder zwei davon als von..bis, etwa {}; nicht „{}“.</translation>
     </message>
     <message>
-        <source>{}: the format “csv” is only written. To bring data back, use jsonl.</source>
-        <extracomment>exchange/csv_tables.py</extracomment>
-        <translation>{}: Das Format „csv“ wird nur geschrieben. Um Daten zurückzuholen, jsonl verwenden.</translation>
+        <source>{}: the format “{}” is only written. To bring data back, use jsonl.</source>
+        <extracomment>exchange/format.py</extracomment>
+        <translation>{}: das Format „{}“ wird nur geschrieben. Um Daten zurückzuholen, jsonl nehmen.</translation>
+    </message>
+    <message>
+        <source>{}: there are more than {} MB in it.</source>
+        <extracomment>exchange/safe_zip.py</extracomment>
+        <translation>{}: es sind mehr als {} MB darin.</translation>
+    </message>
+    <message>
+        <source>{}: there are too many files in the archive.</source>
+        <extracomment>exchange/safe_zip.py</extracomment>
+        <translation>{}: im Archiv sind zu viele Dateien.</translation>
+    </message>
+    <message>
+        <source>{}: there is no project file (.qde) in it.</source>
+        <extracomment>exchange/refi_qda/formats.py</extracomment>
+        <translation>{}: darin ist keine Projektdatei (.qde).</translation>
+    </message>
+    <message>
+        <source>{}: there is no sheet of {}.</source>
+        <extracomment>exchange/tables/xlsx.py</extracomment>
+        <translation>{}: es gibt kein Blatt {}.</translation>
+    </message>
+    <message>
+        <source>{}: there is no sheet “{}”, but {}.</source>
+        <extracomment>exchange/tables/workbook.py</extracomment>
+        <translation>{}: es gibt kein Blatt „{}“, sondern {}.</translation>
+    </message>
+    <message>
+        <source>{}: there is no table of {}.</source>
+        <extracomment>exchange/tables/csv_format.py, exchange/tables/parquet.py</extracomment>
+        <translation>{}: es gibt keine Tabelle {}.</translation>
+    </message>
+    <message>
+        <source>{}: there is no {} file in it.</source>
+        <extracomment>exchange/uima/formats.py</extracomment>
+        <translation>{}: darin ist keine {}-Datei.</translation>
+    </message>
+    <message>
+        <source>{}: there is no “{}” in it.</source>
+        <extracomment>exchange/safe_zip.py</extracomment>
+        <translation>{}: darin ist kein „{}“.</translation>
+    </message>
+    <message>
+        <source>{}: this is a codebook, which holds labels but no articles.</source>
+        <extracomment>exchange/refi_qda/formats.py</extracomment>
+        <translation>{}: dies ist ein Codebuch, das Labels, aber keine Artikel enthält.</translation>
+    </message>
+    <message>
+        <source>{}: words were found elsewhere than they should be</source>
+        <extracomment>exchange/citron/reading.py</extracomment>
+        <translation>{}: Wörter wurden anderswo gefunden, als sie sein sollten</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <extracomment>model/filters/values.py</extracomment>
+        <extracomment>exchange/tables/native_rows.py, exchange/tables/table.py, model/filters/values.py</extracomment>
         <translation>{}: {}</translation>
     </message>
     <message>
@@ -10264,9 +13987,49 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{}: {} kommt nach {}. {}..{} schreiben.</translation>
     </message>
     <message>
+        <source>{}: {}.</source>
+        <extracomment>exchange/tables/csv_format.py</extracomment>
+        <translation>{}: {}.</translation>
+    </message>
+    <message>
+        <source>{}: “{}” in it is damaged and cannot be read.</source>
+        <extracomment>exchange/safe_zip.py</extracomment>
+        <translation>{}: „{}“ darin ist beschädigt und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{}: “{}” in it is larger than {} MB.</source>
+        <extracomment>exchange/safe_zip.py</extracomment>
+        <translation>{}: „{}“ darin ist größer als {} MB.</translation>
+    </message>
+    <message>
+        <source>{}: “{}” in it is packed so tightly that it can only be meant to fill the memory. It is not read.</source>
+        <extracomment>exchange/safe_zip.py</extracomment>
+        <translation>{}: „{}“ darin ist so dicht gepackt, dass es nur den Speicher füllen soll. Es wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{}: “{}” in it: {}.</source>
+        <extracomment>exchange/safe_zip.py</extracomment>
+        <translation>{}: „{}“ darin: {}.</translation>
+    </message>
+    <message>
+        <source>{}; give --option columns=… (columns: {})</source>
+        <extracomment>exchange/tables/table.py</extracomment>
+        <translation>{}; --option columns=… angeben (Spalten: {})</translation>
+    </message>
+    <message>
+        <source>{}; give --option columns=… (keys: {})</source>
+        <extracomment>exchange/tables/records.py</extracomment>
+        <translation>{}; --option columns=… angeben (Schlüssel: {})</translation>
+    </message>
+    <message>
         <source>“or” stands between values of one field, as in {} or another value of {}. What has to fit besides is written without “or”.</source>
         <extracomment>model/filters/parsing.py</extracomment>
         <translation>„or“ steht zwischen Werten eines Feldes, wie in {} oder bei einem anderen Wert von {}. Was außerdem passen muss, steht ohne „or“.</translation>
+    </message>
+    <message>
+        <source>“{}” at {}–{} was left out: no such place in the text</source>
+        <extracomment>exchange/refi_qda/reading.py</extracomment>
+        <translation>„{}“ bei {}–{} wurde ausgelassen: diese Stelle gibt es im Text nicht</translation>
     </message>
     <message>
         <source>“{}” begins or ends with a blank. Mark the words alone.</source>
@@ -10274,9 +14037,29 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>„{}“ beginnt oder endet mit einem Leerzeichen. Nur die Wörter markieren.</translation>
     </message>
     <message>
+        <source>“{}” belongs to no content and became a mention</source>
+        <extracomment>exchange/graph/reading.py</extracomment>
+        <translation>„{}“ gehört zu keinem Inhalt und wurde eine Nennung</translation>
+    </message>
+    <message>
         <source>“{}” cannot be the id of a label</source>
         <extracomment>model/scheme.py</extracomment>
         <translation>„{}“ kann keine Kennung eines Labels sein</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be the name of a split. Use letters and digits.</source>
+        <extracomment>project/splits.py</extracomment>
+        <translation>„{}“ kann nicht der Name eines Teils sein. Buchstaben und Ziffern nehmen.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be the name of an XML element.</source>
+        <extracomment>exchange/xml_writing.py</extracomment>
+        <translation>„{}“ kann nicht der Name eines XML-Elements sein.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot stand between cells: give one character.</source>
+        <extracomment>exchange/tables/table.py</extracomment>
+        <translation>„{}“ kann nicht zwischen Zellen stehen: ein einzelnes Zeichen angeben.</translation>
     </message>
     <message>
         <source>“{}” has no letter or number that could be looked for.</source>
@@ -10284,9 +14067,34 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>„{}“ hat keinen Buchstaben und keine Zahl, wonach sich suchen ließe.</translation>
     </message>
     <message>
+        <source>“{}” in it: {}</source>
+        <extracomment>exchange/office/docx.py, exchange/office/odt.py</extracomment>
+        <translation>„{}“ darin: {}</translation>
+    </message>
+    <message>
         <source>“{}” is in use. Delete the label or merge it with another one, which says what becomes of its annotations.</source>
         <extracomment>project/commands/schemes.py</extracomment>
         <translation>„{}“ wird verwendet. Das Label löschen oder mit einem anderen zusammenführen; dabei ist anzugeben, was aus seinen Annotationen wird.</translation>
+    </message>
+    <message>
+        <source>“{}” is neither true nor false</source>
+        <extracomment>exchange/tables/cells.py</extracomment>
+        <translation>„{}“ ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>“{}” is no date that is known</source>
+        <extracomment>exchange/archive/articles.py</extracomment>
+        <translation>„{}“ ist kein bekanntes Datum</translation>
+    </message>
+    <message>
+        <source>“{}” is no date; kept as it is</source>
+        <extracomment>exchange/tables/filing.py</extracomment>
+        <translation>„{}“ ist kein Datum; bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>“{}” is no regular expression: {}. Mend it, or leave the rule empty.</source>
+        <extracomment>exchange/archive/articles.py</extracomment>
+        <translation>„{}“ ist kein regulärer Ausdruck: {}. Berichtigen oder die Regel leer lassen.</translation>
     </message>
     <message>
         <source>“{}” is not a date. Write it as year-month-day: 2031-05-14.</source>
@@ -10294,9 +14102,39 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>„{}“ ist kein Datum. Als Jahr-Monat-Tag schreiben: 2031-05-14.</translation>
     </message>
     <message>
+        <source>“{}” is not a list</source>
+        <extracomment>exchange/tables/cells.py</extracomment>
+        <translation>„{}“ ist keine Liste</translation>
+    </message>
+    <message>
         <source>“{}” is not a polarity of this project: {}.</source>
         <extracomment>project/commands/stances.py</extracomment>
         <translation>„{}“ ist keine Polarität dieses Projekts: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a split. Write them as train=80,dev=10,test=10.</source>
+        <extracomment>project/splits.py</extracomment>
+        <translation>„{}“ ist keine Aufteilung. So schreiben: train=80,dev=10,test=10.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a whole number</source>
+        <extracomment>exchange/tables/cells.py</extracomment>
+        <translation>„{}“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>“{}” is not at {}-{}: taken at {}-{}</source>
+        <extracomment>exchange/tables/native_rows.py</extracomment>
+        <translation>„{}“ ist nicht bei {}-{}: bei {}-{} genommen</translation>
+    </message>
+    <message>
+        <source>“{}” is not at {}-{}: “{}” is</source>
+        <extracomment>exchange/tables/native_rows.py</extracomment>
+        <translation>„{}“ ist nicht bei {}-{}: dort ist „{}“</translation>
+    </message>
+    <message>
+        <source>“{}” is not in its sentence and was left out</source>
+        <extracomment>exchange/newsmtsc/reading.py</extracomment>
+        <translation>„{}“ ist nicht in seinem Satz und wurde ausgelassen</translation>
     </message>
     <message>
         <source>“{}” is not in that article.</source>
@@ -10304,14 +14142,54 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>„{}“ ist nicht in diesem Artikel.</translation>
     </message>
     <message>
+        <source>“{}” is not like 5-16;20-28</source>
+        <extracomment>exchange/tables/cells.py</extracomment>
+        <translation>„{}“ ist nicht wie 5-16;20-28</translation>
+    </message>
+    <message>
         <source>“{}” is not one of the {}. Known: {}.</source>
         <extracomment>registry.py</extracomment>
         <translation>„{}“ ist nicht bekannt ({}). Bekannt: {}.</translation>
     </message>
     <message>
+        <source>“{}” is not text</source>
+        <extracomment>exchange/tables/cells.py</extracomment>
+        <translation>„{}“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>“{}” is nothing that a column can be. There are {}.</source>
+        <extracomment>exchange/columns.py</extracomment>
+        <translation>„{}“ ist nichts, was eine Spalte sein kann. Es gibt {}.</translation>
+    </message>
+    <message>
         <source>“{}” is still used. Merge it with another entity, or give what leads to it to others first.</source>
         <extracomment>project/commands/entities.py</extracomment>
         <translation>„{}“ wird noch gebraucht. Mit einer anderen Entität zusammenführen, oder zuerst anderen geben, was dazu führt.</translation>
+    </message>
+    <message>
+        <source>“{}” read with the day first</source>
+        <extracomment>exchange/archive/articles.py</extracomment>
+        <translation>„{}“ mit dem Tag zuerst gelesen</translation>
+    </message>
+    <message>
+        <source>“{}” stands elsewhere in the text than the file says</source>
+        <extracomment>exchange/label_studio/task_text.py</extracomment>
+        <translation>„{}“ steht im Text anderswo, als die Datei sagt</translation>
+    </message>
+    <message>
+        <source>“{}” was found elsewhere than it should be</source>
+        <extracomment>exchange/newsmtsc/reading.py</extracomment>
+        <translation>„{}“ wurde anderswo gefunden, als es sein sollte</translation>
+    </message>
+    <message>
+        <source>“{}” was not taken: {}</source>
+        <extracomment>exchange/graph/reading.py</extracomment>
+        <translation>„{}“ wurde nicht genommen: {}</translation>
+    </message>
+    <message>
+        <source>“{}”: its parts were taken as one span</source>
+        <extracomment>exchange/graph/reading.py</extracomment>
+        <translation>„{}“: seine Teile wurden als eine Spanne genommen</translation>
     </message>
 </context>
 <context>
@@ -10570,6 +14448,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
 <context>
     <name>settings</name>
     <message>
+        <source>Always</source>
+        <extracomment>gui/dialogs/settings_dialog.py</extracomment>
+        <translation>Immer</translation>
+    </message>
+    <message>
         <source>Another language is there from the next start on.</source>
         <extracomment>settings:Settings.about</extracomment>
         <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
@@ -10660,9 +14543,24 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Nach jedem Import Vorschläge suchen</translation>
     </message>
     <message>
+        <source>Never</source>
+        <extracomment>gui/dialogs/settings_dialog.py</extracomment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Plain text in which all is clear is then imported at once.</source>
+        <extracomment>settings:Settings.about</extracomment>
+        <translation>Reiner Text, an dem alles klar ist, wird dann sofort importiert.</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <extracomment>gui/dialogs/settings_dialog.py</extracomment>
         <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Show what an import would do before it is done</source>
+        <extracomment>settings:Settings.label</extracomment>
+        <translation>Vor einem Import zeigen, was er tun würde</translation>
     </message>
     <message>
         <source>Size of the article&apos;s text</source>
@@ -10693,6 +14591,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>Typeface</source>
         <extracomment>settings:Settings.label</extracomment>
         <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>When there is something to see</source>
+        <extracomment>gui/dialogs/settings_dialog.py</extracomment>
+        <translation>Wenn es etwas zu sehen gibt</translation>
     </message>
     <message>
         <source>With Alt it stays exactly as it was selected.</source>
@@ -11105,31 +15008,31 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message numerus="yes">
         <source>%Ln articles were added.</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <extracomment>gui/importing/report.py</extracomment>
         <translation>
             <numerusform>%Ln Artikel wurde hinzugefügt.</numerusform>
             <numerusform>%Ln Artikel wurden hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln articles.</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
-        <translation>
-            <numerusform>%Ln Artikel.</numerusform>
-            <numerusform>%Ln Artikel.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln could not be read.</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <extracomment>gui/importing/report.py</extracomment>
         <translation>
             <numerusform>%Ln konnte nicht gelesen werden.</numerusform>
             <numerusform>%Ln konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln got a new text.</source>
+        <extracomment>gui/importing/report.py</extracomment>
+        <translation>
+            <numerusform>%Ln bekam einen neuen Text.</numerusform>
+            <numerusform>%Ln bekamen einen neuen Text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln were here already and stay as they are.</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <extracomment>gui/importing/report.py</extracomment>
         <translation>
             <numerusform>%Ln war schon da und bleibt, wie er ist.</numerusform>
             <numerusform>%Ln waren schon da und bleiben, wie sie sind.</numerusform>
@@ -11142,7 +15045,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>File</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <extracomment>gui/importing/report.py</extracomment>
         <translation>Datei</translation>
     </message>
     <message numerus="yes">
@@ -11155,13 +15058,8 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>Import</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <extracomment>gui/importing/report.py</extracomment>
         <translation>Import</translation>
-    </message>
-    <message>
-        <source>Nothing is lost in this format.</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
-        <translation>In diesem Format geht nichts verloren.</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -11170,7 +15068,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>What became of it</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <extracomment>gui/importing/report.py</extracomment>
         <translation>Was daraus wurde</translation>
     </message>
     <message>
@@ -11180,12 +15078,12 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>Why, or what was assumed</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <extracomment>gui/importing/report.py</extracomment>
         <translation>Warum, oder was angenommen wurde</translation>
     </message>
     <message>
         <source>imported</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <extracomment>gui/importing/report.py</extracomment>
         <translation>importiert</translation>
     </message>
     <message numerus="yes">
@@ -11198,12 +15096,12 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>not imported</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <extracomment>gui/importing/report.py</extracomment>
         <translation>nicht importiert</translation>
     </message>
     <message>
         <source>{}, line {}</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <extracomment>gui/importing/report.py</extracomment>
         <translation>{}, Zeile {}</translation>
     </message>
 </context>

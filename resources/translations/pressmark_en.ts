@@ -256,6 +256,17 @@
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%Ln files and folders</source>
+        <extracomment>gui/work/importing.py</extracomment>
+        <translation>
+            <numerusform>%Ln file and folders</numerusform>
+            <numerusform>%Ln files and folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabelModel</name>
     <message numerus="yes">
         <source>%Ln annotations</source>
@@ -385,6 +396,41 @@
         <translation>
             <numerusform>{} of %Ln place ticked</numerusform>
             <numerusform>{} of %Ln places ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message numerus="yes">
+        <source>%Ln articles will be added.</source>
+        <extracomment>gui/importing/preview_dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln article will be added.</numerusform>
+            <numerusform>%Ln articles will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln get a new text.</source>
+        <extracomment>gui/importing/preview_dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln get a new text.</numerusform>
+            <numerusform>%Ln get a new text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read this way: %Ln articles.</source>
+        <extracomment>gui/importing/preview_dialog.py</extracomment>
+        <translation>
+            <numerusform>Read this way: %Ln article.</numerusform>
+            <numerusform>Read this way: %Ln articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading… %Ln found so far.</source>
+        <extracomment>gui/importing/preview_dialog.py</extracomment>
+        <translation>
+            <numerusform>Reading… %Ln found so far.</numerusform>
+            <numerusform>Reading… %Ln found so far.</numerusform>
         </translation>
     </message>
 </context>
@@ -628,6 +674,41 @@
     </message>
 </context>
 <context>
+    <name>exporting</name>
+    <message numerus="yes">
+        <source>%Ln articles that are nearly the same as another</source>
+        <extracomment>gui/exporting/losses_view.py</extracomment>
+        <translation>
+            <numerusform>%Ln article that is nearly the same as another</numerusform>
+            <numerusform>%Ln articles that are nearly the same as another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles were written to {}.</source>
+        <extracomment>gui/exporting/report_dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln article was written to {}.</numerusform>
+            <numerusform>%Ln articles were written to {}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles.</source>
+        <extracomment>gui/exporting/losses_view.py</extracomment>
+        <translation>
+            <numerusform>%Ln article.</numerusform>
+            <numerusform>%Ln articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kinds of things were lost.</source>
+        <extracomment>gui/exporting/report_dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln kind of things was lost.</numerusform>
+            <numerusform>%Ln kinds of things were lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headings</name>
     <message numerus="yes">
         <source>%Ln open suggestions</source>
@@ -827,31 +908,31 @@
     </message>
     <message numerus="yes">
         <source>%Ln articles were added.</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <extracomment>gui/importing/report.py</extracomment>
         <translation>
             <numerusform>%Ln article was added.</numerusform>
             <numerusform>%Ln articles were added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln articles.</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <source>%Ln could not be read.</source>
+        <extracomment>gui/importing/report.py</extracomment>
         <translation>
-            <numerusform>%Ln article.</numerusform>
-            <numerusform>%Ln articles.</numerusform>
+            <numerusform>%Ln could not be read.</numerusform>
+            <numerusform>%Ln could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be read.</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <source>%Ln got a new text.</source>
+        <extracomment>gui/importing/report.py</extracomment>
         <translation>
-            <numerusform>%Ln could not be read.</numerusform>
-            <numerusform>%Ln could not be read.</numerusform>
+            <numerusform>%Ln got a new text.</numerusform>
+            <numerusform>%Ln got a new text.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were here already and stay as they are.</source>
-        <extracomment>gui/dialogs/transfer_dialogs.py</extracomment>
+        <extracomment>gui/importing/report.py</extracomment>
         <translation>
             <numerusform>%Ln was here already and stays as it is.</numerusform>
             <numerusform>%Ln were here already and stay as they are.</numerusform>
