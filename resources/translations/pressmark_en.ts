@@ -261,7 +261,7 @@
         <source>%Ln files and folders</source>
         <extracomment>gui/work/importing.py</extracomment>
         <translation>
-            <numerusform>%Ln file and folders</numerusform>
+            <numerusform>%Ln file or folder</numerusform>
             <numerusform>%Ln files and folders</numerusform>
         </translation>
     </message>
@@ -413,7 +413,7 @@
         <source>%Ln get a new text.</source>
         <extracomment>gui/importing/preview_dialog.py</extracomment>
         <translation>
-            <numerusform>%Ln get a new text.</numerusform>
+            <numerusform>%Ln gets a new text.</numerusform>
             <numerusform>%Ln get a new text.</numerusform>
         </translation>
     </message>
