@@ -275,8 +275,6 @@ def _options(window: MainWindow) -> None:
         choices=choices,
         parent=window,
     )
-    # Nothing is scrolled out of sight, where it cannot be looked at.
-    asking.resize(980, 1500)
     asking.show_losses(0, ExportReport(2, (Loss("notes", 3, "no place for them"),)))
     asking.open()
 

@@ -54,6 +54,9 @@ class Pale:
 def _is_read(widget: QWidget) -> bool:
     if not isinstance(widget, _READABLE) or not widget.isVisible():
         return False
+    if widget.visibleRegion().boundingRect() != widget.rect():
+        # Scrolled out of sight, if only in part: nothing of it is painted there.
+        return False
     said = widget.currentText() if isinstance(widget, QComboBox) else widget.text()
     plain = not isinstance(widget.window(), QMenu)
     return plain and widget.isEnabled() and bool(said.strip())

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -31,6 +32,7 @@ from pressmark.gui.exporting.dialog import ExportDialog
 from pressmark.gui.exporting.format_list import FormatList
 from pressmark.gui.exporting.losses_view import LossesView
 from pressmark.gui.exporting.report_dialog import ExportReportDialog
+from pressmark.gui.main_window import MainWindow
 from pressmark.model import filters
 from pressmark.model.ids import DocumentId
 from pressmark.model.progress import Progress
@@ -38,6 +40,8 @@ from pressmark.model.review import Status
 from pressmark.project import transfer
 from pressmark.project.exporting import ExportReport
 from pressmark.project.splits import Splittable, Stratify, split, wanted
+from tests.asking import when_asked
+from tests.projects import article, made
 
 W = TypeVar("W", bound=QWidget)
 
@@ -342,3 +346,15 @@ def test_what_was_written_is_told_with_the_way_to_it(
     assert f"2 articles were written to {tmp_path / 'talks.jsonl'}." in words[0]
     of(made, QPushButton, "open_folder").click()
     assert opened == [str(tmp_path)]
+
+
+def test_losses_that_are_known_too_late_are_nobodys(
+    open_window: Callable[[], MainWindow], tmp_path: Path, qtbot: QtBot
+) -> None:
+    made(tmp_path, [article()]).close()
+    window = open_window()
+    window.open_path(tmp_path / "project.pressmark")
+    when_asked(ExportDialog, lambda asking: asking.reject())
+    window.run("export")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: not window.opening.is_busy(), timeout=20_000)

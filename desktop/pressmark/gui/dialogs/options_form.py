@@ -68,6 +68,8 @@ class OptionsForm(QWidget):
             if option.name not in without:
                 self._add(form, option, values[option.name])
         self._column.replaceWidget(self._rows, rows)
+        # Until it is deleted it is to be nobody's child, or it would still be found.
+        self._rows.setParent(None)
         self._rows.deleteLater()
         self._rows = rows
         self._tell_fault()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -32,6 +32,9 @@ else:
     )
 
 
+Heard = TypeVar("Heard")
+
+
 class Exporting(QObject):
     """Asks what to export, has it written, and tells what was.
 
@@ -47,6 +50,7 @@ class Exporting(QObject):
         self._focus = focus
         self._memory = memory
         self._window = window
+        self._asking: QWidget | None = None
 
     def ask(self, transfers: Transfers) -> None:
         """Write a dataset as the person says in a dialog."""
@@ -66,18 +70,21 @@ class Exporting(QObject):
         def look(number: int) -> None:
             for job in looking:
                 job.cancel()
+            # The last of them may end when the dialog is gone.
             job = transfers.foresee(
                 project,
                 asking.asked(),
-                partial(asking.show_losses, number),
-                self._told(partial(asking.show_failure, number)),
+                self._while(asking, partial(asking.show_losses, number)),
+                self._while(asking, self._told(partial(asking.show_failure, number))),
             )
             job.progressed.connect(asking.show_progress)
             looking[:] = [job]
 
         asking.foresight_wanted.connect(look)
+        self._asking = asking
         asking.start()
         accepted = asking.exec() == dialog.ExportDialog.DialogCode.Accepted
+        self._asking = None
         for job in looking:
             job.cancel()
         if accepted:
@@ -90,6 +97,17 @@ class Exporting(QObject):
         """Tell what was written, and offer to open the folder."""
         self.said.emit(report_dialog.export_words(output, report))
         report_dialog.ExportReportDialog(output, report, self._window).show()
+
+    def _while(
+        self, asking: QWidget, hear: Callable[[Heard], None]
+    ) -> Callable[[Heard], None]:
+        """Return what hears of something only as long as a dialog is open."""
+
+        def heard(what: Heard) -> None:
+            if self._asking is asking:
+                hear(what)
+
+        return heard
 
     def _told(
         self, shown: Callable[[PressmarkError], None]
