@@ -192,6 +192,9 @@ def test_the_review_bar_says_which_of_a_stack_is_current(bar: ReviewBar) -> None
     assert said(bar, "review_here") == "2 here"
     bar.show_stack(1, 1)
     assert said(bar, "review_here") == ""
+    bar.show_stack(0, 2)
+    bar.show_place(None, None, Layer.ATTRIBUTIONS)
+    assert said(bar, "review_here") == ""
 
 
 def test_the_legend_shows_its_colours_alone_where_the_names_do_not_fit(

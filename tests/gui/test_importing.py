@@ -171,6 +171,40 @@ def test_rows_are_narrowed_by_verdict_and_by_words(
     dialog.reject()
 
 
+def test_the_rows_have_the_keys_and_fit_when_the_preview_comes(
+    at_work: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    drop(at_work, folder)
+    dialog = looked(at_work, qtbot)
+    assert dialog.focusWidget() is dialog.table
+    assert dialog.table.horizontalScrollBar().maximum() == 0
+    dialog.reject()
+
+
+def test_only_what_can_be_read_is_counted(
+    at_work: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    drop(at_work, folder)
+    dialog = looked(at_work, qtbot)
+    QTest.keyClick(dialog.table, Qt.Key.Key_X)
+    assert label(dialog, "reading_hint").startswith("Read this way: 3 article")
+    assert label(dialog, "import_told").startswith("1 ")
+    assert label(dialog, "import_told").endswith(" a new text.")
+    dialog.reject()
+
+
+def test_what_is_here_already_but_for_what_cannot_be_read_is_said_to_be(
+    at_work: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    (folder / "a-new.txt").unlink()
+    (folder / "b-updated.txt").unlink()
+    drop(at_work, folder)
+    dialog = looked(at_work, qtbot)
+    told = label(dialog, "import_told")
+    assert told == "What can be imported of it is here already."
+    dialog.reject()
+
+
 def test_files_can_be_read_as_another_format(
     at_work: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:

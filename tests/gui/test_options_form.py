@@ -143,3 +143,10 @@ def test_options_that_are_asked_for_elsewhere_are_left_out(qtbot: QtBot) -> None
     shown.show_format(cast("Format", Fitted(folds=7)), without=("folds", "rules"))
     assert shown.findChild(QSpinBox) is None
     assert made(shown) == Fitted(folds=7)
+
+
+def test_a_long_rule_is_seen_from_its_beginning(qtbot: QtBot) -> None:
+    shown = OptionsForm()
+    qtbot.addWidget(shown)
+    shown.show_format(cast("Format", Fitted(words="word " * 100)))
+    assert editor(shown, QLineEdit, "words").cursorPosition() == 0

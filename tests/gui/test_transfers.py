@@ -41,7 +41,10 @@ def test_suggestions_are_stored_as_they_come_and_reported(
     assert report.documents == 3
     assert report.suggestions > 0
     assert report.failed == ()
-    assert transfers.suggest(project, Settings()) is None
+    with qtbot.assertNotEmitted(transfers.said):
+        assert transfers.suggest(project, Settings(), asked=False) is None
+    with qtbot.waitSignal(transfers.said):
+        assert transfers.suggest(project, Settings()) is None
 
 
 def test_a_stopped_search_keeps_what_was_found_and_can_go_on(

@@ -79,7 +79,8 @@ class Commands(click.Group):
             return told(partial(super().main, args, name, **extra))
         except click.UsageError as error:
             path = error.ctx.command_path if error.ctx else name
-            complain(f"{error.format_message()} See “{path} --help”.")
+            words = error.format_message().removesuffix(".")
+            complain(f"{words}. See “{path} --help”.")
             return error.exit_code
         except (click.Abort, Cancelled):
             complain("Cancelled.", "")

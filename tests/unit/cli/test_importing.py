@@ -93,7 +93,7 @@ def test_options_are_those_of_a_format(folder: Path, project: Path) -> None:
         in shell.run("import", project, folder, "--option", "a=b").stderr
     )
     assert (
-        "write it as KEY=VALUE"
+        "write it as KEY=VALUE. See “"
         in shell.run(
             "import", project, folder, "--format", "text", "--option", "a"
         ).stderr

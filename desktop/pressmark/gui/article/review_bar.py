@@ -129,6 +129,8 @@ class ReviewBar(QFrame):
 
         ``hidden`` is how many of the layer are switched off and not in the bundle.
         """
+        if bundle is None:
+            self.show_stack(0, 0)
         said = "" if bundle is None else self._said(bundle, current, layer)
         if hidden and said and current is None:
             said = self.tr("{said}, {hidden} hidden").format(said=said, hidden=hidden)

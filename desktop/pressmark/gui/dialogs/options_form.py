@@ -150,7 +150,10 @@ def _editor(option: Option, value: Value) -> QWidget:
         lines.setTabChangesFocus(True)
         lines.setFixedHeight(lines.fontMetrics().lineSpacing() * _LINES + 16)
         return lines
-    return QLineEdit(value)
+    line = QLineEdit(value)
+    # Else only the end of a long rule is seen.
+    line.setCursorPosition(0)
+    return line
 
 
 def _number(option: Option, value: float) -> QSpinBox | QDoubleSpinBox:

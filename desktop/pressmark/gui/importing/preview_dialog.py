@@ -178,7 +178,9 @@ class PreviewDialog(QDialog):
             fresh += fate is Fate.NEW
             versions += fate is Fate.VERSION
         self._chips.show_counts(counts)
-        said = [self.tr("%Ln articles will be added.", "", fresh)]
+        said = []
+        if fresh:
+            said.append(self.tr("%Ln articles will be added.", "", fresh))
         if versions:
             said.append(self.tr("%Ln get a new text.", "", versions))
         if self._reading:
@@ -210,4 +212,6 @@ class PreviewDialog(QDialog):
             return self.tr("All of it is here already.")
         if counts[Verdict.REJECTED] == len(self._rows):
             return self.tr("None of it can be imported; the list says why.")
+        if counts[Verdict.UNCHANGED] + counts[Verdict.REJECTED] == len(self._rows):
+            return self.tr("What can be imported of it is here already.")
         return self.tr("Nothing is chosen.")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pressmark.gui.importing.preview_model import PreviewModel
     from pressmark.project.previewing import PreviewRow
 
-_WIDTHS = (240, 230, 100, 90, 120)
+_WIDTHS = (225, 215, 100, 125, 110)
 _KEYS = {
     Qt.Key.Key_N: Fate.NEW,
     Qt.Key.Key_V: Fate.VERSION,

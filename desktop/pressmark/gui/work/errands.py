@@ -205,7 +205,8 @@ class Errands(QObject):
 
     def _search_after_import(self) -> None:
         try:
-            self.find_suggestions()
+            project = self._focus.project
+            self._transfers.suggest(project, self._settings(), asked=False)
         except PressmarkError as error:
             # Nobody pressed a key for it, so nobody else is there to be told.
             self.failed.emit(error)

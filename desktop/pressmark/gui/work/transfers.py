@@ -43,11 +43,18 @@ class Transfers(QObject):
         super().__init__(parent)
         self._runner = runner
 
-    def suggest(self, project: Project, settings: Settings) -> Job | None:
-        """Look for suggestions in the documents that have none; None if all have."""
+    def suggest(
+        self, project: Project, settings: Settings, *, asked: bool = True
+    ) -> Job | None:
+        """Look for suggestions in the documents that have none; None if all have.
+
+        That there are none is said only to those who ``asked`` for suggestions.
+        """
         wanted = extracting.to_extract(project, extracting.asked_layers(project, None))
         if not wanted:
-            self.said.emit(self.tr("Every article has been looked through already."))
+            if asked:
+                words = self.tr("Every article has been looked through already.")
+                self.said.emit(words)
             return None
         return self._search(project, wanted, settings)
 
