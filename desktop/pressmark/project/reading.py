@@ -98,6 +98,8 @@ def proposals(used: Mapping[str, Unit]) -> dict[str, Proposal]:
 def remember(mapped: Iterable[Proposal]) -> None:
     """Keep which column of a table is what, for the next table like it.
 
+    What a table cannot be read by, as a mistyped column, is not kept.
+
     Raises:
         SettingsError: It cannot be written.
     """
@@ -109,7 +111,9 @@ def remember(mapped: Iterable[Proposal]) -> None:
     for one in mapped:
         if one.headings:
             columns = Columns.of(str(getattr(one.format, "columns", "")))
-            keep([heading for heading, _ in one.headings], columns)
+            names = [heading for heading, _ in one.headings]
+            if columns.problem(names) is None:
+                keep(names, columns)
 
 
 def _proposal(unit: Unit, guarded: GuardedReading) -> Proposal:

@@ -113,3 +113,7 @@ def test_columns_are_mapped_by_an_option_and_remembered(
     table.write_text("k1,k2\nThe tunnel opens.,Tunnel\n")
     told = shell.answer("import", project, table, "--dry-run")
     assert [row["title"] for row in told["documents"]] == ["Tunnel"]
+    wrong = ("--format", "table", "--option", "columns=text=k3")
+    assert "there is no column" in shell.run("import", project, table, *wrong).stderr
+    told = shell.answer("import", project, table, "--dry-run")
+    assert [row["title"] for row in told["documents"]] == ["Tunnel"]
