@@ -23,10 +23,12 @@ def split_up(part: ChosenPart, wanted: Wanted, progress: Progress) -> Splits:
     near = NearDuplicates(
         text_of=lambda key: queries.document(part.project, DocumentId(key)).text
     )
-    documents = []
+    documents, known = [], dict[frozenset[str], frozenset[str]]()
     for done, bundle in enumerate(part.bundles(), 1):
         near.add(bundle.document.id, bundle.document.text)
         strata = frozenset(strata_of(bundle, wanted.stratify))
+        # Many documents have the same, which is kept once for all of them.
+        strata = known.setdefault(strata, strata)
         documents.append(Splittable(bundle.document.id, strata))
         progress.report(done, 2 * part.total)
     return split(documents, wanted, near.groups())

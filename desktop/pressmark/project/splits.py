@@ -160,8 +160,8 @@ class _Unit:
     """Documents that stay together, and how many of them have each stratum."""
 
     documents: tuple[DocumentId, ...]
-    strata: Counter[str]
-    rank: str
+    strata: Mapping[str, int]
+    rank: int
 
 
 def split(
@@ -205,15 +205,24 @@ def _units(
     members = defaultdict[str, list[Splittable]](list)
     for document in documents:
         members[head.get(document.id, document.id)].append(document)
+    # Most are a document by itself, and the like of many others: counted once for all.
+    alone: dict[frozenset[str], Mapping[str, int]] = {}
+
+    def strata_of(those: Sequence[Splittable]) -> Mapping[str, int]:
+        if len(those) > 1:
+            return Counter(name for one in those for name in one.strata or ("",))
+        strata = those[0].strata
+        return alone.setdefault(strata, dict.fromkeys(strata or ("",), 1))
+
     units = [
         _Unit(
             tuple(one.id for one in those),
-            Counter(name for one in those for name in one.strata or ("",)),
-            sha256(f"{seed} {first}".encode()).hexdigest(),
+            strata_of(those),
+            int.from_bytes(sha256(f"{seed} {first}".encode()).digest()[:8], "big"),
         )
         for first, those in members.items()
     ]
-    return sorted(units, key=lambda unit: unit.rank)
+    return sorted(units, key=lambda unit: (unit.rank, unit.documents))
 
 
 class _Handing:
