@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from pressmark.exchange.format import HEAD
 from pressmark.exchange.json_fields import Wrong
 from pressmark.exchange.json_line import cleaned, may_need_cleaning, value_of
 from pressmark.saying import Sentence
@@ -29,6 +30,20 @@ _TO_BRACKET = re.compile(
 
 
 _OPENED = {b"]": ord("["), b"}": ord("{")}
+
+
+def further(path: Path, head: bytes) -> bytes:
+    """Return the first 1 MB of a file where its beginning is not the whole of it.
+
+    The keys by which an object is known may stand after the text of a long article.
+    """
+    if len(head) < HEAD:
+        return head
+    try:
+        with path.open("rb") as file:
+            return file.read(_CHUNK)
+    except OSError:
+        return head
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,3 +32,24 @@ def test_what_we_write_is_known_again_without_being_told(
     path = tmp_path / output
     format_named(name).write(dataset(made), path, progress=NoProgress())
     assert Finding().format_of(path).name == name
+
+
+@pytest.mark.parametrize(
+    ("name", "output"),
+    [
+        ("citron", "made.json"),
+        ("doccano", "made.jsonl"),
+        ("label-studio", "made.json"),
+        ("prodigy", "made.jsonl"),
+        ("w3c", "made.jsonld"),
+        ("w3c", "made.json"),
+    ],
+)
+def test_a_long_article_with_many_annotations_is_known_again_too(
+    name: str, output: str, tmp_path: Path
+) -> None:
+    said = "[“Yes,”:content {0}] [[Ann:source {0}]:PERSON] [said:cue {0}]. "
+    made = bundle("word " * 2_000 + "".join(map(said.format, range(100))))
+    path = tmp_path / output
+    format_named(name).write(dataset(made), path, progress=NoProgress())
+    assert Finding().format_of(path).name == name

@@ -16,7 +16,7 @@ from pressmark.model.bundle import Bundle
 from pressmark.model.ids import AnnotationId, NoteId
 from pressmark.model.note import Note
 from pressmark.model.progress import NoProgress
-from pressmark.model.review import Review, Status, by_annotator
+from pressmark.model.review import Review, Status, by_annotator, by_pipeline
 from pressmark.model.scheme import Label, Scheme
 from pressmark.model.span import covered
 from pressmark.model.stance import Evidence, Stance
@@ -141,6 +141,35 @@ def test_what_the_format_holds_comes_back(tmp_path: Path) -> None:
     found = read_one(RefiQda(), tmp_path / "p.qdpx")
     assert found.bundle == full()
     assert found.remarks == ()
+
+
+def test_what_was_suggested_and_accepted_comes_back_accepted(tmp_path: Path) -> None:
+    by_program = by_pipeline("finder", "2")
+    accepted = Review(Status.ACCEPTED, by_program, None, None, AT)
+    open_still = replace(accepted, status=Status.SUGGESTED)
+    write(
+        RefiQda(),
+        tmp_path / "p.qdpx",
+        bundle("[Ann:PERSON] came.", review=accepted),
+        bundle("[Bob:PERSON] came.", name="b", review=open_still),
+    )
+    both = read(RefiQda(), tmp_path / "p.qdpx")
+    assert [each.bundle.mentions[0].review for each in both] == [accepted, open_still]
+
+
+def test_notes_that_lose_their_place_are_counted(tmp_path: Path) -> None:
+    made = full()
+    (note,) = made.notes
+    on_ann = replace(note, id=NoteId(made_id("2")), on=made.entities[0].id)
+    losses = write(
+        RefiQda(),
+        tmp_path / "p.qdpx",
+        replace(made, notes=(replace(note, resolved=True), on_ann)),
+    )
+    assert {loss.what: loss.count for loss in losses} == {
+        "notes marked as resolved": 1,
+        "notes on entities and on what is left out": 1,
+    }
 
 
 def test_losses_are_counted(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from pressmark.exchange.format import (
     Rejected,
 )
 from pressmark.exchange.json_fields import Wrong
+from pressmark.exchange.json_items import further
 from pressmark.exchange.json_line import value_of
 from pressmark.exchange.losses import Losses
 from pressmark.exchange.normalise import holdable
@@ -47,7 +48,7 @@ class Citron(Exchanged):
         """Return how sure it is: by the names of fields at both ends of a file."""
         if super().recognises(path, head) is Certainty.NO:
             return Certainty.NO
-        ends = head + _tail(path)
+        ends = further(path, head) + _tail(path)
         if b'"text"' not in ends or b'"quotes"' not in ends:
             return Certainty.NO
         sure = b'"contents"' in ends or b'"coreference_groups"' in ends

@@ -42,7 +42,7 @@ from pressmark.exchange.graph.parts import (
     shown_label,
 )
 from pressmark.exchange.json_fields import Wrong
-from pressmark.exchange.json_items import Item, Spoilt, items_of
+from pressmark.exchange.json_items import Item, Spoilt, further, items_of
 from pressmark.exchange.known import OWN, count_reviews, known_record, without_rejected
 from pressmark.exchange.losses import Losses
 from pressmark.exchange.normalise import holdable
@@ -128,7 +128,8 @@ class Doccano(Exchanged):
             return Certainty.SURE if there else Certainty.NO
         if head.lstrip()[:1] not in (b"[", b"{") or b'"text"' not in head:
             return Certainty.NO
-        if _OBJECTS.search(head) or _TRIPLES.search(head):
+        more = further(path, head)
+        if _OBJECTS.search(more) or _TRIPLES.search(more):
             return Certainty.SURE
         return Certainty.LIKELY if _NO_SPANS.search(head) else Certainty.NO
 

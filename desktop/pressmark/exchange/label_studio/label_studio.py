@@ -20,7 +20,7 @@ from pressmark.exchange.format import (
     Rejected,
 )
 from pressmark.exchange.json_fields import Wrong
-from pressmark.exchange.json_items import Item, Spoilt, items_of
+from pressmark.exchange.json_items import Item, Spoilt, further, items_of
 from pressmark.exchange.jsonl_reading import with_extra
 from pressmark.exchange.known import OWN, Known, known_from
 from pressmark.exchange.label_studio.configuration import TEXT, write_configuration
@@ -72,8 +72,9 @@ class LabelStudio(Exchanged):
             return Certainty.SURE if there else Certainty.NO
         if head.lstrip()[:1] not in (b"[", b"{"):
             return Certainty.NO
-        lists = _LISTS.search(head) is not None
-        if lists and _MARKED.search(head):
+        more = further(path, head)
+        lists = _LISTS.search(more) is not None
+        if lists and _MARKED.search(more):
             return Certainty.SURE
         has_data = b'"data"' in head and path.suffix.lower() == ".json"
         return Certainty.LIKELY if lists and has_data else Certainty.NO

@@ -29,7 +29,7 @@ from pressmark.exchange.graph.parts import (
     shown_label,
 )
 from pressmark.exchange.json_fields import Wrong
-from pressmark.exchange.json_items import Item, Spoilt, items_of
+from pressmark.exchange.json_items import Item, Spoilt, further, items_of
 from pressmark.exchange.known import OWN, count_reviews, known_record, without_rejected
 from pressmark.exchange.losses import Losses
 from pressmark.exchange.normalise import holdable
@@ -44,7 +44,10 @@ from pressmark.model.review import Status
 from pressmark.saying import Sentence
 
 _SURE = re.compile(rb'"(?:token_start|_input_hash|_task_hash|_session_id|_view_id)"')
-_LIKELY = re.compile(rb'"spans"\s*:\s*\[\s*\{\s*"(?:start|end|label|text)"')
+_LIKELY = re.compile(
+    rb'"spans"\s*:\s*\[\s*\{\s*"(?:start|end|label|text)"'
+    rb'|"tokens"\s*:\s*\[\s*\{\s*"(?:text|start|end|id)"'
+)
 
 _WORDLESS = "spans that begin or end within a word"
 _TO_WORDS = "Prodigy marks whole words; Pressmark reads the exact places back"
@@ -64,12 +67,12 @@ class Prodigy(TokenOptions, Exchanged):
 
     def recognises(self, path: Path, head: bytes) -> Certainty:
         """Return how sure it is, by the keys that only Prodigy has."""
-        del path
         if head.lstrip()[:1] not in (b"[", b"{") or b'"text"' not in head:
             return Certainty.NO
         if _SURE.search(head):
             return Certainty.SURE
-        return Certainty.LIKELY if _LIKELY.search(head) else Certainty.NO
+        likely = _LIKELY.search(further(path, head))
+        return Certainty.LIKELY if likely else Certainty.NO
 
     def read(self, path: Path) -> Iterator[ReadDocument | Rejected]:
         """Yield the document of each task; bad ones are rejected one by one."""

@@ -23,7 +23,7 @@ from pressmark.model.document import METADATA_KEYS, Document
 from pressmark.model.entity import Entity
 from pressmark.model.ids import DocumentId, EntityId, NoteId
 from pressmark.model.note import Note
-from pressmark.model.review import now
+from pressmark.model.review import Status, now
 from pressmark.model.span import Fragments, Span, fragments
 from pressmark.saying import Sentence
 
@@ -158,7 +158,10 @@ class Project:
         attributes: dict[str, Any] = {}
         user = self._users.get(each.get("creatingUser"))
         if user is not None:
-            attributes["origin"] = _origin(user)
+            origin = attributes["origin"] = _origin(user)
+            if "pipeline" in origin:
+                # Our own file: what is open has a code that says so.
+                attributes["status"] = Status.ACCEPTED.value
         if at := _time(each.get("creationDateTime")):
             attributes["at"] = at
         references = each.iter("{*}NoteRef")

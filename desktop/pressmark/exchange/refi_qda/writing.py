@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from datetime import date
 from io import BytesIO
@@ -69,6 +69,7 @@ class ProjectWriter:
             "the format cannot say that something was rejected, so they are left out",
             rejected,
         )
+        notes = bundle.notes
         bundle = restricted(bundle, _STANDING)
         document = bundle.document
         guid = as_guid(document.id)
@@ -79,6 +80,7 @@ class ProjectWriter:
         for note in graph.notes:
             self._note(note)
         self._count(bundle)
+        self._count_notes(notes, graph)
 
     def finish(self, name: str, origin: str) -> BinaryIO:
         """Return the whole project file."""
@@ -284,6 +286,20 @@ class ProjectWriter:
             "aliases and links of entities",
             "an entity is a code, which has but a name",
             sum(bool(each.aliases or each.link) for each in bundle.entities),
+        )
+
+    def _count_notes(self, notes: Sequence[Note], graph: Graph) -> None:
+        placed = {None, *(node.id for node in graph.nodes if node.spans)}
+        kept = [note for note in notes if note.on in placed]
+        self._losses.add(
+            "notes on entities and on what is left out",
+            "a note is on an article or on a passage of it",
+            sum(note.on not in placed for note in notes),
+        )
+        self._losses.add(
+            "notes marked as resolved",
+            "the format has no place for it",
+            sum(note.resolved for note in kept),
         )
 
 
