@@ -6,7 +6,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, ClassVar, TypeVar, cast
 
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
@@ -150,3 +153,32 @@ def test_a_long_rule_is_seen_from_its_beginning(qtbot: QtBot) -> None:
     qtbot.addWidget(shown)
     shown.show_format(cast("Format", Fitted(words="word " * 100)))
     assert editor(shown, QLineEdit, "words").cursorPosition() == 0
+
+
+def turned(box: QWidget) -> None:
+    """Turn the wheel over a box by one notch."""
+    at = QPointF(box.rect().center())
+    event = QWheelEvent(
+        at,
+        QPointF(box.mapToGlobal(at.toPoint())),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box, event)
+
+
+def test_a_wheel_that_passes_over_a_box_sets_nothing(qtbot: QtBot) -> None:
+    shown = OptionsForm()
+    qtbot.addWidget(shown)
+    shown.show_format(cast("Format", Fitted()))
+    shown.show()
+    choices, folds = editor(shown, QComboBox, "align"), editor(shown, QSpinBox, "folds")
+    for box in (choices, folds):
+        turned(box)
+
+    assert (choices.currentIndex(), folds.value()) == (0, 3)
+    assert choices.focusPolicy() is Qt.FocusPolicy.StrongFocus

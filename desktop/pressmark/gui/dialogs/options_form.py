@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pressmark.errors import FormatError
 from pressmark.exchange.options import Option, Value, options_of, values_of, with_values
 from pressmark.gui.translation import said
+from pressmark.gui.wheel import let_wheel_pass
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -100,6 +101,8 @@ class OptionsForm(QWidget):
         editor.setAccessibleName(words)
         editor.setAccessibleDescription(about)
         self._editors[option.name] = editor
+        if isinstance(editor, QComboBox | QSpinBox | QDoubleSpinBox):
+            let_wheel_pass(editor)
         if isinstance(editor, QCheckBox):
             # Its words stand beside it, where a click on them ticks it.
             editor.setText(words)

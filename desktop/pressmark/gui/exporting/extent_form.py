@@ -24,6 +24,7 @@ from pressmark.errors import FormatError
 from pressmark.gui.dialogs.options_form import OptionsForm
 from pressmark.gui.exporting.split_box import SplitBox
 from pressmark.gui.translation import said
+from pressmark.gui.wheel import let_wheel_pass
 from pressmark.model import filters
 from pressmark.model.restriction import DECIDED, EVERYTHING
 from pressmark.project.dataset_card import LICENCES
@@ -61,6 +62,7 @@ class ExtentForm(QScrollArea):
         self._card = QCheckBox(self.tr("With a data card and a manifest"))
         self._card.setChecked(True)
         self._licence = QComboBox(editable=True)
+        let_wheel_pass(self._licence)
         for widget, name, words in (
             (self._decided, "export_decided", self._decided.text()),
             (self._all, "export_all", self._all.text()),

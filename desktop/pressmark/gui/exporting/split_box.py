@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pressmark.errors import FormatError
 from pressmark.gui.dialogs.options_form import indent
 from pressmark.gui.translation import said
+from pressmark.gui.wheel import let_wheel_pass
 from pressmark.project.splits import Stratify, Wanted, wanted
 
 USUAL = "train=80, dev=10, test=10"
@@ -48,6 +49,8 @@ class SplitBox(QWidget):
         self._even = QComboBox()
         for value, words in STRATIFY.items():
             self._even.addItem(_tr(words), value.value)
+        for box in (self._seed, self._even):
+            let_wheel_pass(box)
         self._fault = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._fault.setObjectName("split_fault")
         self._about = QLabel(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidg
 
 from pressmark.exchange.columns import FIELDS, Columns
 from pressmark.gui.translation import said
+from pressmark.gui.wheel import let_wheel_pass
 from pressmark.gui.wording import one_line
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class ColumnsForm(QWidget):
     ) -> None:
         name = QLabel(one_line(heading, _SAMPLE), textFormat=Qt.TextFormat.PlainText)
         box = QComboBox()
+        let_wheel_pass(box)
         box.setAccessibleName(self.tr("What “{}” becomes").format(heading))
         box.addItem(self.tr("Further detail"), "")
         for field, words in FIELDS.items():
