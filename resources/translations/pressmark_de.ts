@@ -3930,6 +3930,11 @@ Verkehrsministerium	ORG
         <extracomment>gui/importing/preview_dialog.py</extracomment>
         <translation>Darin ist nichts zu lesen.</translation>
     </message>
+    <message>
+        <source>What can be imported of it is here already.</source>
+        <extracomment>gui/importing/preview_dialog.py</extracomment>
+        <translation>Was sich davon importieren lässt, ist schon da.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewModel</name>
