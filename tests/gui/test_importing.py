@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,8 +13,10 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from pressmark.exchange.format import Format
 from pressmark.gui.importing.preview_dialog import PreviewDialog
 from pressmark.gui.importing.preview_model import PreviewModel
+from pressmark.gui.importing.reading_form import ReadingForm
 from pressmark.gui.importing.report import ImportReportDialog
 from pressmark.gui.main_window import MainWindow
 from pressmark.project import queries
@@ -179,6 +183,15 @@ def test_the_rows_have_the_keys_and_fit_when_the_preview_comes(
     assert dialog.focusWidget() is dialog.table
     assert dialog.table.horizontalScrollBar().maximum() == 0
     dialog.reject()
+
+
+def test_the_longest_summary_of_a_format_does_not_widen_the_preview(
+    qtbot: QtBot,
+) -> None:
+    wordy = SimpleNamespace(name="wordy", summary="word " * 60, reads=True)
+    form = ReadingForm([cast("Format", wordy)])
+    qtbot.addWidget(form)
+    assert form.minimumSizeHint().width() < 700
 
 
 def test_only_what_can_be_read_is_counted(

@@ -36,6 +36,8 @@ _PATIENCE = 600
 _COLUMNS = "columns"
 _TALLEST = 210
 """How many pixels the options take; more are scrolled to."""
+_SUMMARY = 40
+"""How many characters of a format's summary are seen at least."""
 
 
 class ReadingForm(QWidget):
@@ -59,6 +61,11 @@ class ReadingForm(QWidget):
         for one in formats:
             if one.reads:
                 self._format.addItem(f"{one.name}: {said(one.summary)}", one.name)
+        # The longest summary is not to make the window wider than a small screen.
+        self._format.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._format.setMinimumContentsLength(_SUMMARY)
         self._which = QComboBox()
         self._which.setObjectName("options_of")
         self._which.setAccessibleName(self.tr("Options of the format"))
@@ -156,9 +163,10 @@ class ReadingForm(QWidget):
         row = QHBoxLayout()
         label = QLabel(self.tr("Read the files as"))
         label.setBuddy(self._format)
-        for widget in (label, self._format, self._toggle, self._which):
-            row.addWidget(widget)
-        row.addStretch(1)
+        row.addWidget(label)
+        row.addWidget(self._format, 1)
+        row.addWidget(self._toggle)
+        row.addWidget(self._which)
         page = QWidget()
         self._inside = QVBoxLayout(page)
         self._inside.setContentsMargins(2, 4, 8, 4)
