@@ -177,6 +177,14 @@ def test_notes_that_lose_their_place_are_counted(tmp_path: Path) -> None:
     }
 
 
+def test_types_that_no_mention_says_are_counted(tmp_path: Path) -> None:
+    made = full()
+    ann, bob = made.entities
+    party = replace(bob, type="ORG")
+    losses = write(RefiQda(), tmp_path / "p.qdpx", replace(made, entities=(ann, party)))
+    assert {loss.what: loss.count for loss in losses} == {"types of entities": 1}
+
+
 def test_losses_are_counted(tmp_path: Path) -> None:
     rejected = replace(ACCEPTED, status=Status.REJECTED)
     losses = write(

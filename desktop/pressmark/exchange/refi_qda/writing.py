@@ -287,6 +287,15 @@ class ProjectWriter:
             "an entity is a code, which has but a name",
             sum(bool(each.aliases or each.link) for each in bundle.entities),
         )
+        labels: dict[str, set[str]] = {}
+        for mention in bundle.mentions:
+            if mention.entity is not None:
+                labels.setdefault(mention.entity, set()).add(mention.label)
+        self._losses.add(
+            "types of entities",
+            "an entity is a code, and is taken for what its mentions are",
+            sum(labels.get(each.id) != {each.type} for each in bundle.entities),
+        )
 
     def _count_notes(self, notes: Sequence[Note], graph: Graph) -> None:
         placed = {None, *(node.id for node in graph.nodes if node.spans)}
