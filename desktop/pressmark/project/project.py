@@ -15,6 +15,7 @@ from pressmark.model.progress import NoProgress, Progress
 from pressmark.model.review import Annotator
 from pressmark.model.scheme import NEWS, Scheme
 from pressmark.store import (
+    copying,
     database,
     documents,
     journal,
@@ -24,9 +25,12 @@ from pressmark.store import (
     taking_back,
     updates,
 )
+from pressmark.store.sqlite_words import sqlite_errors
 
 if TYPE_CHECKING:
     from types import TracebackType
+
+    from pressmark.store.connection import Connection
 
 UNDO_DEPTH = 2000
 """How many of the newest steps are looked at for what can be undone."""
@@ -61,7 +65,7 @@ class Project:
 
     def __init__(
         self,
-        db: database.Connection,
+        db: Connection,
         path: Path,
         annotator: Annotator,
         *,
@@ -111,7 +115,7 @@ class Project:
         named = _annotator(annotator)
         db = database.open_(path, read_only=read_only)
         try:
-            with database.sqlite_errors(path):
+            with sqlite_errors(path):
                 project = cls(db, path, named, read_only=read_only)
                 if not read_only:
                     _clear_staged(project)
@@ -198,7 +202,7 @@ class Project:
         into = self._continued(kind, subject) if subject is not None else None
         try:
             with (
-                database.sqlite_errors(self.path),
+                sqlite_errors(self.path),
                 journal.step(
                     self.db,
                     kind,
@@ -245,7 +249,7 @@ class Project:
             UndoConflictError: Something is no longer as a step left it.
         """
         self._check_writable()
-        with database.sqlite_errors(self.path):
+        with sqlite_errors(self.path):
             going = taking_back.go_back(
                 self.db, to, self.annotator_key, progress or NoProgress()
             )
@@ -275,7 +279,7 @@ class Project:
             Cancelled: The copy was stopped; no file is left.
             ProjectFileError: The copy cannot be written.
         """
-        database.copy(self.db, target, progress)
+        copying.copy(self.db, target, progress)
 
     def _check_writable(self) -> None:
         if self.read_only:
@@ -334,7 +338,7 @@ class Project:
         if kind is None:
             return None
         self._check_writable()
-        with database.sqlite_errors(self.path):
+        with sqlite_errors(self.path):
             reverting = taking_back.revert(
                 self.db, stack[-1], self.annotator_key, progress or NoProgress()
             )

@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from pressmark.errors import ProjectFileError
 from pressmark.paths import PROJECT_SUFFIX
-from pressmark.store import database
+from pressmark.store import copying
 
 FileIdentity = tuple[int, int]
 """The device and the number of a file, by which it is the same under any name."""
@@ -47,7 +47,7 @@ def rescue(db: Database, path: Path) -> None:
     """
     target = path.with_name(f"{path.stem} rescued {uuid4().hex[:8]}{PROJECT_SUFFIX}")
     try:
-        database.copy(db, target)
+        copying.copy(db, target)
     finally:
         db.close()
         # Beside another file, SQLite would take what is in it for that file's.

@@ -11,19 +11,21 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from pressmark.errors import ProjectFileError
-from pressmark.store import database, doctor, rows
+from pressmark.store import copying, doctor, identity, rows
+from pressmark.store.connection import connect
 from pressmark.store.doctor import Problem
 from pressmark.store.migrations import expected_objects, schema_objects
 from pressmark.store.schema import ANNOTATION_TABLES
+from pressmark.store.sqlite_words import sqlite_errors
 
 
 @contextmanager
 def _opened(path: Path, *, write: bool = False) -> Iterator[Database]:
-    database.check_place(path, read_only=not write)
-    with database.sqlite_errors(path):
-        db = database.connect(path, "rw" if write else "ro")
+    identity.check_place(path, read_only=not write)
+    with sqlite_errors(path):
+        db = connect(path, "rw" if write else "ro")
         try:
-            database.check_identity(db, path)
+            identity.check_identity(db, path)
             yield db
         finally:
             db.close()
@@ -75,7 +77,7 @@ def copy_closed(path: Path, target: Path) -> None:
         ProjectBusyError: It is open elsewhere.
     """
     with _opened(path) as db:
-        database.copy(db, target)
+        copying.copy(db, target)
 
 
 def check_not_open(path: Path) -> None:
@@ -88,7 +90,7 @@ def check_not_open(path: Path) -> None:
         f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=0.5
     )
     try:
-        with database.sqlite_errors(path):
+        with sqlite_errors(path):
             try:
                 connection.execute("select count(*) from sqlite_schema").fetchone()
             except sqlite3.DatabaseError as error:

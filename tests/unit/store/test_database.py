@@ -14,8 +14,9 @@ from pressmark.errors import ProjectFileError, ReadOnlyError
 from pressmark.model.progress import Cancelled
 from pressmark.model.scheme import NEWS
 from pressmark.project import commands, queries
-from pressmark.store import database, migrations
+from pressmark.store import database, identity, migrations
 from pressmark.store.schema import JOURNALED
+from pressmark.store.sqlite_words import sqlite_errors
 from tests.projects import article, made
 
 KILLED = """
@@ -125,11 +126,11 @@ def _add_a_migration(monkeypatch: pytest.MonkeyPatch) -> None:
         db.execute("alter table note add column weight integer")
 
     monkeypatch.setattr(migrations, "migrations", later)
-    for module in (migrations, database):
+    for module in (migrations, database, identity):
         monkeypatch.setattr(module, "SCHEMA_VERSION", 2)
     migrations.expected_objects.cache_clear()
     monkeypatch.setattr(
-        database, "expected_objects", migrations.expected_objects.__wrapped__
+        identity, "expected_objects", migrations.expected_objects.__wrapped__
     )
 
 
@@ -171,6 +172,6 @@ def test_a_full_disk_is_said_in_words_and_keeps_what_was_saved(tmp_path: Path) -
 def test_sqlite_errors_that_are_ours_are_not_dressed_up(tmp_path: Path) -> None:
     with (
         pytest.raises(sqlite3.IntegrityError),
-        database.sqlite_errors(tmp_path),
+        sqlite_errors(tmp_path),
     ):
         raise sqlite3.IntegrityError("ours")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from pressmark.store.database import sqlite_errors
+from pressmark.store.sqlite_words import sqlite_errors
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project

@@ -26,7 +26,7 @@ from pressmark.store import (
     updates,
 )
 from pressmark.store import bundles as stored_bundles
-from pressmark.store.database import sqlite_errors
+from pressmark.store.sqlite_words import sqlite_errors
 
 if TYPE_CHECKING:
     from pressmark.project import reasons as found_reasons

@@ -13,7 +13,7 @@ from pressmark.project.queries.asking import asking
 from pressmark.project.queries.steps import PARTS_OF_JOBS
 from pressmark.project.suggestion_record import SuggestionRecord, gathered
 from pressmark.store import decisions, documents, journal, properties, rows
-from pressmark.store.database import sqlite_errors
+from pressmark.store.sqlite_words import sqlite_errors
 
 if TYPE_CHECKING:
     from pressmark.model.layer import Layer

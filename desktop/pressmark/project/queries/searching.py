@@ -15,7 +15,7 @@ from pressmark.model.ids import AnnotationId, DocumentId
 from pressmark.model.span import Span, hull
 from pressmark.project.queries.asking import asking
 from pressmark.store import bundles, documents, filtering
-from pressmark.store.database import sqlite_errors
+from pressmark.store.sqlite_words import sqlite_errors
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project

@@ -35,7 +35,7 @@ from pressmark.store.interrupting import interruptible
 if TYPE_CHECKING:
     from pressmark.model.progress import Progress
     from pressmark.project.project import Project
-    from pressmark.store.database import Connection
+    from pressmark.store.connection import Connection
 
 __all__ = ["STANDING", "Statistics", "annotators", "statistics", "statistics_of_copy"]
 

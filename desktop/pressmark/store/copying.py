@@ -1,0 +1,40 @@
+"""Copying a project that is open, while work goes on."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from pressmark.model.progress import NoProgress, Progress
+from pressmark.store.sqlite_words import sqlite_errors
+
+BACKUP_PAGES = 2000
+"""Pages copied at a time, so that a copy can be stopped and others can write."""
+
+
+def copy(db: Database, target: Path, progress: Progress | None = None) -> None:
+    """Copy the open project to a new file, page by page, while work goes on.
+
+    SQLite copies nothing while a step is under way, so the copy holds whole ones.
+
+    Raises:
+        Cancelled: The copy was stopped; no file is left.
+    """
+    told = progress or NoProgress()
+    try:
+        with sqlite_errors(target):
+            connection = sqlite3.connect(target)
+            try:
+                db.conn.backup(
+                    connection,
+                    pages=BACKUP_PAGES,
+                    progress=lambda _, left, total: told.report(total - left, total),
+                )
+                connection.execute("pragma journal_mode = delete")
+            finally:
+                connection.close()
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,102 @@
+"""Whether a file is a project of ours that can be opened, before anything trusts it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from pressmark.errors import ProjectFileError, ReadOnlyError
+from pressmark.store import rows
+from pressmark.store.migrations import (
+    APPLICATION_ID,
+    SCHEMA_VERSION,
+    expected_objects,
+    schema_objects,
+)
+
+QUICK_CHECK_BYTES = 64_000_000
+"""The size up to which a file is looked through on opening: about 0.2 seconds."""
+
+
+def check_place(path: Path, *, read_only: bool) -> None:
+    """Refuse a path that cannot be a project file.
+
+    Raises:
+        ProjectFileError: It is missing or a folder.
+        ReadOnlyError: It is to be written to and cannot be.
+    """
+    if path.is_dir():
+        raise ProjectFileError("{} is a folder, not a project file.", path)
+    if not path.exists():
+        raise ProjectFileError(
+            "There is no file {}. Make a project with “pressmark new {}”.",
+            path,
+            path.name,
+        )
+    if not read_only and not os.access(path, os.W_OK):
+        raise ReadOnlyError(
+            "{} is read-only. Change its permissions, or open a copy of it.", path
+        )
+
+
+def check_identity(db: Database, path: Path) -> None:
+    """Refuse a database that is not a project, is newer, or holds code of its own.
+
+    Raises:
+        ProjectFileError: It is one of these.
+    """
+    if rows.value(db, "pragma application_id") != APPLICATION_ID:
+        raise ProjectFileError("{} is not a Pressmark project.", path)
+    version = rows.value(db, "pragma user_version")
+    if version > SCHEMA_VERSION:
+        raise ProjectFileError(
+            "{} was made by a newer Pressmark (schema {}, this one knows {})."
+            " Update Pressmark to open it; it was not changed.",
+            path,
+            version,
+            SCHEMA_VERSION,
+        )
+    # Triggers and views of a stranger's file would run as soon as it is written to.
+    foreign = rows.value(
+        db, "select name from sqlite_schema where type in ('trigger', 'view')"
+    )
+    if foreign is not None:
+        raise ProjectFileError(
+            "{} holds “{}”, which Pressmark did not make. It was not opened,"
+            " because such things can change your work unseen.",
+            path,
+            foreign,
+        )
+
+
+def check_contents(db: Database, path: Path) -> None:
+    """Refuse a project of an older schema, with strange tables, or damaged.
+
+    Raises:
+        ReadOnlyError: It is of an older schema.
+        ProjectFileError: It is not as Pressmark made it.
+    """
+    version = rows.value(db, "pragma user_version")
+    if version < SCHEMA_VERSION:
+        raise ReadOnlyError(
+            "{} is of an older Pressmark. Open it for writing once, so that it"
+            " can be brought up to date.",
+            path,
+        )
+    if schema_objects(db) != expected_objects():
+        raise ProjectFileError(
+            "The tables of {} are not those of a Pressmark project. Run"
+            " “pressmark check” on it, or restore a backup.",
+            path,
+        )
+    # Reading every page of a large file takes seconds; “pressmark check” does it.
+    if path.stat().st_size > QUICK_CHECK_BYTES:
+        return
+    if (trouble := rows.value(db, "pragma quick_check(1)")) != "ok":
+        raise ProjectFileError(
+            "{} is damaged ({}). Run “pressmark check” on it, or restore a backup.",
+            path,
+            trouble,
+        )
