@@ -13,10 +13,12 @@ from pressmark.exchange.label_studio.label_studio import LabelStudio
 from pressmark.model.attribution import QuoteKind
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import DocumentState
+from pressmark.model.ids import AnnotationId, new_id
 from pressmark.model.progress import Cancelled, NoProgress
 from pressmark.model.review import Status, by_annotator, by_import, by_pipeline
 from pressmark.model.scheme import NEWS, Label
 from pressmark.model.span import Span
+from pressmark.model.stance import Stance
 from tests.builders import SUGGESTED, Stopped, bundle, dataset
 from tests.oracles import asked, needs_oracles
 
@@ -290,6 +292,24 @@ def test_what_was_written_reads_back_whole(tmp_path: Path) -> None:
     (found,) = LabelStudio().read(export(tmp_path, quoted()))
     assert isinstance(found, ReadDocument)
     assert line_of(found.bundle) == line_of(quoted())
+
+
+def test_labels_and_notes_of_control_characters_read_back_whole(
+    tmp_path: Path,
+) -> None:
+    made = quoted()
+    named = made.mentions[0]
+    stance = Stance(
+        AnnotationId(new_id()),
+        *(named.entity, None, "taxes", "favor"),
+        review=named.review,
+        note="\x1f",
+    )
+    mentions = (replace(named, label="\x18"), *made.mentions[1:])
+    made = replace(made, mentions=mentions, stances=(stance,))
+    (found,) = LabelStudio().read(export(tmp_path, made))
+    assert isinstance(found, ReadDocument)
+    assert line_of(found.bundle) == line_of(made)
 
 
 def test_changes_made_in_label_studio_hold(tmp_path: Path) -> None:

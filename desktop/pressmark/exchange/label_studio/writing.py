@@ -36,6 +36,9 @@ from pressmark.model.review import Status
 
 _REJECTED = "rejected annotations"
 _NO_REJECTED = "Label Studio cannot say that something was rejected; they were left out"
+_NAMELESS = "nameless"
+"""Stands for a label of which nothing is left that can be seen."""
+
 _STRANGE = "labels with characters that XML cannot hold"
 _REPLACED = "they are blanks in the labels; Pressmark reads the labels back"
 _THOUSAND = 1000
@@ -156,24 +159,26 @@ class _Writing:
             self.polarities.add(node.label)
         if node.type in (NodeType.MENTION, NodeType.REGION):
             label = holdable_in_xml(node.label)[0]
+            # Label Studio has no region under a label of nothing.
+            label = label if label.strip() else _NAMELESS
             self.labels.add(label)
             return label
         return node.type.value.capitalize()
 
 
 def _shown(node: Node) -> Iterator[tuple[str, str]]:
-    """Yield the attributes that are controls of their own, as words."""
+    """Yield the attributes that are controls of their own, as words that are seen."""
     given = node.attributes
-    if node.type is NodeType.MENTION and given.get("entity_name"):
+    if node.type is NodeType.MENTION and str(given.get("entity_name", "")).strip():
         yield ENTITY, str(given["entity_name"])
     if node.type is NodeType.CONTENT:
         yield from ((key, str(given[key])) for key in ("kind", "act") if key in given)
     if node.type is NodeType.STANCE:
-        if holdable_in_xml(node.label)[1] == 0:
+        if holdable_in_xml(node.label)[1] == 0 and node.label.strip():
             yield "polarity", node.label
         if "explicit" in given:
             yield "explicit", "yes" if given["explicit"] else "no"
-        if given.get("note"):
+        if str(given.get("note", "")).strip():
             yield NOTE, str(given["note"])
 
 
