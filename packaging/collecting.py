@@ -94,8 +94,9 @@ class Collector(ast.NodeVisitor):
             self._add(context, given[0], plural=plural)
         elif name in _TELLING:
             self._add_pattern(given[_TELLING[name]])
-        elif self._path.is_relative_to(PACKAGE / "exchange"):
-            for text in _data_of(node):
+        elif not self._in_gui:
+            in_format = self._path.is_relative_to(PACKAGE / "exchange")
+            for text in _data_of(node, in_format=in_format):
                 self._add(_BELOW, text)
 
     def _add(
@@ -172,7 +173,7 @@ class Collector(ast.NodeVisitor):
             raise Unreadable(node.id)
 
 
-def _data_of(call: ast.Call) -> Iterator[ast.expr]:
+def _data_of(call: ast.Call, *, in_format: bool) -> Iterator[ast.expr]:
     """Yield what a call makes that is said later: a loss, or an option of a format."""
     match call:
         case ast.Call(func=ast.Name(id="Loss"), args=[what, _, why]):
@@ -182,7 +183,7 @@ def _data_of(call: ast.Call) -> Iterator[ast.expr]:
         ):
             if _name_of(owner).endswith("losses"):
                 yield from (what, why)
-        case ast.Call(func=ast.Name(id="field")):
+        case ast.Call(func=ast.Name(id="field")) if in_format:
             for keyword in call.keywords:
                 if keyword.arg == "metadata":
                     yield keyword.value

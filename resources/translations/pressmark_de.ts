@@ -11367,6 +11367,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>eine Liste von mehr als {} MB; schreiben lassen mit einem Objekt je Zeile</translation>
     </message>
     <message>
+        <source>a note is on an article or on a passage of it</source>
+        <extracomment>exchange/refi_qda/writing.py</extracomment>
+        <translation>eine Notiz steht an einem Artikel oder einer Stelle darin</translation>
+    </message>
+    <message>
         <source>a number</source>
         <extracomment>exchange/options.py</extracomment>
         <translation>eine Zahl</translation>
@@ -11495,6 +11500,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>an archive in an archive is not opened</source>
         <extracomment>exchange/web/zip_archive.py</extracomment>
         <translation>ein Archiv in einem Archiv wird nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>an entity is a code, and is taken for what its mentions are</source>
+        <extracomment>exchange/refi_qda/writing.py</extracomment>
+        <translation>eine Entität ist ein Code und gilt als das, was ihre Nennungen sind</translation>
     </message>
     <message>
         <source>an entity is a code, which has but a name</source>
@@ -11788,7 +11798,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>entities</source>
-        <extracomment>exchange/tokenised/unheld.py</extracomment>
+        <extracomment>exchange/tokenised/unheld.py, project/chosen_part.py</extracomment>
         <translation>Entitäten</translation>
     </message>
     <message>
@@ -12272,6 +12282,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Zeilen, die nicht UTF-8 sind, wurden als cp1252 gelesen, geraten</translation>
     </message>
     <message>
+        <source>links to quotes</source>
+        <extracomment>project/chosen_part.py</extracomment>
+        <translation>Verknüpfungen mit Zitaten</translation>
+    </message>
+    <message>
         <source>lone surrogate replaced by U+FFFD ({})</source>
         <extracomment>exchange/normalise.py</extracomment>
         <translation>einzelnes Surrogat durch U+FFFD ersetzt ({})</translation>
@@ -12368,7 +12383,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>notes</source>
-        <extracomment>exchange/tokenised/unheld.py, exchange/webanno_tsv/formats.py</extracomment>
+        <extracomment>exchange/tokenised/unheld.py, exchange/webanno_tsv/formats.py, project/chosen_part.py</extracomment>
         <translation>Notizen</translation>
     </message>
     <message>
@@ -12382,6 +12397,16 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Notizen und Anmerkungen</translation>
     </message>
     <message>
+        <source>notes marked as resolved</source>
+        <extracomment>exchange/refi_qda/writing.py</extracomment>
+        <translation>als erledigt gekennzeichnete Notizen</translation>
+    </message>
+    <message>
+        <source>notes on entities and on what is left out</source>
+        <extracomment>exchange/refi_qda/writing.py</extracomment>
+        <translation>Notizen an Entitäten und an Ausgelassenem</translation>
+    </message>
+    <message>
         <source>notes stand at the end of the text ({})</source>
         <extracomment>exchange/office/seen.py</extracomment>
         <translation>Anmerkungen stehen am Ende des Texts ({})</translation>
@@ -12390,6 +12415,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>nothing in the file says which archive it is from; choose one, or say at which lines an article begins or ends</source>
         <extracomment>exchange/archive/archive.py</extracomment>
         <translation>nichts in der Datei sagt, aus welchem Archiv sie ist; eines wählen oder sagen, an welchen Zeilen ein Artikel beginnt oder endet</translation>
+    </message>
+    <message>
+        <source>nothing that is exported refers to them</source>
+        <extracomment>project/chosen_part.py</extracomment>
+        <translation>nichts, was exportiert wird, verweist auf sie</translation>
     </message>
     <message>
         <source>of those that overlap only the longest was written</source>
@@ -13037,6 +13067,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>das Zitat {} war in einem anderen, das nicht da ist</translation>
     </message>
     <message>
+        <source>the quotes are not exported; of evidence, the passages are</source>
+        <extracomment>project/chosen_part.py</extracomment>
+        <translation>die Zitate werden nicht exportiert; von den Belegen sind es die Textstellen</translation>
+    </message>
+    <message>
         <source>the record is damaged</source>
         <extracomment>exchange/web/warc.py</extracomment>
         <translation>der Eintrag ist beschädigt</translation>
@@ -13322,6 +13357,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>in Prodigy sind sie keine Spannen; Pressmark liest sie zurück</translation>
     </message>
     <message>
+        <source>they are on something that is not exported</source>
+        <extracomment>project/chosen_part.py</extracomment>
+        <translation>sie stehen an etwas, das nicht exportiert wird</translation>
+    </message>
+    <message>
         <source>they are text of the article; outlet, date and language are kept</source>
         <extracomment>exchange.standoff.records:_WHY, exchange/standoff/records.py</extracomment>
         <translation>sie sind Text des Artikels; Medium, Datum und Sprache bleiben</translation>
@@ -13390,6 +13430,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>this is {}, not plain text</source>
         <extracomment>exchange/decode.py</extracomment>
         <translation>das ist {}, kein reiner Text</translation>
+    </message>
+    <message>
+        <source>types of entities</source>
+        <extracomment>exchange/refi_qda/writing.py</extracomment>
+        <translation>Typen von Entitäten</translation>
     </message>
     <message>
         <source>unpacked it is larger than {:,} bytes</source>
@@ -15012,6 +15057,14 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln articles got a new text.</source>
+        <extracomment>gui/importing/report.py</extracomment>
+        <translation>
+            <numerusform>%Ln Artikel bekam einen neuen Text.</numerusform>
+            <numerusform>%Ln Artikel bekamen einen neuen Text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln articles were added.</source>
         <extracomment>gui/importing/report.py</extracomment>
         <translation>
@@ -15025,14 +15078,6 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>
             <numerusform>%Ln konnte nicht gelesen werden.</numerusform>
             <numerusform>%Ln konnten nicht gelesen werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln got a new text.</source>
-        <extracomment>gui/importing/report.py</extracomment>
-        <translation>
-            <numerusform>%Ln bekam einen neuen Text.</numerusform>
-            <numerusform>%Ln bekamen einen neuen Text.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

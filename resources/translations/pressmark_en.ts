@@ -907,6 +907,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln articles got a new text.</source>
+        <extracomment>gui/importing/report.py</extracomment>
+        <translation>
+            <numerusform>%Ln article got a new text.</numerusform>
+            <numerusform>%Ln articles got a new text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln articles were added.</source>
         <extracomment>gui/importing/report.py</extracomment>
         <translation>
@@ -920,14 +928,6 @@
         <translation>
             <numerusform>%Ln could not be read.</numerusform>
             <numerusform>%Ln could not be read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln got a new text.</source>
-        <extracomment>gui/importing/report.py</extracomment>
-        <translation>
-            <numerusform>%Ln got a new text.</numerusform>
-            <numerusform>%Ln got a new text.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -28,8 +28,9 @@ def export(
 
     def answer(dialog: ExportDialog) -> None:
         _of(dialog, FormatList, "export_formats").choose(format_name)
-        if everything:
-            _of(dialog, QRadioButton, "export_all").click()
+        # The dialog remembers the choice of the export before.
+        extent = "export_all" if everything else "export_decided"
+        _of(dialog, QRadioButton, extent).click()
         target = _of(dialog, QLineEdit, "export_target")
         target.selectAll()
         QTest.keyClicks(target, str(output))

@@ -24,9 +24,11 @@ if TYPE_CHECKING:
 
 def import_words(report: ImportReport) -> str:
     """Return what an import did, in a sentence or two."""
-    said = [_count("%Ln articles were added.", report.added)]
+    said = []
+    if report.added or not report.replaced:
+        said.append(_count("%Ln articles were added.", report.added))
     if report.replaced:
-        said.append(_count("%Ln got a new text.", len(report.replaced)))
+        said.append(_count("%Ln articles got a new text.", len(report.replaced)))
     if report.unchanged:
         words = "%Ln were here already and stay as they are."
         said.append(_count(words, report.unchanged))
