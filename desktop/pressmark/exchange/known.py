@@ -72,10 +72,15 @@ def count_reviews(bundle: Bundle, losses: Losses) -> None:
         "the format cannot say that something was rejected; they were left out",
         counted[Status.REJECTED],
     )
+    count_open(bundle, losses)
+
+
+def count_open(bundle: Bundle, losses: Losses) -> None:
+    """Count the suggestions that other programs take for decided."""
     losses.add(
         "suggestions that nobody has decided on",
         "there they look as if somebody had; Pressmark tells them apart again",
-        counted[Status.SUGGESTED],
+        sum(one.review.status is Status.SUGGESTED for one in bundle.annotations()),
     )
 
 

@@ -79,7 +79,10 @@ def test_a_folder_has_a_file_an_article_as_citron_reads_it(tmp_path: Path) -> No
             {"start": 23, "end": 26, "text": "she"},
         ]
     ]
-    assert [(one.what, one.count) for one in losses] == [("quotes without a cue", 2)]
+    assert [(one.what, one.count) for one in losses] == [
+        ("suggestions that nobody has decided on", 8),
+        ("quotes without a cue", 2),
+    ]
 
 
 def test_of_quotes_within_quotes_the_outer_one_is_written(tmp_path: Path) -> None:
@@ -89,7 +92,10 @@ def test_of_quotes_within_quotes_the_outer_one_is_written(tmp_path: Path) -> Non
 
     value = orjson.loads(path.read_bytes())
     assert [one["cue"]["text"] for one in value["quotes"]] == ["wrote"]
-    assert [(one.what, one.count) for one in losses] == [("quotes within quotes", 1)]
+    assert [(one.what, one.count) for one in losses] == [
+        ("suggestions that nobody has decided on", 2),
+        ("quotes within quotes", 1),
+    ]
 
 
 def test_one_file_is_for_one_article(tmp_path: Path) -> None:

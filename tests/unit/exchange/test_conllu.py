@@ -43,10 +43,13 @@ ARTICLE = replace(
 )
 
 
+OPEN = "suggestions that nobody has decided on"
+
+
 def written(folder: Path, *bundles: Bundle) -> str:
     path = folder / "a.conllu"
     _, losses = Conllu().write(dataset(*bundles), path, progress=NoProgress())
-    assert losses == ()
+    assert {each.what for each in losses} <= {OPEN}
     return path.read_text("utf-8")
 
 

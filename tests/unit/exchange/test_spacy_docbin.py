@@ -81,7 +81,10 @@ def test_entities_do_not_overlap_and_groups_hold_all(tmp_path: Path) -> None:
     assert texts(doc.spans["cues"]) == [("said", "CUE")]
     assert texts(doc.spans["regions"]) == [("A headline", "headline")]
     assert len(doc.spans["quotes"]) == 2
-    assert losses == {"spans that overlap": 1}
+    assert losses == {
+        "spans that overlap": 1,
+        "suggestions that nobody has decided on": len([*ARTICLE.annotations()]),
+    }
 
 
 def test_sentences_and_metadata_are_there(tmp_path: Path) -> None:
@@ -157,11 +160,13 @@ def test_what_a_span_categorizer_learns_is_an_option(
 def test_spans_within_a_word_are_aligned_and_counted_once(tmp_path: Path) -> None:
     part = bundle("[Anna:PERSON]bel said so.")
     losses = written(tmp_path / "a.spacy", part)
-    assert losses == {"edges of spans": 1}
+    undecided = {"suggestions that nobody has decided on": 1}
+    assert losses == {"edges of spans": 1} | undecided
 
     skipping = SpacyDocBin(alignment=Alignment.SKIP)
     losses = written(tmp_path / "b.spacy", part, chosen=skipping)
-    assert losses == {"spans that do not begin and end with a token": 1}
+    skipped = {"spans that do not begin and end with a token": 1}
+    assert losses == skipped | undecided
     assert docs(tmp_path / "b.spacy")[0].ents == ()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from pressmark.exchange.known import count_open
 from pressmark.exchange.losses import Losses
 from pressmark.exchange.own_record import KEY, own_record
 from pressmark.exchange.tokenised.layers import held
@@ -22,6 +23,7 @@ def record(bundle: Bundle, losses: Losses) -> Record:
 
     What it does not know of stands under ``pressmark``.
     """
+    count_open(bundle, losses)
     return {
         "text": bundle.document.text,
         # Before the quotes, so that these are where a file is recognised by them.

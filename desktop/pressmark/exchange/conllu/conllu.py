@@ -20,6 +20,7 @@ from pressmark.exchange.format import (
     ReadDocument,
     Rejected,
 )
+from pressmark.exchange.known import count_open
 from pressmark.exchange.losses import Losses
 from pressmark.exchange.normalise import holdable
 from pressmark.exchange.tokenised.lines import lines_of
@@ -83,6 +84,7 @@ class Conllu(TokenOptions, Exchanged):
                 for lines in document_lines(bundle, tokens, self.alignment, losses):
                     file.write(lines.encode())
                 count_language(losses, tokens)
+                count_open(bundle, losses)
                 written += 1
                 progress.report(written, dataset.total)
         return written, losses.told()

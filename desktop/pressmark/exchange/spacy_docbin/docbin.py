@@ -18,6 +18,7 @@ from pressmark.exchange.format import (
     Rejected,
 )
 from pressmark.exchange.json_fields import Wrong
+from pressmark.exchange.known import count_open
 from pressmark.exchange.losses import Losses
 from pressmark.exchange.normalise import holdable
 from pressmark.exchange.spacy_docbin.groups import Spancat
@@ -129,6 +130,7 @@ class SpacyDocBin(TokenOptions, Exchanged):
         for done, bundle in enumerate(dataset, start=1):
             tokens = add(bundle, pack, packing, losses, self.language_of(bundle))
             count_language(losses, tokens)
+            count_open(bundle, losses)
             progress.report(done, dataset.total)
             if done % most == 0 and done < dataset.total:
                 yield pack
