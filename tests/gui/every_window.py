@@ -283,7 +283,7 @@ def _rows(document: DocumentId) -> list[PreviewRow]:
     return [
         PreviewRow(
             number,
-            f"folder/{verdict}.html",
+            f"{number}.html",
             None,
             "html",
             verdict,
@@ -305,7 +305,7 @@ def _rows(document: DocumentId) -> list[PreviewRow]:
 def _preview(window: MainWindow) -> None:
     table = format_named("table", {"columns": "text=body; headline=title"})
     headings = (("body", ("The talks took two days.",)), ("title", ("Talks",)))
-    dialog = PreviewDialog("Import from folder", transfer.formats(), window)
+    dialog = PreviewDialog("Q42", transfer.formats(), window)
     dialog.show_rows(_rows(window.focus.bundle.document.id))
     dialog.finish({"table": Proposal(table, Path("a.csv"), headings)})
     dialog.open()

@@ -38,6 +38,7 @@ _DATA = (
     "Pressmark pressmark jsonl csv txt Inter Source Serif English Deutsch Wikidata"
     " Python PySide spaCy Qt LGPL PSF MIT BSD sqlite utils Q42 rules"
     " Nothing Corrected strike second ro all Is this right"
+    " html conll cp body Talks The talks took two days Halvern Gazette Anne"
     " This project is open for reading only article came from newer version"
 )
 """Names, what the test's project holds besides its article, and what it says."""

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from pressmark.deferring import deferred
 from pressmark.gui.work.jobs import Job, JobRunner
@@ -52,6 +53,13 @@ class Arrivals(QObject):
         super().__init__(parent)
         self._runner = runner
         self._known: near_texts.KnownTexts | None = None
+
+    def window(self) -> QWidget | None:
+        """Return the window that is told: another one once the first is closed."""
+        above = self.parent()
+        while above is not None and not isinstance(above, QWidget):
+            above = above.parent()
+        return above
 
     def import_sources(self, project: Project, sources: Sequence[Path]) -> Job:
         """Add files and folders to a project, as one step that can be undone."""

@@ -139,10 +139,7 @@ class Errands(QObject):
             sources,
             self._arrivals,
             when=self._settings().preview_imports,
-            window=self._window,
         )
-        bringing.said.connect(self.said)
-        bringing.failed.connect(self.failed)
         bringing.begin()
 
     def paste(self) -> None:
@@ -153,9 +150,7 @@ class Errands(QObject):
         if files:
             self.import_sources(files)
             return
-        pasted = pasting.Pasting(self._focus.project, self._arrivals, self._window)
-        pasted.said.connect(self.said)
-        pasted.begin()
+        pasting.Pasting(self._focus.project, self._arrivals).begin()
 
     def find_suggestions(self) -> None:
         """Look for suggestions in articles that have not been looked at."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from pressmark.deferring import deferred
 from pressmark.settings import ALWAYS, NEVER
@@ -13,8 +13,6 @@ from pressmark.settings import ALWAYS, NEVER
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-
-    from PySide6.QtWidgets import QWidget
 
     from pressmark.gui.importing import preview_dialog
     from pressmark.gui.work.arrivals import Arrivals
@@ -33,11 +31,9 @@ class Importing(QObject):
     """One import, from the files to what was chosen of them.
 
     ``when`` says when it is looked at first. Where that is only for what a person
-    should see, nothing is asked when all is clear.
+    should see, nothing is asked when all is clear. It goes on in another window when
+    the one that began it is closed while nothing has been shown.
     """
-
-    said = Signal(str)
-    failed = Signal(object)
 
     def __init__(
         self,
@@ -46,14 +42,12 @@ class Importing(QObject):
         arrivals: Arrivals,
         *,
         when: str,
-        window: QWidget,
     ) -> None:
-        super().__init__(window)
+        super().__init__(arrivals)
         self._project = project
         self._sources = list(sources)
         self._arrivals = arrivals
         self._when = when
-        self._window = window
         self._reading = reading.Reading(self._sources)
         self._preview: previewing.Preview
         self._dialog: preview_dialog.PreviewDialog | None = None
@@ -95,8 +89,9 @@ class Importing(QObject):
             named = self.tr("%Ln files and folders", "", len(self._sources))
         title = self.tr("Import from {}").format(named)
         self._dialog = dialog = preview_dialog.PreviewDialog(
-            title, transfer.formats(), self._window
+            title, transfer.formats(), self._arrivals.window()
         )
+        dialog.destroyed.connect(self._on_closed_over)
         dialog.reread_wanted.connect(partial(self._reread, dialog))
         dialog.accepted.connect(partial(self._on_accepted, dialog))
         dialog.rejected.connect(self._on_rejected)
@@ -127,7 +122,7 @@ class Importing(QObject):
             return
         rows = self._preview.rows
         if not rows:
-            self.said.emit(self.tr("There is nothing to read in it."))
+            self._arrivals.said.emit(self.tr("There is nothing to read in it."))
             self.deleteLater()
             return
         self._import(previewing.Choices())
@@ -135,12 +130,14 @@ class Importing(QObject):
     def _on_failed(self, job: Job, error: Exception) -> None:
         if job is self._job:
             self._end()
-        self.failed.emit(error)
+        self._arrivals.failed.emit(error)
 
     def _on_cancelled(self, job: Job) -> None:
         if job is self._job:
             # Stopped in the status bar, or in the dialog.
-            self.said.emit(self.tr("The import was stopped; nothing was added."))
+            self._arrivals.said.emit(
+                self.tr("The import was stopped; nothing was added.")
+            )
             self._end()
 
     def _on_accepted(self, dialog: preview_dialog.PreviewDialog) -> None:
@@ -152,6 +149,12 @@ class Importing(QObject):
             self._end()
         else:
             self._job.cancel()
+
+    def _on_closed_over(self) -> None:
+        """Give up where the window went, and with it what was being looked at."""
+        if self._dialog is not None:
+            self._dialog = None
+            self._on_rejected()
 
     def _import(self, choices: previewing.Choices) -> None:
         wanted = reading.Reading(

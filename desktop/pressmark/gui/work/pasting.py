@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from pressmark.deferring import deferred
@@ -17,7 +16,6 @@ from pressmark.exchange.format import ReadDocument
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-    from PySide6.QtWidgets import QWidget
 
     from pressmark.gui.importing import clipboard_dialog
     from pressmark.gui.work.arrivals import Arrivals
@@ -47,24 +45,21 @@ class Pasting(QObject):
     and no script runs.
     """
 
-    said = Signal(str)
-
-    def __init__(self, project: Project, arrivals: Arrivals, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, project: Project, arrivals: Arrivals) -> None:
+        super().__init__(arrivals)
         self._project = project
         self._arrivals = arrivals
-        self._window = window
-        self._folder: Path | None = None
+        self._folder: TemporaryDirectory[str] | None = None
 
     def begin(self) -> None:
         """Paste, or say that there is nothing to paste."""
         data = QGuiApplication.clipboard().mimeData()
         if not data.hasHtml() and not data.text().strip():
-            self.said.emit(self.tr("There is no text on the clipboard."))
+            self._arrivals.said.emit(self.tr("There is no text on the clipboard."))
             self.deleteLater()
             return
-        self._folder = Path(mkdtemp(prefix="pressmark-"))
-        text = self._folder / "clipboard.txt"
+        self._folder = TemporaryDirectory(prefix="pressmark-")
+        text = Path(self._folder.name, "clipboard.txt")
         text.write_text(data.text(), encoding="utf-8", errors="replace")
         self._read(self._page(data) or text, text)
 
@@ -72,7 +67,7 @@ class Pasting(QObject):
         """Write what is marked up to a file, where there is such and it can be read."""
         if not data.hasHtml() or self._folder is None:
             return None
-        page = self._folder / "clipboard.html"
+        page = Path(self._folder.name, "clipboard.html")
         page.write_text(f"{_CHARSET}{data.html()}", encoding="utf-8", errors="replace")
         return page
 
@@ -94,13 +89,13 @@ class Pasting(QObject):
         if path != plain:
             self._read(plain, plain)
             return
-        self.said.emit(self.tr("There is no text on the clipboard."))
+        self._arrivals.said.emit(self.tr("There is no text on the clipboard."))
         self._end()
 
     def _show(self, looked: Looked, item: ReadDocument) -> None:
         (row,) = previewing.Preview(self._project).add([looked])
         read = replace(item, source=_SOURCE, bundle=_headed(item.bundle))
-        dialog = clipboard_dialog.ClipboardDialog(read, row, self._window)
+        dialog = clipboard_dialog.ClipboardDialog(read, row, self._arrivals.window())
         if dialog.exec() == clipboard_dialog.ClipboardDialog.DialogCode.Accepted:
             self._arrivals.add(self._project, [dialog.arriving()])
         dialog.deleteLater()
@@ -108,10 +103,7 @@ class Pasting(QObject):
 
     def _end(self, _how: object = None) -> None:
         if self._folder is not None:
-            with suppress(OSError):
-                for file in self._folder.iterdir():
-                    file.unlink()
-                self._folder.rmdir()
+            self._folder.cleanup()
         self.deleteLater()
 
 
