@@ -29,7 +29,8 @@ def new(project: Path, scheme_name: str, annotator: str | None) -> None:
     A scheme of your own is a TOML or JSON file with a name, the labels of mentions
     (each with id, name and group: person, organization, place, event or other) and, if
     they differ from the usual, page_labels, polarities, layers, rules and guidelines.
-    The window writes such a file of any project.
+    The window writes such a file of any project. A codebook of REFI-QDA (.qdc) is read
+    too.
     """
     scheme = chosen_scheme(scheme_name)
     name = options.annotator_name(annotator)

@@ -1,4 +1,7 @@
-"""A scheme as one readable file: TOML with guidelines in Markdown; JSON is read too."""
+"""A scheme as one readable file: TOML with guidelines in Markdown.
+
+JSON and codebooks of REFI-QDA are read too.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,8 @@ from typing import Any, TypeVar
 from pressmark import paths
 from pressmark.errors import FormatError
 from pressmark.exchange.json_fields import Fields, Wrong
+from pressmark.exchange.normalise import holdable
+from pressmark.exchange.refi_qda import codebook
 from pressmark.exchange.scheme_text import scheme_text
 from pressmark.exchange.whole_file import whole_file
 from pressmark.model.layer import Layer
@@ -49,7 +54,10 @@ def scheme_of(path: Path) -> Scheme:
         FormatError: The file cannot be read or describes no scheme.
     """
     try:
-        return _scheme(Fields("", _content(path), []), path.stem)
+        data = _data(path)
+        if path.suffix.lower() == codebook.SUFFIX:
+            return _checked(codebook.scheme_in(data, holdable(path.stem)))
+        return _scheme(Fields("", _content(data, path), []), path.stem)
     except OSError as error:
         raise FormatError(
             "{} is neither a scheme that comes with Pressmark nor a file that can"
@@ -57,7 +65,7 @@ def scheme_of(path: Path) -> Scheme:
             path,
             error.strerror,
         ) from error
-    except (Wrong, ValueError, RecursionError) as error:
+    except (FormatError, Wrong, ValueError, RecursionError) as error:
         raise FormatError("{} is not a scheme: {}.", path, error) from error
 
 
@@ -96,11 +104,15 @@ def ready_schemes() -> dict[str, Scheme]:
     return {name: ready_scheme(name) for name in READY}
 
 
-def _content(path: Path) -> Any:  # noqa: ANN401  (any value of JSON or TOML)
+def _data(path: Path) -> bytes:
     with path.open("rb") as file:
         data = file.read(LARGEST + 1)
     if len(data) > LARGEST:
         raise Wrong("it is larger than any scheme")
+    return data
+
+
+def _content(data: bytes, path: Path) -> Any:  # noqa: ANN401  (a value of JSON or TOML)
     text = data.decode("utf-8-sig")
     return json.loads(text) if path.suffix.lower() == ".json" else tomllib.loads(text)
 
@@ -119,6 +131,10 @@ def _scheme(fields: Fields, name: str) -> Scheme:
         guidelines=fields.maybe_text("guidelines") or "",
     )
     _refuse_unknown(fields)
+    return _checked(scheme)
+
+
+def _checked(scheme: Scheme) -> Scheme:
     if problems := [*check_scheme(scheme), *_unholdable(scheme)]:
         raise ValueError(Sentence.joined(problems, "; "))
     return scheme

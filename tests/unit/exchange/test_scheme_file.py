@@ -12,6 +12,7 @@ import pytest
 from pressmark import paths
 from pressmark.errors import FormatError
 from pressmark.exchange import scheme_file
+from pressmark.exchange.refi_qda.formats import RefiQda
 from pressmark.exchange.scheme_file import (
     READY,
     ready_scheme,
@@ -21,8 +22,10 @@ from pressmark.exchange.scheme_file import (
 )
 from pressmark.exchange.scheme_text import scheme_text
 from pressmark.model.layer import Layer
-from pressmark.model.scheme import NEWS, Label, Rule, check_scheme
+from pressmark.model.progress import NoProgress
+from pressmark.model.scheme import NEWS, Label, LabelKind, Rule, check_scheme
 from pressmark.model.stance import POLARITIES
+from tests.datasets import dataset
 
 TOML = """
 name = "ships"
@@ -168,3 +171,59 @@ def test_a_text_is_the_same_however_often_it_is_written() -> None:
     own = replace(NEWS, guidelines='Say \\ “a”, "b", """c""", ""\n\tand\r more: ""')
     assert scheme_text(own).count("guidelines = ") == 1
     assert tomllib.loads(scheme_text(own))["guidelines"] == own.guidelines
+
+
+def test_a_codebook_of_our_own_is_the_scheme_that_it_was_written_of(
+    tmp_path: Path,
+) -> None:
+    news = ready_scheme("news")
+    path = tmp_path / "news.qdc"
+    RefiQda().write(dataset(scheme=news), path, progress=NoProgress())
+    read = scheme_of(path)
+    for kind in LabelKind:
+        expected = [(one.id, one.name, one.guideline) for one in news.labels(kind)]
+        found = [(one.id, one.name, one.guideline) for one in read.labels(kind)]
+        assert found == expected
+
+
+def test_the_codes_of_another_program_are_labels_that_say_what_they_are_under(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "themes.qdc"
+    path.write_text(
+        """<?xml version="1.0" encoding="utf-8"?>
+        <CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="another"><Codes>
+        <Code guid="1" name="Harbour" isCodable="true" color="#A1B2C3">
+          <Description>Ships and piers.</Description>
+          <Code guid="2" name="Strike" isCodable="true"/>
+        </Code>
+        <Code guid="3" name="Group" isCodable="false">
+          <Code guid="4" name="harbour" isCodable="true"/>
+          <Code guid="5" name="Harbour" isCodable="true"/>
+        </Code>
+        <Code guid="6" name="harbour" isCodable="true"/>
+        </Codes></CodeBook>""",
+        encoding="utf-8",
+    )
+    scheme = scheme_of(path)
+    assert scheme.name == "themes"
+    assert scheme.mention_labels[0] == Label(
+        "Harbour", "Harbour", color="#a1b2c3", guideline="Ships and piers."
+    )
+    assert [one.id for one in scheme.mention_labels] == [
+        "Harbour",
+        "Harbour: Strike",
+        "Group: harbour",
+        "Group: Harbour (2)",
+        "harbour (2)",
+    ]
+
+
+@pytest.mark.parametrize(
+    "content", ["", "<a/>", '<CodeBook xmlns="urn:QDA-XML:codebook:1.0"/>']
+)
+def test_a_codebook_without_codes_is_no_scheme(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "a.qdc"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(FormatError, match="is not a scheme"):
+        scheme_of(path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from uuid import NAMESPACE_OID, UUID, uuid5
 
@@ -131,5 +131,12 @@ def _write(xml: XmlWriter, code: Code) -> None:
 
 
 def _description(label: Label) -> str:
-    named = label.name if label.name != label.id else ""
-    return "\n\n".join(part for part in (named, label.guideline) if part)
+    if label.name == label.id and not label.guideline:
+        return ""
+    return "\n\n".join(part for part in (label.name, label.guideline) if part)
+
+
+def named(label: Label) -> Label:
+    """Return a label of a codebook of our own with its name, which is told first."""
+    name, _, guideline = label.guideline.partition("\n\n")
+    return replace(label, name=name.strip() or label.name, guideline=guideline)

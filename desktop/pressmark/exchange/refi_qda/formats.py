@@ -21,8 +21,10 @@ from pressmark.exchange.format import (
 )
 from pressmark.exchange.losses import Losses
 from pressmark.exchange.normalise import holdable
+from pressmark.exchange.refi_qda.codebook import SUFFIX as _CODEBOOK
+from pressmark.exchange.refi_qda.codebook import codebook
 from pressmark.exchange.refi_qda.reading import Project
-from pressmark.exchange.refi_qda.writing import ProjectWriter, codebook
+from pressmark.exchange.refi_qda.writing import ProjectWriter
 from pressmark.exchange.safe_xml import BadXml, local, tree
 from pressmark.exchange.safe_zip import SafeZip, opened
 from pressmark.exchange.whole_file import whole_file
@@ -30,7 +32,6 @@ from pressmark.exchange.zip_writing import zipped
 from pressmark.model.progress import Progress
 from pressmark.saying import Sentence
 
-_CODEBOOK = ".qdc"
 _ORIGIN = f"Pressmark {__version__}"
 _INTERNAL = "internal://"
 
@@ -67,7 +68,9 @@ class RefiQda(Exchanged):
         source = holdable(str(path))
         if path.suffix.lower() == _CODEBOOK:
             raise FormatError(
-                "{}: this is a codebook, which holds labels but no articles.", source
+                "{}: this is a codebook, which holds labels but no articles. Import it"
+                " as a scheme.",
+                source,
             )
         with opened(path) as archive:
             name = _project_file(archive, source)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from datetime import date
-from io import BytesIO
 from shutil import copyfileobj
 from tempfile import TemporaryFile
 from typing import Any, BinaryIO
@@ -310,16 +309,6 @@ class ProjectWriter:
             "the format has no place for it",
             sum(note.resolved for note in kept),
         )
-
-
-def codebook(scheme: Scheme, origin: str) -> bytes:
-    """Return the labels of a scheme as a codebook file (.qdc)."""
-    file = BytesIO()
-    xml = XmlWriter(file, indented=True)
-    namespace = "urn:QDA-XML:codebook:1.0"
-    with xml.element("CodeBook", {"xmlns": namespace, "origin": origin}):
-        Codes.of(scheme).write(xml)
-    return file.getvalue()
 
 
 def _composite(node: Node, text: str) -> str:

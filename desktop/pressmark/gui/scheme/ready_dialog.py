@@ -68,7 +68,7 @@ class ReadyDialog(QDialog):
             self,
             self.tr("Import a scheme"),
             str(self._folder),
-            self.tr("Schemes (*.toml *.json);;All files (*)"),
+            self.tr("Schemes (*.toml *.json *.qdc);;All files (*)"),
         )
         if chosen:
             try:

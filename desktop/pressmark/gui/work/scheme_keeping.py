@@ -330,7 +330,7 @@ class SchemeKeeping(QObject):
             self._shown,
             self.tr("Import a scheme"),
             str(self._memory.folder("schemes")),
-            self.tr("Schemes (*.toml *.json);;All files (*)"),
+            self.tr("Schemes (*.toml *.json *.qdc);;All files (*)"),
         )
         if chosen:
             self._memory.keep_folder("schemes", Path(chosen).parent)
