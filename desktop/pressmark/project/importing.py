@@ -213,9 +213,13 @@ class Import:
         return Outcome(Verdict.VERSION)
 
     def _give_text(self, version: AsVersion) -> None:
-        """Give a document its new text, and what it did not know about itself."""
+        """Give a document its new text, and what it did not know about itself.
+
+        A headline that stands in the old text but not in the new one was changed too.
+        """
         read, db = version.read, self.project.db
         new = read.bundle.document
+        before = documents.get(db, documents.key_of(db, version.of)).text
         try:
             replace_text(self.project, version.of, new.text)
         except (InvalidChangeError, NotFoundError) as error:
@@ -228,6 +232,9 @@ class Import:
             for name, value in new.metadata.items()
             if name in METADATA_KEYS and value and not known.get(name)
         }
+        headline, earlier = new.metadata.get("headline"), known.get("headline")
+        if headline and earlier and earlier in before and earlier not in new.text:
+            blanks["headline"] = headline
         if blanks:
             rows.change(db, "document", key, blanks)
         arrival = (key, read.source, read.line, read.remarks)

@@ -14,7 +14,7 @@ from pressmark.model.ids import DocumentId, NoteId, new_id
 from pressmark.model.note import Note
 from pressmark.model.span import Span
 from pressmark.project import commands, queries
-from pressmark.project.importing import Import
+from pressmark.project.importing import AsVersion, Import
 from pressmark.project.project import Project
 from pressmark.store import doctor
 from tests.builders import AT, bundle
@@ -158,3 +158,26 @@ def test_undo_does_not_take_a_new_row_for_the_one_it_knew(project: Project) -> N
         project.db.execute("update mention set uuid = ?", [new_id()])
     with pytest.raises(UndoConflictError):
         project.redo()
+
+
+@pytest.mark.parametrize(
+    ("earlier", "shown"),
+    [("Talks go on", "Talks have ended"), ("Given by hand", "Given by hand")],
+)
+def test_a_new_version_brings_its_headline_unless_it_was_not_in_the_text(
+    project: Project, earlier: str, shown: str
+) -> None:
+    def version(text: str, headline: str) -> Bundle:
+        made = article(text, "talks")
+        with_headline = {"headline": headline}
+        return replace(made, document=replace(made.document, metadata=with_headline))
+
+    add(project, version("Talks go on\n\nNothing is agreed yet.", earlier))
+    document = queries.find_document(project, "talks")
+    newer = version("Talks have ended\n\nNothing is agreed.", "Talks have ended")
+    importing = Import(project)
+    importing.add([AsVersion(read(newer), document)])
+    importing.finish()
+
+    found = queries.bundle(project, document).document
+    assert found.metadata["headline"] == shown
