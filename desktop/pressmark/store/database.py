@@ -12,7 +12,7 @@ from pressmark.errors import ProjectBusyError, ProjectFileError
 from pressmark.model.review import now
 from pressmark.model.scheme import Scheme
 from pressmark.paths import PROJECT_SUFFIX
-from pressmark.store import identity, journal, owner, rows, schemes, search
+from pressmark.store import identity, journal, owner, rows, schemes, seals, search
 from pressmark.store.connection import configure, connect
 from pressmark.store.copying import copy
 from pressmark.store.migrations import SCHEMA_VERSION, migrate
@@ -42,6 +42,7 @@ def create(path: Path, scheme: Scheme) -> Database:
                 rows.add(db, "property", {"name": "uuid", "value": str(uuid4())})
                 rows.add(db, "property", {"name": "created_at", "value": now()})
                 schemes.add_scheme(db, scheme)
+                seals.renew(db)
             journal.install(db)
             search.install(db)
         except BaseException:

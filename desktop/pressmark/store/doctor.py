@@ -11,7 +11,7 @@ from sqlite_utils import Database
 from pressmark.errors import ProjectFileError
 from pressmark.model.ids import StepId
 from pressmark.saying import Sentence
-from pressmark.store import bundles, documents, journal, rows, search
+from pressmark.store import bundles, documents, journal, rows, seals, search
 from pressmark.store.entities import LINKS
 from pressmark.store.schema import SEARCHED
 
@@ -40,6 +40,7 @@ def examine(db: Database) -> Iterator[Problem]:
     yield from _positions(db)
     yield from _links(db)
     yield from _senseless(db)
+    yield from _seals(db)
     yield from _index(db)
 
 
@@ -60,6 +61,15 @@ def _hashes(db: Database) -> Iterator[Problem]:
                 f"text {key}",
                 Sentence("the text is not the one that was imported"),
             )
+
+
+def _seals(db: Database) -> Iterator[Problem]:
+    for broken in seals.examine(db):
+        yield Problem(
+            "hash",
+            f"{broken.table} {broken.first}–{broken.last}",
+            Sentence("rows are not as they were written here"),
+        )
 
 
 def _journal(db: Database) -> Iterator[Problem]:
@@ -168,6 +178,7 @@ def repair(db: Database) -> None:
         " where true on conflict do nothing"
     )
     search.rebuild(db)
+    seals.renew(db)
 
 
 _MISSING_MEMBERS = " union ".join(

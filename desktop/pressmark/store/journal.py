@@ -18,7 +18,7 @@ from sqlite_utils import Database
 
 from pressmark.model.ids import StepId
 from pressmark.model.review import now
-from pressmark.store import rows, search
+from pressmark.store import rows, seals, search
 from pressmark.store.schema import JOURNALED
 
 
@@ -36,7 +36,9 @@ class StepRow:
 
 
 def install(db: Database) -> None:
-    """Make the triggers that write the journal for this connection."""
+    """Make the triggers that write the journal, and the seals, for this connection."""
+    seals.prepare(db)
+    seals.install(db)
     db.execute("create temp table open_step (step integer, recorded integer)")
     for table in JOURNALED:
         for event in ("insert", "update", "delete"):
@@ -62,6 +64,7 @@ def _watch(db: Database, table: str, event: str) -> None:
         " (step, table_name, row_id, document, before, after)"
         f" select step, '{table}', {row}.id, {document},"
         f" {old}, {new} from open_step where recorded;"
+        f" {seals.on(db, table, event)};"
         " end"
     )
 
@@ -77,10 +80,15 @@ def unwatched_inserts(db: Database) -> Iterator[None]:
     if rows.value(db, "select recorded from open_step") != 0:
         yield
         return
+    last = {
+        table: rows.value(db, f"select max(id) from {table}") or 0
+        for table in JOURNALED
+    }
     for table in JOURNALED:
         db.execute(f"drop trigger temp.journal_{table}_insert")
     yield
     for table in JOURNALED:
+        seals.add(db, table, after=last[table])
         _watch(db, table, "insert")
 
 

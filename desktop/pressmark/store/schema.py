@@ -229,6 +229,14 @@ TABLES = (
 )""",
 )
 
+SEALS = """create table seal ( -- sums of the hashes of rows, which show damage
+    table_name text not null,
+    block integer not null,
+    sum integer not null,
+    primary key (table_name, block)
+) without rowid, strict"""
+"""The table that the second schema added."""
+
 SEARCHED = {
     "title_search": ("document", ("headline", "outlet", "byline", "name")),
     "entity_search": ("entity", ("name", "aliases")),

@@ -119,15 +119,16 @@ def test_an_older_project_is_not_migrated_for_reading(
 def _add_a_migration(monkeypatch: pytest.MonkeyPatch) -> None:
     later = Migrations("pressmark")
     later(name="m0001_first_schema")(migrations.m0001_first_schema)
+    later(name="m0002_seals")(migrations.m0002_seals)
 
     @later()
-    def m0002_weigh_notes(db: Database) -> None:
+    def m0003_weigh_notes(db: Database) -> None:
         """Add a column."""
         db.execute("alter table note add column weight integer")
 
     monkeypatch.setattr(migrations, "migrations", later)
     for module in (migrations, database, identity):
-        monkeypatch.setattr(module, "SCHEMA_VERSION", 2)
+        monkeypatch.setattr(module, "SCHEMA_VERSION", 3)
     migrations.expected_objects.cache_clear()
     monkeypatch.setattr(
         identity, "expected_objects", migrations.expected_objects.__wrapped__

@@ -1,0 +1,154 @@
+"""Seals: sums of the hashes of rows, by which damage to them shows.
+
+SQLite notices only some damage to content. Texts and the journal have hashes of their
+own; the rows of every other table are sealed in blocks. A seal is a sum, so that a step
+costs as much as it changes: what was is taken off, what is comes on (the idea of
+Bellare and Micciancio's AdHash, which is not meant to stop a forger here either).
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from sqlite_utils import Database
+
+from pressmark.store.schema import JOURNALED
+
+SEALED = (*JOURNALED, "annotator", "origin", "arrival", "run", "extracted", "step")
+"""The tables whose rows are sealed, beside the texts."""
+
+_PARTS = {"text": ("id", "sha256")}
+"""What is sealed of a table's rows where it is not all: a text has its own hash."""
+
+_BLOCK = 8
+"""The bits of a key that are the same seal's: 256 rows."""
+
+_SUM = (1 << 60) - 1
+"""What a sum is kept below, so that SQLite's integers hold it and one more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """Rows of a table, from one key to another, that are not as they were written."""
+
+    table: str
+    first: int
+    last: int
+
+
+def row_hash(*values: object) -> int:
+    """Return the hash of a table's name and a row's values, of 60 bits."""
+    told = json.dumps(values, default=repr)
+    return int.from_bytes(blake2b(told.encode(), digest_size=8).digest()) & _SUM
+
+
+def prepare(db: Database) -> None:
+    """Let statements of this connection hash rows."""
+    db.conn.create_function("row_hash", -1, row_hash, deterministic=True)
+
+
+def install(db: Database) -> None:
+    """Keep the seals of tables that are not journaled, for this connection.
+
+    Those of the others are kept by the triggers of the journal.
+    """
+    for table in (*_PARTS, *SEALED):
+        if table in JOURNALED:
+            continue
+        for event in ("insert", "update", "delete"):
+            db.execute(
+                f"create temp trigger seal_{table}_{event} after {event}"
+                f" on main.{table} begin {on(db, table, event)}; end"
+            )
+
+
+def on(db: Database, table: str, event: str) -> str:
+    """Return the statement that keeps the seal of a table's row up, in a trigger."""
+    hashed = {
+        row: f"row_hash('{table}', {', '.join(f'{row}.{one}' for one in names)})"
+        for row in ("old", "new")
+        for names in [_columns(db, table)]
+    }
+    if event == "insert":
+        return (
+            "insert into seal (table_name, block, sum)"
+            f" values ('{table}', new.id >> {_BLOCK}, {hashed['new']})"
+            " on conflict (table_name, block)"
+            f" do update set sum = (sum + excluded.sum) & {_SUM}"
+        )
+    now = f" + {hashed['new']}" if event == "update" else ""
+    return (
+        f"update seal set sum = (sum - {hashed['old']}{now}) & {_SUM}"
+        f" where table_name = '{table}' and block = old.id >> {_BLOCK}"
+    )
+
+
+def renew(db: Database) -> None:
+    """Seal every row as it is now."""
+    db.execute("delete from seal")
+    for table in (*_PARTS, *SEALED):
+        add(db, table)
+
+
+def add(db: Database, table: str, *, after: int | None = None) -> None:
+    """Seal the rows of a table that were added after a key, or all."""
+    db.conn.executemany(
+        "insert into seal (table_name, block, sum) values (?, ?, ?)"
+        " on conflict (table_name, block)"
+        f" do update set sum = (sum + excluded.sum) & {_SUM}",
+        [(table, block, found) for block, found in _sums(db, table, after).items()],
+    )
+
+
+def examine(db: Database) -> Iterator[Broken]:
+    """Yield the blocks of rows that are not as they were written."""
+    kept: dict[str, dict[int, int]] = defaultdict(dict)
+    for table, block, found in db.execute("select table_name, block, sum from seal"):
+        kept[table][block] = found
+    for table in (*_PARTS, *SEALED):
+        known = kept.pop(table, {})
+        sums = _sums(db, table, None)
+        for block in sorted(known.keys() | sums.keys()):
+            if known.get(block, 0) != sums.get(block, 0):
+                yield Broken(table, block << _BLOCK, ((block + 1) << _BLOCK) - 1)
+    for table, blocks in kept.items():
+        yield Broken(table, min(blocks) << _BLOCK, max(blocks) << _BLOCK)
+
+
+def _sums(db: Database, table: str, after: int | None) -> dict[int, int]:
+    names = ", ".join(_columns(db, table))
+    where = "" if after is None else f" where id > {after}"
+    cursor = db.conn.cursor()
+    # What is no text any more shall be another value, not an error.
+    cursor.row_factory = None
+    sums: dict[int, int] = defaultdict(int)
+    for row in _read(cursor, f"select {names} from {table}{where}"):
+        block = row[0] >> _BLOCK
+        sums[block] = (sums[block] + row_hash(table, *row)) & _SUM
+    return sums
+
+
+def _read(cursor: sqlite3.Cursor, sql: str) -> Iterator[tuple[int, ...]]:
+    connection = cursor.connection
+    before = connection.text_factory
+    connection.text_factory = _text
+    try:
+        yield from cursor.execute(sql)
+    finally:
+        connection.text_factory = before
+
+
+def _text(stored: bytes) -> str:
+    return stored.decode("utf-8", "surrogateescape")
+
+
+def _columns(db: Database, table: str) -> tuple[str, ...]:
+    if table in _PARTS:
+        return _PARTS[table]
+    found = db.execute(f"pragma table_info('{table}')")
+    return tuple(f'"{row[1]}"' for row in found)
