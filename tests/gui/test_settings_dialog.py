@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui.article.typography import Type
-from pressmark.gui.dialogs.crash_dialog import report
 from pressmark.gui.dialogs.settings_dialog import PercentBox, SettingsDialog
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.theme import SANS
@@ -90,29 +89,6 @@ def test_a_new_threshold_says_from_when_it_counts(at_work: MainWindow) -> None:
     when_asked(SettingsDialog, answer)
     press(at_work, "Ctrl+,")
     assert said(at_work) == "This counts from the next search on. F5 looks again."
-
-
-def _choke_on(text: str) -> None:
-    try:
-        _fail(text)
-    except KeyError as error:
-        raise ValueError(text) from error
-
-
-def _fail(text: str) -> None:
-    raise KeyError(text)
-
-
-def test_the_report_of_a_crash_holds_no_word_of_what_it_choked_on() -> None:
-    words = "The minister resigned"
-    told = ""
-    try:
-        _choke_on(words)
-    except ValueError as error:
-        told = report(ValueError, error, error.__traceback__)
-    assert words not in told
-    assert "ValueError from KeyError" in told
-    assert "test_settings_dialog.py" in told
 
 
 def test_an_empty_name_shows_which_name_is_used_instead(qtbot: QtBot) -> None:

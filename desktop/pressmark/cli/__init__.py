@@ -5,11 +5,16 @@ What commands need is imported when one is asked for, so that the window starts 
 
 from __future__ import annotations
 
+import signal
 import sys
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pressmark.cli.window import asks_for_window, open_window, told
+
+if TYPE_CHECKING:
+    from types import FrameType, TracebackType
 
 
 def main() -> None:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import faulthandler
 import logging
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -21,21 +19,31 @@ from pressmark import paths, settings
 from pressmark.errors import SettingsError
 from pressmark.gui import theme as themes
 from pressmark.gui import translation
+from pressmark.gui.crashes import stacks
+from pressmark.gui.crashes.catching import Catching
+from pressmark.gui.crashes.ending import Ending
+from pressmark.gui.crashes.log_file import LogFile
+from pressmark.gui.crashes.telling import CrashTelling
 from pressmark.gui.desk import Desk
 from pressmark.gui.dialogs.messages import warn
 from pressmark.gui.keys.keymap import keymap
 from pressmark.gui.memory import Memory
+from pressmark.gui.work.going import going
 from pressmark.gui.work.in_hand import is_in_hand
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from pressmark.gui.main_window import MainWindow
     from pressmark.gui.theme import Theme
     from pressmark.settings import Settings
 
 _LOG = logging.getLogger("pressmark")
-_LOG_BYTES = 1_000_000
+_FAILED = 1
+
+_MOST_DIALOGS = 10
+"""How many dialogs can be open one from the other, and more than ever are."""
+
+_SOON = 20
+"""Milliseconds between two looks at whether a long command has ended."""
 
 
 @dataclass
@@ -46,7 +54,6 @@ class Application:
     desk: Desk
     settings_file: Path
     theme: Theme
-    _crashing: bool = False
 
     @property
     def window(self) -> MainWindow:
@@ -77,30 +84,17 @@ class Application:
         """Return the window that the person is at."""
         return next(filter(is_in_hand, self.desk.windows), self.window)
 
-    def on_exception(
-        self,
-        kind: type[BaseException],
-        error: BaseException,
-        trace: TracebackType | None,
-    ) -> None:
-        """Log what nobody caught and tell the person; the program goes on.
-
-        Every step was saved or taken back before this is called.
-        """
-        if issubclass(kind, KeyboardInterrupt):
-            self.qt.quit()
+    def end(self) -> None:
+        """Close every window, and with them the program; nobody is asked anything."""
+        for _ in range(_MOST_DIALOGS):
+            if (dialog := self.qt.activeModalWidget()) is not None:
+                dialog.close()
+        if going.is_under_way():
+            # Its dialog is closed, so the command takes its step back at once.
+            QTimer.singleShot(_SOON, self.desk, self.end)
             return
-        # Most people never see it, so the start does without.
-        from pressmark.gui.dialogs import crash_dialog  # noqa: PLC0415  (as said above)
-
-        told = crash_dialog.report(kind, error, trace)
-        _LOG.critical("%s", told)
-        if not self._crashing:
-            self._crashing = True
-            dialog = crash_dialog.CrashDialog(told, paths.log_folder(), self._front())
-            dialog.exec()
-            dialog.deleteLater()
-            self._crashing = False
+        self.desk.close_all()
+        self.qt.quit()
 
 
 def build(argv: Sequence[str]) -> Application:
@@ -153,42 +147,54 @@ def _settings_title() -> str:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Show the window until it is closed; return the exit status."""
-    with _logging():
+    with _logging() as last_run, Catching() as catching, Ending() as ending:
+        catching.failed.connect(_tell_failed)
         application = build(sys.argv[1:] if argv is None else argv)
-        before, sys.excepthook = sys.excepthook, application.on_exception
+        telling = CrashTelling(application.desk)
+        telling.listen(catching)
+        queued = Qt.ConnectionType.QueuedConnection
+        telling.end_wanted.connect(ending.ask)
+        catching.interrupted.connect(ending.ask)
+        ending.asked.connect(application.end, queued)
+        application.qt.commitDataRequest.connect(application.desk.remember)
         application.window.show()
+        if last_run:
+            QTimer.singleShot(0, partial(telling.tell_of_last_run, last_run))
         try:
             return application.qt.exec()
         finally:
-            sys.excepthook = before
             application.desk.close_all()
             application.desk.deleteLater()
+    return _FAILED
+
+
+def _tell_failed(report: str) -> None:
+    """Tell that the program could not start, or broke down altogether."""
+    if QApplication.instance() is not None:
+        from pressmark.gui.dialogs import crash_dialog  # noqa: PLC0415  (most people never see it)
+
+        crash_dialog.CrashDialog(report, paths.log_folder()).exec()
 
 
 @contextmanager
-def _logging() -> Iterator[None]:
-    """Log to files that cannot grow without end; a crash of Qt leaves its stack."""
+def _logging() -> Iterator[str]:
+    """Log to files that cannot grow without end; give what a crash of Qt has left."""
     folder = paths.log_folder()
     with ExitStack() as stack:
+        last_run = ""
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            handler = RotatingFileHandler(
-                folder / "pressmark.log",
-                maxBytes=_LOG_BYTES,
-                backupCount=3,
-                encoding="utf-8",
-            )
-            stacks = stack.enter_context((folder / "stacks.log").open("a"))
+            last_run = stacks.left_behind(folder)
+            stack.enter_context(stacks.kept(folder))
         except OSError:
             # A window without a log is better than none.
-            yield
+            yield last_run
             return
+        handler = LogFile(folder / "pressmark.log")
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        stack.callback(handler.close)
         stack.callback(_LOG.removeHandler, handler)
         _LOG.addHandler(handler)
         _LOG.setLevel(logging.INFO)
-        if not faulthandler.is_enabled():
-            faulthandler.enable(stacks)
-            stack.callback(faulthandler.disable)
-        yield
+        if last_run:
+            _LOG.critical("The last run crashed\n%s", last_run)
+        yield last_run

@@ -142,6 +142,11 @@ class Desk(QObject):
             at_last = sorted(self._windows, key=is_in_hand)
             self.memory.keep_windows([one.session.state() for one in at_last])
 
+    def show_anew(self) -> None:
+        """Have every window show what its project holds, whatever it showed before."""
+        for shared in self._projects:
+            shared.project.tell_anew()
+
     def close_all(self) -> None:
         """Close every window, and with them every project; all are remembered."""
         self.remember()

@@ -44,6 +44,10 @@ UNRECORDED_TABLES = frozenset(
 """What a step that leaves no record, such as an extraction, may change."""
 
 
+ANY_TABLES = UNRECORDED_TABLES | {"note", "scheme", "property"}
+"""What may be other than it is shown when nobody knows what has happened."""
+
+
 @dataclass(frozen=True, slots=True)
 class Changed:
     """What a step changed: the tables, and the documents (None for any).
@@ -272,6 +276,15 @@ class Project:
 
         return unsubscribe
 
+    def tell_anew(self) -> None:
+        """Tell those who listen that anything may be other than they show."""
+        self._scheme = None
+        last = journal.last_step(self.db)
+        step = StepId(0) if last is None else last.id
+        changed = Changed(step, "tell_anew", ANY_TABLES, None, moved=True)
+        for heard in tuple(self._hearers):
+            heard(changed)
+
     def snapshot(self, target: Path, progress: Progress | None = None) -> None:
         """Copy the project to a new file while work goes on. Any thread may call it.
 
@@ -293,9 +306,9 @@ class Project:
         if last is None or (last.kind, last.subject) != (kind, subject):
             return None
         age = datetime.now(UTC) - datetime.fromisoformat(last.at)
-        if last.annotator != self.annotator or age.total_seconds() > COALESCE_SECONDS:
-            return None
-        return last.id
+        # A clock that was put back makes the last step one of the future.
+        is_near = 0 <= age.total_seconds() <= COALESCE_SECONDS
+        return last.id if is_near and last.annotator == self.annotator else None
 
     def _announce(self, taken: StepId) -> None:
         self.saved_at = datetime.now().astimezone()

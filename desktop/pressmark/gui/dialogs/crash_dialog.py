@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import platform
-import traceback
 from typing import TYPE_CHECKING
 
-import PySide6
-from PySide6.QtCore import Qt, QUrl, qVersion
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,72 +16,60 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pressmark import __version__
 from pressmark.gui.dialogs.messages import without_icons
 
 if TYPE_CHECKING:
     from pathlib import Path
-    from types import TracebackType
-
-
-def report(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> str:
-    """Return what a maintainer needs to know, without a word of any article.
-
-    That is versions, the kind of error and where it happened. The error's own text is
-    left out, for it may quote what it choked on.
-    """
-    frames = traceback.extract_tb(trace)
-    places = [f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
-    chain = [kind.__name__]
-    cause = error.__cause__ or error.__context__
-    while cause is not None and len(chain) < 10:  # noqa: PLR2004  (a circle ends too)
-        chain.append(type(cause).__name__)
-        cause = cause.__cause__ or cause.__context__
-    return "\n".join(
-        [
-            _versions(),
-            " from ".join(chain),
-            *places,
-        ]
-    )
-
-
-def _versions() -> str:
-    return (
-        f"Pressmark {__version__}, Python {platform.python_version()}, Qt {qVersion()},"
-        f" PySide6 {PySide6.__version__}, {platform.platform()}"
-    )
 
 
 class CrashDialog(QDialog):
-    """Says that the last step is saved, and offers the report and the log."""
+    """Says that the last step is saved, and offers the report and the log.
 
-    def __init__(self, told: str, logs: Path, parent: QWidget | None = None) -> None:
+    It is of an error that has just happened, or of how the ``last_run`` ended;
+    ``end_wanted`` says that the person would rather leave the program.
+    """
+
+    end_wanted = Signal()
+
+    def __init__(
+        self,
+        told: str,
+        logs: Path,
+        parent: QWidget | None = None,
+        *,
+        last_run: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._told = told
         self._logs = logs
         self.setWindowTitle(self.tr("Something went wrong"))
         self.resize(620, 380)
-        words = QLabel(
+        happened = (
             self.tr(
+                "The last time it ran, Pressmark ended unexpectedly. Everything up to"
+                " your last step is saved.\n\nThe report below holds no text of your"
+                " articles. Nothing is sent anywhere."
+            )
+            if last_run
+            else self.tr(
                 "Pressmark met an error it did not expect. Everything up to your last "
                 "step is saved, and you can go on working.\n\nThe report below holds "
                 "no text of your articles. Nothing is sent anywhere."
-            ),
-            textFormat=Qt.TextFormat.PlainText,
-            wordWrap=True,
+            )
         )
+        words = QLabel(happened, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         shown = QPlainTextEdit(told, readOnly=True)
         shown.setAccessibleName(self.tr("Report"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         without_icons(buttons.buttons())
-        for text, slot in (
+        offered = [
             (self.tr("Copy report"), self._copy),
             (self.tr("Open log folder"), self._open_logs),
-        ):
+        ]
+        if not last_run:
+            offered.append((self.tr("Close Pressmark"), self._end))
+        for text, slot in offered:
             button = QPushButton(text)
             button.clicked.connect(slot)
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -98,6 +83,10 @@ class CrashDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._told)
+
+    def _end(self) -> None:
+        self.reject()
+        self.end_wanted.emit()
 
     def _open_logs(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._logs)))

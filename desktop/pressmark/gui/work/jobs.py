@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 )
 
 from pressmark.errors import PressmarkError
+from pressmark.gui.crashes.catching import logged
 from pressmark.gui.work.going import going
 from pressmark.model.progress import Cancelled
 
@@ -131,7 +132,8 @@ class Job(QObject):
             emit = self.cancelled.emit
         except Exception as error:  # noqa: BLE001  (a thread would swallow it)
             if not isinstance(error, PressmarkError):
-                _LOG.exception("The job “%s” died", self.title)
+                _LOG.error("The job “%s” died", self.title)
+                logged(type(error), error, error.__traceback__)
             emit = _emitting(self.failed, error)
         else:
             emit = _emitting(self.succeeded, result)

@@ -1,0 +1,295 @@
+"""Errors nobody expected: told, logged within bounds, and the program goes on."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+from PySide6.QtCore import QTimer, qWarning
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+
+from pressmark import paths, settings
+from pressmark.gui import app
+from pressmark.gui.crashes import stacks
+from pressmark.gui.crashes.log_file import KEPT, LONGEST, LogFile
+from pressmark.gui.dialogs.crash_dialog import CrashDialog
+from pressmark.gui.main_window import MainWindow
+from pressmark.project import commands
+from pressmark.project.project import Changed
+from pressmark.settings import Settings
+from tests.asking import when_asked
+
+WORDS = "The minister resigned"
+
+
+class Run(Protocol):
+    def __call__(
+        self, script: Callable[[MainWindow], None], *, crashes: bool = True
+    ) -> int: ...
+
+
+@pytest.fixture(autouse=True)
+def _home_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+
+
+@pytest.fixture
+def told() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def run(told: list[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Return what runs the program until its crash dialog, or its end."""
+
+    def ran(script: Callable[[MainWindow], None], *, crashes: bool = True) -> int:
+        def answer(dialog: CrashDialog) -> None:
+            told.append(dialog.report())
+            leave = dialog.findChildren(QPushButton)[-1]
+            assert leave.text() == "Close Pressmark"
+            leave.click()
+
+        def begin() -> None:
+            shown = (w for w in QApplication.topLevelWidgets() if w.isVisible())
+            window = next(w for w in shown if isinstance(w, MainWindow))
+            script(window)
+
+        if crashes:
+            when_asked(CrashDialog, answer)
+        QTimer.singleShot(0, begin)
+        return app.main([])
+
+    monkeypatch.setattr(settings, "load_or_reset", _quiet)
+    return ran
+
+
+def _quiet(_path: Path) -> tuple[Settings, None]:
+    return Settings(annotator="ro", reopen=False), None
+
+
+def log() -> str:
+    return (paths.log_folder() / "pressmark.log").read_text("utf-8")
+
+
+def test_an_error_on_a_thread_is_told_and_the_dialog_can_close_the_program(
+    run: Run, told: list[str]
+) -> None:
+    def fail() -> None:
+        raise ValueError(WORDS)
+
+    def script(_window: MainWindow) -> None:
+        thread = threading.Thread(target=fail)
+        thread.start()
+        thread.join()
+
+    assert run(script) == 0
+    assert "ValueError" in told[0]
+    assert told[0] in log()
+    assert WORDS not in log()
+
+
+def test_an_error_in_a_step_takes_it_back_and_every_view_reads_the_store_again(
+    run: Run, told: list[str], path: Path
+) -> None:
+    kinds: list[str] = []
+    left: list[int] = []
+
+    def script(window: MainWindow) -> None:
+        window.open_path(path)
+        project, mentions = window.focus.project, window.focus.bundle.mentions
+
+        def slot() -> None:
+            with project.step("deed"):
+                commands.remove(project, mentions[0].id)
+                raise ValueError(WORDS)
+
+        def see(changed: Changed) -> None:
+            kinds.append(changed.kind)
+            left.append(len(window.focus.bundle.mentions) - len(mentions))
+
+        window.opening.changed.connect(see)
+        QTimer.singleShot(0, slot)
+
+    assert run(script) == 0
+    assert len(told) == 1
+    assert WORDS not in log()
+    assert (kinds, left) == (["tell_anew"], [0])
+
+
+def test_the_same_error_again_and_again_is_told_once(run: Run, told: list[str]) -> None:
+    def fault() -> None:
+        raise ValueError(WORDS)
+
+    def script(window: MainWindow) -> None:
+        timer = QTimer(window, interval=0)
+        timer.timeout.connect(fault)
+        timer.start()
+
+    assert run(script) == 0
+    assert len(told) == 1
+
+
+def test_a_program_that_cannot_start_says_so(
+    told: list[str], monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    def broken(_argv: object) -> app.Application:
+        raise MemoryError(WORDS)
+
+    def answer(dialog: CrashDialog) -> None:
+        told.append(dialog.report())
+        dialog.reject()
+
+    monkeypatch.setattr(app, "build", broken)
+    when_asked(CrashDialog, answer)
+    assert app.main([]) == 1
+    assert "MemoryError" in told[0]
+    assert told[0] in log()
+    assert qapp is not None
+
+
+def test_what_qt_warns_of_is_logged_without_what_it_quotes(
+    run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def script(window: MainWindow) -> None:
+        for _ in range(3):
+            qWarning(f'Cannot parse "{WORDS}" here')
+        window.close()
+
+    assert run(script, crashes=False) == 0
+    assert log().count('Qt: Cannot parse "…" here') == 1
+    assert WORDS not in log()
+    assert "Cannot parse" in capsys.readouterr().err
+
+
+_CRASHING = """
+import sys, faulthandler
+from pathlib import Path
+from pressmark.gui.crashes import stacks
+with stacks.kept(Path(sys.argv[1])):
+    print("kept", flush=True)
+    if sys.argv[2] == "die":
+        faulthandler._sigsegv()
+    sys.stdin.read()
+"""
+
+
+def crashing(folder: Path, how: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", _CRASHING, str(folder), how],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"PYTHONPATH": ":".join(filter(None, sys.path))},
+    )
+
+
+@pytest.fixture
+def logs() -> Path:
+    folder = paths.log_folder()
+    folder.mkdir(parents=True)
+    return folder
+
+
+def test_a_crash_in_c_is_told_at_the_next_start_and_only_then(
+    logs: Path, told: list[str], monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    def answer(dialog: CrashDialog) -> None:
+        told.append(dialog.report())
+        dialog.reject()
+        QTimer.singleShot(0, qapp.closeAllWindows)
+
+    def close() -> None:
+        told.append("nothing")
+        qapp.closeAllWindows()
+
+    monkeypatch.setattr(settings, "load_or_reset", _quiet)
+    with crashing(logs, "die") as child:
+        child.communicate(timeout=60)
+    assert child.returncode == -signal.SIGSEGV
+    when_asked(CrashDialog, answer)
+    assert app.main([]) == 0
+    QTimer.singleShot(200, close)
+    assert app.main([]) == 0
+    assert "Segmentation fault" in told[0]
+    assert "Pressmark " in told[0]
+    assert told[1:] == ["nothing"]
+    assert "The last run crashed" in log()
+    assert list(logs.glob("stacks-*")) == []
+
+
+def test_the_stacks_of_a_program_that_is_at_work_are_left_alone(logs: Path) -> None:
+    with crashing(logs, "wait") as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "kept\n"
+        assert stacks.left_behind(logs) == ""
+        assert len(list(logs.glob("stacks-*"))) == 1
+        child.communicate("", timeout=60)
+    assert list(logs.glob("stacks-*")) == []
+
+
+_LOGGING = """
+import logging, sys
+from pathlib import Path
+from pressmark.gui.crashes.log_file import LogFile
+log = logging.getLogger("pressmark")
+log.addHandler(LogFile(Path(sys.argv[1]), most=20_000))
+for number in range(500):
+    log.error("%s %s", number, "x" * 200)
+"""
+
+
+def test_many_processes_that_log_keep_to_the_bound(tmp_path: Path) -> None:
+    children = [
+        subprocess.Popen(
+            [sys.executable, "-c", _LOGGING, str(tmp_path / "pressmark.log")],
+            env=os.environ | {"PYTHONPATH": ":".join(filter(None, sys.path))},
+        )
+        for _ in range(3)
+    ]
+    assert [child.wait(timeout=60) for child in children] == [0, 0, 0]
+    files = list(tmp_path.iterdir())
+    assert len(files) == KEPT + 1
+    assert sum(one.stat().st_size for one in files) <= (KEPT + 1) * (20_000 + 3 * 250)
+
+
+def test_the_log_is_the_owners_and_holds_no_endless_record(tmp_path: Path) -> None:
+    path = tmp_path / "pressmark.log"
+    LogFile(path).emit(logging.makeLogRecord({"msg": "x" * 10_000_000}))
+    assert path.stat().st_size == LONGEST + 1
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_log_that_cannot_be_written_disturbs_nobody(tmp_path: Path) -> None:
+    LogFile(tmp_path / "no" / "pressmark.log").emit(logging.makeLogRecord({}))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_the_program_closes_when_the_system_asks_also_behind_a_dialog(
+    run: Run, path: Path, number: signal.Signals
+) -> None:
+    closed: list[bool] = []
+
+    def script(window: MainWindow) -> None:
+        window.open_path(path)
+        QTimer.singleShot(50, lambda: os.kill(os.getpid(), number))
+        window.run("open_project")
+        closed.append(True)
+
+    assert run(script, crashes=False) == 0
+    assert closed == [True]
+    assert not any(isinstance(w, QFileDialog) for w in visible())
+    assert not path.with_name(f"{path.name}-wal").exists()
+
+
+def visible() -> list[object]:
+    return [w for w in QApplication.topLevelWidgets() if w.isVisible()]
