@@ -32,4 +32,27 @@ def main() -> None:
         sys.exit(told(partial(open_window, *map(Path, words))))
     from pressmark.cli.group import cli  # noqa: PLC0415  (the window does without click)
 
+    sys.excepthook = _report
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), _end)
     cli()
+
+
+def _end(number: int, _frame: FrameType | None) -> None:
+    """End as after Ctrl+C, so that what is unfinished is taken away."""
+    sys.exit(128 + number)
+
+
+def _report(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Say that something went wrong nobody expected, without a word of any text."""
+    # Hardly anybody ever sees it.
+    from pressmark.fault_report import report  # noqa: PLC0415  (as said above)
+
+    print(  # noqa: T201  (what a command says)
+        "Error: Pressmark met an error it did not expect. What was saved is safe. This"
+        " report holds no text of your articles:\n" + report(kind, error, trace),
+        file=sys.stderr,
+    )
