@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+pytest_plugins = ["tests.thoroughness"]
+
 _HOME = pytest.StashKey[Path]()
 _OF_THE_DESKTOP = ("QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME")
 _LOOKUPS = ("socket.getaddrinfo", "socket.gethostbyname", "socket.sendto")

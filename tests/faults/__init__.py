@@ -1,0 +1,1 @@
+"""Trials in which something goes wrong: the disk, the process, the power."""

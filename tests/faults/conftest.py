@@ -1,0 +1,23 @@
+"""What the trials of faults share: the library that makes them, and warm children."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.faults.children import Children
+from tests.faults.shim import Shim, build
+
+
+@pytest.fixture(scope="session")
+def shim(tmp_path_factory: pytest.TempPathFactory) -> Shim:
+    """Return the library that counts, logs and spoils what is done to files."""
+    return build(tmp_path_factory.mktemp("shim"))
+
+
+@pytest.fixture(scope="module")
+def children(shim: Shim) -> Iterator[Children]:
+    """Give a process that is ready to start children which work on projects."""
+    with Children(shim) as started:
+        yield started

@@ -1,0 +1,69 @@
+"""A process that works on projects at random until it is done or killed.
+
+It is started once and reads what to do from its standard input, one JSON object a
+line; for each it forks a child, which so begins to work at once, and says how that
+ended. What a child was told to be saved is appended to a file before all else.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import select
+import signal
+import sys
+import tempfile
+import traceback
+from pathlib import Path
+from random import Random
+from typing import Any, TextIO
+
+from tests.faults import shim
+from tests.faults.activities import ACTIVITIES, warm
+from tests.faults.promises import Notes
+
+
+def main() -> None:
+    """Do what each line says; this process has no project open meanwhile."""
+    with tempfile.TemporaryDirectory() as folder:
+        warm(Path(folder))
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
+    for line in sys.stdin:
+        sys.stdout.write(json.dumps(_tried(json.loads(line), sys.stdin)) + "\n")
+        sys.stdout.flush()
+
+
+def _tried(asked: dict[str, Any], asking: TextIO) -> int:
+    """Return the exit status of a child, negative for the signal that ended it."""
+    child = os.fork()
+    if child == 0:
+        os.close(asking.fileno())
+        os._exit(_work(asked))
+    handle = os.pidfd_open(child)
+    try:
+        ended, _, _ = select.select([handle], [], [], asked["kill_after"])
+        if not ended:
+            signal.pidfd_send_signal(handle, signal.SIGKILL)
+    finally:
+        os.close(handle)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def _work(asked: dict[str, Any]) -> int:
+    try:
+        os.environ.update(asked["environment"])
+        shim.begin()
+        random = Random(asked["seed"])  # noqa: S311  (nothing secret)
+        with Notes.appended_to(Path(asked["noted"])) as notes:
+            work = ACTIVITIES[asked["activity"]]
+            work(Path(asked["path"]), random, notes, asked["deeds"])
+    except BaseException:  # noqa: BLE001  (the end of a process: whatever it was is told)
+        traceback.print_exc()
+        sys.stderr.flush()
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    main()
