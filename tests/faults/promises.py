@@ -13,7 +13,7 @@ from pathlib import Path
 from pressmark.project.maintenance import check
 from pressmark.project.project import Changed, Project
 from pressmark.store import journal
-from pressmark.store.database import Connection
+from pressmark.store.connection import Connection
 
 _TIDYING = "clear_staged"
 """The step that the opening itself makes where an import was cut off."""
