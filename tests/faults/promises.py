@@ -154,7 +154,7 @@ def state_of(db: Connection) -> str:
     for (table,) in tables:
         if "_search" in table:
             continue
-        everything = f'select * from main."{table}" order by rowid'  # noqa: S608  (its own names)
-        for row in db.execute(everything):
-            digest.update(repr((table, row)).encode())
+        rows = db.execute(f'select * from main."{table}"')  # noqa: S608  (its own names)
+        for row in sorted(map(repr, rows)):
+            digest.update(f"{table}{row}".encode())
     return digest.hexdigest()
