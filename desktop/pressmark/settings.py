@@ -159,6 +159,38 @@ class Settings:
         },
     )
 
+    back_up_every: int = field(
+        default=30,
+        metadata={
+            "page": "backups",
+            "label": "Minutes of work between two backups",
+            "range": (0, 1440),
+            "about": "They are made beside the project while you go on, where something"
+            " changed. 0 makes none.",
+        },
+    )
+    back_up_first: bool = field(
+        default=True,
+        metadata={
+            "page": "backups",
+            "label": "Back up before large changes",
+            "about": "Before many articles are imported or looked at again, and before"
+            " labels or the scheme change everywhere.",
+        },
+    )
+    backup_room: int = field(
+        default=2000,
+        metadata={
+            "page": "backups",
+            "label": "Room for them, at most",
+            "range": (10, 1_000_000),
+            "unit": "MB",
+            "about": "The newest ten are kept, then one of an hour, of a day and of a"
+            " week. The three newest, those you asked for, and those from before a"
+            " repair, an update or a restore are kept whatever their size.",
+        },
+    )
+
     def __post_init__(self) -> None:
         """Refuse values of the wrong type or out of bounds."""
         for each in fields(self):

@@ -17,7 +17,7 @@ from pressmark.gui.main_window import MainWindow
 from pressmark.model.entity import Mention
 from pressmark.model.review import Status
 from pressmark.model.stance import Stance
-from pressmark.project import commands, maintenance
+from pressmark.project import backups, commands
 from tests.asking import type_in, when_asked
 from tests.gui.at_window import current_quote, pick, press, said, select
 
@@ -187,7 +187,7 @@ def test_a_note_is_settled_and_emptied_away(at_work: MainWindow) -> None:
 def test_a_backup_is_made_and_checked(at_work: MainWindow, qtbot: QtBot) -> None:
     at_work.run("back_up")
     qtbot.waitUntil(lambda: said(at_work).startswith("Backed up, checked and sound"))
-    folder = maintenance.backup_folder(at_work.focus.project.path)
+    folder = backups.backup_folder(at_work.focus.project.path)
     assert len(list(folder.iterdir())) == 1
 
 

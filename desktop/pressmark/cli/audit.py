@@ -1,4 +1,4 @@
-"""What was done to a project, whether it is sound, and copies of it."""
+"""What was done to a project, and whether it is sound."""
 
 from __future__ import annotations
 
@@ -71,28 +71,3 @@ def check(project: Path, *, repair: bool, as_json: bool) -> int:
     advice = "“--repair” mends what can be mended; else restore a backup."
     click.echo(f"{counted(len(report.problems), 'problem')}. {advice}", err=True)
     return 1
-
-
-@click.command(short_help="Make a verified copy.")
-@options.existing_project
-def backup(project: Path) -> None:
-    """Copy the project FILE beside itself, check the copy and say where it is."""
-    click.echo(str(maintenance.backup(project)))
-
-
-@click.command(short_help="Put a backup in the place of a project.")
-@click.argument("source", metavar="BACKUP", type=click.Path(path_type=Path))
-@options.existing_project
-def restore(source: Path, project: Path) -> None:
-    """Put BACKUP in the place of the project FILE.
-
-    A damaged backup is refused. The project that was there is kept among its backups.
-    """
-    kept = maintenance.restore(source, project)
-    held = maintenance.describe(project)
-    documents = counted(held.documents, "document")
-    annotations = counted(held.annotations, "annotation")
-    words = f"Restored {flat(str(project))}: {documents}, {annotations}."
-    if kept is not None:
-        words += f" The former project is kept as {flat(str(kept))}."
-    click.echo(words)

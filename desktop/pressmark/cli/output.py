@@ -72,6 +72,8 @@ class _Bar:
 
     def report(self, done: int, total: int) -> None:
         """Move the bar. Ctrl+C ends the work by itself."""
+        if not total:
+            return
         if self._bar is None:
             self._bar = self._stack.enter_context(
                 click.progressbar(length=total, label=self._label, file=sys.stderr)

@@ -26,8 +26,17 @@ _FULL = 2
 
 def connect(path: Path, mode: str) -> Database:
     """Connect to a file in SQLite's mode `ro`, `rw` or `rwc`; trust nothing in it."""
+    return _connected(f"{path.absolute().as_uri()}?mode={mode}")
+
+
+def connect_nowhere() -> Database:
+    """Connect to a new database without a name, which is gone when it is closed."""
+    return _connected("")
+
+
+def _connected(place: str) -> Database:
     connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
+        place,
         uri=True,
         isolation_level=None,
         timeout=0.5,

@@ -11,11 +11,18 @@ from sqlite_utils import Database
 from pressmark.errors import ProjectBusyError, ProjectFileError
 from pressmark.model.review import now
 from pressmark.model.scheme import Scheme
-from pressmark.paths import PROJECT_SUFFIX
-from pressmark.store import identity, journal, owner, rows, schemes, seals, search
+from pressmark.store import (
+    identity,
+    journal,
+    owner,
+    rows,
+    schemes,
+    seals,
+    search,
+    upgrading,
+)
 from pressmark.store.connection import configure, connect
-from pressmark.store.copying import copy
-from pressmark.store.migrations import SCHEMA_VERSION, migrate
+from pressmark.store.migrations import migrate
 from pressmark.store.sqlite_words import sqlite_errors
 
 
@@ -66,10 +73,13 @@ def open_(path: Path, *, read_only: bool = False) -> Database:
         db = connect(path, "ro" if read_only else "rw")
         try:
             identity.check_identity(db, path)
-            if not read_only:
-                configure(db, path)
-                _bring_up_to_date(db, path)
+            # Before anything is written: what is refused is to stay as it was.
             identity.check_contents(db, path)
+            if read_only:
+                db = upgrading.as_of_this_version(db, path)
+            else:
+                configure(db, path)
+                upgrading.bring_up_to_date(db, path)
             journal.install(db)
             search.install(db)
         except BaseException:
@@ -92,11 +102,3 @@ def close(db: Database, path: Path, *, read_only: bool = False) -> None:
             owner.forget(path)
     finally:
         db.close()
-
-
-def _bring_up_to_date(db: Database, path: Path) -> None:
-    version = rows.value(db, "pragma user_version")
-    if version < SCHEMA_VERSION:
-        before = f"{path.stem} before schema {SCHEMA_VERSION}{PROJECT_SUFFIX}"
-        copy(db, path.with_name(before))
-        migrate(db)

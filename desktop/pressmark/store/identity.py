@@ -72,20 +72,12 @@ def check_identity(db: Database, path: Path) -> None:
 
 
 def check_contents(db: Database, path: Path) -> None:
-    """Refuse a project of an older schema, with strange tables, or damaged.
+    """Refuse a project with tables that are not those of its schema, or damaged.
 
     Raises:
-        ReadOnlyError: It is of an older schema.
         ProjectFileError: It is not as Pressmark made it.
     """
-    version = rows.value(db, "pragma user_version")
-    if version < SCHEMA_VERSION:
-        raise ReadOnlyError(
-            "{} is of an older Pressmark. Open it for writing once, so that it"
-            " can be brought up to date.",
-            path,
-        )
-    if schema_objects(db) != expected_objects():
+    if schema_objects(db) != expected_objects(rows.value(db, "pragma user_version")):
         raise ProjectFileError(
             "The tables of {} are not those of a Pressmark project. Run"
             " “pressmark check” on it, or restore a backup.",

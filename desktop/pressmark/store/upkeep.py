@@ -11,16 +11,24 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from pressmark.errors import ProjectFileError
-from pressmark.store import copying, doctor, identity, rows
+from pressmark.model.progress import NoProgress, Progress
+from pressmark.store import copying, doctor, identity, rows, upgrading
+from pressmark.store.backup_files import sync_folder
 from pressmark.store.connection import connect
 from pressmark.store.doctor import Problem
+from pressmark.store.interrupting import interruptible
 from pressmark.store.migrations import expected_objects, schema_objects
-from pressmark.store.schema import ANNOTATION_TABLES
 from pressmark.store.sqlite_words import sqlite_errors
 
 
 @contextmanager
-def _opened(path: Path, *, write: bool = False) -> Iterator[Database]:
+def opened(path: Path, *, write: bool = False) -> Iterator[Database]:
+    """Give a project file that is not open, as it is, to the body.
+
+    Raises:
+        ProjectFileError: It is missing or not a project.
+        ProjectBusyError: It is open elsewhere.
+    """
     identity.check_place(path, read_only=not write)
     with sqlite_errors(path):
         db = connect(path, "rw" if write else "ro")
@@ -31,18 +39,27 @@ def _opened(path: Path, *, write: bool = False) -> Iterator[Database]:
             db.close()
 
 
-def examine(path: Path) -> tuple[Problem, ...]:
+def examine(path: Path, progress: Progress | None = None) -> tuple[Problem, ...]:
     """Return everything that is wrong in a project file, changing nothing.
 
+    One of an older schema is examined as what it becomes in this version. The progress
+    is only asked whether to go on.
+
     Raises:
+        Cancelled: The progress was told to stop.
         ProjectFileError: It is missing or not a project.
         ProjectBusyError: It is open elsewhere.
     """
-    with _opened(path) as db:
+    told = progress or NoProgress()
+    with opened(path) as found:
         try:
-            if strange := _strange_tables(db):
+            if strange := _strange_tables(found):
                 return strange
-            return tuple(doctor.examine(db))
+            with (
+                upgrading.seen_as_now(found, path) as db,
+                interruptible(db, lambda: told.report(0, 0)),
+            ):
+                return tuple(doctor.examine(db))
         except sqlite3.DatabaseError as error:
             name = getattr(error, "sqlite_errorname", "")
             if not name.startswith("SQLITE_CORRUPT"):
@@ -51,7 +68,8 @@ def examine(path: Path) -> tuple[Problem, ...]:
 
 
 def _strange_tables(db: Database) -> tuple[Problem, ...]:
-    present, expected = schema_objects(db), expected_objects()
+    version = rows.value(db, "pragma user_version")
+    present, expected = schema_objects(db), expected_objects(version)
     return tuple(
         Problem("sqlite", f"{kind} {name}", "is not as a Pressmark project has it")
         for kind, name in sorted(present.keys() | expected.keys())
@@ -65,19 +83,20 @@ def mend(path: Path) -> None:
     Raises:
         ProjectBusyError: It is open elsewhere.
     """
-    with _opened(path, write=True) as db, db.atomic():
+    with opened(path, write=True) as db, db.atomic():
         doctor.repair(db)
 
 
-def copy_closed(path: Path, target: Path) -> None:
+def copy_closed(path: Path, target: Path, progress: Progress | None = None) -> None:
     """Copy a project file that is not open.
 
     Raises:
+        Cancelled: The progress was told to stop; there is no copy.
         ProjectFileError: It is missing, not a project, or the copy cannot be written.
         ProjectBusyError: It is open elsewhere.
     """
-    with _opened(path) as db:
-        copying.copy(db, target)
+    with opened(path) as db:
+        copying.copy(db, target, progress)
 
 
 def check_not_open(path: Path) -> None:
@@ -101,23 +120,27 @@ def check_not_open(path: Path) -> None:
         connection.close()
 
 
-def replace(source: Path, path: Path, kept: Path | None) -> None:
+def replace(
+    source: Path, path: Path, kept: Path | None, progress: Progress | None = None
+) -> None:
     """Put a copy of one project in the place of another, which goes to ``kept``.
 
     Raises:
+        Cancelled: The progress was told to stop; nothing was changed.
         ProjectFileError: The copy cannot be written; nothing was changed.
     """
     fresh = path.with_name(f".{path.name}.restoring")
     # What a crash left of an earlier attempt: SQLite would play its journal back.
     for ending in ("", "-journal"):
         fresh.with_name(fresh.name + ending).unlink(missing_ok=True)
-    copy_closed(source, fresh)
+    copy_closed(source, fresh, progress)
     try:
         with fresh.open("rb+") as written:
             os.fsync(written.fileno())
         if kept is not None:
             _set_aside(path, kept)
         fresh.replace(path)
+        sync_folder(path.parent)
     except OSError as error:
         fresh.unlink(missing_ok=True)
         raise ProjectFileError("{} could not be replaced: {}.", path, error) from error
@@ -135,22 +158,3 @@ def _set_aside(path: Path, kept: Path) -> None:
             path.with_name(path.name + ending).rename(
                 kept.with_name(kept.name + ending)
             )
-
-
-def summary(path: Path) -> tuple[int, int, int, str]:
-    """Return the numbers of documents, done ones and annotations, and the last step.
-
-    Raises:
-        ProjectFileError: It is missing, not a project or damaged.
-        ProjectBusyError: It is open elsewhere.
-    """
-    with _opened(path) as db:
-        total = "select count(*) from document where removed = 0"
-        done = f"{total} and state = 'done'"
-        annotations = sum(
-            int(rows.value(db, f"select count(*) from {table}"))
-            for table in ANNOTATION_TABLES
-        )
-        last = rows.value(db, "select at from step order by id desc limit 1")
-        counted = (int(rows.value(db, total)), int(rows.value(db, done)))
-        return (*counted, annotations, str(last or ""))

@@ -26,7 +26,7 @@ def test_a_damaged_project_is_told_and_its_backup_restored(project: Path) -> Non
     assert json.loads(result.stdout)["problems"][0]["kind"] == "hash"
     assert "hash:" in run("check", project).stdout
     restored = run("restore", copy, project)
-    assert "1 document, 4 annotations" in restored.stdout
+    assert "1 document, 0 annotations, 4 open suggestions" in restored.stdout
     assert answer("check", project)["ok"]
 
 

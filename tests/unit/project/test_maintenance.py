@@ -10,7 +10,7 @@ from pressmark.model.attribution import QuoteKind
 from pressmark.model.ids import DocumentId
 from pressmark.model.span import Span
 from pressmark.model.stance import Evidence
-from pressmark.project import commands, maintenance, queries
+from pressmark.project import backups, commands, maintenance, queries
 from pressmark.project.project import Project
 from tests.projects import article, made
 
@@ -103,7 +103,7 @@ def test_every_damaged_page_ends_in_a_message_and_never_in_a_crash(
 
 def test_a_backup_is_a_whole_project(tmp_path: Path) -> None:
     path = closed(tmp_path)
-    copy = maintenance.backup(path)
+    copy = backups.backup(path)
     with Project.open(copy, "ro", read_only=True) as project:
         document = queries.find_document(project, "article")
         assert queries.bundle(project, document).mentions[0].label == "PERSON"
@@ -111,34 +111,34 @@ def test_a_backup_is_a_whole_project(tmp_path: Path) -> None:
 
 def test_backups_of_one_second_do_not_overwrite_each_other(tmp_path: Path) -> None:
     path = closed(tmp_path)
-    assert len({maintenance.backup(path) for _ in range(3)}) == 3
+    assert len({backups.backup(path) for _ in range(3)}) == 3
 
 
 def test_a_backup_can_be_made_while_the_project_is_open(
     project: Project, document: DocumentId
 ) -> None:
-    copy = maintenance.backup_open(project)
-    assert maintenance.describe(copy).documents == 1
+    copy = backups.backup_open(project)
+    assert backups.look_into(copy).documents == 1
     commands.add_note(project, document, "Later.")
 
 
 def test_restoring_brings_back_what_was_and_keeps_what_is(tmp_path: Path) -> None:
     path = closed(tmp_path)
-    copy = maintenance.backup(path)
+    copy = backups.backup(path)
     with Project.open(path, "ro") as project:
         document = queries.find_document(project, "article")
         commands.remove_documents(project, document)
-    kept = maintenance.restore(copy, path)
-    assert maintenance.describe(path).documents == 1
+    kept = backups.restore(copy, path)
+    assert backups.look_into(path).documents == 1
     assert kept is not None
-    assert maintenance.describe(kept).documents == 0
+    assert backups.look_into(kept).documents == 0
 
 
 def test_a_damaged_project_can_be_replaced_by_its_backup(tmp_path: Path) -> None:
     path = closed(tmp_path)
-    copy = maintenance.backup(path)
+    copy = backups.backup(path)
     path.write_bytes(b"ruined" * 1000)
-    kept = maintenance.restore(copy, path)
+    kept = backups.restore(copy, path)
     assert maintenance.check(path).ok
     assert kept is not None
     assert kept.read_bytes() == b"ruined" * 1000
@@ -146,23 +146,23 @@ def test_a_damaged_project_can_be_replaced_by_its_backup(tmp_path: Path) -> None
 
 def test_a_damaged_backup_is_not_restored(tmp_path: Path) -> None:
     path = closed(tmp_path)
-    copy = maintenance.backup(path)
+    copy = backups.backup(path)
     tamper(copy, "update text set content = 'Something else.'")
     before = path.read_bytes()
     with pytest.raises(ProjectFileError, match="was not restored"):
-        maintenance.restore(copy, path)
+        backups.restore(copy, path)
     assert path.read_bytes() == before
 
 
 def test_nothing_is_restored_over_an_open_project(tmp_path: Path) -> None:
     path = closed(tmp_path)
-    copy = maintenance.backup(path)
+    copy = backups.backup(path)
     with Project.open(path, "ro"), pytest.raises(ProjectBusyError):
-        maintenance.restore(copy, path)
+        backups.restore(copy, path)
 
 
 def test_a_description_counts_what_is_there(tmp_path: Path) -> None:
-    description = maintenance.describe(closed(tmp_path))
+    description = backups.look_into(closed(tmp_path))
     assert (description.documents, description.annotations) == (1, 1)
 
 
@@ -218,7 +218,7 @@ def test_a_backup_of_what_is_not_sound_is_said_to_be_that(
     against_the_rules: Path,
 ) -> None:
     with pytest.raises(ProjectFileError, match="not sound"):
-        maintenance.backup(against_the_rules)
+        backups.backup(against_the_rules)
 
 
 def test_a_backup_of_an_open_project_that_is_not_sound_is_said_to_be_that(
@@ -227,22 +227,22 @@ def test_a_backup_of_an_open_project_that_is_not_sound_is_said_to_be_that(
     with project.step("spoil", recorded=False):
         project.db.execute("update text set content = 'Something else.'")
     with pytest.raises(ProjectFileError, match="not sound"):
-        maintenance.backup_open(project)
+        backups.backup_open(project)
 
 
 def test_a_backup_can_be_restored_to_where_nothing_is(tmp_path: Path) -> None:
     path = closed(tmp_path)
-    copy = maintenance.backup(path)
+    copy = backups.backup(path)
     path.unlink()
-    assert maintenance.restore(copy, path) is None
-    assert maintenance.describe(path).documents == 1
+    assert backups.restore(copy, path) is None
+    assert backups.look_into(path).documents == 1
 
 
 def test_a_folder_for_backups_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     path = closed(tmp_path)
-    maintenance.backup_folder(path).write_text("in the way")
+    backups.backup_folder(path).write_text("in the way")
     with pytest.raises(ProjectFileError, match="cannot be made"):
-        maintenance.backup(path)
+        backups.backup(path)
 
 
 def test_a_quote_without_content_is_found(tmp_path: Path) -> None:

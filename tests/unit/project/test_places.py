@@ -16,7 +16,7 @@ from pressmark.model.filters import Condition, Exact, Filter
 from pressmark.model.ids import DocumentId
 from pressmark.model.scheme import Scheme
 from pressmark.model.span import Span
-from pressmark.project import commands, maintenance, queries
+from pressmark.project import backups, commands, maintenance, queries
 from pressmark.project.project import Project
 from pressmark.store import database
 from tests.projects import article, made
@@ -64,7 +64,7 @@ def test_nothing_is_written_to_a_file_nobody_would_find(
     assert maintenance.check(rescued).ok
     if how == "replaced":
         assert maintenance.check(project.path).ok
-        assert maintenance.describe(project.path).documents == 0
+        assert backups.look_into(project.path).documents == 0
 
 
 def test_a_file_that_was_put_back_is_written_to_again(
@@ -80,11 +80,11 @@ def test_a_file_that_was_put_back_is_written_to_again(
 def test_what_a_crash_left_beside_a_project_is_kept_with_it(tmp_path: Path) -> None:
     project = made(tmp_path, [article()])
     project.close()
-    copy = maintenance.backup(project.path)
+    copy = backups.backup(project.path)
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     command = [sys.executable, "-c", KILLED, str(project.path)]
     subprocess.run(command, check=False, env=environment)
-    kept = maintenance.restore(copy, project.path)
+    kept = backups.restore(copy, project.path)
     assert kept is not None
     assert notes(kept) == ["Last."]
     assert notes(project.path) == []
@@ -194,10 +194,10 @@ def test_a_damaged_schema_is_said_in_words(tmp_path: Path) -> None:
 def test_what_a_killed_restore_left_does_not_get_into_the_next(tmp_path: Path) -> None:
     project = made(tmp_path, [article()])
     project.close()
-    copy = maintenance.backup(project.path)
+    copy = backups.backup(project.path)
     for ending in ("", "-journal"):
         left = tmp_path / f".{project.path.name}.restoring{ending}"
         left.write_bytes(b"half of something")
-    maintenance.restore(copy, project.path)
+    backups.restore(copy, project.path)
     assert maintenance.check(project.path).ok
     assert not list(tmp_path.glob("*restoring*"))

@@ -7,14 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
 
-from pressmark.errors import ProjectFileError, ReadOnlyError
+from pressmark.errors import ProjectFileError
 from pressmark.model.progress import Cancelled
 from pressmark.model.scheme import NEWS
 from pressmark.project import commands, queries
-from pressmark.store import database, identity, migrations
+from pressmark.store import database, migrations
 from pressmark.store.schema import JOURNALED
 from pressmark.store.sqlite_words import sqlite_errors
 from tests.projects import article, made
@@ -86,53 +84,6 @@ def test_no_acknowledged_decision_is_lost_when_the_program_is_killed(
     kept = db.execute("select count(*) from note").fetchone()[0]
     database.close(db, project.path)
     assert kept == 21
-
-
-def test_an_older_project_is_copied_before_it_is_migrated(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    project = made(tmp_path, [article()])
-    project.close()
-    _add_a_migration(monkeypatch)
-    db = database.open_(project.path)
-    version = db.execute("pragma user_version").fetchone()[0]
-    columns = {row["name"] for row in db.query("pragma table_info(note)")}
-    database.close(db, project.path)
-    assert version == migrations.SCHEMA_VERSION
-    assert "weight" in columns
-    copy = tmp_path / f"project before schema {version}.pressmark"
-    assert b"weight" not in copy.read_bytes()
-
-
-def test_an_older_project_is_not_migrated_for_reading(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    project = made(tmp_path)
-    project.close()
-    before = project.path.read_bytes()
-    _add_a_migration(monkeypatch)
-    with pytest.raises(ReadOnlyError, match="older Pressmark"):
-        database.open_(project.path, read_only=True)
-    assert project.path.read_bytes() == before
-
-
-def _add_a_migration(monkeypatch: pytest.MonkeyPatch) -> None:
-    later = Migrations("pressmark")
-    later(name="m0001_first_schema")(migrations.m0001_first_schema)
-    later(name="m0002_seals")(migrations.m0002_seals)
-
-    @later()
-    def m0003_weigh_notes(db: Database) -> None:
-        """Add a column."""
-        db.execute("alter table note add column weight integer")
-
-    monkeypatch.setattr(migrations, "migrations", later)
-    for module in (migrations, database, identity):
-        monkeypatch.setattr(module, "SCHEMA_VERSION", 3)
-    migrations.expected_objects.cache_clear()
-    monkeypatch.setattr(
-        identity, "expected_objects", migrations.expected_objects.__wrapped__
-    )
 
 
 def test_a_copy_that_cannot_be_written_is_said_and_leaves_nothing(

@@ -43,6 +43,7 @@ _GENERAL = "general"
 _PAGES = (
     ("reading", QT_TRANSLATE_NOOP("settings", "Reading")),
     ("suggestions", QT_TRANSLATE_NOOP("settings", "Suggestions")),
+    ("backups", QT_TRANSLATE_NOOP("settings", "Backups")),
     (_GENERAL, QT_TRANSLATE_NOOP("settings", "General")),
 )
 """The pages of the dialog; a setting without one is on the last."""

@@ -13,10 +13,10 @@ from pressmark.gui.work.jobs import Job, JobRunner
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pressmark.project import maintenance
+    from pressmark.project import backups, maintenance
     from pressmark.project.project import Project
 else:
-    globals().update(deferred("pressmark.project", "maintenance"))
+    globals().update(deferred("pressmark.project", "backups", "maintenance"))
 
 
 class Upkeep(QObject):
@@ -34,7 +34,7 @@ class Upkeep(QObject):
         """Write a copy beside the project, and check it."""
         job = Job(
             self.tr("Backing up"),
-            partial(maintenance.backup_open, project),
+            partial(backups.backup_open, project),
             parent=self,
         )
         job.succeeded.connect(self._on_backed_up)

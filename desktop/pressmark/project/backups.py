@@ -1,0 +1,289 @@
+"""Backups of a project: made, looked into and put back, and fewer of them with time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pressmark.errors import ProjectFileError
+from pressmark.model import rotation
+from pressmark.model.progress import NoProgress, Progress
+from pressmark.saying import Sentence
+from pressmark.store import backup_files, contents, copying, upkeep
+from pressmark.store.backup_files import BackupFile, Why
+from pressmark.store.backup_files import backup_files as listed
+from pressmark.store.contents import Article, Contents, Difference
+
+if TYPE_CHECKING:
+    from pressmark.project.project import Project
+    from pressmark.settings import Settings
+    from pressmark.store.connection import Connection
+    from pressmark.store.doctor import Problem
+
+__all__ = [
+    "Article",
+    "BackupFile",
+    "Contents",
+    "Difference",
+    "Made",
+    "Why",
+    "backup",
+    "backup_folder",
+    "backup_open",
+    "before",
+    "difference",
+    "is_due",
+    "listed",
+    "look_into",
+    "restore",
+    "while_working",
+]
+
+ROTATED = frozenset({Why.WORKING, Why.IMPORT, Why.LOOK_AGAIN, Why.LABELS, Why.SCHEME})
+"""What makes room for newer ones; all else stays until a person removes it."""
+
+MANY = 20
+"""How many documents are so many that a backup is made before they come."""
+
+_MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A backup, and what is wrong in the project where it is not sound."""
+
+    path: Path
+    trouble: Sentence | None = None
+
+
+def backup_folder(path: Path) -> Path:
+    """Return the folder beside a project where its backups are."""
+    return backup_files.folder_of(path)
+
+
+def backup(path: Path, progress: Progress | None = None) -> Path:
+    """Copy a project beside itself, check the copy and return its path.
+
+    Raises:
+        Cancelled: The progress was told to stop; there is no copy.
+        ProjectFileError: It is missing, not a project, or damaged.
+        ProjectBusyError: It is open elsewhere.
+    """
+    with upkeep.opened(path) as db:
+        return _made(db, path, Why.ASKED, progress, only_sound=True).path
+
+
+def backup_open(project: Project, progress: Progress | None = None) -> Path:
+    """Copy a project that is open beside itself and check the copy. Any thread.
+
+    Raises:
+        Cancelled: The progress was told to stop; there is no copy.
+        ProjectFileError: The copy cannot be written or is not sound.
+    """
+    return _made(project.db, project.path, Why.ASKED, progress, only_sound=True).path
+
+
+def before(
+    project: Project, why: Why, settings: Settings, progress: Progress | None = None
+) -> Made | None:
+    """Back up a project before much of it changes. Any thread.
+
+    None is made where the person wants none, where there is nothing to lose, and where
+    the newest backup holds the same.
+
+    Raises:
+        Cancelled: The progress was told to stop; there is no copy.
+        ProjectFileError: It cannot be made; says how to go on without.
+    """
+    if not settings.back_up_first or _is_empty(project.db):
+        return None
+    if _is_backed_up(project):
+        return None
+    try:
+        made = _made(project.db, project.path, why, progress)
+    except ProjectFileError as error:
+        raise ProjectFileError(
+            "{} Nothing was changed. Make room for a backup, or turn off “Back up"
+            " before large changes” in the settings.",
+            error.sentence,
+        ) from error
+    _thin(project.path, made, settings)
+    return made
+
+
+def while_working(
+    project: Project, settings: Settings, progress: Progress | None = None
+) -> Made | None:
+    """Back up a project because time has passed, unless nothing changed. Any thread.
+
+    Raises:
+        Cancelled: The progress was told to stop; there is no copy.
+        ProjectFileError: The copy cannot be written.
+    """
+    if _is_empty(project.db) or _is_backed_up(project):
+        return None
+    made = _made(project.db, project.path, Why.WORKING, progress)
+    _thin(project.path, made, settings)
+    return made
+
+
+def is_due(path: Path, settings: Settings, now: datetime) -> bool:
+    """Whether it is time for the next backup: by the newest one that there is.
+
+    One of a time that has not come says nothing: the clock was put back.
+    """
+    if not settings.back_up_every:
+        return False
+    newest = next((one.at for one in listed(path) if one.at <= now), None)
+    return newest is None or now - newest >= timedelta(minutes=settings.back_up_every)
+
+
+def look_into(path: Path) -> Contents:
+    """Return what is in a project file or a backup that is not open.
+
+    Raises:
+        ProjectFileError: It is missing, not a project or damaged.
+        ProjectBusyError: It is open elsewhere.
+    """
+    with upkeep.opened(path) as db:
+        return contents.contents(db)
+
+
+def difference(now: Project | Path, source: Path) -> Difference | None:
+    """Return what restoring a backup changes, or None where there is no project yet.
+
+    Raises:
+        ProjectFileError: One of them is missing, not a project or damaged.
+        ProjectBusyError: One of them is open elsewhere.
+    """
+    if isinstance(now, Path) and not now.exists():
+        return None
+    with _at_hand(now) as here, upkeep.opened(source) as there:
+        return contents.difference(here, there)
+
+
+def restore(source: Path, path: Path, progress: Progress | None = None) -> Path | None:
+    """Put a backup in the place of a project; return where the former one is kept.
+
+    Raises:
+        Cancelled: The progress was told to stop; nothing was changed.
+        ProjectFileError: The backup is missing, not a project or damaged.
+        ProjectBusyError: The project is open elsewhere.
+    """
+    if problems := upkeep.examine(source, progress):
+        raise ProjectFileError(
+            "{} is damaged ({}: {}) and was not restored. Try another backup.",
+            source,
+            problems[0].where,
+            problems[0].what,
+        )
+    kept = None
+    # A link to the project stays one.
+    path = path.resolve()
+    if path.exists():
+        # A damaged project is kept as it is: a copy of it might be refused.
+        upkeep.check_not_open(path)
+        kept = backup_files.free_name(path, Why.REPLACED)
+    upkeep.replace(source, path, kept, progress)
+    return kept
+
+
+def kept_as_it_is(path: Path, why: Why) -> Path:
+    """Copy a project that is not open among its backups, whatever is wrong in it.
+
+    Raises:
+        ProjectFileError: It is missing, not a project, or the copy cannot be written.
+        ProjectBusyError: It is open elsewhere.
+    """
+    with upkeep.opened(path) as db:
+        return backup_files.keep(path, why, lambda target: copying.copy(db, target))
+
+
+@contextmanager
+def _at_hand(now: Project | Path) -> Iterator[Connection]:
+    if isinstance(now, Path):
+        with upkeep.opened(now) as db:
+            yield db
+    else:
+        yield now.db
+
+
+def _made(
+    db: Connection,
+    path: Path,
+    why: Why,
+    progress: Progress | None,
+    *,
+    only_sound: bool = False,
+) -> Made:
+    """Copy a project and check the copy.
+
+    One that is not sound is kept unless ``only_sound`` ones are wanted: it is what
+    there is to go back to all the same.
+    """
+    told = progress or NoProgress()
+    found: list[Problem] = []
+
+    def write(target: Path) -> None:
+        copying.copy(db, target, told)
+        found[:] = upkeep.examine(target, told)
+        if found and (only_sound or found[0].kind == "sqlite"):
+            raise ProjectFileError(_unsound(path, found[0], "No copy was kept."))
+
+    target = backup_files.keep(path, why, write)
+    if not found:
+        return Made(target)
+    return Made(target, _unsound(path, found[0], "There is a copy of it as it is."))
+
+
+def _unsound(path: Path, problem: Problem, what: str) -> Sentence:
+    return Sentence(
+        "{} is not sound ({}: {}). {} Run “pressmark check” on it.",
+        path,
+        problem.where,
+        problem.what,
+        Sentence(what),
+    )
+
+
+def _is_empty(db: Connection) -> bool:
+    """Whether a project is without articles, as every new one is."""
+    return not db.execute("select exists (select 1 from document)").fetchone()[0]
+
+
+def _is_backed_up(project: Project) -> bool:
+    """Whether the newest backup holds what the project holds."""
+    newest = next(iter(listed(project.path)), None)
+    if newest is None:
+        return False
+    try:
+        with upkeep.opened(newest.path) as db:
+            return contents.head(db) == contents.head(project.db)
+    except ProjectFileError:
+        return False
+
+
+def _thin(path: Path, made: Made, settings: Settings) -> None:
+    """Take away the backups whose time has come, after a sound one was made."""
+    if made.trouble is not None:
+        return
+    turns = [one for one in listed(path) if one.why in ROTATED]
+    gone = rotation.outdated(
+        [rotation.Turn(one.at, one.size) for one in turns],
+        datetime.now().astimezone(),
+        settings.backup_room * _MEGABYTE,
+    )
+    project = look_into(made.path).project
+    for place in sorted(gone):
+        _remove(turns[place], project)
+
+
+def _remove(backup: BackupFile, project: str) -> None:
+    """Remove a backup, if it can be read that it is one of the project."""
+    with suppress(ProjectFileError, OSError):
+        if look_into(backup.path).project == project:
+            backup.path.unlink()

@@ -1,0 +1,184 @@
+"""Which files are the backups of a project, how they are called, and making one.
+
+They stand in a folder beside the project. All that is known about one before it is
+opened is in its name, so that a folder that was copied or synced tells the same.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from uuid import uuid4
+
+from pressmark.errors import ProjectFileError
+from pressmark.paths import PROJECT_SUFFIX
+
+
+class Why(StrEnum):
+    """What a backup was made for, as its name says it."""
+
+    ASKED = ""
+    WORKING = "while working"
+    IMPORT = "before import"
+    LOOK_AGAIN = "before looking again"
+    LABELS = "before labels"
+    SCHEME = "before scheme"
+    UPDATE = "before update"
+    REPAIR = "before repair"
+    REPLACED = "replaced"
+
+
+@dataclass(frozen=True, slots=True)
+class BackupFile:
+    """A backup as the folder shows it; ``at`` has a zone, ``size`` is in bytes."""
+
+    path: Path
+    at: datetime
+    why: Why
+    size: int
+    number: int = 1
+    """Which one of that second it is."""
+
+
+_NAME = re.compile(
+    r".* (\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)"
+    rf"(?: ({'|'.join(filter(None, Why))}))?(?: \((\d{{1,6}})\))?"
+)
+_MOMENT = "%Y-%m-%d %H.%M.%S"
+
+_LONGEST = 160
+"""The bytes of a project's name in those of its backups: file systems allow 255."""
+
+_UNFINISHED = ".unfinished"
+_FORGOTTEN_AFTER = 3600
+"""Seconds without a write after which nobody is at work on an unfinished copy."""
+
+
+def folder_of(path: Path) -> Path:
+    """Return the folder beside a project where its backups are."""
+    return path.with_name(f"{_short(path.stem)} backups")
+
+
+def backup_files(path: Path) -> list[BackupFile]:
+    """Return the backups of a project, the newest first.
+
+    Raises:
+        ProjectFileError: The folder cannot be read.
+    """
+    folder = folder_of(path)
+    try:
+        found = [
+            _read(one)
+            for one in folder.iterdir()
+            if one.suffix == PROJECT_SUFFIX
+            and not one.name.startswith(".")
+            and one.is_file()
+        ]
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError as error:
+        raise ProjectFileError(
+            "The folder {} cannot be read: {}.", folder, error.strerror
+        ) from error
+    return sorted(found, key=lambda one: (one.at, one.number), reverse=True)
+
+
+def keep(path: Path, why: Why, write: Callable[[Path], None]) -> Path:
+    """Have a backup written, and return where it is; it is there whole or not at all.
+
+    What ``write`` raises leaves no file.
+
+    Raises:
+        ProjectFileError: The folder cannot be made, or the backup not be written.
+    """
+    folder = _made_folder(path)
+    unfinished = folder / f".{uuid4().hex}{_UNFINISHED}"
+    try:
+        _forget_unfinished(folder)
+        # Nobody else is to read articles that only the person has.
+        unfinished.touch(mode=0o600, exist_ok=False)
+        write(unfinished)
+        with unfinished.open("rb+") as file:
+            os.fsync(file.fileno())
+        target = free_name(path, why)
+        unfinished.rename(target)
+        sync_folder(folder)
+    except OSError as error:
+        raise ProjectFileError(
+            "No backup can be written to {}: {}.", folder, error.strerror
+        ) from error
+    finally:
+        for ending in ("", "-journal", "-wal"):
+            with suppress(OSError):
+                unfinished.with_name(unfinished.name + ending).unlink()
+    return target
+
+
+def free_name(path: Path, why: Why) -> Path:
+    """Return a name for a backup of a project that is made now, and make its folder.
+
+    Raises:
+        ProjectFileError: The folder cannot be made.
+    """
+    folder = _made_folder(path)
+    moment = datetime.now().astimezone().strftime(_MOMENT)
+    stem = f"{_short(path.stem)} {moment} {why}".strip()
+    target = folder / f"{stem}{PROJECT_SUFFIX}"
+    number = 2
+    while target.exists():
+        target = folder / f"{stem} ({number}){PROJECT_SUFFIX}"
+        number += 1
+    return target
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder last; systems that cannot do so are left alone."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _made_folder(path: Path) -> Path:
+    folder = folder_of(path)
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise ProjectFileError(
+            "The folder {} cannot be made: {}. Copies are kept in it; make room"
+            " for it beside the project.",
+            folder,
+            error.strerror,
+        ) from error
+    return folder
+
+
+def _forget_unfinished(folder: Path) -> None:
+    """Remove what a crash left of a backup."""
+    for one in folder.glob(f".*{_UNFINISHED}*"):
+        with suppress(OSError):
+            if time.time() - one.stat().st_mtime > _FORGOTTEN_AFTER:
+                one.unlink()
+
+
+def _read(path: Path) -> BackupFile:
+    found = path.stat()
+    at, why, number = datetime.fromtimestamp(found.st_mtime).astimezone(), Why.ASKED, 1
+    if named := _NAME.fullmatch(path.stem):
+        with suppress(ValueError, OverflowError, OSError):
+            at = datetime.strptime(named[1], _MOMENT).astimezone()
+            why, number = Why(named[2] or ""), int(named[3] or 1)
+    return BackupFile(path, at, why, found.st_size, number)
+
+
+def _short(stem: str) -> str:
+    return os.fsencode(stem)[:_LONGEST].decode("utf-8", "ignore").strip()
