@@ -120,10 +120,8 @@ def test_a_migration_that_fails_leaves_the_older_project(
     assert kept.why is Why.UPDATE
 
 
-def test_a_backup_that_cannot_be_made_prevents_the_migration(
-    older: Path, later: Migrations
-) -> None:
-    assert later
+@pytest.mark.usefixtures("later")
+def test_a_backup_that_cannot_be_made_prevents_the_migration(older: Path) -> None:
     backups.backup_folder(older).write_text("in the way")
     before = version_of(older)
     with pytest.raises(ProjectFileError, match="cannot be made"):
