@@ -27,9 +27,9 @@ from pressmark.model.document import Document
 from pressmark.model.ids import DocumentId
 from pressmark.model.restriction import EVERYTHING
 from pressmark.project import commands, queries
+from pressmark.project.backups import backup_open
 from pressmark.project.exporting import Asked, export
 from pressmark.project.importing import Import
-from pressmark.project.maintenance import backup_open
 from pressmark.project.project import Project
 from tests.builders import bundle
 from tests.faults.promises import Notes
