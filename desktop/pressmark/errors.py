@@ -20,6 +20,14 @@ class ProjectBusyError(ProjectFileError):
     """A project is open elsewhere."""
 
 
+class ProjectElsewhereError(ProjectBusyError):
+    """A project seems to be open on another computer, whose locks are not seen here."""
+
+
+class ProjectDisplacedError(ProjectFileError):
+    """The file of an open project was moved, deleted, replaced or changed by others."""
+
+
 class ReadOnlyError(PressmarkError):
     """A change was asked for in a project opened for reading only."""
 

@@ -87,7 +87,7 @@ class Project:
         self._redo: list[StepId] = []
         self._in_step: StepId | None = None
         self._concerned: set[DocumentId] = set()
-        self._file = place.identity(path)
+        self._watch = place.Watch(db, path, read_only=read_only)
         self._work_out_undo()
 
     @classmethod
@@ -108,16 +108,24 @@ class Project:
         return project
 
     @classmethod
-    def open(cls, path: Path, annotator: str, *, read_only: bool = False) -> Project:
-        """Open a project file.
+    def open(
+        cls,
+        path: Path,
+        annotator: str,
+        *,
+        read_only: bool = False,
+        take_over: bool = False,
+    ) -> Project:
+        """Open a project file; with ``take_over``, even if another computer seems to.
 
         Raises:
             ProjectFileError: It is missing, not a project, newer or damaged.
             ProjectBusyError: It is open elsewhere.
+            ProjectElsewhereError: It seems to be open on another computer.
             ReadOnlyError: It cannot be written to, and was not asked for read-only.
         """
         named = _annotator(annotator)
-        db = database.open_(path, read_only=read_only)
+        db = database.open_(path, read_only=read_only, take_over=take_over)
         try:
             with sqlite_errors(path):
                 project = cls(db, path, named, read_only=read_only)
@@ -145,11 +153,19 @@ class Project:
         """Close the file and leave it as one plain file.
 
         Raises:
-            ProjectFileError: It was moved, deleted or replaced; says where a copy is.
+            ProjectDisplacedError: It was moved, deleted, replaced or changed by others;
+                says where a copy is.
         """
-        if not self.read_only and place.identity(self.path) != self._file:
-            place.rescue(self.db, self.path)
-        database.close(self.db, self.path, read_only=self.read_only)
+        self._watch.close()
+
+    def check_in_place(self) -> None:
+        """Look whether the file is still the one that was opened.
+
+        Raises:
+            ProjectDisplacedError: It was moved, deleted, replaced or changed by others.
+        """
+        if self._in_step is None:
+            self._watch.check()
 
     @property
     def annotator(self) -> str:
@@ -218,8 +234,10 @@ class Project:
             ):
                 self._in_step = taken
                 yield taken
+                self._watch.check_again()
         finally:
             self._in_step = None
+            self._watch.renew()
         self._announce(taken)
 
     def concerns(self, document: DocumentId) -> None:
@@ -257,6 +275,7 @@ class Project:
             going = taking_back.go_back(
                 self.db, to, self.annotator_key, progress or NoProgress()
             )
+        self._watch.renew()
         self._announce(going)
 
     def undo_kind(self) -> str | None:
@@ -299,7 +318,7 @@ class Project:
             raise ReadOnlyError(
                 "{} is open for reading only, so nothing can be changed.", self.path
             )
-        place.check_in_place(self.path, self._file)
+        self._watch.check()
 
     def _continued(self, kind: str, subject: str) -> StepId | None:
         last = journal.last_step(self.db)
@@ -355,6 +374,7 @@ class Project:
             reverting = taking_back.revert(
                 self.db, stack[-1], self.annotator_key, progress or NoProgress()
             )
+        self._watch.renew()
         self._announce(reverting)
         return kind
 

@@ -12,10 +12,9 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from pressmark.errors import ProjectFileError
-from pressmark.store import rows
-
-Connection = Database
-"""An open project file: what every function of the store takes first."""
+from pressmark.store import owner, rows
+from pressmark.store.owner import Hold
+from pressmark.store.surroundings import keeps_one_file
 
 _CACHE = 49_152
 """Kibibytes of pages that are kept in memory; used only as far as they are needed."""
@@ -24,17 +23,31 @@ _FULL = 2
 """`pragma synchronous` for FULL: a commit is on the disk before it is acknowledged."""
 
 
-def connect(path: Path, mode: str) -> Database:
+class Connection(Database):
+    """An open project file, with what holds it for this process."""
+
+    hold: Hold | None = None
+
+    def close(self) -> None:
+        """Close the file, and let others have it."""
+        try:
+            super().close()
+        finally:
+            if self.hold is not None:
+                self.hold.release()
+
+
+def connect(path: Path, mode: str) -> Connection:
     """Connect to a file in SQLite's mode `ro`, `rw` or `rwc`; trust nothing in it."""
     return _connected(f"{path.absolute().as_uri()}?mode={mode}")
 
 
-def connect_nowhere() -> Database:
+def connect_nowhere() -> Connection:
     """Connect to a new database without a name, which is gone when it is closed."""
     return _connected("")
 
 
-def _connected(place: str) -> Database:
+def _connected(place: str) -> Connection:
     connection = sqlite3.connect(
         place,
         uri=True,
@@ -43,13 +56,31 @@ def _connected(place: str) -> Database:
         # Only a snapshot is taken from another thread, and SQLite serializes that.
         check_same_thread=False,
     )
-    db = Database(connection, execute_plugins=False)
+    db = Connection(connection, execute_plugins=False)
     db.execute("pragma trusted_schema = off")
     db.execute("pragma cell_size_check = on")
     db.execute("pragma mmap_size = 0")
     db.execute("pragma foreign_keys = on")
     # Ids are random, so that an import touches pages everywhere in their indexes.
     db.execute(f"pragma cache_size = -{_CACHE}")
+    return db
+
+
+def connect_alone(path: Path, mode: str, *, take_over: bool = False) -> Connection:
+    """Connect to a file that no other process has open, and hold it.
+
+    Raises:
+        ProjectBusyError: It is open elsewhere.
+        ProjectElsewhereError: It seems to be open on another computer, and shall not be
+            taken over.
+    """
+    hold = owner.take(path, take_over=take_over)
+    try:
+        db = connect(path, mode)
+    except BaseException:
+        hold.release()
+        raise
+    db.hold = hold
     return db
 
 
@@ -62,9 +93,11 @@ def configure(db: Database, path: Path) -> None:
     """
     db.execute("pragma locking_mode = exclusive")
     db.execute("pragma secure_delete = on")
-    db.execute("pragma journal_mode = wal")
+    mode = "truncate" if keeps_one_file(path) else "wal"
+    db.execute(f"pragma journal_mode = {mode}")
     db.execute("pragma synchronous = full")
     if rows.value(db, "pragma synchronous") != _FULL:
         raise ProjectFileError("{} cannot be written to safely on this disk.", path)
-    db.execute("begin immediate")
+    # Without a log, only this keeps others from reading: they would hold up a commit.
+    db.execute("begin exclusive")
     db.execute("commit")

@@ -14,19 +14,23 @@ from pressmark.model.scheme import Scheme
 from pressmark.store import (
     identity,
     journal,
-    owner,
     rows,
     schemes,
     seals,
     search,
     upgrading,
 )
-from pressmark.store.connection import configure, connect
+from pressmark.store.connection import (
+    Connection,
+    configure,
+    connect,
+    connect_alone,
+)
 from pressmark.store.migrations import migrate
 from pressmark.store.sqlite_words import sqlite_errors
 
 
-def create(path: Path, scheme: Scheme) -> Database:
+def create(path: Path, scheme: Scheme) -> Connection:
     """Make a project file for a scheme and open it for writing.
 
     Raises:
@@ -41,7 +45,7 @@ def create(path: Path, scheme: Scheme) -> Database:
             "There is no folder {} to make {} in.", path.parent, path
         )
     with sqlite_errors(path):
-        db = connect(path, "rwc")
+        db = connect_alone(path, "rwc")
         try:
             configure(db, path)
             with db.atomic():
@@ -56,21 +60,27 @@ def create(path: Path, scheme: Scheme) -> Database:
             db.close()
             path.unlink(missing_ok=True)
             raise
-    owner.say_who(path)
     return db
 
 
-def open_(path: Path, *, read_only: bool = False) -> Database:
-    """Open a project file.
+def open_(
+    path: Path, *, read_only: bool = False, take_over: bool = False
+) -> Connection:
+    """Open a project file; with ``take_over``, even if another computer seems to.
 
     Raises:
         ProjectFileError: The file is missing, not a project, newer or damaged.
         ProjectBusyError: It is open elsewhere.
+        ProjectElsewhereError: It seems to be open on another computer.
         ReadOnlyError: It cannot be written to, and was not asked for read-only.
     """
     identity.check_place(path, read_only=read_only)
     with sqlite_errors(path):
-        db = connect(path, "ro" if read_only else "rw")
+        db = (
+            connect(path, "ro")
+            if read_only
+            else connect_alone(path, "rw", take_over=take_over)
+        )
         try:
             identity.check_identity(db, path)
             # Before anything is written: what is refused is to stay as it was.
@@ -85,8 +95,6 @@ def open_(path: Path, *, read_only: bool = False) -> Database:
         except BaseException:
             db.close()
             raise
-    if not read_only:
-        owner.say_who(path)
     return db
 
 
@@ -99,6 +107,5 @@ def close(db: Database, path: Path, *, read_only: bool = False) -> None:
             with suppress(ProjectBusyError), sqlite_errors(path):
                 db.execute("pragma wal_checkpoint(truncate)")
                 db.execute("pragma journal_mode = delete")
-            owner.forget(path)
     finally:
         db.close()

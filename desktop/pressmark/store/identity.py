@@ -39,6 +39,15 @@ def check_place(path: Path, *, read_only: bool) -> None:
         raise ReadOnlyError(
             "{} is read-only. Change its permissions, or open a copy of it.", path
         )
+    if not read_only and (names := path.stat().st_nlink) > 1:
+        # What SQLite writes beside a file lies beside one of its names only: opened by
+        # another one after a crash, it would lose that, or be damaged by it.
+        raise ReadOnlyError(
+            "{} has {} names (hard links) and is not written to. Delete the others, or"
+            " open a copy of it.",
+            path,
+            names,
+        )
 
 
 def check_identity(db: Database, path: Path) -> None:

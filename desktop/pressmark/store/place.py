@@ -1,60 +1,242 @@
-"""Noticing that an open project file is no longer where it was."""
+"""Noticing that an open project file is no longer there, or was changed by others.
+
+A synchronising program puts another file in its place, git writes over it, a person
+moves or deletes it. Nothing may be written then: nobody would find it, or it would
+damage what is there now.
+"""
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
+from enum import Enum
 from pathlib import Path
 from uuid import uuid4
 
-from sqlite_utils import Database
-
-from pressmark.errors import ProjectFileError
+from pressmark import paths
+from pressmark.errors import PressmarkError, ProjectDisplacedError
 from pressmark.paths import PROJECT_SUFFIX
-from pressmark.store import copying
+from pressmark.store import copying, database, owner, rows
+from pressmark.store.connection import Connection
+from pressmark.store.sqlite_words import sqlite_errors
+from pressmark.store.surroundings import surroundings
 
-FileIdentity = tuple[int, int]
-"""The device and the number of a file, by which it is the same under any name."""
+Stamp = tuple[int, ...]
+"""The device and the number of a file, its size, and when it was written to."""
 
-
-def identity(path: Path) -> FileIdentity | None:
-    """Return which file is at a path now, or None where there is none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
+_IDENTITY = 2
+"""How many of a stamp say which file it is."""
 
 
-def check_in_place(path: Path, opened: FileIdentity | None) -> None:
-    """Refuse to write to a file that nobody would find again.
+class Fate(Enum):
+    """What has become of the file of an open project."""
 
-    Raises:
-        ProjectFileError: The file that was opened is not at its path any more.
+    IN_PLACE = "in place"
+    MOVED = "moved"
+    CHANGED = "changed"
+
+
+class Watch:
+    """Knows which file was opened, and how it was when this process last wrote to it.
+
+    For reading only nothing is watched: what is read was there when it was opened.
     """
-    if identity(path) != opened:
-        raise ProjectFileError(
-            "{} was moved, deleted or replaced while it was open, so the change"
-            " was not made. Put the file back, or close the project: what was"
-            " saved until now is then kept in a new file.",
+
+    def __init__(self, db: Connection, path: Path, *, read_only: bool) -> None:
+        self._db = db
+        self._path = path
+        self._read_only = read_only
+        # What is written to a network drive may get its time and size there later.
+        self._heeds_times = os.name == "posix" and not surroundings(path).network
+        self._mode = str(rows.value(db, "pragma journal_mode"))
+        real = path.resolve()
+        ending = "-wal" if self._mode == "wal" else "-journal"
+        self._log = real.with_name(real.name + ending)
+        self._is_aside = False
+        self._is_closed = False
+        self._written = self._changes()
+        self._stamp = _stamp(path)
+        self.renew()
+
+    def renew(self) -> None:
+        """Take the file as it is now for what this process has written."""
+        if self.fate() is Fate.MOVED:
+            return
+        self._written = self._changes()
+        self._stamp = _stamp(self._path)
+        self._log_stamp = _stamp(self._log)[:_IDENTITY]
+
+    def fate(self) -> Fate:
+        """Return what has become of the file."""
+        if self._read_only:
+            return Fate.IN_PLACE
+        now = _stamp(self._path)
+        if now[:_IDENTITY] != self._stamp[:_IDENTITY]:
+            return Fate.MOVED
+        if now == self._stamp or not self._heeds_times or self._is_aside:
+            return Fate.IN_PLACE
+        is_ours = self._written != self._changes()
+        return Fate.IN_PLACE if is_ours else Fate.CHANGED
+
+    def check(self) -> None:
+        """Refuse to write to a file that nobody would find, or that others changed.
+
+        Raises:
+            ProjectDisplacedError: It is one of these, or was opened on another computer
+                meanwhile.
+        """
+        found = self.fate()
+        if found is Fate.MOVED:
+            self._step_aside()
+        _refuse(found, self._path)
+        self._check_alone()
+        if not self._read_only and (self._is_aside or not self._has_log()):
+            self._begin_log()
+
+    def check_again(self) -> None:
+        """Refuse to commit a step, as :meth:`check` refused to begin it.
+
+        Raises:
+            ProjectDisplacedError: The file was moved or replaced meanwhile.
+        """
+        _refuse(self.fate(), self._path)
+
+    def close(self) -> None:
+        """Close the project; where it is not what was opened, keep what it held.
+
+        Closing it once more does nothing.
+
+        Raises:
+            ProjectDisplacedError: The latter, to say where the copy is.
+        """
+        if self._is_closed:
+            return
+        self._is_closed = True
+        found = self.fate()
+        if found is Fate.IN_PLACE:
+            if self._is_aside:
+                self._begin_log()
+            database.close(self._db, self._path, read_only=self._read_only)
+            return
+        try:
+            kept = _kept(self._db, self._path)
+        finally:
+            self._leave(found)
+        raise ProjectDisplacedError(_RESCUED[found], self._path, kept)
+
+    def _leave(self, found: Fate) -> None:
+        if found is Fate.MOVED:
+            self._step_aside()
+        elif self._has_log():
+            # Closing would write what the log holds over what is there now.
+            with suppress(OSError):
+                os.truncate(self._log, 0)
+        others = self._log.with_name(f"{self._log.name} of others")
+        # Closing would delete the log by its name, whosever it is now.
+        is_strange = not self._has_log()
+        if is_strange:
+            with suppress(OSError):
+                self._log.rename(others)
+        self._db.close()
+        if is_strange:
+            with suppress(OSError):
+                others.rename(self._log)
+
+    def _check_alone(self) -> None:
+        hold = self._db.hold
+        if hold is None or hold.descriptor is None or hold.is_ours():
+            return
+        other = owner.owner_of(self._path)
+        if other is not None and not other.is_here:
+            raise ProjectDisplacedError(
+                "{} was opened on {} at {}, while it is open here, so the change was"
+                " not made. Close it on one of the two.",
+                self._path,
+                other.host,
+                other.since,
+            )
+
+    def _changes(self) -> int:
+        return self._db.conn.total_changes
+
+    def _has_log(self) -> bool:
+        """Whether the log beside the file is still the one that SQLite writes to."""
+        return not self._log_stamp or _stamp(self._log)[:_IDENTITY] == self._log_stamp
+
+    def _step_aside(self) -> None:
+        """Leave no log beside another file: SQLite would take it for that file's."""
+        if self._is_aside:
+            return
+        with suppress(PressmarkError, OSError), sqlite_errors(self._path):
+            if rows.value(self._db, "pragma wal_checkpoint(truncate)") != 0:
+                # A copy is being made. The next check tries again.
+                return
+            # SQLite itself leaves no log any more once its file was moved.
+            if self._has_log():
+                self._log.unlink(missing_ok=True)
+            self._is_aside = True
+
+    def _begin_log(self) -> None:
+        """Have a log beside the file: there is none, or one that SQLite knows not."""
+        with sqlite_errors(self._path):
+            self._db.execute("pragma wal_checkpoint(truncate)")
+            self._db.execute("pragma journal_mode = delete")
+            self._db.execute(f"pragma journal_mode = {self._mode}")
+        self._is_aside = False
+        self.renew()
+
+
+_RESCUED = {
+    Fate.MOVED: (
+        "{} was moved, deleted or replaced while it was open. What was saved in it is"
+        " in {}."
+    ),
+    Fate.CHANGED: (
+        "{} was changed by another program while it was open, and was left as it is"
+        " now. What was saved in it is in {}, as far as it could still be read: run"
+        " “pressmark check” on that."
+    ),
+}
+
+
+def _refuse(found: Fate, path: Path) -> None:
+    if found is Fate.MOVED:
+        raise ProjectDisplacedError(
+            "{} was moved, deleted or replaced while it was open, so the change was"
+            " not made. Put the file back, or close the project: what was saved until"
+            " now is then kept in a new file.",
+            path,
+        )
+    if found is Fate.CHANGED:
+        raise ProjectDisplacedError(
+            "{} was changed by another program while it was open, so the change was"
+            " not made. Close the project: what was saved until now is then kept in a"
+            " new file.",
             path,
         )
 
 
-def rescue(db: Database, path: Path) -> None:
-    """Close a project whose file is not at its path any more, keeping what it held.
+def _stamp(path: Path) -> Stamp:
+    try:
+        found = path.stat()
+    except OSError:
+        return ()
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
+
+
+def _kept(db: Connection, path: Path) -> Path:
+    """Copy a project beside where it was, or to this person's data if that is gone.
 
     Raises:
-        ProjectFileError: Always, to say where the copy is.
+        ProjectFileError: It can be written to neither.
     """
-    target = path.with_name(f"{path.stem} rescued {uuid4().hex[:8]}{PROJECT_SUFFIX}")
+    name = f"{path.stem} rescued {uuid4().hex[:8]}{PROJECT_SUFFIX}"
     try:
-        copying.copy(db, target)
-    finally:
-        db.close()
-        # Beside another file, SQLite would take what is in it for that file's.
-        path.with_name(f"{path.name}-wal").unlink(missing_ok=True)
-    raise ProjectFileError(
-        "{} was moved, deleted or replaced while it was open. What was saved in"
-        " it is in {}.",
-        path,
-        target,
-    )
+        copying.copy(db, path.with_name(name))
+    except PressmarkError:
+        folder = paths.data_folder()
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+        copying.copy(db, folder / name)
+        return folder / name
+    return path.with_name(name)

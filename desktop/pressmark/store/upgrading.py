@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from pressmark.errors import ProjectFileError
 from pressmark.store import backup_files, copying, rows
 from pressmark.store.backup_files import Why
-from pressmark.store.connection import connect_nowhere
+from pressmark.store.connection import Connection, connect_nowhere
 from pressmark.store.migrations import SCHEMA_VERSION, migrate
 
 
@@ -34,7 +34,7 @@ def bring_up_to_date(db: Database, path: Path) -> None:
     _migrated(db, path)
 
 
-def as_of_this_version(db: Database, path: Path) -> Database:
+def as_of_this_version(db: Connection, path: Path) -> Connection:
     """Return a project that is open for reading as one of the present schema.
 
     An older one is left as it is: what is returned is a copy that nobody else sees,
@@ -67,7 +67,7 @@ def seen_as_now(db: Database, path: Path) -> Iterator[Database]:
         copy.close()
 
 
-def _copy(db: Database, path: Path) -> Database:
+def _copy(db: Database, path: Path) -> Connection:
     copy = connect_nowhere()
     try:
         db.conn.backup(copy.conn)

@@ -12,9 +12,9 @@ from sqlite_utils import Database
 
 from pressmark.errors import ProjectFileError
 from pressmark.model.progress import NoProgress, Progress
-from pressmark.store import copying, doctor, identity, rows, upgrading
+from pressmark.store import copying, doctor, identity, owner, rows, upgrading
 from pressmark.store.backup_files import sync_folder
-from pressmark.store.connection import connect
+from pressmark.store.connection import connect, connect_alone
 from pressmark.store.doctor import Problem
 from pressmark.store.interrupting import interruptible
 from pressmark.store.migrations import expected_objects, schema_objects
@@ -31,7 +31,7 @@ def opened(path: Path, *, write: bool = False) -> Iterator[Database]:
     """
     identity.check_place(path, read_only=not write)
     with sqlite_errors(path):
-        db = connect(path, "rw" if write else "ro")
+        db = connect_alone(path, "rw") if write else connect(path, "ro")
         try:
             identity.check_identity(db, path)
             yield db
@@ -105,6 +105,7 @@ def check_not_open(path: Path) -> None:
     Raises:
         ProjectBusyError: It is open elsewhere.
     """
+    owner.take(path).release()
     connection = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=0.5
     )

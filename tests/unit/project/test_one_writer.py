@@ -1,0 +1,324 @@
+"""One writer: second openers, other names of a file, and files changed underneath."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pressmark import paths
+from pressmark.errors import (
+    ProjectBusyError,
+    ProjectDisplacedError,
+    ProjectElsewhereError,
+    ReadOnlyError,
+)
+from pressmark.project import commands, maintenance, queries
+from pressmark.project.project import Project
+from pressmark.store import owner
+from tests.projects import article, made
+
+OPENED = """
+import sys
+from pathlib import Path
+from pressmark.project.project import Project
+Project.open(Path(sys.argv[1]), "ro").close()
+"""
+
+NOTED = """
+import os, signal, sys
+from pathlib import Path
+from pressmark.project import commands, queries
+from pressmark.project.project import Project
+project = Project.open(Path(sys.argv[1]), "ro")
+document = queries.find_document(project, "article")
+commands.add_note(project, document, "before")
+log = Path(sys.argv[1] + "-wal")
+if sys.argv[2] == "delete" and log.exists():
+    log.unlink()
+commands.add_note(project, document, "after")
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+HELD = """
+import sys
+from pathlib import Path
+from pressmark.project import commands, queries
+from pressmark.project.project import Project
+project = Project.open(Path(sys.argv[1]), "kim")
+document = queries.find_document(project, "article")
+commands.add_note(project, document, "by another")
+print("open", flush=True)
+sys.stdin.read(1)
+commands.add_note(project, document, "by another, later")
+project.close()
+"""
+
+
+def run(program: str, *words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", program, *words],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+
+
+def note(project: Project, words: str) -> None:
+    commands.add_note(project, queries.find_document(project, "article"), words)
+
+
+def notes(path: Path) -> list[str]:
+    with Project.open(path, "ro") as project:
+        document = queries.find_document(project, "article")
+        return [one.text for one in queries.bundle(project, document).notes]
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    """Have another project, with an article of the same name and no notes."""
+    folder = tmp_path / "other"
+    folder.mkdir()
+    project = made(folder, [article()])
+    project.close()
+    return project.path
+
+
+def leave_note_of_another_computer(path: Path) -> None:
+    left = {"process": 7, "host": "attic", "since": "2031-05-14", "machine": "other"}
+    owner.note_of(path).write_text(json.dumps(left))
+
+
+@pytest.mark.parametrize("way", ["same", "symlink", "folder"])
+def test_a_project_is_not_opened_twice_whatever_way_leads_to_it(
+    project: Project, tmp_path: Path, way: str
+) -> None:
+    path = project.path
+    if way == "symlink":
+        path = tmp_path / "another name.pressmark"
+        path.symlink_to(project.path)
+    elif way == "folder":
+        (tmp_path / "here").symlink_to(tmp_path)
+        path = tmp_path / "here" / project.path.name
+    told = run(OPENED, str(path)).stderr
+    assert f"is open elsewhere by process {os.getpid()}" in told
+    with pytest.raises(ProjectBusyError):
+        Project.open(path, "kim")
+
+
+def test_a_file_of_several_names_is_read_only(project: Project, tmp_path: Path) -> None:
+    second = tmp_path / "second.pressmark"
+    second.hardlink_to(project.path)
+    with pytest.raises(ReadOnlyError, match="2 names"):
+        Project.open(second, "ro")
+    note(project, "goes on")
+    project.close()
+    second.unlink()
+    assert notes(project.path) == ["goes on"]
+
+
+def test_reading_the_file_by_other_means_gives_nobody_the_right_to_write(
+    project: Project,
+) -> None:
+    note(project, "ours")
+    # As an import of the folder does. It ends SQLite's own lock.
+    project.path.read_bytes()
+    assert "is open elsewhere" in run(OPENED, str(project.path)).stderr
+    with pytest.raises(ProjectBusyError):
+        maintenance.restore(maintenance.backup_open(project), project.path)
+    with pytest.raises(ProjectBusyError):
+        maintenance.check(project.path, repair=True)
+    note(project, "still")
+
+
+def test_what_a_crash_left_behind_hinders_nobody(project: Project) -> None:
+    project.close()
+    assert run(NOTED, str(project.path), "keep").returncode == -signal.SIGKILL
+    assert owner.note_of(project.path).exists()
+    assert notes(project.path) == ["before", "after"]
+    assert not owner.note_of(project.path).exists()
+
+
+def test_a_project_open_on_another_computer_is_opened_only_if_that_is_wanted(
+    project: Project,
+) -> None:
+    project.close()
+    leave_note_of_another_computer(project.path)
+    with pytest.raises(ProjectElsewhereError, match="attic since 2031-05-14"):
+        Project.open(project.path, "ro")
+    Project.open(project.path, "ro", read_only=True).close()
+    assert owner.note_of(project.path).exists()
+    Project.open(project.path, "ro", take_over=True).close()
+    assert not owner.note_of(project.path).exists()
+
+
+def test_nothing_is_written_once_another_computer_has_taken_over(
+    project: Project,
+) -> None:
+    owner.note_of(project.path).unlink()
+    note(project, "nobody minds that the note is gone")
+    leave_note_of_another_computer(project.path)
+    with pytest.raises(ProjectDisplacedError, match="was opened on attic"):
+        note(project, "lost")
+    project.close()
+    assert owner.note_of(project.path).exists()
+    owner.note_of(project.path).unlink()
+    assert notes(project.path) == ["nobody minds that the note is gone"]
+
+
+@pytest.mark.parametrize("left", ["", "[" * 1000, "{}", "7", "\0" * 5000])
+def test_a_note_that_makes_no_sense_is_nobodys(project: Project, left: str) -> None:
+    project.close()
+    owner.note_of(project.path).write_text(left)
+    assert notes(project.path) == []
+
+
+def test_no_link_is_followed_in_the_place_of_the_note(
+    project: Project, tmp_path: Path
+) -> None:
+    project.close()
+    precious = tmp_path / "precious.txt"
+    precious.write_text("mine")
+    owner.note_of(project.path).symlink_to(precious)
+    Project.open(project.path, "ro").close()
+    owner.note_of(project.path).unlink()
+    owner.note_of(project.path).hardlink_to(precious)
+    Project.open(project.path, "ro").close()
+    assert precious.read_text() == "mine"
+
+
+def test_a_log_that_was_deleted_is_written_anew(project: Project) -> None:
+    project.close()
+    assert run(NOTED, str(project.path), "delete").returncode == -signal.SIGKILL
+    assert notes(project.path) == ["before", "after"]
+
+
+def test_what_was_written_over_the_file_is_left_as_it_is(
+    project: Project, other: Path
+) -> None:
+    note(project, "saved")
+    shutil.copyfile(other, project.path)
+    theirs = project.path.read_bytes()
+    with pytest.raises(ProjectDisplacedError, match="changed by another program"):
+        note(project, "lost")
+    with pytest.raises(ProjectDisplacedError, match="left as it is now"):
+        project.close()
+    assert project.path.read_bytes() == theirs
+    (kept,) = project.path.parent.glob("* rescued *")
+    assert maintenance.check(kept).ok
+    assert (notes(kept), notes(project.path)) == (["saved"], [])
+
+
+def test_whoever_opens_what_was_put_in_the_place_is_not_disturbed(
+    project: Project, other: Path
+) -> None:
+    note(project, "saved")
+    other.replace(project.path)
+    with pytest.raises(ProjectDisplacedError):
+        project.check_in_place()
+    # The note holds the name, not the file: whoever wants the other one waits for us.
+    owner.note_of(project.path).unlink()
+    with subprocess.Popen(
+        [sys.executable, "-c", HELD, str(project.path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    ) as second:
+        assert second.stdout is not None
+        assert second.stdout.readline() == b"open\n"
+        with pytest.raises(ProjectDisplacedError, match="rescued"):
+            project.close()
+        second.kill()
+    assert notes(project.path) == ["by another"]
+    (kept,) = project.path.parent.glob("* rescued *")
+    assert notes(kept) == ["saved"]
+
+
+def test_a_folder_that_was_moved_and_put_back_is_written_to_again(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    project = made(folder, [article()])
+    note(project, "one")
+    folder.rename(tmp_path / "elsewhere")
+    with pytest.raises(ProjectDisplacedError):
+        note(project, "lost")
+    (tmp_path / "elsewhere").rename(folder)
+    note(project, "two")
+    project.close()
+    assert maintenance.check(project.path).ok
+    assert notes(project.path) == ["one", "two"]
+
+
+def test_what_was_saved_is_kept_even_if_the_folder_is_gone(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    project = made(folder, [article()])
+    note(project, "saved")
+    shutil.rmtree(folder)
+    with pytest.raises(ProjectDisplacedError, match="rescued"):
+        project.close()
+    (kept,) = paths.data_folder().glob("* rescued *")
+    assert notes(kept) == ["saved"]
+
+
+def test_a_step_is_taken_back_if_the_file_goes_while_it_is_taken(
+    project: Project, other: Path
+) -> None:
+    def lose() -> None:
+        with project.step("two_notes"):
+            note(project, "lost")
+            other.replace(project.path)
+
+    with pytest.raises(ProjectDisplacedError):
+        lose()
+    with pytest.raises(ProjectDisplacedError):
+        project.close()
+    (kept,) = project.path.parent.glob("* rescued *")
+    assert notes(kept) == []
+
+
+@pytest.mark.parametrize("folder", ["Dropbox", "plain"])
+def test_a_synced_project_is_one_whole_file_between_two_steps(
+    tmp_path: Path, folder: str
+) -> None:
+    place = tmp_path / folder
+    place.mkdir()
+    (tmp_path / ("Dropbox" if folder == "Dropbox" else "plain/.stfolder")).mkdir(
+        exist_ok=True
+    )
+    project = made(place, [article()])
+    note(project, "one")
+    log = project.path.with_name(f"{project.path.name}-wal")
+    assert not log.exists()
+    copy = tmp_path / "as another computer gets it.pressmark"
+    copy.write_bytes(project.path.read_bytes())
+    assert notes(copy) == ["one"]
+    assert maintenance.check(copy).ok
+    assert "is open elsewhere" in run(OPENED, str(project.path)).stderr
+    note(project, "two")
+    shutil.copyfile(copy, project.path)
+    with pytest.raises(ProjectDisplacedError):
+        note(project, "lost")
+    with pytest.raises(ProjectDisplacedError):
+        project.close()
+    assert notes(project.path) == ["one"]
+
+
+def test_a_project_that_was_killed_in_a_synced_folder_has_all_it_had(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / ".dropbox").touch()
+    project = made(tmp_path, [article()])
+    project.close()
+    for _ in range(2):
+        assert run(NOTED, str(project.path), "keep").returncode == -signal.SIGKILL
+    assert notes(project.path) == ["before", "after"] * 2
