@@ -14,7 +14,7 @@ from pressmark.errors import ProjectFileError
 from pressmark.model.progress import NoProgress, Progress
 from pressmark.store import copying, doctor, identity, owner, rows, upgrading
 from pressmark.store.backup_files import sync_folder
-from pressmark.store.connection import connect, connect_alone
+from pressmark.store.connection import Connection, connect, connect_alone
 from pressmark.store.doctor import Problem
 from pressmark.store.interrupting import interruptible
 from pressmark.store.migrations import expected_objects, schema_objects
@@ -22,7 +22,7 @@ from pressmark.store.sqlite_words import sqlite_errors
 
 
 @contextmanager
-def opened(path: Path, *, write: bool = False) -> Iterator[Database]:
+def opened(path: Path, *, write: bool = False) -> Iterator[Connection]:
     """Give a project file that is not open, as it is, to the body.
 
     Raises:

@@ -19,7 +19,7 @@ from pressmark.errors import (
     ProjectElsewhereError,
     ReadOnlyError,
 )
-from pressmark.project import commands, maintenance, queries
+from pressmark.project import backups, commands, maintenance, queries
 from pressmark.project.project import Project
 from pressmark.store import owner
 from tests.projects import article, made
@@ -132,7 +132,7 @@ def test_reading_the_file_by_other_means_gives_nobody_the_right_to_write(
     project.path.read_bytes()
     assert "is open elsewhere" in run(OPENED, str(project.path)).stderr
     with pytest.raises(ProjectBusyError):
-        maintenance.restore(maintenance.backup_open(project), project.path)
+        backups.restore(backups.backup_open(project), project.path)
     with pytest.raises(ProjectBusyError):
         maintenance.check(project.path, repair=True)
     note(project, "still")
