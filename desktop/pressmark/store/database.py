@@ -76,6 +76,9 @@ def open_(
     """
     identity.check_place(path, read_only=read_only)
     with sqlite_errors(path):
+        if path.with_name(f"{path.name}-wal").exists():
+            # A connection that may write would write it back, also in what is refused.
+            _check_unseen(path)
         db = (
             connect(path, "ro")
             if read_only
@@ -96,6 +99,14 @@ def open_(
             db.close()
             raise
     return db
+
+
+def _check_unseen(path: Path) -> None:
+    db = connect(path, "ro")
+    try:
+        identity.check_identity(db, path)
+    finally:
+        db.close()
 
 
 def close(db: Database, path: Path, *, read_only: bool = False) -> None:

@@ -1,0 +1,1 @@
+"""A sample project of every schema there has been, and what is in it."""
