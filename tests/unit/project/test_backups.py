@@ -1,0 +1,342 @@
+"""Backups are made while work goes on, and each of them can be restored."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from pressmark.errors import ProjectFileError
+from pressmark.model.progress import Cancelled
+from pressmark.project import backups, commands, maintenance, queries
+from pressmark.project.backups import Why
+from pressmark.project.project import Project
+from pressmark.settings import Settings
+from tests.builders import Stopped
+from tests.projects import add, article, made
+
+USUAL = Settings()
+LONG_AGO = datetime(2011, 1, 1, 8)  # noqa: DTZ001  (as the clock on the wall shows it)
+TOMORROW = datetime.now() + timedelta(days=1)  # noqa: DTZ005  (the same)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    opened = made(tmp_path, [article()])
+    yield opened
+    # A test that restored something has closed it.
+    with suppress(ProjectFileError):
+        opened.close()
+
+
+def note(project: Project, text: str = "A remark.") -> None:
+    document = queries.find_document(project, "article")
+    commands.add_note(project, document, text)
+
+
+def place(project: Project, at: datetime, why: str = "while working") -> Path:
+    """Make a backup as it would have been made at another time."""
+    kept = backups.backup_open(project)
+    moment = at.strftime("%Y-%m-%d %H.%M.%S")
+    target = kept.with_name(f"project {moment} {why}".strip() + ".pressmark")
+    return kept.rename(target)
+
+
+def whys(path: Path) -> list[Why]:
+    return [one.why for one in backups.listed(path)]
+
+
+def notes_in(path: Path) -> int:
+    return backups.look_into(path).notes
+
+
+def test_a_backup_is_made_before_much_changes(project: Project) -> None:
+    kept = backups.before(project, Why.IMPORT, USUAL)
+    assert kept is not None
+    assert kept.trouble is None
+    assert whys(project.path) == [Why.IMPORT]
+    assert maintenance.check(kept.path).ok
+
+
+def test_what_is_backed_up_already_is_not_backed_up_again(project: Project) -> None:
+    backups.before(project, Why.IMPORT, USUAL)
+    assert backups.before(project, Why.LABELS, USUAL) is None
+    assert backups.while_working(project, USUAL) is None
+    note(project)
+    assert backups.while_working(project, USUAL) is not None
+    assert len(whys(project.path)) == 2
+
+
+def test_a_project_without_articles_needs_no_backup(tmp_path: Path) -> None:
+    with made(tmp_path) as project:
+        assert backups.before(project, Why.IMPORT, USUAL) is None
+        assert not backups.backup_folder(project.path).exists()
+
+
+def test_who_wants_none_gets_none_before_large_changes(project: Project) -> None:
+    wanted = replace(USUAL, back_up_first=False)
+    assert backups.before(project, Why.IMPORT, wanted) is None
+
+
+def test_where_none_can_be_made_nothing_begins(project: Project) -> None:
+    backups.backup_folder(project.path).write_text("in the way")
+    with pytest.raises(ProjectFileError, match="Nothing was changed"):
+        backups.before(project, Why.IMPORT, USUAL)
+
+
+def test_a_backup_that_is_stopped_leaves_no_file(project: Project) -> None:
+    with pytest.raises(Cancelled):
+        backups.while_working(project, USUAL, Stopped())
+    assert list(backups.backup_folder(project.path).iterdir()) == []
+
+
+def test_what_a_crash_left_of_a_backup_is_cleared_away(project: Project) -> None:
+    folder = backups.backup_folder(project.path)
+    folder.mkdir()
+    left = folder / ".0.unfinished"
+    left.write_text("half")
+    now = left.stat().st_mtime
+    backups.backup_open(project)
+    assert left.exists()
+    os.utime(left, (now - 7200, now - 7200))
+    note(project)
+    backups.backup_open(project)
+    assert not left.exists()
+
+
+def test_it_is_time_for_a_backup_after_some_minutes(project: Project) -> None:
+    now = datetime.now().astimezone()
+    assert backups.is_due(project.path, USUAL, now)
+    backups.backup_open(project)
+    soon = now + timedelta(minutes=USUAL.back_up_every)
+    assert not backups.is_due(project.path, USUAL, now + timedelta(minutes=1))
+    assert backups.is_due(project.path, USUAL, soon + timedelta(minutes=1))
+    assert not backups.is_due(project.path, replace(USUAL, back_up_every=0), soon)
+
+
+def test_a_clock_that_was_put_back_does_not_end_the_backups(project: Project) -> None:
+    place(project, TOMORROW)
+    assert backups.is_due(project.path, USUAL, datetime.now().astimezone())
+
+
+def test_nothing_is_removed_while_the_clock_is_behind(project: Project) -> None:
+    for minute in range(15):
+        place(project, TOMORROW + timedelta(minutes=minute))
+    note(project)
+    backups.while_working(project, USUAL)
+    assert len(whys(project.path)) == 16
+
+
+def test_old_ones_make_room_and_others_stay(project: Project) -> None:
+    for minute in range(15):
+        place(project, LONG_AGO + timedelta(minutes=minute))
+    asked = place(project, LONG_AGO, "")
+    repaired = place(project, LONG_AGO, "before repair")
+    note(project)
+    backups.while_working(project, USUAL)
+    assert whys(project.path).count(Why.WORKING) == 10
+    assert asked.exists()
+    assert repaired.exists()
+
+
+def test_backups_of_another_project_of_that_name_are_never_removed(
+    project: Project, tmp_path: Path
+) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    with made(other, [article()]) as stranger:
+        strange = backups.backup_open(stranger)
+    folder = backups.backup_folder(project.path)
+    folder.mkdir()
+    copies = [
+        folder / f"project 2011-01-01 08.{minute}.00 while working.pressmark"
+        for minute in range(10, 40)
+    ]
+    for copy in copies:
+        copy.write_bytes(strange.read_bytes())
+    backups.while_working(project, USUAL)
+    assert all(copy.exists() for copy in copies)
+
+
+def test_an_unsound_project_is_backed_up_and_takes_no_good_ones_away(
+    project: Project,
+) -> None:
+    good = [place(project, LONG_AGO + timedelta(minutes=n)) for n in range(12)]
+    with project.step("spoil", recorded=False):
+        project.db.execute("update text set content = 'Something else.'")
+    kept = backups.while_working(project, USUAL)
+    assert kept is not None
+    assert kept.path.exists()
+    assert "not sound" in str(kept.trouble)
+    assert all(one.exists() for one in good)
+
+
+def test_every_backup_that_is_made_can_be_restored(project: Project) -> None:
+    path, expected = project.path, {}
+    for number, why in enumerate(
+        (Why.IMPORT, Why.LOOK_AGAIN, Why.LABELS, Why.SCHEME, Why.WORKING, Why.ASKED)
+    ):
+        note(project)
+        if why is Why.ASKED:
+            kept = backups.backup_open(project)
+        elif why is Why.WORKING:
+            working = backups.while_working(project, USUAL)
+            assert working is not None
+            kept = working.path
+        else:
+            first = backups.before(project, why, USUAL)
+            assert first is not None
+            kept = first.path
+        expected[kept] = number + 1
+    project.close()
+    for kept, notes in expected.items():
+        replaced = backups.restore(kept, path)
+        assert notes_in(path) == notes
+        assert maintenance.check(path).ok
+        assert replaced is not None
+        with Project.open(path, "ro") as again:
+            note(again)
+            assert again.undo() == "add_note"
+    for one in backups.listed(path):
+        backups.restore(one.path, path)
+        assert maintenance.check(path).ok
+    Project.open(path, "ro").close()
+
+
+def test_a_backup_holds_whole_steps_while_work_goes_on(project: Project) -> None:
+    made_ones, going = list[Path](), threading.Event()
+
+    def back_up() -> None:
+        for _ in range(5):
+            made_ones.append(backups.backup_open(project))
+        going.set()
+
+    thread = threading.Thread(target=back_up)
+    thread.start()
+    written = 0
+    while not going.is_set():
+        with project.step("add_note"):
+            note(project, "one")
+            note(project, "two")
+        written += 2
+    thread.join()
+    for kept in made_ones:
+        assert notes_in(kept) % 2 == 0
+        assert notes_in(kept) <= written
+        assert maintenance.check(kept).ok
+
+
+def test_what_restoring_changes_is_said_before(project: Project) -> None:
+    kept = backups.backup_open(project)
+    note(project)
+    note(project)
+    add(project, article("Another one.", "later"))
+    found = backups.difference(project, kept)
+    assert found is not None
+    assert found.same_project
+    assert found.leaving[0] == ("add_note", 2)
+    assert found.coming == ()
+    assert [one.name for one in found.gone] == ["later"]
+    assert found.back == ()
+
+
+def test_what_a_restore_took_away_comes_back_with_the_former_one(
+    project: Project,
+) -> None:
+    kept = backups.backup_open(project)
+    note(project)
+    project.close()
+    former = backups.restore(kept, project.path)
+    assert former is not None
+    with Project.open(project.path, "ro") as again:
+        document = queries.find_document(again, "article")
+        commands.remove_documents(again, document)
+        found = backups.difference(again, former)
+    assert found is not None
+    assert found.leaving == (("remove_documents", 1),)
+    assert found.coming == (("add_note", 1),)
+    assert [one.name for one in found.back] == ["article"]
+    Project.open(project.path, "ro").close()
+
+
+def test_the_same_is_said_to_be_the_same(project: Project) -> None:
+    found = backups.difference(project, backups.backup_open(project))
+    assert found is not None
+    assert found.is_none
+
+
+def test_another_project_is_known(project: Project, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    with made(other, [article("Elsewhere.", "strange")]) as stranger:
+        strange = backups.backup_open(stranger)
+    found = backups.difference(project, strange)
+    assert found is not None
+    assert not found.same_project
+    assert found.common is None
+    assert [one.name for one in found.back] == ["strange"]
+
+
+def test_where_there_is_no_project_nothing_changes(project: Project) -> None:
+    kept = backups.backup_open(project)
+    assert backups.difference(project.path.with_name("new.pressmark"), kept) is None
+
+
+def test_a_name_says_when_and_why(project: Project) -> None:
+    for number in ("", " (2)"):
+        place(project, LONG_AGO, f"before scheme{number}")
+    first, second = backups.listed(project.path)
+    assert (first.why, first.number, second.number) == (Why.SCHEME, 2, 1)
+    assert first.at.replace(tzinfo=None) == LONG_AGO
+
+
+@pytest.mark.parametrize(
+    "name", ["my copy.pressmark", "a 9999-99-99 99.99.99.pressmark"]
+)
+def test_a_copy_of_any_other_name_is_one_that_was_asked_for(
+    project: Project, name: str
+) -> None:
+    kept = backups.backup_open(project)
+    kept.rename(kept.with_name(name))
+    assert whys(project.path) == [Why.ASKED]
+
+
+def test_a_project_with_a_very_long_name_has_backups_too(tmp_path: Path) -> None:
+    name = "ä" * 110
+    with Project.create(tmp_path / f"{name}.pressmark", "ro") as project:
+        add(project, article())
+        kept = backups.backup_open(project)
+        assert [one.path for one in backups.listed(project.path)] == [kept]
+
+
+def test_a_link_to_a_project_stays_one_when_a_backup_is_restored(
+    project: Project, tmp_path: Path
+) -> None:
+    kept = backups.backup_open(project)
+    note(project)
+    project.close()
+    link = tmp_path / "link.pressmark"
+    link.symlink_to(project.path)
+    backups.restore(kept, link)
+    assert link.is_symlink()
+    assert notes_in(project.path) == 0
+    Project.open(project.path, "ro").close()
+
+
+def test_only_the_person_can_read_a_backup(project: Project) -> None:
+    assert backups.backup_open(project).stat().st_mode & 0o077 == 0
+
+
+def test_a_damaged_backup_does_not_hide_the_others(project: Project) -> None:
+    kept = backups.backup_open(project)
+    kept.with_name("broken.pressmark").write_bytes(b"SQLite format 3\0" + b"x" * 5000)
+    assert len(backups.listed(project.path)) == 2
+    with pytest.raises((ProjectFileError, sqlite3.DatabaseError)):
+        backups.look_into(kept.with_name("broken.pressmark"))
