@@ -15,6 +15,7 @@ from pressmark.extraction import by_marks, cue_worker
 from pressmark.extraction.cue_worker import Answered, Asked
 from pressmark.extraction.proposal import page_of
 from pressmark.model.span import Span
+from pressmark.model.stopwatch import Stopwatch
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
@@ -23,11 +24,17 @@ if TYPE_CHECKING:
     from pressmark.model.progress import Progress
 
 _HEARD_EVERY = 0.05  # seconds between looks at the progress, which may cancel
+_TRIES = 2
+_SLOWEST = 120.0  # seconds for a start and a page, on any computer
 _PATIENCE = 2.0  # seconds for the process to end before it is killed
 
 _ENDED = (
-    "The process that reads for proposals ended, perhaps for want of memory. "
+    "The process that reads for proposals ended twice, perhaps for want of memory. "
     "Press the key again to start it anew."
+)
+_STUCK = (
+    "Reading for a proposal took far too long, so it was given up. "
+    "Select what was said by hand."
 )
 
 
@@ -104,20 +111,7 @@ class CueReader:
         exact: bool = False,
         ahead: bool = False,
     ) -> Proposal | None:
-        connection = self._connection or self._start()
-        last = self._page.span if self._page and self._page.text == text else None
-        page = page_of(text, cue, last)
-        self._asked += 1
-        here = Span(cue.start - page.start, cue.end - page.start)
-        asked = Asked(
-            self._asked, page.covered(text), None if ahead else here, exact=exact
-        )
-        try:
-            connection.send(asked)
-            answer = self._answer(connection, progress)
-        except (EOFError, OSError):
-            self.end()
-            raise ExtractionError(_ENDED) from None
+        answer, page = self._answered(text, cue, progress, exact=exact, ahead=ahead)
         if answer.failed:
             if not answer.number:
                 self.end()
@@ -125,10 +119,37 @@ class CueReader:
         self._page = _Page(text, page)
         return answer.proposal and answer.proposal.moved(page.start)
 
+    def _answered(
+        self, text: str, cue: Span, progress: Progress, *, exact: bool, ahead: bool
+    ) -> tuple[Answered, Span]:
+        """Return the answer, with the page that was read for it.
+
+        A process that dies may have been short of memory just then: a new one is asked
+        once more.
+        """
+        last = self._page.span if self._page and self._page.text == text else None
+        page = page_of(text, cue, last)
+        here = Span(cue.start - page.start, cue.end - page.start)
+        read = page.covered(text)
+        for _ in range(_TRIES):
+            self._asked += 1
+            asked = Asked(self._asked, read, None if ahead else here, exact=exact)
+            try:
+                connection = self._connection or self._start()
+                connection.send(asked)
+                return self._answer(connection, progress), page
+            except (EOFError, OSError):
+                self.end()
+        raise ExtractionError(_ENDED)
+
     def _answer(self, connection: Connection, progress: Progress) -> Answered:
         """Return the answer to the last question; others were not waited for."""
+        waited = Stopwatch()
         while True:
             progress.report(0, 0)
+            if waited.passed() > _SLOWEST:
+                self.end()
+                raise ExtractionError(_STUCK)
             if connection.poll(_HEARD_EVERY):
                 answer: Answered = connection.recv()
                 if answer.number in (0, self._asked):

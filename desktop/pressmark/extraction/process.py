@@ -5,50 +5,39 @@ Importing this module does not import spaCy; its workers do.
 
 from __future__ import annotations
 
-import multiprocessing
+import logging
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
-from multiprocessing.connection import Connection, wait
-from time import monotonic
+from multiprocessing.connection import wait
 from typing import TYPE_CHECKING
 
 from pressmark.errors import ExtractionError
-from pressmark.extraction import worker
 from pressmark.extraction.guidance import Guidance
+from pressmark.extraction.member import Member
 from pressmark.extraction.worker import Failed, Started
 from pressmark.saying import Sentence
 
 if TYPE_CHECKING:
-    from multiprocessing.context import SpawnProcess
-
     from pressmark.model.bundle import Bundle
     from pressmark.model.document import Document
+    from pressmark.model.ids import DocumentId
     from pressmark.model.layer import Layer
     from pressmark.model.progress import Progress
 
 LONGEST = 2_000_000
 """Code points in the longest text that is taken: about 300,000 words."""
 
-MOST_READ = 20_000_000
-"""Code points after which a process makes way for a new one: some 4,000 articles.
-
-The libraries keep a little memory of every text, which nothing else gives back.
-"""
-
-SLOWEST_START = 120.0
-"""Seconds that the shortest text may take before it is given up."""
-
-SLOWEST_SPEED = 500
-"""Code points that are read in a second at least, on any computer."""
-
 # One document at work and one waiting, so that a worker never waits for us and a
 # stream of any length stays where it comes from.
 _AHEAD = 2
 _HEARD_EVERY = 0.1  # seconds between looks at the progress, which may cancel
-_PATIENCE = 2.0  # seconds for a worker to end before it is killed
+
+_MOST_DEATHS = 10
+"""Documents in a row whose reading ended a process twice, before all is given up."""
+
+_LOG = logging.getLogger(__name__)
 
 __all__ = ["LONGEST", "Failed", "extract"]
 
@@ -66,7 +55,9 @@ def extract(
     """Yield what is found in each document, as soon as it is done, in any order.
 
     ``jobs`` is the number of processes. Documents are taken one by one as there is
-    room for them. Closing the iterator, or cancelling, ends the processes.
+    room for them. Closing the iterator, or cancelling, ends the processes. A document
+    at whose reading a process dies is read once more, in a new one, before it is given
+    up; so it need not suffer for what the computer was short of just then.
 
     ``guidance`` is asked for each document, so that what a person decides meanwhile
     holds for those to come. ``noticed`` is called with each notice for the person
@@ -74,10 +65,10 @@ def extract(
 
     Raises:
         Cancelled: The progress was told to stop.
-        ExtractionError: The processes cannot be started.
+        ExtractionError: The processes cannot be started, or die again and again.
     """
     waiting = _Waiting(iter(documents))
-    crew = _Crew(partial(_Worker, layers, guidance), max(1, jobs))
+    crew = _Crew(partial(Member, layers, guidance), max(1, jobs))
     done = 0
     try:
         progress.report(done, total)
@@ -133,23 +124,45 @@ def _hear(crew: _Crew, waiting: _Waiting) -> Iterator[Bundle | Failed | Started]
         try:
             result = member.take()
         except (EOFError, OSError):
-            if not member.started:
-                raise ExtractionError(_NOT_STARTED) from None
-            yield from _replace(crew, place, waiting, _DIED)
+            yield from _replace_dead(crew, place, waiting)
         else:
+            crew.is_alive(started=isinstance(result, Started))
             yield result
+
+
+def _replace_dead(crew: _Crew, place: int, waiting: _Waiting) -> Iterator[Failed]:
+    """Put a new process in the place of one that died, for the same documents."""
+    member = crew.members[place]
+    if not member.started:
+        crew.false_starts += 1
+        if crew.false_starts > 1:
+            raise ExtractionError(_NOT_STARTED)
+    elif member.pending and waiting.is_known(member.pending[0]):
+        crew.deaths += 1
+        if crew.deaths >= _MOST_DEATHS:
+            raise ExtractionError(_KEEPS_DYING)
+        yield from _replace(crew, place, waiting, _DIED)
+        return
+    _replace_by_new(crew, place, waiting, member.pending)
 
 
 def _replace(
     crew: _Crew, place: int, waiting: _Waiting, reason: str
 ) -> Iterator[Failed]:
-    """Put a new worker in a place; the document at work fails, the others wait."""
-    member = crew.members[place]
-    member.end()
-    waiting.put_back(list(member.pending)[1:])
+    """Put a new process in a place; the document at work fails, the others wait."""
+    pending = list(crew.members[place].pending)
+    _replace_by_new(crew, place, waiting, pending[1:])
+    for document in pending[:1]:
+        yield Failed(document.id, reason)
+
+
+def _replace_by_new(
+    crew: _Crew, place: int, waiting: _Waiting, again: Iterable[Document]
+) -> None:
+    waiting.put_back(again)
+    code = crew.members[place].end()
+    _LOG.warning("A process of the extraction was replaced (exit code %s)", code)
     crew.members[place] = crew.hire()
-    if member.pending:
-        yield Failed(member.pending[0].id, reason)
 
 
 _NOT_STARTED = (
@@ -157,8 +170,12 @@ _NOT_STARTED = (
     "Free some memory, or set Pressmark up again with packaging/run."
 )
 _DIED = (
-    "The process that read this article ended, perhaps for want of memory. "
+    "The process that read this article ended twice, perhaps for want of memory. "
     "The others were not affected; try this one again by itself."
+)
+_KEEPS_DYING = (
+    "The extraction was given up, for its process ended again and again. What was found"
+    " is kept. Free some memory, or set Pressmark up again with packaging/run."
 )
 _STUCK = (
     "Reading this article took far longer than its length explains, so it was given up."
@@ -181,6 +198,7 @@ class _Waiting:
 
     source: Iterator[Document]
     returned: deque[Document] = field(default_factory=deque)
+    tried: set[DocumentId] = field(default_factory=set)
 
     def next(self) -> Document | None:
         if self.returned:
@@ -190,15 +208,29 @@ class _Waiting:
     def put_back(self, documents: Iterable[Document]) -> None:
         self.returned.extend(documents)
 
+    def is_known(self, document: Document) -> bool:
+        """Whether this has been asked before, as at each death of a process."""
+        known = document.id in self.tried
+        self.tried.add(document.id)
+        return known
+
 
 @dataclass
 class _Crew:
     """The processes at work, at ``most`` so many, and what was said of them."""
 
-    hire: Callable[[], _Worker]
+    hire: Callable[[], Member]
     most: int
-    members: list[_Worker] = field(default_factory=list)
+    members: list[Member] = field(default_factory=list)
     told: set[str] = field(default_factory=set)
+    false_starts: int = 0
+    deaths: int = 0
+
+    def is_alive(self, *, started: bool) -> None:
+        """Take note that a process has answered; ``started`` says with what."""
+        self.false_starts = 0
+        if not started:
+            self.deaths = 0
 
     def dismiss_spent(self) -> None:
         """End the processes that have read enough and have nothing left to do."""
@@ -215,75 +247,3 @@ class _Crew:
             if noticed is not None and notice not in self.told:
                 noticed(notice)
             self.told.add(notice)
-
-
-class _Worker:
-    """One process, with the documents it has been given and not yet answered."""
-
-    def __init__(
-        self, layers: frozenset[Layer], guidance: Callable[[], Guidance]
-    ) -> None:
-        context = multiprocessing.get_context("spawn")
-        self.connection: Connection
-        self.connection, theirs = context.Pipe()
-        self.pending: deque[Document] = deque()
-        self.started = False
-        self._since = monotonic()
-        self._read = 0
-        self._guidance = guidance
-        self._told = guidance()
-        self._process: SpawnProcess = context.Process(
-            target=worker.run,
-            args=(theirs, layers, self._told),
-            daemon=True,
-            name="extraction",
-        )
-        self._process.start()
-        # Only the worker may hold its end, or its death would not be noticed.
-        theirs.close()
-
-    @property
-    def is_spent(self) -> bool:
-        """Whether it has been given as much as one process is to read."""
-        return self._read >= MOST_READ
-
-    @property
-    def is_stuck(self) -> bool:
-        """Whether the document at work takes far longer than any of its length."""
-        if not self.started or not self.pending:
-            return False
-        allowed = SLOWEST_START + len(self.pending[0].text) / SLOWEST_SPEED
-        return monotonic() - self._since > allowed
-
-    def give(self, document: Document) -> None:
-        if not self.pending:
-            self._since = monotonic()
-        self.pending.append(document)
-        self._read += len(document.text)
-        # If it has died, the next look at its connection says so.
-        with suppress(OSError):
-            if (guidance := self._guidance()) != self._told:
-                self.connection.send(guidance)
-                self._told = guidance
-            self.connection.send(document)
-
-    def take(self) -> Bundle | Failed | Started:
-        """Return the next answer; the first is that it has started."""
-        answer: Bundle | Failed | Started | str = self.connection.recv()
-        self._since = monotonic()
-        if isinstance(answer, Started):
-            self.started = True
-            return answer
-        if isinstance(answer, str):
-            raise ExtractionError(answer)
-        self.pending.popleft()
-        return answer
-
-    def end(self) -> None:
-        self.connection.close()
-        self._process.terminate()
-        self._process.join(_PATIENCE)
-        if self._process.is_alive():
-            self._process.kill()
-            self._process.join()
-        self._process.close()

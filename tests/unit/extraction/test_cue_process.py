@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import pytest
 
 from pressmark.errors import ExtractionError
+from pressmark.extraction import cue_process
 from pressmark.extraction.cue_process import CueReader
 from pressmark.model.progress import Cancelled, NoProgress
 from tests.builders import Stopped, span_of
@@ -63,15 +64,47 @@ def test_a_question_that_was_cancelled_answers_no_other(reader: CueReader) -> No
     assert proposed(reader, other) == ["that it rains"]
 
 
-def test_a_process_that_dies_is_told_of_and_started_anew(reader: CueReader) -> None:
+class Killing:
+    """A progress that kills the process as soon as it has been asked something."""
+
+    def __init__(self, times: int) -> None:
+        self.left = times
+
+    def report(self, done: int, total: int) -> None:
+        del done, total
+        for child in multiprocessing.active_children()[: self.left]:
+            assert child.pid is not None
+            os.kill(child.pid, signal.SIGKILL)
+            child.join()
+            self.left -= 1
+
+
+def test_a_process_that_dies_is_started_anew_and_asked_once_more(
+    reader: CueReader,
+) -> None:
+    found = reader.propose(TEXT, SAID, exact=False, progress=Killing(1))
+    assert found is not None
+    assert found.content[0].covered(TEXT) == "“It stops,”"
+
+
+def test_a_process_that_dies_again_is_told_of_and_the_next_question_answered(
+    reader: CueReader,
+) -> None:
+    with pytest.raises(ExtractionError, match="again"):
+        reader.propose(TEXT, SAID, exact=False, progress=Killing(2))
+    assert proposed(reader)
+
+
+def test_a_process_that_never_answers_is_given_up(
+    reader: CueReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
     reader.read_ahead(TEXT, QUIET)
     (child,) = multiprocessing.active_children()
     assert child.pid is not None
-    os.kill(child.pid, signal.SIGKILL)
-    child.join()
-    with pytest.raises(ExtractionError, match="again"):
+    os.kill(child.pid, signal.SIGSTOP)
+    monkeypatch.setattr(cue_process, "_SLOWEST", 0.1)
+    with pytest.raises(ExtractionError, match="given up"):
         proposed(reader)
-    assert proposed(reader)
 
 
 def test_what_the_parse_does_not_tell_quotation_marks_do(reader: CueReader) -> None:

@@ -8,17 +8,21 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from pressmark.extraction import LAYERS, process
+from pressmark.errors import ExtractionError
+from pressmark.extraction import LAYERS, member, process, worker
 from pressmark.extraction.guidance import Guidance
 from pressmark.extraction.process import LONGEST, Failed, extract
+from pressmark.model import stopwatch
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import Document
 from pressmark.model.ids import DocumentId
 from pressmark.model.layer import Layer
 from pressmark.model.progress import Cancelled, NoProgress
+from tests.unit.extraction import dying_worker
 
 REGIONS = frozenset({Layer.REGIONS})
 TEXT = "Ferry stops for the winter\n\nThe ferry will stop for the winter, Keller said."
@@ -93,7 +97,7 @@ def test_several_processes_share_the_documents() -> None:
 def test_a_process_that_has_read_enough_makes_way_for_another(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(process, "MOST_READ", len(TEXT) + 1)
+    monkeypatch.setattr(member, "MOST_READ", len(TEXT) + 1)
     documents = [document(str(number)) for number in range(4)]
     workers: set[int | None] = set()
     results = []
@@ -158,17 +162,59 @@ def test_a_text_over_the_limit_fails_and_the_others_come_through() -> None:
     assert sorted(of(result) for result in results) == ["a", "b", "long"]
 
 
-def test_a_document_that_ends_its_process_fails_and_the_others_come_through() -> None:
-    endless = "It rained on the harbour all day, Keller said. " * 20_000
-    documents = [document("a"), document("long", endless), document("b"), document("c")]
-    results = extract(documents, LAYERS, progress=NoProgress(), total=4)
-    assert of(next(results)) == "a"
-    (worker,) = multiprocessing.active_children()
-    assert worker.pid is not None
-    os.kill(worker.pid, signal.SIGKILL)
-    others = list(results)
-    assert [of(result) for result in others if isinstance(result, Failed)] == ["long"]
-    assert sorted(of(result) for result in others) == ["b", "c", "long"]
+def test_a_document_at_which_a_process_dies_once_is_read_in_a_new_one(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(worker, "run", dying_worker.run)
+    once = document("b", f"Some text. {dying_worker.ONCE}{tmp_path / 'died'}")
+    documents = [document("a"), once, document("c")]
+    results = list(extract(documents, REGIONS, progress=NoProgress(), total=3))
+    assert sorted(of(result) for result in results) == ["a", "b", "c"]
+    assert not any(isinstance(result, Failed) for result in results)
+    assert (tmp_path / "died").exists()
+
+
+def test_a_document_at_which_processes_die_is_named_and_the_others_come_through(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(worker, "run", dying_worker.run)
+    documents = [document("a"), document("b", dying_worker.DEADLY), document("c")]
+    results = list(extract(documents, REGIONS, progress=NoProgress(), total=3, jobs=2))
+    failed = [one for one in results if isinstance(one, Failed)]
+    assert [one.document for one in failed] == ["b"]
+    assert "ended twice" in failed[0].reason
+    assert sorted(of(result) for result in results) == ["a", "b", "c"]
+
+
+def test_processes_that_die_at_every_document_are_given_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(worker, "run", dying_worker.run)
+    monkeypatch.setattr(process, "_MOST_DEATHS", 3)
+    documents = [document(str(n), dying_worker.DEADLY) for n in range(9)]
+    results = extract(documents, REGIONS, progress=NoProgress(), total=9)
+    assert [of(next(results)), of(next(results))] == ["0", "1"]
+    with pytest.raises(ExtractionError, match="again and again"):
+        next(results)
+
+
+def test_a_process_that_cannot_start_is_started_once_more_and_then_told_of(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(worker, "run", dying_worker.dead_at_once)
+    results = extract([document("a")], REGIONS, progress=NoProgress(), total=1)
+    with pytest.raises(ExtractionError, match="ended at once"):
+        next(results)
+
+
+def test_a_sleep_of_the_machine_is_no_fault_of_the_document_at_work(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    slept = iter(range(0, 10**9, 100_000))
+    monkeypatch.setattr(stopwatch, "monotonic", lambda: float(next(slept)))
+    documents = [document("a"), document("b")]
+    results = list(extract(documents, REGIONS, progress=NoProgress(), total=2))
+    assert not any(isinstance(result, Failed) for result in results)
 
 
 _ORPHANING = """
@@ -223,8 +269,8 @@ def test_a_document_that_takes_for_ever_fails_and_the_others_come_through(
     # A process that is halted neither answers nor ends by itself.
     os.kill(worker.pid, signal.SIGSTOP)
     with monkeypatch.context() as patch:
-        patch.setattr(process, "SLOWEST_START", 0.1)
-        patch.setattr(process, "SLOWEST_SPEED", 1_000_000_000)
+        patch.setattr(member, "SLOWEST_START", 0.1)
+        patch.setattr(member, "SLOWEST_SPEED", 1_000_000_000)
         failed = next(results)
     assert isinstance(failed, Failed)
     assert failed.document == "long"
