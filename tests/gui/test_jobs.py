@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import threading
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pressmark.errors import FormatError
@@ -124,3 +124,47 @@ def test_the_bar_shows_how_far_a_job_is_and_its_button_stops_it(
     with qtbot.waitSignal(job.cancelled):
         QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not bar.isVisible())
+
+
+def test_work_that_does_not_stop_is_let_go_and_nothing_is_heard_of_it(
+    qapp: QApplication,
+) -> None:
+    heard: list[str] = []
+    may_end = threading.Event()
+
+    def deaf(_job: Job) -> int:
+        return int(may_end.wait(60))
+
+    running = JobRunner(qapp)
+    deaf_one, waiting = Job("Deaf", deaf), Job("Waiting", endlessly)
+    for job in (deaf_one, waiting):
+        job.succeeded.connect(lambda _result, job=job: heard.append(job.title))
+        job.cancelled.connect(lambda job=job: heard.append(f"{job.title} cancelled"))
+        running.start(job)
+    running.stop_all(patience=0.05)
+    assert heard == ["Deaf cancelled", "Waiting cancelled"]
+    assert not running.is_busy()
+    deaf_one.deleteLater()
+    qapp.sendPostedEvents(deaf_one, QEvent.Type.DeferredDelete)
+    may_end.set()
+    running.close()
+    qapp.processEvents()
+    assert heard == ["Deaf cancelled", "Waiting cancelled"]
+
+
+def test_the_bar_says_what_waits_for_the_work_that_is_going_on(
+    runner: JobRunner, qtbot: QtBot
+) -> None:
+    bar = JobBar()
+    bar.follow(runner)
+    qtbot.addWidget(bar)
+    label = bar.findChild(QLabel)
+    assert label is not None
+    first = Job("Finding suggestions", endlessly)
+    runner.start(first)
+    runner.start(Job("Importing", endlessly))
+    qtbot.waitUntil(
+        lambda: label.text() == "Finding suggestions: 1 / 2 · then: Importing"
+    )
+    first.cancel()
+    qtbot.waitUntil(lambda: label.text() == "Importing: 1 / 2")

@@ -30,7 +30,7 @@ class Desk(QObject):
 
     A project is opened once, however many windows show it. ``window_made`` carries a
     new window, ``settings_changed`` settings to be kept; ``emptied`` says that the last
-    window was closed.
+    window was closed. While it ``asks``, the person is there to be asked.
     """
 
     window_made = Signal(object)
@@ -45,6 +45,7 @@ class Desk(QObject):
         self.settings = settings
         self.memory = memory
         self._windows: list[MainWindow] = []
+        self.asks = True
         self._is_ending = False
         self._later = QTimer(self, singleShot=True, interval=_LATER)
         self._later.timeout.connect(self.remember)
@@ -147,12 +148,23 @@ class Desk(QObject):
         for shared in self._projects:
             shared.project.tell_anew()
 
+    def quit(self) -> None:
+        """Close every window, unless the person stays with one."""
+        self._close_all()
+
     def close_all(self) -> None:
-        """Close every window, and with them every project; all are remembered."""
+        """Close every window, and with them every project; nobody is asked anything."""
+        self.asks = False
+        self._close_all()
+        self.asks = True
+
+    def _close_all(self) -> None:
+        """Close the windows one after the other; all of them are remembered."""
         self.remember()
         self._is_ending = True
         for window in self.windows:
-            window.close()
+            if not window.close():
+                break
         self._is_ending = False
 
     def _on_settings(self, settings: Settings) -> None:

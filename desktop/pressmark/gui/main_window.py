@@ -8,10 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QLabel,
-    QMainWindow,
-)
+from PySide6.QtWidgets import QLabel, QMainWindow
 
 from pressmark.deferring import deferred
 from pressmark.errors import PressmarkError
@@ -177,7 +174,7 @@ class MainWindow(QMainWindow):
             "about": lambda: about_dialog.AboutDialog(self).open(),
             "new_window": partial(self._desk.open_beside, self),
             "close_project": self._close_project,
-            "quit": lambda: QTimer.singleShot(0, self._desk.close_all),
+            "quit": lambda: QTimer.singleShot(0, self._desk.quit),
         }
 
     def _wire(self) -> None:
@@ -389,11 +386,13 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, partial(self._guarded, self.opening.take, dropped))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop what runs, close the project, and remember the window."""
+        """Stop what runs, close the project, and remember the window, or stay."""
+        event.setAccepted(self.opening.may_close())
+        if not event.isAccepted():
+            return
         self.closing.emit()
         self._memory.keep_state("geometry", self.saveGeometry())
         self._memory.keep_state("splitter", self._splitter.saveState())
         # It may have to say where the work was rescued to; then the window closes.
         self._guarded(self.opening.close)
-        event.accept()
         self.closed.emit(self)

@@ -124,7 +124,8 @@ def export_copy(
     """
     with tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
         copy = Path(folder, "snapshot.pressmark")
-        project.snapshot(copy)
+        # Copying is told as no progress, but can be stopped.
+        project.snapshot(copy, _Stretch(progress or NoProgress(), 0, 0))
         with Project.open(copy, project.annotator, read_only=True) as snapshot:
             return export(snapshot, asked, output, progress=progress, name=project.name)
 

@@ -19,6 +19,7 @@ class JobBar(QWidget):
         super().__init__(parent)
         self._job: Job | None = None
         self._runner: JobRunner | None = None
+        self._far = ""
         self._title = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._progress = QProgressBar(textVisible=False)
         self._progress.setFixedWidth(150)
@@ -37,11 +38,13 @@ class JobBar(QWidget):
         """Show the jobs of another project from now on, or of none."""
         if self._runner is not None:
             self._runner.started.disconnect(self._on_started)
+            self._runner.queued.disconnect(self._show_title)
             self._runner.ended.disconnect(self._on_ended)
         self._leave()
         self._runner = runner
         if runner is not None:
             runner.started.connect(self._on_started)
+            runner.queued.connect(self._show_title)
             runner.ended.connect(self._on_ended)
             under_way = runner.current()
             if under_way is not None:
@@ -50,7 +53,8 @@ class JobBar(QWidget):
     @Slot(object)
     def _on_started(self, job: Job) -> None:
         self._job = job
-        self._title.setText(job.title)
+        self._far = ""
+        self._show_title()
         self._progress.setRange(0, 0)
         self._cancel.setEnabled(True)
         job.progressed.connect(self._on_progressed)
@@ -71,12 +75,24 @@ class JobBar(QWidget):
     def _on_progressed(self, done: int, total: int) -> None:
         self._progress.setRange(0, total)
         self._progress.setValue(done)
-        if self._job is not None and not self._job.is_cancelling():
-            self._title.setText(f"{self._job.title}: {number(done)} / {number(total)}")
+        self._far = f": {number(done)} / {number(total)}"
+        self._show_title()
+
+    def _show_title(self) -> None:
+        """Say what is at work, how far it is, and what waits for it."""
+        if self._job is None or self._runner is None:
+            return
+        title = f"{self._job.title}{self._far}"
+        if self._job.is_cancelling():
+            title = self.tr("Stopping: {}").format(self._job.title)
+        waiting = ", ".join(job.title for job in self._runner.waiting())
+        if waiting:
+            title = self.tr("{} · then: {}").format(title, waiting)
+        self._title.setText(title)
 
     @Slot()
     def _on_cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
             self._cancel.setEnabled(False)
-            self._title.setText(self.tr("Stopping: {}").format(self._job.title))
+            self._show_title()

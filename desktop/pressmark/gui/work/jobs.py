@@ -17,7 +17,6 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
     Signal,
-    SignalInstance,
     Slot,
 )
 
@@ -31,6 +30,8 @@ _REPORT_EVERY = 0.05
 """Seconds between two announcements of progress: the eye needs no more."""
 _WAIT = 0.05
 """Seconds between two looks at whether a job that waits for an answer is to stop."""
+_PATIENCE = 1.5
+"""Seconds that jobs have to stop in before they are let go."""
 _HOLD = 20
 """Milliseconds between two looks at whether a long command has ended."""
 
@@ -57,6 +58,8 @@ class Job(QObject):
     changes nothing; for what has to be done on the GUI thread it asks with :meth:`ask`,
     and waits. Of ``succeeded``, ``failed`` and ``cancelled`` exactly one is emitted,
     followed by ``ended``, all of them heard on the GUI thread.
+
+    What it has done is lost where it is stopped if it ``loses``, as half a file is.
     """
 
     progressed = Signal(int, int)
@@ -73,13 +76,16 @@ class Job(QObject):
         work: Work,
         *,
         answer: Answer = _no_answer,
+        loses: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.title = title
+        self.loses = loses
         self._work = work
         self._answer = answer
         self._stop = Event()
+        self._is_abandoned = False
         self._reported = 0.0
         self._held: list[Callable[[], None]] = []
         queued = Qt.ConnectionType.QueuedConnection
@@ -89,6 +95,13 @@ class Job(QObject):
     def cancel(self) -> None:
         """Ask the work to stop. It does so at its next report or question."""
         self._stop.set()
+
+    def abandon(self) -> None:
+        """Have it ended for all who hear of it, whatever its work goes on doing."""
+        self._stop.set()
+        self._is_abandoned = True
+        self._held = [self.cancelled.emit, self.ended.emit]
+        self._let_go()
 
     def is_cancelling(self) -> bool:
         """Whether the work has been asked to stop."""
@@ -124,24 +137,27 @@ class Job(QObject):
 
     def run(self) -> None:
         """Do the work and say how it ended. Called on the worker thread."""
-        emit: Callable[[], None]
+        how: tuple[object, ...]
         try:
             self.report(0, 0)
-            result = self._work(self)
+            how = ("succeeded", self._work(self))
         except Cancelled:
-            emit = self.cancelled.emit
+            how = ("cancelled",)
         except Exception as error:  # noqa: BLE001  (a thread would swallow it)
             if not isinstance(error, PressmarkError):
                 _LOG.error("The job “%s” died", self.title)
                 logged(type(error), error, error.__traceback__)
-            emit = _emitting(self.failed, error)
-        else:
-            emit = _emitting(self.succeeded, result)
-        self._finished.emit(emit)
+            how = ("failed", error)
+        # What was abandoned may be gone as far as Qt is concerned.
+        if not self._is_abandoned:
+            self._finished.emit(how)
 
     @Slot(object)
-    def _on_finished(self, emit: Callable[[], None]) -> None:
-        self._held += [emit, self.ended.emit]
+    def _on_finished(self, how: tuple[str, *tuple[object, ...]]) -> None:
+        if self._is_abandoned:
+            return
+        ending, *values = how
+        self._held += [partial(getattr(self, ending).emit, *values), self.ended.emit]
         self._let_go()
 
     @Slot(object)
@@ -167,17 +183,14 @@ class Job(QObject):
         question.answered.set()
 
 
-def _emitting(signal: SignalInstance, value: object) -> Callable[[], None]:
-    def emit() -> None:
-        signal.emit(value)
-
-    return emit
-
-
 class JobRunner(QObject):
-    """Runs jobs one after the other on one worker thread."""
+    """Runs jobs one after the other on one worker thread.
+
+    ``queued`` carries a job that has to wait for those before it.
+    """
 
     started = Signal(object)
+    queued = Signal(object)
     ended = Signal(object)
     idle = Signal()
 
@@ -185,6 +198,7 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._waiting: SimpleQueue[Job | None] = SimpleQueue()
         self._jobs: list[Job] = []
+        self._is_stuck = False
         self._thread = Thread(target=self._work_off, name="jobs", daemon=True)
         self._thread.start()
 
@@ -193,35 +207,53 @@ class JobRunner(QObject):
         self._jobs.append(job)
         job.ended.connect(self._on_ended)
         self._waiting.put(job)
-        if len(self._jobs) == 1:
-            self.started.emit(job)
+        (self.started if len(self._jobs) == 1 else self.queued).emit(job)
 
     def current(self) -> Job | None:
         """Return the job that is at work, or None."""
         return self._jobs[0] if self._jobs else None
 
+    def waiting(self) -> list[Job]:
+        """Return the jobs that wait for the one that is at work."""
+        return self._jobs[1:]
+
     def is_busy(self) -> bool:
         """Whether a job is at work or waits."""
         return bool(self._jobs)
+
+    def would_lose(self) -> list[Job]:
+        """Return the jobs whose work would be lost if they were stopped now."""
+        return [job for job in self._jobs if job.loses and not job.is_cancelling()]
 
     def cancel_all(self) -> None:
         """Ask every job to stop."""
         for job in self._jobs:
             job.cancel()
 
-    def stop_all(self) -> None:
-        """Stop every job and return when all have ended and been heard of."""
-        waiting = QEventLoop()
-        self.idle.connect(waiting.quit)
+    def stop_all(self, patience: float = _PATIENCE) -> None:
+        """Stop every job and return when all have ended and been heard of.
+
+        What does not stop within ``patience`` seconds is let go: it ends for all who
+        hear of it, and its thread with the program.
+        """
         self.cancel_all()
         if self._jobs:
+            waiting = QEventLoop()
+            self.idle.connect(waiting.quit)
+            enough = QTimer(waiting, singleShot=True)
+            enough.timeout.connect(waiting.quit)
+            enough.start(round(1000 * patience))
             waiting.exec()
+        for job in tuple(self._jobs):
+            _LOG.warning("The job “%s” did not stop and was let go", job.title)
+            self._is_stuck = True
+            job.abandon()
 
     def close(self, timeout: float = 15.0) -> None:
         """Stop every job and end the worker thread; wait ``timeout`` seconds for it."""
         self.cancel_all()
         self._waiting.put(None)
-        self._thread.join(timeout)
+        self._thread.join(0 if self._is_stuck else timeout)
 
     def _work_off(self) -> None:
         while (job := self._waiting.get()) is not None:

@@ -23,12 +23,16 @@ if TYPE_CHECKING:
     from pressmark.gui.desk import Desk
     from pressmark.gui.dialogs import record_dialog
     from pressmark.gui.sitting import Sitting
+    from pressmark.gui.work import leaving
     from pressmark.gui.work.focus import Focus
     from pressmark.gui.work.open_project import OpenProject
     from pressmark.model.scheme import Scheme
     from pressmark.settings import Settings
 else:
-    globals().update(deferred("pressmark.gui.dialogs", "record_dialog"))
+    globals().update(
+        deferred("pressmark.gui.dialogs", "record_dialog"),
+        **deferred("pressmark.gui.work", "leaving"),
+    )
 
 
 class Opening(QObject):
@@ -79,6 +83,16 @@ class Opening(QObject):
     def is_busy(self) -> bool:
         """Whether a job of the project is at work or waits."""
         return self._shared is not None and self._shared.runner.is_busy()
+
+    def may_close(self) -> bool:
+        """Whether the window may close; the person is asked what would be lost by it.
+
+        Nothing is, as long as another window shows the project.
+        """
+        shared = self._shared
+        if shared is None or len(shared.users) > 1 or not self._desk.asks:
+            return True
+        return leaving.may_close(shared.runner, self._window)
 
     def actions(self) -> dict[str, Callable[[], None]]:
         """Return what each action does, by its id."""

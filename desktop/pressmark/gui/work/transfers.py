@@ -96,7 +96,7 @@ class Transfers(QObject):
         def work(job: Job) -> exporting.ExportReport:
             return exporting.export_copy(project, asked, output, progress=job)
 
-        job = Job(self.tr("Exporting"), work, parent=self)
+        job = Job(self.tr("Exporting"), work, loses=True, parent=self)
         job.succeeded.connect(partial(self._on_exported, output))
         job.failed.connect(self.failed)
         stopped = self.tr("The export was stopped; nothing was written.")

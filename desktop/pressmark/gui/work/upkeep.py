@@ -35,6 +35,7 @@ class Upkeep(QObject):
         job = Job(
             self.tr("Backing up"),
             partial(backups.backup_open, project),
+            loses=True,
             parent=self,
         )
         job.succeeded.connect(self._on_backed_up)
