@@ -81,6 +81,7 @@ def test_pasted_text_is_put_right_and_added(
     copy(text="Ferries stop\r\n\r\nThe ferries\u00a0stop at noon.")
     paste(at_work, qtbot, answer)
     added = newest().document
+    assert at_work.focus.document == added.id
     assert added.text == "Ferries stop\n\nThe ferries\u00a0stop at noon."
     assert added.name == "Ferries stop"
     assert added.metadata == {

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pressmark.deferring import deferred
+from pressmark.exchange.format import ReadDocument
 from pressmark.gui.work.jobs import Job, JobRunner
 
 if TYPE_CHECKING:
@@ -42,10 +43,12 @@ else:
 class Arrivals(QObject):
     """Starts the jobs and writes what they bring.
 
-    ``imported`` carries the report, and the rows that the person has seen before.
+    ``imported`` carries the report, and the rows that the person has seen before;
+    ``came`` the one document that somebody waits to see.
     """
 
     imported = Signal(object, object)
+    came = Signal(object)
     failed = Signal(object)
     said = Signal(str)
 
@@ -92,11 +95,16 @@ class Arrivals(QObject):
 
         return self._bring_in(project, work, rows if seen else ())
 
-    def add(self, project: Project, items: Sequence[bringing_in.Arriving]) -> None:
+    def add(self, project: Project, item: bringing_in.Arriving) -> None:
         """Add what has been read already, as one step."""
         arriving = importing.Import(project)
-        arriving.add(items)
-        self.imported.emit(arriving.finish(), ())
+        arriving.add([item])
+        report = arriving.finish()
+        self.imported.emit(report, ())
+        if report.replaced:
+            self.came.emit(report.replaced[0])
+        elif report.added and isinstance(item, ReadDocument):
+            self.came.emit(item.bundle.document.id)
 
     def look(
         self,

@@ -106,7 +106,7 @@ class Errands(QObject):
     def inherit(self, arrivals: Arrivals, transfers: Transfers, upkeep: Upkeep) -> None:
         """Take over what another window began."""
         for signal in (
-            *(arrivals.said, arrivals.failed, arrivals.imported),
+            *(arrivals.said, arrivals.failed, arrivals.imported, arrivals.came),
             *(transfers.said, transfers.failed, transfers.noticed),
             *(transfers.suggested, transfers.exported),
             *(upkeep.said, upkeep.failed, upkeep.checked),
@@ -123,6 +123,7 @@ class Errands(QObject):
             part.said.connect(self.said)
             part.failed.connect(self.failed)
         arrivals.imported.connect(self._on_imported)
+        arrivals.came.connect(self._focus.show_document)
         transfers.noticed.connect(self.noticed)
         transfers.suggested.connect(self._on_suggested)
         transfers.exported.connect(self.exporting.tell)

@@ -97,7 +97,7 @@ class Pasting(QObject):
         read = replace(item, source=_SOURCE, bundle=_headed(item.bundle))
         dialog = clipboard_dialog.ClipboardDialog(read, row, self._arrivals.window())
         if dialog.exec() == clipboard_dialog.ClipboardDialog.DialogCode.Accepted:
-            self._arrivals.add(self._project, [dialog.arriving()])
+            self._arrivals.add(self._project, dialog.arriving())
         dialog.deleteLater()
         self._end()
 
