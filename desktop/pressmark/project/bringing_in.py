@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from pressmark.exchange.format import ReadDocument, Rejected
+from pressmark.model.ids import DocumentId
 from pressmark.model.progress import Progress
 from pressmark.project.importing import AsVersion, Import, ImportReport
 from pressmark.project.near_texts import KnownTexts, document_like, known_texts
@@ -48,6 +49,23 @@ def read_sources(
     """
     for _, item in _reading(sources, format_name, options).items(progress):
         yield item
+
+
+def add_one(
+    project: Project, item: ReadDocument | AsVersion
+) -> tuple[ImportReport, DocumentId | None]:
+    """Add one document that has been read, as one step; return which one it is now.
+
+    It is None where it was not added: it is there already, or was rejected.
+    """
+    importing = Import(project)
+    importing.add([item])
+    report = importing.finish()
+    if report.replaced:
+        return report, report.replaced[0]
+    if report.added and isinstance(item, ReadDocument):
+        return report, item.bundle.document.id
+    return report, None
 
 
 def import_sources(

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pressmark.deferring import deferred
-from pressmark.exchange.format import ReadDocument
 from pressmark.gui.work.jobs import Job, JobRunner
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from pressmark.exchange.format import ReadDocument
     from pressmark.project import (
         bringing_in,
         importing,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         previewing,
         reading,
     )
-    from pressmark.project.importing import Import
+    from pressmark.project.importing import AsVersion, Import
     from pressmark.project.previewing import Choices, Preview, PreviewRow
     from pressmark.project.project import Project
     from pressmark.project.reading import Reading
@@ -95,16 +95,12 @@ class Arrivals(QObject):
 
         return self._bring_in(project, work, rows if seen else ())
 
-    def add(self, project: Project, item: bringing_in.Arriving) -> None:
-        """Add what has been read already, as one step."""
-        arriving = importing.Import(project)
-        arriving.add([item])
-        report = arriving.finish()
+    def add(self, project: Project, item: ReadDocument | AsVersion) -> None:
+        """Add what has been read already, as one step, and have it shown."""
+        report, document = bringing_in.add_one(project, item)
         self.imported.emit(report, ())
-        if report.replaced:
-            self.came.emit(report.replaced[0])
-        elif report.added and isinstance(item, ReadDocument):
-            self.came.emit(item.bundle.document.id)
+        if document is not None:
+            self.came.emit(document)
 
     def look(
         self,
