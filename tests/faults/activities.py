@@ -94,6 +94,8 @@ class Deeds(
             # All of them may have been taken back, and a rule needs one.
             self.import_some()
         rule = self.random.choice(RULES)
+        if not all(holds(self) for holds in rule.preconditions):
+            return
         with suppress(PressmarkError):
             rule.function(self, **_drawn(rule.arguments, self.random))
 
