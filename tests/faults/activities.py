@@ -76,9 +76,12 @@ class Deeds(
 ):
     """Every command there is, on a project that is there already."""
 
-    def __init__(self, project: Project, random: Random) -> None:
+    def __init__(
+        self, project: Project, random: Random, notes: Notes | None = None
+    ) -> None:
         self.project = project
         self.random = random
+        self.notes = notes
 
     def do(
         self, command: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs
@@ -142,6 +145,8 @@ class Deeds(
         name, output = self.random.choice((("jsonl", "all.jsonl"), ("csv", "tables")))
         asked = Asked(format_named(name, None), frozenset(EVERYTHING))
         export(self.project, asked, self.project.path.with_name(output))
+        if self.notes is not None:
+            self.notes.say(output)
 
     def _number(self) -> int:
         return self.random.randrange(1000)
@@ -173,39 +178,32 @@ RULES: list[Rule] = [
 """The rules of the state machines, each with what its arguments are drawn from."""
 
 
-def _worked(*deeds: Callable[[Deeds], Any]) -> Activity:
+def worked(*deeds: Callable[[Deeds], Any]) -> Activity:
     """Return work that does one of some deeds at a time on an open project."""
 
     def work(path: Path, random: Random, notes: Notes, number: int | None) -> None:
         with Project.open(path, "ro") as project:
             notes.follow(project)
-            doing = Deeds(project, random)
-            for _ in _rounds(number):
+            doing = Deeds(project, random, notes)
+            for _ in rounds(number):
                 random.choice(deeds)(doing)
 
     return work
 
 
-def _rounds(number: int | None) -> Iterable[int]:
+def rounds(number: int | None) -> Iterable[int]:
+    """Count the deeds to do, from 0; without a number for ever."""
     return itertools.count() if number is None else range(number)
 
 
-def warm(folder: Path) -> None:
-    """Do everything once, so that what is loaded with its first use is there."""
-    path = begin(folder)
-    with Notes.appended_to(folder / "noted") as notes:
-        for work in ACTIVITIES.values():
-            work(path, Random(1), notes, 3)  # noqa: S311  (nothing secret)
-
-
 ACTIVITIES: Mapping[str, Activity] = {
-    "annotate": _worked(Deeds.some_rule, Deeds.some_rule, Deeds.undo, Deeds.go_back),
-    "import": _worked(Deeds.import_some),
-    "suggest": _worked(Deeds.suggest),
-    "replace text": _worked(Deeds.replace_text),
-    "export": _worked(Deeds.export),
-    "backup": _worked(Deeds.back_up, Deeds.some_rule),
-    "everything": _worked(
+    "annotate": worked(Deeds.some_rule, Deeds.some_rule, Deeds.undo, Deeds.go_back),
+    "import": worked(Deeds.import_some),
+    "suggest": worked(Deeds.suggest),
+    "replace text": worked(Deeds.replace_text),
+    "export": worked(Deeds.export),
+    "backup": worked(Deeds.back_up, Deeds.some_rule),
+    "everything": worked(
         Deeds.some_rule,
         Deeds.some_rule,
         Deeds.undo,

@@ -7,9 +7,10 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
-from typing import Self
+from typing import IO
 
 from tests.faults.shim import Shim
 
@@ -19,39 +20,34 @@ _ROOT = Path(__file__).parents[2]
 class Children:
     """A warm process that forks a child for each piece of work."""
 
-    def __init__(self, shim: Shim) -> None:
-        self._shim = shim
-        self._errors = tempfile.TemporaryFile("w+")  # noqa: SIM115  (closed at the exit)
-        self._process: subprocess.Popen[str] | None = None
-
-    def __enter__(self) -> Self:
-        """Start the process."""
-        environment = self._shim.environment(_ROOT / "nowhere")
-        environment["PYTHONPATH"] = os.pathsep.join(sys.path)
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.faults.deeds_child"],
-            cwd=_ROOT,
-            env=environment,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._errors,
-            text=True,
-        )
-        assert self._answer() == "ready", self._told()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
+    def __init__(
+        self, shim: Shim, process: subprocess.Popen[str], errors: IO[str]
     ) -> None:
-        """End it; a child that still works is killed by the process's own end."""
-        assert self._process is not None
-        with self._process:
-            assert self._process.stdin is not None
-            self._process.stdin.close()
-        self._errors.close()
+        self._shim = shim
+        self._process = process
+        self._errors = errors
+
+    @staticmethod
+    @contextmanager
+    def of(shim: Shim) -> Iterator[Children]:
+        """Start the process; at its end it waits for the child that still works."""
+        environment = shim.environment(_ROOT / "nowhere")
+        environment["PYTHONPATH"] = os.pathsep.join(sys.path)
+        with (
+            tempfile.TemporaryFile("w+") as errors,
+            subprocess.Popen(
+                [sys.executable, "-m", "tests.faults.deeds_child"],
+                cwd=_ROOT,
+                env=environment,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                text=True,
+            ) as process,
+        ):
+            started = Children(shim, process, errors)
+            assert started._answer() == "ready", started._told()
+            yield started
 
     def run(
         self,
@@ -71,8 +67,6 @@ class Children:
         :meth:`Shim.environment`) says so. A child that fails in any other way fails
         the test.
         """
-        assert self._process is not None
-        assert self._process.stdin is not None
         watched = self._shim.environment(path.parent, kill_at=0)
         asked = {
             "activity": activity,
@@ -87,6 +81,7 @@ class Children:
                 if name.startswith("FAULTS_")
             },
         }
+        assert self._process.stdin is not None
         self._process.stdin.write(json.dumps(asked) + "\n")
         self._process.stdin.flush()
         status = self._answer()
@@ -94,7 +89,6 @@ class Children:
         return status == "0"
 
     def _answer(self) -> str:
-        assert self._process is not None
         assert self._process.stdout is not None
         return self._process.stdout.readline().strip()
 

@@ -19,5 +19,5 @@ def shim(tmp_path_factory: pytest.TempPathFactory) -> Shim:
 @pytest.fixture(scope="module")
 def children(shim: Shim) -> Iterator[Children]:
     """Give a process that is ready to start children which work on projects."""
-    with Children(shim) as started:
+    with Children.of(shim) as started:
         yield started

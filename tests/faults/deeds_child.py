@@ -19,19 +19,30 @@ from random import Random
 from typing import Any, TextIO
 
 from tests.faults import shim
-from tests.faults.activities import ACTIVITIES, warm
+from tests.faults.activities import ACTIVITIES
 from tests.faults.promises import Notes
+from tests.faults.upkeep import UPKEEP, with_backup
+
+_WORK = {**ACTIVITIES, **UPKEEP}
 
 
 def main() -> None:
     """Do what each line says; this process has no project open meanwhile."""
-    with tempfile.TemporaryDirectory() as folder:
-        warm(Path(folder))
+    _warm()
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     for line in sys.stdin:
         sys.stdout.write(json.dumps(_tried(json.loads(line), sys.stdin)) + "\n")
         sys.stdout.flush()
+
+
+def _warm() -> None:
+    """Do everything once, so that what is loaded with its first use is there."""
+    for name, work in _WORK.items():
+        with tempfile.TemporaryDirectory() as folder:
+            path = with_backup(Path(folder))
+            with Notes.appended_to(Path(folder, "noted")) as notes:
+                work(path, Random(name), notes, 2)  # noqa: S311  (nothing secret)
 
 
 def _tried(asked: dict[str, Any], asking: TextIO) -> int:
@@ -56,7 +67,7 @@ def _work(asked: dict[str, Any]) -> int:
         shim.begin()
         random = Random(asked["seed"])  # noqa: S311  (nothing secret)
         with Notes.appended_to(Path(asked["noted"])) as notes:
-            work = ACTIVITIES[asked["activity"]]
+            work = _WORK[asked["activity"]]
             work(Path(asked["path"]), random, notes, asked["deeds"])
     except BaseException:  # noqa: BLE001  (the end of a process: whatever it was is told)
         traceback.print_exc()

@@ -1,0 +1,66 @@
+"""Whatever is called saved is there after a kill at any operation on the disk."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from tests.faults.children import Children
+from tests.faults.promises import Promised, held
+from tests.faults.scenes import SCENES, Judged, Scene
+from tests.faults.shim import Shim, events
+from tests.thoroughness import Tally, Tries
+
+_HALFWAY = 0.5
+"""How often a process is killed in the middle of a write and not before it."""
+
+
+@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.activity)
+def test_a_kill_at_an_operation_loses_nothing_that_was_called_saved(
+    scene: Scene,
+    tmp_path: Path,
+    shim: Shim,
+    children: Children,
+    *,
+    tries: Tries,
+    tally: Tally,
+) -> None:
+    begun, work = tmp_path / "begun", tmp_path / "work"
+    begun.mkdir()
+    path = work / scene.begin(begun).name
+    before = held(begun / path.name).promises() if scene.is_project else Promised()
+    log, noted = tmp_path / "log", tmp_path / "noted"
+
+    def run(environment: dict[str, str]) -> bool:
+        shutil.rmtree(work, ignore_errors=True)
+        shutil.copytree(begun, work)
+        noted.unlink(missing_ok=True)
+        return children.run(
+            scene.activity,
+            path,
+            seed=1,
+            noted=noted,
+            deeds=scene.deeds,
+            environment=environment,
+        )
+
+    assert run(shim.environment(work, log=log))
+    there = sum(one.operation != "N" for one in events(log))
+    random = Random(scene.activity)  # noqa: S311  (nothing secret)
+    at = random.sample(range(1, there + 1), min(there, tries(3, 150)))
+    judged: dict[int, Judged] = {}
+    for number in sorted(at):
+        halfway = random.random() < _HALFWAY
+        run(shim.environment(work, kill_at=number, halfway=halfway))
+        judged[number] = scene.judge(path, noted, before)
+    tally(
+        f"killed at an operation: {scene.activity}",
+        tries=len(judged),
+        acknowledged=sum(one.acknowledged for one in judged.values()),
+        lost=sum(one.lost for one in judged.values()),
+        opened=sum(not one.trouble for one in judged.values()),
+    )
+    assert {n: one for n, one in judged.items() if one.lost or one.trouble} == {}
