@@ -17,6 +17,7 @@ from typing import Any
 from uuid import uuid4
 
 from pressmark.errors import SettingsError
+from pressmark.lasting import sync_folder
 from pressmark.saying import Sentence
 
 THEMES = ("system", "light", "dark", "contrast", "contrast_dark")
@@ -287,6 +288,7 @@ def write_whole(lines: Iterable[str], path: Path) -> None:
             file.flush()
             os.fsync(file.fileno())
         unfinished.replace(path)
+        sync_folder(path.parent)
     except OSError as error:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -13,7 +13,7 @@ from pathlib import Path
 from pressmark.project.maintenance import check
 from pressmark.project.project import Changed, Project
 from pressmark.store import journal
-from pressmark.store.connection import Connection
+from pressmark.store.connection import Connection, connect
 
 _TIDYING = "clear_staged"
 """The step that the opening itself makes where an import was cut off."""
@@ -99,6 +99,12 @@ def promised(notes: Path, before: Promised | None = None) -> Promised:
         steps[-1]["state"] if steps else before.state,
         tuple(one["said"] for one in told if "said" in one),
     )
+
+
+def recorded(path: Path) -> Promised:
+    """Return the steps in a file that need not be a sound project, unopened."""
+    with closing(connect(path, "ro")) as db:
+        return Promised(hashes(db))
 
 
 def check_whole(path: Path, acknowledged: Promised | None = None) -> Found:

@@ -15,7 +15,7 @@ from pressmark.project.backups import listed
 from pressmark.project.maintenance import check
 from tests.faults import upkeep
 from tests.faults.activities import begin
-from tests.faults.promises import Found, Promised, held, promised
+from tests.faults.promises import Found, Promised, held, promised, recorded
 
 
 @dataclass
@@ -46,7 +46,6 @@ class Scene:
     activity: str
     begin: Callable[[Path], Path]
     judge: Judge
-    is_project: bool = True
     deeds: int = 6
 
 
@@ -108,7 +107,7 @@ def _repaired(path: Path, noted: Path, before: Promised) -> Judged:
     judged.acknowledged += len(said)
     if not check(path).ok and not check(path, repair=True).ok:
         judged.trouble.append("can no longer be repaired")
-    judged.lost += held(path).steps != before.steps
+    judged.lost += recorded(path).steps != before.steps
     return judged
 
 
@@ -169,8 +168,8 @@ SCENES = [
     Scene("backup", begin, _steps, deeds=4),
     Scene("export", begin, _exported),
     Scene("restore", upkeep.with_backup, _restored, deeds=2),
-    Scene("repair", upkeep.damaged, _repaired, is_project=False, deeds=1),
-    Scene("migrate", upkeep.of_the_first_schema, _steps, is_project=False, deeds=1),
+    Scene("repair", upkeep.damaged, _repaired, deeds=1),
+    Scene("migrate", upkeep.of_the_first_schema, _steps, deeds=1),
     Scene("new project", begin, _created, deeds=2),
     Scene("settings", begin, _set),
 ]

@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from tests.faults.children import Children
-from tests.faults.promises import Promised, held
+from tests.faults.promises import recorded
 from tests.faults.scenes import SCENES, Judged, Scene
 from tests.faults.shim import Shim, events
 from tests.thoroughness import Tally, Tries
@@ -31,7 +31,7 @@ def test_a_kill_at_an_operation_loses_nothing_that_was_called_saved(
     begun, work = tmp_path / "begun", tmp_path / "work"
     begun.mkdir()
     path = work / scene.begin(begun).name
-    before = held(begun / path.name).promises() if scene.is_project else Promised()
+    before = recorded(begun / path.name)
     log, noted = tmp_path / "log", tmp_path / "noted"
 
     def run(environment: dict[str, str]) -> bool:

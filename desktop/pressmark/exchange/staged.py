@@ -22,9 +22,9 @@ from pressmark.exchange.whole_file import (
     real_target,
     sibling,
     sync_all,
-    sync_folder,
     words_of,
 )
+from pressmark.lasting import sync_folder
 
 MANIFEST = "manifest.json"
 """The file that says what a dataset consists of, in a folder of its own."""

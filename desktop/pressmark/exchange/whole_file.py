@@ -16,6 +16,7 @@ from typing import BinaryIO
 from uuid import uuid4
 
 from pressmark.errors import FormatError
+from pressmark.lasting import sync_folder
 from pressmark.saying import Sentence
 
 _DATABASE = b"SQLite format 3\0"
@@ -84,16 +85,6 @@ def sync_all(folder: Path) -> None:
         with path.open("rb+") as file:
             os.fsync(file.fileno())
     sync_folder(folder)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make the names in a folder last; systems that cannot do so are left alone."""
-    with suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def _replace_folder(unfinished: Path, target: Path) -> None:

@@ -18,6 +18,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from pressmark.errors import ProjectFileError
+from pressmark.lasting import sync_folder
 from pressmark.paths import PROJECT_SUFFIX
 
 
@@ -138,20 +139,12 @@ def free_name(path: Path, why: Why) -> Path:
     return target
 
 
-def sync_folder(folder: Path) -> None:
-    """Make the names in a folder last; systems that cannot do so are left alone."""
-    with suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-
-
 def _made_folder(path: Path) -> Path:
     folder = folder_of(path)
     try:
-        folder.mkdir(exist_ok=True)
+        if not folder.is_dir():
+            folder.mkdir(exist_ok=True)
+            sync_folder(folder.parent)
     except OSError as error:
         raise ProjectFileError(
             "The folder {} cannot be made: {}. Copies are kept in it; make room"

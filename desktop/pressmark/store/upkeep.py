@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -11,14 +12,17 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from pressmark.errors import ProjectFileError
+from pressmark.lasting import sync_folder
 from pressmark.model.progress import NoProgress, Progress
 from pressmark.store import copying, doctor, identity, owner, rows, upgrading
-from pressmark.store.backup_files import sync_folder
 from pressmark.store.connection import Connection, connect, connect_alone
 from pressmark.store.doctor import Problem
 from pressmark.store.interrupting import interruptible
 from pressmark.store.migrations import expected_objects, schema_objects
 from pressmark.store.sqlite_words import sqlite_errors
+
+_BESIDE = ("-wal", "-journal")
+"""What the names of files end with in which SQLite keeps what is not written back."""
 
 
 @contextmanager
@@ -148,14 +152,52 @@ def replace(
 
 
 def _set_aside(path: Path, kept: Path) -> None:
-    """Let a file be ``kept`` too, and with it what a crash left unwritten beside it."""
-    with suppress(OSError):
-        # Two names for one file: there is no moment without a project at the path.
-        kept.hardlink_to(path)
-    if not kept.exists():
-        path.rename(kept)
-    for ending in ("-wal", "-journal"):
-        with suppress(FileNotFoundError):
-            path.with_name(path.name + ending).rename(
-                kept.with_name(kept.name + ending)
-            )
+    """Copy a file as it is to ``kept``, with what a crash left unwritten beside it.
+
+    It is copied and not renamed: there is no moment without a project at the path, and
+    no file that has two names.
+    """
+    unfinished = kept.with_name(f".{kept.name}.unfinished")
+    try:
+        for ending in _BESIDE:
+            if (beside := _with_ending(path, ending)).exists():
+                _copy_bytes(beside, _with_ending(kept, ending))
+        _copy_bytes(path, unfinished)
+        unfinished.rename(kept)
+        sync_folder(kept.parent)
+    except BaseException:
+        for made in (unfinished, kept, *(_with_ending(kept, one) for one in _BESIDE)):
+            made.unlink(missing_ok=True)
+        raise
+    _write_back(path)
+    for ending in _BESIDE:
+        # Beside another file, SQLite would take what is in it for that file's.
+        _with_ending(path, ending).unlink(missing_ok=True)
+
+
+def _copy_bytes(source: Path, target: Path) -> None:
+    # Nobody else is to read articles that only the person has.
+    target.touch(mode=0o600)
+    with source.open("rb") as read, target.open("wb") as written:
+        shutil.copyfileobj(read, written)
+        written.flush()
+        os.fsync(written.fileno())
+
+
+def _write_back(path: Path) -> None:
+    """Let a file hold all that was saved in it, unless it is damaged.
+
+    A crash between what is done next and the replacement so loses nothing.
+    """
+    if not any(_with_ending(path, ending).exists() for ending in _BESIDE):
+        return
+    with suppress(sqlite3.Error):
+        db = connect(path, "rw")
+        try:
+            db.execute("pragma journal_mode = delete")
+        finally:
+            db.close()
+
+
+def _with_ending(path: Path, ending: str) -> Path:
+    return path.with_name(f"{path.name}{ending}")
