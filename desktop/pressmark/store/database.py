@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from uuid import uuid4
 
 from sqlite_utils import Database
 
 from pressmark.errors import ProjectBusyError, ProjectFileError
+from pressmark.lasting import sync_folder
 from pressmark.model.review import now
 from pressmark.model.scheme import Scheme
 from pressmark.store import (
@@ -45,22 +46,35 @@ def create(path: Path, scheme: Scheme) -> Connection:
             "There is no folder {} to make {} in.", path.parent, path
         )
     with sqlite_errors(path):
-        db = connect_alone(path, "rwc")
         try:
-            configure(db, path)
+            _make(path, scheme)
+        except OSError as error:
+            raise ProjectFileError(
+                "{} could not be made: {}.", path, error.strerror
+            ) from error
+    return open_(path)
+
+
+def _make(path: Path, scheme: Scheme) -> None:
+    """Make a project file that is there whole or not at all, whatever happens."""
+    unfinished = path.with_name(f".pressmark-{uuid4().hex}.tmp")
+    try:
+        # Nobody else is to read articles that only the person has.
+        unfinished.touch(mode=0o600, exist_ok=False)
+        with closing(connect(unfinished, "rw")) as db:
+            db.execute("pragma synchronous = full")
             with db.atomic():
                 migrate(db)
                 rows.add(db, "property", {"name": "uuid", "value": str(uuid4())})
                 rows.add(db, "property", {"name": "created_at", "value": now()})
                 schemes.add_scheme(db, scheme)
                 seals.renew(db)
-            journal.install(db)
-            search.install(db)
-        except BaseException:
-            db.close()
-            path.unlink(missing_ok=True)
-            raise
-    return db
+        unfinished.rename(path)
+        sync_folder(path.parent)
+    finally:
+        for ending in ("", "-journal"):
+            with suppress(OSError):
+                unfinished.with_name(unfinished.name + ending).unlink()
 
 
 def open_(
