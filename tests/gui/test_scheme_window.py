@@ -16,11 +16,11 @@ from pressmark.gui.kwic.line import KwicLine, Tick
 from pressmark.gui.scheme.fate_dialogs import DeleteDialog, MergeDialog
 from pressmark.gui.scheme.label_model import Column, LabelModel, Use
 from pressmark.gui.scheme.label_page import Wish
+from pressmark.gui.scheme.new_label import new_label
 from pressmark.gui.scheme.replace_dialog import ReplaceDialog, lost_labels
 from pressmark.gui.scheme.scheme_window import SchemeWindow
 from pressmark.gui.scheme.split_dialog import SplitDialog
 from pressmark.gui.work.going import going
-from pressmark.gui.work.scheme_keeping import new_label
 from pressmark.model.ids import AnnotationId, DocumentId
 from pressmark.model.layer import Layer
 from pressmark.model.progress import Cancelled

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from pressmark import paths, settings
 from pressmark.cli import options
 from pressmark.cli.output import counted, flat, print_json, shown_progress
 from pressmark.model.layer import Layer
-from pressmark.project import extracting
+from pressmark.model.rotation import Why
+from pressmark.project import backups, extracting, queries
 from pressmark.project.extracting import SuggestReport
 from pressmark.project.project import Project
 
@@ -64,11 +64,14 @@ def suggest(
     come back. Articles that were looked through are passed over, so a run that was
     interrupted goes on where it was.
     """
-    chosen = settings.load_or_reset(paths.settings_file())[0]
+    chosen = options.settings_now()
     with (
         Project.open(project, options.annotator_name(annotator)) as opened,
         shown_progress("Looking through") as progress,
     ):
+        made = None
+        if again and queries.state_counts(opened).total >= backups.MANY:
+            made = backups.before(opened, Why.LOOK_AGAIN, chosen, progress)
         report = extracting.suggest(
             opened,
             layers=layers,
@@ -77,6 +80,8 @@ def suggest(
             progress=progress,
             settings=chosen,
         )
+    if made is not None and made.trouble is not None:
+        click.echo(f"Note: {flat(made.trouble)}", err=True)
     for notice in report.notices:
         click.echo(f"Note: {flat(notice)}", err=True)
     if as_json:

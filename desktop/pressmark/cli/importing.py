@@ -108,6 +108,7 @@ def import_(
                 preview, project, wanted, versions=versions, as_json=as_json
             )
         with shown_progress("Importing") as progress:
+            secured = bringing_in.Secured(opened, options.settings_now(), progress)
             report = bringing_in.import_sources(
                 opened,
                 sources,
@@ -116,7 +117,10 @@ def import_(
                 versions=versions,
                 choose=wanted,
                 progress=progress,
+                secured=secured,
             )
+        if secured.trouble is not None:
+            click.echo(f"Note: {flat(secured.trouble)}", err=True)
         found = report.added + report.unchanged + len(report.replaced)
         if not found and not report.rejected:
             raise _nothing(sources, wanted)

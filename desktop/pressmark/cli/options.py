@@ -63,6 +63,11 @@ def values(given: Sequence[str]) -> dict[str, str]:
     return found
 
 
+def settings_now() -> settings.Settings:
+    """Return the person's settings, or the defaults where their file is damaged."""
+    return settings.load_or_reset(paths.settings_file())[0]
+
+
 def annotator_name(given: str | None) -> str:
     """Return the annotator's name: as given, as set, or the login name.
 

@@ -83,7 +83,7 @@ class Desk(QObject):
 
     def lay_out(self, project: Project) -> OpenProject:
         """Hold a project for windows to show."""
-        shared = OpenProject(project, self)
+        shared = OpenProject(project, lambda: self.settings, self)
         self._projects.append(shared)
         return shared
 

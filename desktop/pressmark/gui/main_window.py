@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
             documents=self.documents,
             inspector=self.inspector,
             is_busy=self.opening.is_busy,
+            secure=self.opening.securing.before,
             memory=self._memory,
             window=self,
         )

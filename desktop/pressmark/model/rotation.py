@@ -1,10 +1,32 @@
-"""Which backups are kept: the newest, and then fewer and fewer of the past."""
+"""What backups are made for, and which are kept: fewer and fewer of the past."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
+
+
+class Why(StrEnum):
+    """What a backup was made for, as its name says it."""
+
+    ASKED = ""
+    WORKING = "while working"
+    IMPORT = "before import"
+    LOOK_AGAIN = "before looking again"
+    LABELS = "before labels"
+    SCHEME = "before scheme"
+    MANY = "before many changes"
+    UPDATE = "before update"
+    REPAIR = "before repair"
+    REPLACED = "replaced"
+
+
+ROTATED = frozenset(
+    {Why.WORKING, Why.IMPORT, Why.LOOK_AGAIN, Why.LABELS, Why.SCHEME, Why.MANY}
+)
+"""What makes room for newer ones; all else stays until a person removes it."""
 
 NEWEST = 10
 """How many of the newest are kept whatever their age."""

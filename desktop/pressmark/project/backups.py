@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from pressmark.errors import ProjectFileError
 from pressmark.model import rotation
 from pressmark.model.progress import NoProgress, Progress
+from pressmark.model.rotation import ROTATED, Why
 from pressmark.saying import Sentence
 from pressmark.store import backup_files, contents, copying, upkeep
-from pressmark.store.backup_files import BackupFile, Why
+from pressmark.store.backup_files import BackupFile
 from pressmark.store.backup_files import backup_files as listed
 from pressmark.store.contents import Article, Contents, Difference
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from pressmark.store.doctor import Problem
 
 __all__ = [
+    "ROTATED",
     "Article",
     "BackupFile",
     "Contents",
@@ -43,11 +45,8 @@ __all__ = [
     "while_working",
 ]
 
-ROTATED = frozenset({Why.WORKING, Why.IMPORT, Why.LOOK_AGAIN, Why.LABELS, Why.SCHEME})
-"""What makes room for newer ones; all else stays until a person removes it."""
-
 MANY = 20
-"""How many documents are so many that a backup is made before they come."""
+"""How many documents or annotations are so many that a backup is made before."""
 
 _MEGABYTE = 1_000_000
 

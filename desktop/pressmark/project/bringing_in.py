@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 from pressmark.exchange.format import ReadDocument, Rejected
 from pressmark.model.ids import DocumentId
 from pressmark.model.progress import Progress
+from pressmark.model.rotation import Why
+from pressmark.project import backups
 from pressmark.project.importing import AsVersion, Import, ImportReport
 from pressmark.project.near_texts import KnownTexts, document_like, known_texts
 from pressmark.project.previewing import Looked, Preview, looked
@@ -17,6 +19,8 @@ from pressmark.project.reading import Item, Reading, proposals, reader, remember
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
+    from pressmark.saying import Sentence
+    from pressmark.settings import Settings
 
 T = TypeVar("T")
 
@@ -78,12 +82,13 @@ def import_sources(
     choose: Collection[int] | None = None,
     dry_run: bool = False,
     progress: Progress | None = None,
+    secured: Secured | None = None,
 ) -> ImportReport:
     """Import files and folders in one go; a dry run only says what would happen.
 
     With ``versions``, what is nearly the same as a document of the same outlet becomes
     its new text. ``choose`` has the numbers of what is taken, from 0 in the order of
-    reading; without it all is.
+    reading; without it all is. ``secured`` makes a backup before many come.
 
     Raises:
         Cancelled: The progress was told to stop; the project is as before.
@@ -95,8 +100,9 @@ def import_sources(
     read = reading.items(progress)
     wanted = (one for n, one in enumerate(read) if choose is None or n in choose)
     found = _compared(project, wanted) if versions else _plain(wanted)
+    coming = batches(found, _LARGE_BATCH)
     try:
-        for batch in batches(found, _LARGE_BATCH):
+        for batch in coming if secured is None else secured.first(coming):
             importing.add([_taken(project, one) for one in batch])
     except BaseException:
         if not dry_run:
@@ -135,6 +141,34 @@ def _compared(project: Project, read: Iterable[tuple[str, Item]]) -> Iterator[Lo
 
 def _plain(read: Iterable[tuple[str, Item]]) -> Iterator[Looked]:
     return (Looked(name, item) for name, item in read)
+
+
+class Secured:
+    """A backup before many documents come; ``trouble`` is what it found, if anything.
+
+    Raises:
+        Cancelled: The progress was told to stop.
+        ProjectFileError: The backup cannot be made.
+    """
+
+    def __init__(
+        self, project: Project, settings: Settings, progress: Progress | None
+    ) -> None:
+        self.trouble: Sentence | None = None
+        self._project = project
+        self._settings = settings
+        self._progress = progress
+
+    def first(self, found: Iterable[list[T]]) -> Iterator[list[T]]:
+        """Yield batches, after the backup where the first is of many documents."""
+        for number, batch in enumerate(found):
+            if number == 0 and len(batch) >= backups.MANY:
+                self._back_up()
+            yield batch
+
+    def _back_up(self) -> None:
+        made = backups.before(self._project, Why.IMPORT, self._settings, self._progress)
+        self.trouble = None if made is None else made.trouble
 
 
 def batches(items: Iterable[T], size: int = BATCH) -> Iterator[list[T]]:

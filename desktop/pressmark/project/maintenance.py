@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from pressmark.errors import ProjectFileError
 from pressmark.model.progress import Progress
+from pressmark.model.rotation import Why
 from pressmark.paths import PROJECT_SUFFIX
 from pressmark.project import backups
-from pressmark.project.backups import Why
 from pressmark.store import upkeep
 from pressmark.store.doctor import Problem
 

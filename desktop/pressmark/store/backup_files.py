@@ -13,27 +13,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 from uuid import uuid4
 
 from pressmark.errors import ProjectFileError
 from pressmark.lasting import sync_folder
+from pressmark.model.rotation import Why
 from pressmark.paths import PROJECT_SUFFIX
-
-
-class Why(StrEnum):
-    """What a backup was made for, as its name says it."""
-
-    ASKED = ""
-    WORKING = "while working"
-    IMPORT = "before import"
-    LOOK_AGAIN = "before looking again"
-    LABELS = "before labels"
-    SCHEME = "before scheme"
-    UPDATE = "before update"
-    REPAIR = "before repair"
-    REPLACED = "replaced"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from pressmark.errors import ProjectFileError
+from pressmark.model.rotation import Why
 from pressmark.store import backup_files, copying, rows
-from pressmark.store.backup_files import Why
 from pressmark.store.connection import Connection, connect_nowhere
 from pressmark.store.migrations import SCHEMA_VERSION, migrate
 

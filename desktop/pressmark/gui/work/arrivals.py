@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pressmark.deferring import deferred
+from pressmark.gui.translation import said
 from pressmark.gui.work.jobs import Job, JobRunner
+from pressmark.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -52,9 +54,16 @@ class Arrivals(QObject):
     failed = Signal(object)
     said = Signal(str)
 
-    def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        runner: JobRunner,
+        parent: QObject | None = None,
+        *,
+        settings: Callable[[], Settings] = Settings,
+    ) -> None:
         super().__init__(parent)
         self._runner = runner
+        self._settings = settings
         self._known: near_texts.KnownTexts | None = None
 
     def window(self) -> QWidget | None:
@@ -68,11 +77,10 @@ class Arrivals(QObject):
         """Add files and folders to a project, as one step that can be undone."""
         wanted = reading.Reading(list(sources))
 
-        def work(job: Job) -> None:
-            for batch in bringing_in.batches(item for _, item in wanted.items(job)):
-                job.ask(batch)
+        def read(job: Job) -> Iterator[bringing_in.Arriving]:
+            return (item for _, item in wanted.items(job))
 
-        return self._bring_in(project, work)
+        return self._bring_in(project, read)
 
     def import_chosen(
         self,
@@ -88,12 +96,10 @@ class Arrivals(QObject):
         ``seen`` says whether the person saw the rows.
         """
 
-        def work(job: Job) -> None:
-            chosen = previewing.chosen(wanted.items(job), choices, rows)
-            for batch in bringing_in.batches(chosen):
-                job.ask(batch)
+        def read(job: Job) -> Iterator[bringing_in.Arriving]:
+            return previewing.chosen(wanted.items(job), choices, rows)
 
-        return self._bring_in(project, work, rows if seen else ())
+        return self._bring_in(project, read, rows if seen else ())
 
     def add(self, project: Project, item: ReadDocument | AsVersion) -> None:
         """Add what has been read already, as one step, and have it shown."""
@@ -154,10 +160,18 @@ class Arrivals(QObject):
     def _bring_in(
         self,
         project: Project,
-        work: Callable[[Job], None],
+        read: Callable[[Job], Iterator[bringing_in.Arriving]],
         seen: Sequence[PreviewRow] = (),
     ) -> Job:
         arriving = importing.Import(project)
+        settings = self._settings()
+
+        def work(job: Job) -> str | None:
+            secured = bringing_in.Secured(project, settings, job)
+            for batch in secured.first(bringing_in.batches(read(job))):
+                job.ask(batch)
+            return secured.trouble
+
         job = Job(self.tr("Importing"), work, answer=arriving.add, parent=self)
         job.succeeded.connect(partial(self._on_read, arriving, seen))
         job.failed.connect(partial(self._on_failed, arriving))
@@ -172,9 +186,11 @@ class Arrivals(QObject):
         self._runner.start(job)
 
     def _on_read(
-        self, arriving: Import, seen: Sequence[PreviewRow], _result: object
+        self, arriving: Import, seen: Sequence[PreviewRow], trouble: str | None
     ) -> None:
         self.imported.emit(arriving.finish(), seen)
+        if trouble is not None:
+            self.said.emit(said(trouble))
 
     def _on_failed(self, arriving: Import, error: Exception) -> None:
         arriving.cancel()

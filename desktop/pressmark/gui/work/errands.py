@@ -41,7 +41,7 @@ else:
 
 
 class Errands(QObject):
-    """Imports, exports, looks for suggestions, backs up and checks.
+    """Imports, exports, looks for suggestions and checks.
 
     ``noticed`` carries what the search for suggestions has to do without, ``imported``
     says that articles may have come, and ``replaced`` carries those with new texts.
@@ -81,14 +81,13 @@ class Errands(QObject):
             "find_suggestions": self.find_suggestions,
             "look_again": self.look_again,
             "export": self.export,
-            "back_up": self.back_up,
             "check_project": self.check,
         }
 
     def begin(self, runner: JobRunner) -> None:
         """Have what is done from now on done by the jobs of a project."""
         self._runner = runner
-        self._arrivals = Arrivals(runner, self)
+        self._arrivals = Arrivals(runner, self, settings=self._settings)
         self._transfers, self._upkeep = Transfers(runner, self), Upkeep(runner, self)
         self.listen(self._arrivals, self._transfers, self._upkeep)
 
@@ -167,11 +166,6 @@ class Errands(QObject):
     def export(self) -> None:
         """Write a dataset as the person says in a dialog."""
         self.exporting.ask(self._transfers)
-
-    def back_up(self) -> None:
-        """Write a checked copy of the project beside it."""
-        project = self._focus.project
-        self._upkeep.back_up(project)
 
     def check(self) -> None:
         """Look for damage in the project."""

@@ -13,6 +13,7 @@ from pressmark.gui.theme import shown
 from pressmark.gui.work.folding import dock_width
 from pressmark.gui.work.going import going
 from pressmark.model.progress import Cancelled
+from pressmark.model.rotation import Why
 from pressmark.project import queries
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from pressmark.gui.history.history_panel import HistoryPanel
     from pressmark.gui.theme import Theme
     from pressmark.gui.work.focus import Focus
+    from pressmark.gui.work.securing import Secure
     from pressmark.project.queries import ToldStep
 
 _WIDTH = 340
@@ -40,9 +42,12 @@ class HistoryKeeping(QObject):
         article: ArticlePanel,
         is_busy: Callable[[], bool],
         window: QWidget,
+        *,
+        secure: Secure,
     ) -> None:
         super().__init__(window)
         self._focus = focus
+        self._secure = secure
         self._article = article
         self._is_busy = is_busy
         self._window = window
@@ -174,10 +179,12 @@ class HistoryKeeping(QObject):
                 )
             )
             return
-        if not queries.step_ids(self._focus.project, since=step.id):
+        taken_back = len(queries.step_ids(self._focus.project, since=step.id))
+        if not taken_back:
             self.said.emit(self.tr("Nothing was done since then."))
             return
         try:
+            self._secure(Why.MANY, taken_back)
             words = self.tr("Taking back what was done since…")
             with going(words, self._window) as progress:
                 self._focus.project.go_back(step.id, progress)

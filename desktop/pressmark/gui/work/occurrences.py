@@ -18,7 +18,9 @@ from pressmark.gui.work.review import layer_of, next_open, whole_lines
 from pressmark.model.document import Region
 from pressmark.model.entity import Mention
 from pressmark.model.forms import name_form
+from pressmark.model.progress import Cancelled
 from pressmark.model.review import Status
+from pressmark.model.rotation import Why
 from pressmark.model.scheme import Label, LabelKind
 from pressmark.model.sought import Place, Sought
 from pressmark.project import commands, precedents, queries
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from pressmark.gui.documents.document_list import DocumentListModel
     from pressmark.gui.work.focus import Focus
     from pressmark.gui.work.labels import Labels
+    from pressmark.gui.work.securing import Secure
     from pressmark.model.span import Span
     from pressmark.project.queries import DocumentKey
 
@@ -49,9 +52,12 @@ class Occurrences(QObject):
         listed: DocumentListModel,
         labels: Labels,
         window: QWidget,
+        *,
+        secure: Secure,
     ) -> None:
         super().__init__(window)
         self._focus = focus
+        self._secure = secure
         self._article = article
         self._listed = listed
         self._labels = labels
@@ -79,6 +85,8 @@ class Occurrences(QObject):
         if dialog is None:
             return
         meaning, places = dialog.meaning(), dialog.places()
+        if not self._is_secured(len(places)):
+            return
         project, own = self._focus.project, question.own
         with waiting():
             if question.on_page:
@@ -108,13 +116,23 @@ class Occurrences(QObject):
         dialog = self._ask(self._question_on(current, rejecting=True))
         if dialog is None:
             return
+        rejected = dialog.annotations()
+        if not self._is_secured(len(rejected)):
+            return
         with waiting():
-            count = commands.reject_occurrences(
-                self._focus.project, *dialog.annotations()
-            )
+            count = commands.reject_occurrences(self._focus.project, *rejected)
         self._tell(self.tr("Rejected “{}” ×{}{}."), dialog, count, dialog.places())
         following = next_open(self._focus.bundle, current.id, layer_of(current))
         self._focus.show_annotation(following.id if following else current.id)
+
+    def _is_secured(self, many: int) -> bool:
+        """Back up before many things change; say whether to go on."""
+        try:
+            self._secure(Why.MANY, many)
+        except Cancelled:
+            self.said.emit(self.tr("Nothing was changed."))
+            return False
+        return True
 
     def _question(self) -> Question:
         bundle, current = self._focus.bundle, self._focus.current()

@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from pressmark.gui.work.backing_up import BackingUp
 from pressmark.gui.work.changes import Changes
 from pressmark.gui.work.jobs import JobRunner
+from pressmark.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pressmark.gui.work.opening import Opening
     from pressmark.project.project import Project
 
@@ -20,13 +24,20 @@ class OpenProject(QObject):
     ``changes`` says what any of them has done; ``users`` are those that show it.
     """
 
-    def __init__(self, project: Project, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        project: Project,
+        settings: Callable[[], Settings] = Settings,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.project = project
         self.users: list[Opening] = []
         self._joined = 0
         self.changes = Changes(project, self)
         self.runner = JobRunner(self)
+        self.backing_up = BackingUp(project, settings, self)
+        self.changes.changed.connect(self.backing_up.note_change)
 
     def join(self, user: Opening) -> int:
         """Have one more window on the project; return which one it is, from 1."""
@@ -37,6 +48,7 @@ class OpenProject(QObject):
     def stop_jobs(self) -> None:
         """Stop every job and return when what they brought is saved."""
         self.runner.stop_all()
+        self.backing_up.stop()
 
     def close(self) -> None:
         """Close the file, when no window shows it any more.
@@ -46,5 +58,6 @@ class OpenProject(QObject):
         """
         self.changes.close()
         self.runner.close()
+        self.backing_up.close()
         self.deleteLater()
         self.project.close()

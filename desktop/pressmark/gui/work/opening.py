@@ -11,6 +11,7 @@ from pressmark import paths
 from pressmark.deferring import deferred
 from pressmark.gui.work.errands import Errands
 from pressmark.gui.work.project_files import ProjectFiles
+from pressmark.gui.work.securing import Securing
 from pressmark.paths import PROJECT_SUFFIX
 from pressmark.project import queries
 from pressmark.project.project import Changed, Project
@@ -18,6 +19,7 @@ from pressmark.project.project import Changed, Project
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
 
     from pressmark.gui.desk import Desk
@@ -63,9 +65,11 @@ class Opening(QObject):
         self._number = 1
         self._record: record_dialog.RecordDialog | None = None
         self._files = ProjectFiles(desk.memory, window)
+        self.securing = Securing(focus, settings, window)
         self.errands = Errands(focus, desk.memory, settings, window)
         self.errands.said.connect(self.said)
         self.errands.imported.connect(self._on_imported)
+        self.securing.noticed.connect(self.errands.noticed)
 
     @property
     def shared(self) -> OpenProject | None:
@@ -102,6 +106,7 @@ class Opening(QObject):
             "import_articles": self.import_articles,
             "import_folder": self.import_folder,
             **self.errands.actions(),
+            "back_up": self.back_up,
             "quality": self.show_quality,
             "sample": self.open_sample,
         }
@@ -169,6 +174,12 @@ class Opening(QObject):
         self.errands.check_writable()
         self._import(self._files.ask_folder())
 
+    def back_up(self) -> None:
+        """Write a checked copy of the project beside it."""
+        self._focus.project  # noqa: B018  (says that no project is open)
+        if self._shared is not None:
+            self._shared.backing_up.back_up()
+
     def show_quality(self) -> None:
         """Show what became of suggestions, beside the work."""
         if self._record is None:
@@ -201,6 +212,8 @@ class Opening(QObject):
         self._shared = shared
         self._number = shared.join(self)
         shared.changes.changed.connect(self._on_changed)
+        for signal, slot in self._heard(shared):
+            signal.connect(slot)
         self.errands.begin(shared.runner)
         self._focus.show_project(shared.project)
         memory, project = self._desk.memory, shared.project
@@ -234,10 +247,23 @@ class Opening(QObject):
         self._shared = None
         shared.users.remove(self)
         shared.changes.changed.disconnect(self._on_changed)
+        for signal, slot in self._heard(shared):
+            signal.disconnect(slot)
         self.errands.end(others[0].errands if others else None)
         self._focus.show_project(None)
         if not others:
             self._desk.put_away(shared)
+
+    def _heard(
+        self, shared: OpenProject
+    ) -> tuple[tuple[SignalInstance, SignalInstance], ...]:
+        """Return what the project's backups say, and where it is said."""
+        backing_up, errands = shared.backing_up, self.errands
+        return (
+            (backing_up.said, self.said),
+            (backing_up.failed, errands.failed),
+            (backing_up.noticed, errands.noticed),
+        )
 
     def _on_changed(self, changed: Changed) -> None:
         self.changed.emit(changed)

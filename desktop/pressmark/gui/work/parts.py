@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     )
     from pressmark.gui.work.focus import Focus
     from pressmark.gui.work.folding import Folding
+    from pressmark.gui.work.securing import Secure
     from pressmark.project.project import Changed
 else:
     globals().update(deferred("pressmark.gui.accessible", "telling"))
@@ -166,6 +167,7 @@ class Parts(_Held):
         listed: DocumentListModel,
         inspector: Inspector,
         is_busy: Callable[[], bool],
+        secure: Secure,
         memory: Memory,
         window: QWidget,
     ) -> None:
@@ -178,7 +180,7 @@ class Parts(_Held):
             focus, article, marked_with, self.annotating, window
         )
         self.occurrences = occurrences.Occurrences(
-            focus, article, listed, marked_with, window
+            focus, article, listed, marked_with, window, secure=secure
         )
         self.quotes = quote_editing.QuoteEditing(focus, article, window)
         self.parting = quote_parting.QuoteParting(focus, article, window)
@@ -211,8 +213,10 @@ class Parts(_Held):
             window=window,
         )
         self._read_with(focus, article, window)
-        self._set_up_with(focus, article, marked_with, memory, window)
-        self.history = history_keeping.HistoryKeeping(focus, article, is_busy, window)
+        self._set_up_with(focus, article, marked_with, memory, window, secure=secure)
+        self.history = history_keeping.HistoryKeeping(
+            focus, article, is_busy, window, secure=secure
+        )
         told = (focus, article, documents, window)
         self.printing = printing.Printing(*told)
         self.statistics = statistics_keeping.StatisticsKeeping(*told)
@@ -224,12 +228,16 @@ class Parts(_Held):
         marked_with: labels.Labels,
         memory: Memory,
         window: QWidget,
+        *,
+        secure: Secure,
     ) -> None:
         """Make the parts of the scheme: what reads it, and what changes it."""
         self.guidelines = guidelines_keeping.GuidelinesKeeping(
             focus, article, marked_with, memory, window
         )
-        self.scheme = scheme_keeping.SchemeKeeping(focus, article, memory, window)
+        self.scheme = scheme_keeping.SchemeKeeping(
+            focus, article, memory, window, secure=secure
+        )
         self.guidelines.edit_wanted.connect(self.scheme.show_section)
 
     def _warning(self, focus: Focus, window: QWidget) -> list[Callable[[], bool]]:

@@ -14,8 +14,10 @@ from pressmark.gui.actions import step_words
 from pressmark.gui.dialogs.messages import tell_error
 from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.label_words import label_name
+from pressmark.gui.scheme.new_label import annotations_with, family_of, new_label
 from pressmark.gui.work.going import going
 from pressmark.model.progress import Cancelled
+from pressmark.model.rotation import Why
 from pressmark.model.scheme import Label, LabelKind, Scheme, with_labels
 from pressmark.project import commands, queries
 
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from pressmark.gui.scheme.label_page import Wish
     from pressmark.gui.scheme.scheme_window import SchemeWindow
     from pressmark.gui.work.focus import Focus
+    from pressmark.gui.work.securing import Secure
     from pressmark.project.project import Changed, Project
 
 _FOLLOWING = 120
@@ -46,10 +49,17 @@ class SchemeKeeping(QObject):
     said = Signal(str)
 
     def __init__(
-        self, focus: Focus, article: ArticlePanel, memory: Memory, window: QWidget
+        self,
+        focus: Focus,
+        article: ArticlePanel,
+        memory: Memory,
+        window: QWidget,
+        *,
+        secure: Secure,
     ) -> None:
         super().__init__(window)
         self._focus = focus
+        self._secure = secure
         self._article = article
         self._memory = memory
         self._window = window
@@ -218,7 +228,7 @@ class SchemeKeeping(QObject):
     def _adopt(self, wish: Wish) -> None:
         for one in wish.labels:
             if self._scheme.label(one, wish.kind) is None:
-                self._add_label(wish.kind, Label(one, one, _family(wish.kind)))
+                self._add_label(wish.kind, Label(one, one, family_of(wish.kind)))
 
     def _add_label(self, kind: LabelKind, label: Label) -> None:
         labels = (*self._scheme.labels(kind), label)
@@ -240,6 +250,7 @@ class SchemeKeeping(QObject):
         dialog = MergeDialog(labels, wish.labels, uses, self._shown)
         if _agreed(dialog):
             kept, merged = dialog.remaining(), dialog.merged()
+            self._secure(Why.LABELS, annotations_with(uses, merged), self._shown)
             with self._progress(self.tr("Merging labels…")) as progress:
                 commands.merge_labels(
                     self._project, wish.kind, kept, *merged, progress=progress
@@ -266,6 +277,7 @@ class SchemeKeeping(QObject):
             if not _agreed(dialog):
                 return
             instead = dialog.replacement()
+        self._secure(Why.LABELS, use.annotations, self._shown)
         with (
             self._progress(self.tr("Deleting labels…")) as progress,
             self._project.step("delete_label"),
@@ -290,6 +302,7 @@ class SchemeKeeping(QObject):
         lines = self._lines(wish.kind, known[source])
         dialog = SplitDialog(known[source], lines, count, self._shown)
         if _agreed(dialog):
+            self._secure(Why.LABELS, len(dialog.annotations()), self._shown)
             made = new_label(self._scheme, wish.kind, dialog.label_name())
             made = replace(made, group=known[source].group)
             with self._progress(self.tr("Splitting the label…")) as progress:
@@ -364,6 +377,8 @@ class SchemeKeeping(QObject):
         lost = lost_labels(self._scheme, scheme, self._uses())
         dialog = ReplaceDialog(self._scheme, scheme, lost, self._shown)
         if _agreed(dialog):
+            every = sum(annotations_with(one, one) for one in self._uses().values())
+            self._secure(Why.SCHEME, every, self._shown)
             with self._progress(self.tr("Taking the scheme…")) as progress:
                 commands.replace_scheme(
                     self._project,
@@ -380,18 +395,3 @@ def _agreed(dialog: QDialog) -> bool:
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return accepted
-
-
-def _family(kind: LabelKind) -> str:
-    return "neutral" if kind is LabelKind.POLARITY else "other"
-
-
-def new_label(scheme: Scheme, kind: LabelKind, name: str) -> Label:
-    """Return a label of a name, with an id that no label of the scheme has."""
-    taken = {label.id.casefold() for label in scheme.labels(kind)}
-    words = "".join(c if c.isalnum() else " " for c in name).split()
-    stem = "_".join(words) or "label"
-    stem = stem.upper() if kind is LabelKind.MENTION else stem.lower()
-    numbers = (f"{stem}_{number}" for number in range(2, len(taken) + 3))
-    free = (one for one in (stem, *numbers) if one.casefold() not in taken)
-    return Label(next(free), name, _family(kind))

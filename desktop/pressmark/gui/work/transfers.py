@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from pressmark.deferring import deferred
+from pressmark.gui.translation import said
 from pressmark.gui.work.jobs import Job, JobRunner
+from pressmark.model.rotation import Why
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,13 +18,15 @@ if TYPE_CHECKING:
 
     from pressmark.gui.work import searching
     from pressmark.model.ids import DocumentId
-    from pressmark.project import exporting, extracting
+    from pressmark.project import backups, exporting, extracting
     from pressmark.project.project import Project
     from pressmark.settings import Settings
 else:
     globals().update(
         deferred("pressmark.gui.work", "searching"),
-        **deferred("pressmark.project", "exporting", "extracting", "transfer"),
+        **deferred(
+            "pressmark.project", "backups", "exporting", "extracting", "transfer"
+        ),
     )
 
 
@@ -72,15 +76,28 @@ class Transfers(QObject):
         if not wanted:
             self.said.emit(self.tr("Every article is done: nothing to look at again."))
             return None
-        return self._search(project, wanted, settings)
+        return self._search(project, wanted, settings, again=True)
 
     def _search(
-        self, project: Project, wanted: list[DocumentId], settings: Settings
+        self,
+        project: Project,
+        wanted: list[DocumentId],
+        settings: Settings,
+        *,
+        again: bool = False,
     ) -> Job:
         search = searching.Search(project, wanted, settings)
+
+        def work(job: Job) -> None:
+            if again and len(wanted) >= backups.MANY:
+                made = backups.before(project, Why.LOOK_AGAIN, settings, job)
+                if made is not None and made.trouble is not None:
+                    job.ask(said(made.trouble))
+            search.work(job)
+
         job = Job(
             self.tr("Finding suggestions"),
-            search.work,
+            work,
             answer=partial(self._on_asked, search),
             parent=self,
         )

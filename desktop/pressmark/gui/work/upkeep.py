@@ -1,4 +1,4 @@
-"""Looking after the file of an open project: a copy of it, and whether it is sound."""
+"""Looking after the file of an open project: whether it is sound."""
 
 from __future__ import annotations
 
@@ -11,12 +11,10 @@ from pressmark.deferring import deferred
 from pressmark.gui.work.jobs import Job, JobRunner
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from pressmark.project import backups, maintenance
+    from pressmark.project import maintenance
     from pressmark.project.project import Project
 else:
-    globals().update(deferred("pressmark.project", "backups", "maintenance"))
+    globals().update(deferred("pressmark.project", "maintenance"))
 
 
 class Upkeep(QObject):
@@ -29,17 +27,6 @@ class Upkeep(QObject):
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
-
-    def back_up(self, project: Project) -> None:
-        """Write a copy beside the project, and check it."""
-        job = Job(
-            self.tr("Backing up"),
-            partial(backups.backup_open, project),
-            loses=True,
-            parent=self,
-        )
-        job.succeeded.connect(self._on_backed_up)
-        self._start(job)
 
     def check(self, project: Project) -> None:
         """Look for damage in the project."""
@@ -55,9 +42,6 @@ class Upkeep(QObject):
         job.failed.connect(self.failed)
         job.ended.connect(job.deleteLater)
         self._runner.start(job)
-
-    def _on_backed_up(self, target: Path) -> None:
-        self.said.emit(self.tr("Backed up, checked and sound: {}").format(target))
 
     def _on_checked(self, report: maintenance.CheckReport) -> None:
         if report.ok:

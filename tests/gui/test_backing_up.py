@@ -1,0 +1,156 @@
+"""Backups that are made while a person works, and before much changes at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pressmark.errors import ProjectFileError
+from pressmark.gui.main_window import MainWindow
+from pressmark.gui.work.arrivals import Arrivals
+from pressmark.gui.work.backing_up import BackingUp
+from pressmark.gui.work.jobs import JobRunner
+from pressmark.gui.work.transfers import Transfers
+from pressmark.model.rotation import Why
+from pressmark.project import backups, commands, queries
+from pressmark.project.project import Project
+from pressmark.settings import Settings
+from tests.projects import add, article
+
+
+@pytest.fixture
+def settings() -> list[Settings]:
+    """Return the settings there are now, as the one thing in a list."""
+    return [Settings(annotator="ro")]
+
+
+@pytest.fixture
+def at_work_on(project: Project) -> Project:
+    add(project, article())
+    return project
+
+
+@pytest.fixture
+def backing_up(
+    at_work_on: Project, settings: list[Settings], qapp: QApplication
+) -> Iterator[BackingUp]:
+    made = BackingUp(at_work_on, lambda: settings[0], qapp)
+    at_work_on.subscribe(lambda _: made.note_change())
+    yield made
+    made.stop()
+    made.close()
+
+
+def whys(project: Project) -> list[Why]:
+    return [one.why for one in backups.listed(project.path)]
+
+
+def note(project: Project) -> None:
+    document = queries.find_document(project, "article")
+    commands.add_note(project, document, "A remark.")
+
+
+def test_a_backup_is_made_while_a_person_works(
+    backing_up: BackingUp, at_work_on: Project, qtbot: QtBot
+) -> None:
+    backing_up.look()
+    qtbot.waitUntil(lambda: whys(at_work_on) == [Why.WORKING])
+
+
+def test_it_is_not_made_again_before_its_time(
+    backing_up: BackingUp, at_work_on: Project, qtbot: QtBot
+) -> None:
+    backing_up.look()
+    qtbot.waitUntil(lambda: whys(at_work_on) == [Why.WORKING])
+    backing_up.stop()
+    note(at_work_on)
+    backing_up.look()
+    backing_up.stop()
+    assert len(whys(at_work_on)) == 1
+
+
+def test_who_wants_none_gets_none(
+    backing_up: BackingUp, at_work_on: Project, settings: list[Settings]
+) -> None:
+    settings[0] = replace(settings[0], back_up_every=0)
+    backing_up.look()
+    backing_up.stop()
+    assert whys(at_work_on) == []
+
+
+def test_what_is_wrong_is_told_once(
+    backing_up: BackingUp, at_work_on: Project, qtbot: QtBot
+) -> None:
+    backups.backup_folder(at_work_on.path).write_text("in the way")
+    told: list[str] = []
+    backing_up.noticed.connect(told.append)
+    backing_up.look()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].startswith("There is no new backup: ")
+
+
+def test_a_backup_does_not_wait_for_other_work(
+    at_work: MainWindow, qtbot: QtBot
+) -> None:
+    shared = at_work.opening.shared
+    assert shared is not None
+    with qtbot.waitSignal(shared.backing_up.said) as said:
+        at_work.run("back_up")
+    assert "Backed up, checked and sound" in said.args[0]
+    assert not shared.runner.is_busy()
+
+
+def files(folder: Path, many: int) -> list[Path]:
+    made = [folder / f"{n}.txt" for n in range(many)]
+    for n, path in enumerate(made):
+        path.write_text(f"Article {n} says something.", "utf-8")
+    return made
+
+
+@pytest.mark.parametrize("many", [19, 20])
+def test_an_import_of_many_is_preceded_by_a_backup(
+    at_work_on: Project, runner: JobRunner, tmp_path: Path, qtbot: QtBot, many: int
+) -> None:
+    arrivals = Arrivals(runner, runner)
+    with qtbot.waitSignal(arrivals.imported):
+        arrivals.import_sources(at_work_on, files(tmp_path, many))
+    kept = backups.listed(at_work_on.path)
+    assert [one.why for one in kept] == [Why.IMPORT] * (many == 20)
+    for one in kept:
+        assert backups.look_into(one.path).documents == 1
+
+
+def test_without_a_backup_nothing_is_imported(
+    at_work_on: Project, runner: JobRunner, tmp_path: Path, qtbot: QtBot
+) -> None:
+    backups.backup_folder(at_work_on.path).write_text("in the way")
+    arrivals = Arrivals(runner, runner)
+    with qtbot.waitSignal(arrivals.failed) as failed:
+        arrivals.import_sources(at_work_on, files(tmp_path, 20))
+    assert isinstance(failed.args[0], ProjectFileError)
+    assert queries.document_count(at_work_on) == 1
+
+
+def test_looking_again_at_many_is_preceded_by_a_backup(
+    at_work_on: Project, runner: JobRunner, qtbot: QtBot
+) -> None:
+    add(at_work_on, *(article(f"Text {n}.", f"a{n}") for n in range(20)))
+    transfers = Transfers(runner, runner)
+    job = transfers.suggest_again(at_work_on, Settings(annotator="ro"), None)
+    assert job is not None
+    qtbot.waitUntil(lambda: whys(at_work_on) == [Why.LOOK_AGAIN])
+    job.cancel()
+
+
+def test_a_change_of_much_is_preceded_by_a_backup(at_work: MainWindow) -> None:
+    project = at_work.focus.project
+    secured = at_work.opening.securing
+    secured.before(Why.LABELS, 19)
+    assert whys(project) == []
+    secured.before(Why.LABELS, 20)
+    assert whys(project) == [Why.LABELS]
