@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from pressmark.bounded import beginning
 from pressmark.errors import SettingsError
 from pressmark.lasting import sync_folder
 from pressmark.saying import Sentence
@@ -28,6 +29,9 @@ PREVIEWS = (QUESTIONABLE, ALWAYS, NEVER)
 """When what an import would do is shown before it is done."""
 
 _TYPES = {str: "text", int: "a whole number", bool: "true or false"}
+
+_LARGEST = 1_000_000
+"""The bytes that nobody writes into a file of settings or keys."""
 
 _RENAMED: Mapping[str, str] = {}
 """Old names of settings to present ones, so that old files stay good."""
@@ -217,20 +221,37 @@ def load(path: Path) -> Settings:
     Raises:
         SettingsError: The file cannot be read or holds an unknown or wrong setting.
     """
+    try:
+        return _made(values_in(path))
+    except ValueError as error:
+        raise SettingsError("{} is not a settings file: {}", path, error) from error
+
+
+def values_in(path: Path) -> dict[str, Any]:
+    """Return what stands in a file of TOML that people write by hand.
+
+    Nothing does in a file that does not exist.
+
+    Raises:
+        SettingsError: The file cannot be read.
+        ValueError: It is not TOML, or is far too large to be written by hand.
+    """
     if not path.exists():
-        return Settings()
-    # Slow to import, and most people never change a setting.
+        return {}
+    # Slow to import, and most people never change a setting or a key.
     import tomllib  # noqa: PLC0415  (as said above)
 
     try:
-        found = tomllib.loads(path.read_text(encoding="utf-8"))
+        data = beginning(path, _LARGEST + 1)
+        if len(data) > _LARGEST:
+            raise ValueError(Sentence("it is larger than 1 MB"))
+        return tomllib.loads(data.decode("utf-8"))
     except FileNotFoundError:
-        return Settings()
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingsError("{} is not a settings file: {}", path, error) from error
+        return {}
     except OSError as error:
         raise SettingsError("{} cannot be read: {}", path, error.strerror) from error
-    return _made(found)
+    except RecursionError:
+        raise ValueError(Sentence("it is nested too deeply")) from None
 
 
 def load_or_reset(path: Path) -> tuple[Settings, str | None]:

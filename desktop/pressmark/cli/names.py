@@ -6,12 +6,16 @@ from pathlib import Path
 
 import click
 
+from pressmark.bounded import beginning
 from pressmark.cli import options
 from pressmark.cli.output import counted
 from pressmark.errors import PressmarkError
 from pressmark.extraction.name_list import listed_names
 from pressmark.project import commands, queries
 from pressmark.project.project import Project
+
+_LARGEST = 2_000_000
+"""Bytes of a file that are taken: a list of names is never so long."""
 
 
 @click.command(short_help="Show or set the names to find.")
@@ -44,7 +48,9 @@ def names(project: Path, source: Path | None, annotator: str | None) -> None:
 
 def _text(source: Path) -> str:
     try:
-        return source.read_text("utf-8-sig")
+        if source.stat().st_size > _LARGEST:
+            raise PressmarkError(f"{source} is too large to be a list of names.")
+        return beginning(source, _LARGEST).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise PressmarkError(
             f"{source} is not text in UTF-8. Save it as UTF-8 and try again."

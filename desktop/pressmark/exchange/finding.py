@@ -12,6 +12,7 @@ from pressmark.exchange.format import HEAD, Certainty, Format, Rejected
 from pressmark.exchange.normalise import holdable
 from pressmark.exchange.options import format_named
 from pressmark.exchange.staged import descriptions
+from pressmark.exchange.weighing import check_ordinary
 from pressmark.registry import FORMATS, names
 
 
@@ -101,6 +102,7 @@ class Finding:
 
     def _unit(self, path: Path) -> Unit | Rejected:
         try:
+            check_ordinary(path)
             return Unit(path, self.format_of(path))
         except FormatError as error:
             return Rejected(holdable(str(path)), None, error.sentence)

@@ -8,13 +8,16 @@ and starts no programs.
 
 from __future__ import annotations
 
+import mmap
 import multiprocessing
+import os
 import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
+from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, cast
 
@@ -26,12 +29,16 @@ from pressmark.saying import Sentence
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
 
-SLOWEST = 30.0
-"""Seconds that may pass until the next document of a file."""
+SLOWEST = 10.0
+"""Seconds of work until the next document of a file."""
 
-MOST_MEMORY = 1_500_000_000
-"""Bytes the process may take for itself."""
+MOST_MEMORY = 500_000_000
+"""Bytes the process may take beyond what it has when it starts."""
 
+_WAITED_FOR_WORK = 3
+"""How often the seconds may pass where the computer has no time for the process."""
+
+_LOOKED = 0.5  # seconds between looks at how long the process has worked
 _START = 60.0  # seconds until a new process answers, on any computer
 _PATIENCE = 2.0  # seconds for a process to end before it is killed
 
@@ -40,6 +47,11 @@ _FORBIDDEN = ("socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn"
 
 _ALLOWED = ("socket.gethostname",)
 
+_TOO_MUCH = Sentence(
+    "reading it needs more than {} MB of memory, so it was given up",
+    MOST_MEMORY // 1_000_000,
+)
+
 _END = "end"
 """What is sent after the last item of a file."""
 
@@ -47,8 +59,9 @@ _END = "end"
 class GuardedReading:
     """Reads files one after the other in a process that is started when needed.
 
-    A context manager: leaving it ends the process. ``seconds`` may pass until the next
-    document of a file before it is given up.
+    A context manager: leaving it ends the process. It is given up when it has worked
+    for some ``seconds`` and found no further document of a file, or waited for as long
+    without working.
     """
 
     def __init__(self, *, seconds: float = SLOWEST) -> None:
@@ -79,6 +92,11 @@ class GuardedReading:
         """
         try:
             for item in self._answers(chosen, "read", path):
+                if isinstance(item, Rejected) and item.reason == _TOO_MUCH:
+                    # What it has taken it may never give back.
+                    self._end()
+                    yield item
+                    return
                 yield cast("ReadDocument | Rejected", item)
         except _GivenUpError as why:
             yield Rejected(holdable(str(path)), None, why.sentence)
@@ -109,7 +127,7 @@ class GuardedReading:
                 self._end()
 
     def _next(self, pipe: Connection) -> object:
-        if not pipe.poll(self._seconds):
+        if not self._is_answered(pipe):
             raise _GivenUpError(
                 "reading it took longer than {:.0f} seconds, so it was given up",
                 self._seconds,
@@ -122,6 +140,33 @@ class GuardedReading:
                 " the memory there is"
             ) from None
         return item
+
+    def _is_answered(self, pipe: Connection) -> bool:
+        """Wait for what comes next; whether it came before the process was to stop.
+
+        A computer that is busy with other things is not the fault of a file.
+        """
+        began = monotonic()
+        if pipe.poll(0):
+            return True
+        worked = self._worked()
+        while not pipe.poll(min(_LOOKED, self._seconds)):
+            waited = monotonic() - began
+            done = self._worked() - worked
+            idle = waited >= self._seconds and done < self._seconds / 10
+            longest = waited >= self._seconds * _WAITED_FOR_WORK
+            if idle or longest or done >= self._seconds:
+                return False
+        return True
+
+    def _worked(self) -> float:
+        """Return the seconds that the process has worked; as time passes elsewhere."""
+        pid = None if self._process is None else self._process.pid
+        try:
+            told = Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2]
+            return sum(map(int, told.split()[11:13])) / os.sysconf("SC_CLK_TCK")
+        except (OSError, ValueError):
+            return monotonic()
 
     def _started(self) -> Connection:
         if self._pipe is not None and self._process and self._process.is_alive():
@@ -166,6 +211,8 @@ class _GivenUpError(FormatError):
 def _serve(pipe: Connection, folder: str) -> None:
     """Read what is asked for until nobody asks any more. Runs in the process."""
     tempfile.tempdir = folder
+    # Arrow's own allocator takes a gigabyte of addresses at once, used or not.
+    os.environ["ARROW_DEFAULT_MEMORY_POOL"] = "system"
     _bound_memory()
     sys.addaudithook(_refuse)
     with suppress(EOFError, OSError, KeyboardInterrupt):
@@ -187,6 +234,8 @@ def _said(chosen: Format, method: str, path: Path) -> object:
         return getattr(chosen, method)(path)
     except FormatError as error:
         return error
+    except MemoryError:
+        return FormatError(_TOO_MUCH)
     except Exception as error:  # noqa: BLE001  (a library's fault is that of one file)
         return FormatError("the file is damaged: {} was met", type(error).__name__)
 
@@ -199,6 +248,8 @@ def read_safely(
         yield from chosen.read(path)
     except FormatError as error:
         yield error
+    except MemoryError:
+        yield Rejected(holdable(str(path)), None, _TOO_MUCH)
     except Exception as error:  # noqa: BLE001  (a library's fault is that of one file)
         yield Rejected(
             holdable(str(path)),
@@ -212,8 +263,17 @@ def _bound_memory() -> None:
         import resource  # noqa: PLC0415  (there is none on Windows)
     except ImportError:
         return
+    most = _taken() + MOST_MEMORY
     with suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY))
+        resource.setrlimit(resource.RLIMIT_DATA, (most, most))
+
+
+def _taken() -> int:
+    """Return the bytes of data this process has, as Linux counts them; 0 elsewhere."""
+    with suppress(OSError, ValueError, IndexError):
+        fields = Path("/proc/self/statm").read_text("ascii").split()
+        return int(fields[5]) * mmap.PAGESIZE
+    return 0
 
 
 def _refuse(event: str, _arguments: tuple[object, ...]) -> None:

@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 
 from pressmark import paths
+from pressmark.bounded import beginning
 from pressmark.errors import FormatError
 from pressmark.exchange.columns import Columns, guessed
 from pressmark.settings import write_whole
@@ -57,9 +58,8 @@ def _kept() -> Iterator[tuple[list[str], str]]:
     What is damaged is passed over: a mapping is easily confirmed again.
     """
     try:
-        with paths.column_file().open("rb") as file:
-            found = tomllib.loads(file.read(_LARGEST).decode("utf-8"))
-    except (OSError, ValueError):
+        found = tomllib.loads(beginning(paths.column_file(), _LARGEST).decode("utf-8"))
+    except (OSError, ValueError, RecursionError):
         return
     tables = found.get("table", [])
     for table in tables if isinstance(tables, list) else []:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from pressmark.bounded import beginning
 from pressmark.exchange.decode import NotText, decode
 from pressmark.exchange.format import Exchanged, ReadDocument, Rejected
 from pressmark.exchange.normalise import holdable, is_blank, normalised
@@ -14,7 +15,7 @@ from pressmark.model.document import Document
 from pressmark.model.ids import DocumentId, new_id
 from pressmark.saying import Sentence
 
-_LARGEST = 500_000_000
+_LARGEST = 50_000_000
 """The bytes beyond which a file is no article, and would only fill the memory."""
 
 
@@ -31,13 +32,12 @@ class PlainText(Exchanged):
         """Yield the one document of a file, or why there is none."""
         source = holdable(str(path))
         try:
-            with path.open("rb") as file:
-                data = file.read(_LARGEST + 1)
+            data = beginning(path, _LARGEST + 1)
         except OSError as error:
             yield Rejected(source, None, Sentence("cannot be read: {}", error.strerror))
             return
         if len(data) > _LARGEST:
-            yield Rejected(source, None, Sentence("the file is larger than 500 MB"))
+            yield Rejected(source, None, Sentence("the file is larger than 50 MB"))
         else:
             yield _document(data, source, path.stem)
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from pressmark import paths
+from pressmark.bounded import beginning
 from pressmark.errors import FormatError
 from pressmark.exchange.json_fields import Fields, Wrong
 from pressmark.exchange.normalise import holdable
@@ -105,8 +106,7 @@ def ready_schemes() -> dict[str, Scheme]:
 
 
 def _data(path: Path) -> bytes:
-    with path.open("rb") as file:
-        data = file.read(LARGEST + 1)
+    data = beginning(path, LARGEST + 1)
     if len(data) > LARGEST:
         raise Wrong("it is larger than any scheme")
     return data

@@ -38,7 +38,8 @@ MANIFEST_BESIDE = ".manifest.json"
 CARD_BESIDE = ".card.md"
 """What the name of such a dataset's card ends with."""
 
-_LARGEST_MANIFEST = 200_000_000
+_LARGEST_MANIFEST = 16_000_000
+"""The bytes of a manifest; it is read by whoever looks into a folder of others."""
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from pressmark.bounded import beginning
 from pressmark.gui.sitting import (
     Sitting,
     WindowState,
@@ -24,6 +25,8 @@ _LOG = logging.getLogger(__name__)
 _RECENT = 12
 _LABELS = 50
 _COMMANDS = 20
+_LARGEST = 4_000_000
+"""The bytes that all there is to remember never comes to."""
 
 
 class Memory:
@@ -169,9 +172,10 @@ class Memory:
 def _set_aside_if_damaged(file: Path) -> None:
     """Rename a file that is none of ours, so that everything is as by default."""
     try:
-        found = file.read_bytes()
+        found = beginning(file, _LARGEST)
         found.decode("utf-8")
-        sound = b"\0" not in found and _is_read(file)
+        whole = len(found) < _LARGEST
+        sound = whole and b"\0" not in found and _is_read(file)
     except UnicodeDecodeError:
         sound = False
     except OSError:

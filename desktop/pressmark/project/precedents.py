@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pressmark import paths
+from pressmark.bounded import beginning
 from pressmark.errors import SettingsError
 from pressmark.extraction.guidance import Guidance, KnownName
 from pressmark.extraction.name_list import known_names
@@ -23,6 +24,9 @@ from pressmark.store import properties
 if TYPE_CHECKING:
     from pressmark.project.project import Project
     from pressmark.settings import Settings
+
+_LARGEST = 2_000_000
+"""The bytes of a list of names that are read."""
 
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "du", "des"})
 _SMALL_IN_NAMES = _SMALL | {"al", "bin", "da", "del", "der", "di", "el", "van", "von"}
@@ -89,7 +93,7 @@ def personal_name_list() -> str:
     """
     path = paths.name_list_file()
     try:
-        return path.read_text(encoding="utf-8-sig")
+        return beginning(path, _LARGEST).decode("utf-8-sig")
     except FileNotFoundError:
         return ""
     except UnicodeDecodeError as error:

@@ -14,6 +14,7 @@ from pressmark.exchange.format import Exchanged, Format, ReadDocument, Rejected
 from pressmark.exchange.guarded import GuardedReading
 from pressmark.exchange.normalise import holdable
 from pressmark.exchange.options import format_named
+from pressmark.exchange.weighing import is_small
 from pressmark.model.progress import NoProgress, Progress
 from pressmark.saying import Sentence
 
@@ -62,7 +63,8 @@ class Reading:
             self.used[name] = Unit(unit.path, reader)
         try:
             suited = _asked(reader, "proposed", unit.path, guarded)
-            if suited.guarded:
+            # What is ours is read here, unless there is too much to be sure of it.
+            if suited.guarded or not is_small(suited, unit.path):
                 yield from guarded.read(suited, unit.path)
             else:
                 yield from suited.read(unit.path)
@@ -133,7 +135,7 @@ def _asked(chosen: Format, method: str, path: Path, guarded: GuardedReading) -> 
     if usual is not None and getattr(type(chosen), method) is usual:
         # It has nothing to say, and most files are of such a format.
         return chosen
-    if chosen.guarded:
+    if chosen.guarded or not is_small(chosen, path):
         return guarded.ask(chosen, method, path)
     return getattr(chosen, method)(path)
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
+from pressmark.bounded import beginning
 from pressmark.errors import FormatError
 from pressmark.exchange.normalise import holdable
 from pressmark.exchange.safe_zip import Bounds, opened
@@ -143,8 +144,7 @@ def _folder(root: Path, names: tuple[str, ...]) -> Shelf:
     def read(name: str) -> bytes:
         path = root / name
         try:
-            with path.open("rb") as file:
-                data = file.read(LARGEST + 1)
+            data = beginning(path, LARGEST + 1)
         except OSError as error:
             raise FormatError("cannot be read: {}", error.strerror) from error
         if len(data) > LARGEST:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import orjson
 
+from pressmark.bounded import beginning
 from pressmark.errors import FormatError
 from pressmark.exchange.citron.reading import document
 from pressmark.exchange.citron.writing import record
@@ -58,8 +59,7 @@ class Citron(Exchanged):
         """Yield the document of a file, or those of a list in it."""
         source = holdable(str(path))
         try:
-            with path.open("rb") as file:
-                data = file.read(_LARGEST + 1)
+            data = beginning(path, _LARGEST + 1)
         except OSError as error:
             yield Rejected(source, None, Sentence("cannot be read: {}", error.strerror))
             return

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar
 
+from pressmark.bounded import beginning
 from pressmark.errors import FormatError
 from pressmark.exchange.format import Certainty, Exchanged, ReadDocument, Rejected
 from pressmark.exchange.normalise import holdable
@@ -97,8 +98,7 @@ def rtf_found(path: Path, *, made_is_published: bool = False) -> Found:
 
 def _bytes(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            data = file.read(_LARGEST + 1)
+        data = beginning(path, _LARGEST + 1)
     except OSError as error:
         raise FormatError("cannot be read: {}", error.strerror) from error
     if len(data) > _LARGEST:

@@ -10,6 +10,7 @@ from typing import Any
 
 import orjson
 
+from pressmark.bounded import beginning
 from pressmark.errors import FormatError
 from pressmark.exchange.format import Rejected
 from pressmark.exchange.json_fields import Fields, Wrong
@@ -26,6 +27,9 @@ from pressmark.model.moving import moved_to
 
 LONGEST_TEXT = 20_000_000
 """The code points a text can have; a release that says more is refused."""
+
+_LARGEST = 400_000_000
+"""The bytes of a release that are read: what is held in the memory as a whole."""
 
 _UNNAMED = "?"
 _SHA = re.compile("[0-9a-f]{64}")
@@ -118,7 +122,7 @@ def release_lines(path: Path) -> list[tuple[int, bytes]]:
         FormatError: It cannot be read.
     """
     try:
-        lines = path.read_bytes().split(b"\n")
+        lines = beginning(path, _LARGEST).split(b"\n")
     except OSError as error:
         raise FormatError("{} cannot be read: {}.", path, error.strerror) from error
     return [(number, line) for number, line in enumerate(lines, 1) if line.strip()]

@@ -13,6 +13,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Any, ClassVar, Self
 
+from pressmark.bounded import beginning
 from pressmark.exchange.columns import Columns, shown_values
 from pressmark.exchange.format import HEAD, Certainty, Exchanged, ReadDocument, Rejected
 from pressmark.exchange.json_fields import Wrong
@@ -219,8 +220,7 @@ def _object(number: int, line: bytes) -> _Record | _Refused:
 
 def _listed(path: Path) -> Iterator[_Record | _Refused]:
     """Yield the objects of a list, or of a list in an object."""
-    with path.open("rb") as file:
-        data = file.read(_LARGEST + 1)
+    data = beginning(path, _LARGEST + 1)
     if len(data) > _LARGEST:
         raise Wrong(
             "a list of more than {} MB; have it written one object a line",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from pressmark.bounded import beginning
 from pressmark.exchange.decode import decode
 from pressmark.saying import Sentence
 
@@ -28,8 +29,7 @@ def lines_of(path: Path, remarks: list[str]) -> Iterator[tuple[int, str]]:
     """
     with path.open("rb") as file:
         if file.read(2) in _WIDE:
-            file.seek(0)
-            decoded = decode(file.read(_LARGEST_WIDE))
+            decoded = decode(beginning(path, _LARGEST_WIDE))
             remarks += decoded.remarks
             for number, line in enumerate(decoded.text.split("\n"), start=1):
                 yield number, line.rstrip("\r")

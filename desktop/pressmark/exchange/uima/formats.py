@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import ClassVar
 
+from pressmark.bounded import beginning
 from pressmark.errors import FormatError
 from pressmark.exchange.format import (
     Certainty,
@@ -91,8 +92,7 @@ class _Uima(Exchanged, ABC):
                 yield from self._members(archive, source)
             return
         try:
-            with path.open("rb") as file:
-                data = file.read(_LARGEST + 1)
+            data = beginning(path, _LARGEST + 1)
         except OSError as error:
             yield Rejected(source, None, Sentence("cannot be read: {}", error.strerror))
             return
@@ -176,8 +176,7 @@ class _Uima(Exchanged, ABC):
     def _types_beside(self, path: Path) -> Types | None:
         for name in _TYPE_FILES:
             try:
-                with (path.parent / name).open("rb") as file:
-                    return _types(file.read(_LARGEST))
+                return _types(beginning(path.parent / name, _LARGEST))
             except OSError:
                 continue
         return None

@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 import orjson
 
+from pressmark.bounded import beginning
 from pressmark.exchange.decode import NotText, decode
 from pressmark.exchange.format import (
     Certainty,
@@ -190,8 +191,7 @@ def _text_for(
         beside.append(path.with_suffix(".txt"))
     for place in beside:
         if place != path and place.is_file() and place.suffix in ("", ".txt", ".text"):
-            with place.open("rb") as file:
-                data = file.read(_LARGEST)
+            data = beginning(place, _LARGEST)
             try:
                 return _checked(decode(data).text if data else "")
             except NotText as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from pressmark.bounded import beginning
 from pressmark.exchange.format import Rejected
 from pressmark.saying import Sentence
 
@@ -14,8 +15,7 @@ LARGEST = 100_000_000
 def bytes_of(path: Path, source: str) -> bytes | Rejected:
     """Return the bytes of a file, or why they are not read."""
     try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
+        data = beginning(path, LARGEST + 1)
     except OSError as error:
         why = error.strerror or str(error)
         return Rejected(source, None, Sentence("cannot be read: {}", why))

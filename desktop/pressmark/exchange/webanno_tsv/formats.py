@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
+from pressmark.bounded import beginning
 from pressmark.exchange.format import (
     Certainty,
     Dataset,
@@ -76,8 +77,7 @@ class WebannoTsv(Exchanged):
                         yield _document(archive.read(name), where, Path(name).stem)
             return
         try:
-            with path.open("rb") as file:
-                data = file.read(_LARGEST + 1)
+            data = beginning(path, _LARGEST + 1)
         except OSError as error:
             yield Rejected(source, None, Sentence("cannot be read: {}", error.strerror))
             return

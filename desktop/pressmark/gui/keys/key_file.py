@@ -13,7 +13,7 @@ from pathlib import Path
 
 from pressmark.errors import SettingsError
 from pressmark.saying import Sentence
-from pressmark.settings import set_aside, write_whole
+from pressmark.settings import set_aside, values_in, write_whole
 
 Keys = Mapping[str, tuple[str, ...]]
 """Keys by the ids of actions, the one that is shown first."""
@@ -27,19 +27,10 @@ def load(path: Path) -> dict[str, tuple[str, ...]]:
     Raises:
         SettingsError: The file cannot be read or is not a file of keys.
     """
-    if not path.exists():
-        return {}
-    # Slow to import, and most people never change a key.
-    import tomllib  # noqa: PLC0415  (as said above)
-
     try:
-        found = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        found = values_in(path)
+    except ValueError as error:
         raise SettingsError("{} is not a file of keys: {}.", path, error) from error
-    except OSError as error:
-        raise SettingsError("{} cannot be read: {}.", path, error.strerror) from error
     return {name: _keys(path, name, value) for name, value in found.items()}
 
 

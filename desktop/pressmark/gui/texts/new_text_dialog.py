@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.bounded import beginning
 from pressmark.exchange.decode import NotText, decode
 from pressmark.gui.article.offsets import Offsets
 from pressmark.gui.dialogs.messages import warn, without_icons
@@ -34,6 +35,9 @@ _PATIENCE = 400
 """Milliseconds after the last key until it is worked out what would move."""
 
 _SHOWN = 12
+
+_LARGEST = 20_000_000
+"""The bytes of a file that are taken; no article has so many."""
 
 
 class NewTextDialog(QDialog):
@@ -149,7 +153,7 @@ class NewTextDialog(QDialog):
         if not name:
             return
         try:
-            text = decode(Path(name).read_bytes()).text
+            text = decode(beginning(Path(name), _LARGEST)).text
         except (OSError, NotText) as error:
             warn(self, self.tr("That could not be read"), _why(error))
             return
