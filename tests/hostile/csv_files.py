@@ -9,7 +9,7 @@ from pressmark.model.bundle import Bundle
 from pressmark.model.progress import NoProgress
 from pressmark.model.review import Review, Status, by_annotator
 from tests.builders import AT, bundle, dataset
-from tests.hostile.hostile import Expected, Hostile
+from tests.hostile.hostile import Expected, Hostile, many
 
 FORMAT = "csv"
 
@@ -62,9 +62,8 @@ def _archives(folder: Path) -> Iterator[Hostile]:
     path.write_bytes(whole[: len(whole) // 2])
     yield Hostile(path, "rejected", "an archive cut off")
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(
-            "documents.csv", b"id,name,sha256,state\n" + b"0" * 300_000_000
-        )
+        zeros = b"0" * many(30_000_000, 300_000_000)
+        archive.writestr("documents.csv", b"id,name,sha256,state\n" + zeros)
     yield Hostile(path, "rejected", "a zip bomb")
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("../documents.csv", b"id,name,sha256,text\n1,a,,b\n")

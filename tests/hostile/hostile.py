@@ -27,6 +27,24 @@ class Hostile:
     why: str
 
 
+@dataclass
+class _Trial:
+    thorough: bool = False
+
+
+_TRIAL = _Trial()
+
+
+def be_thorough(thorough: bool) -> None:
+    """Make files as large as they can be from now on, or only large enough."""
+    _TRIAL.thorough = thorough
+
+
+def many(enough: int, thorough: int) -> int:
+    """Return how many there are of something: enough, or as many as are ever tried."""
+    return thorough if _TRIAL.thorough else enough
+
+
 class Files(Protocol):
     """What a module of this folder has."""
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.hostile.hostile import Expected, Hostile
+from tests.hostile.hostile import Expected, Hostile, many
 
 FORMAT = "markdown"
 
@@ -27,7 +27,7 @@ def files(folder: Path) -> Iterator[Hostile]:
     yield made("---\na: &a [*a, *a]\n---\nwords", "document", "YAML that names itself")
     yield made("# " * 500_000, "document", "one line of marks")
     yield made("#" * 1_000_000, "document", "a heading of a million levels")
-    yield made("# a\n" * 100_000, "document", "100,000 headings")
+    yield made("# a\n" * many(10_000, 100_000), "document", "nothing but headings")
     yield made(">" * 200_000 + " words", "document", "quotes 200,000 deep")
     yield made("[" * 200_000, "document", "brackets 200,000 deep")
     yield made("```\n" * 99_999 + "words", "document", "99,999 fences")

@@ -9,7 +9,7 @@ from pyarrow import parquet
 from pressmark.exchange.tables.parquet import ParquetTables
 from pressmark.model.progress import NoProgress
 from tests.builders import bundle, dataset
-from tests.hostile.hostile import Hostile
+from tests.hostile.hostile import Hostile, many
 
 FORMAT = "parquet"
 
@@ -28,10 +28,11 @@ def files(folder: Path) -> Iterator[Hostile]:
     yield Hostile(path, "either", "columns of other types")
     parquet.write_table(pa.table({"x": [1]}), file)
     yield Hostile(path, "rejected", "other columns")
-    parquet.write_table(pa.table({"id": ["a"] * 50_000, "text": ["b"] * 50_000}), file)
+    rows = many(2_000, 50_000)
+    parquet.write_table(pa.table({"id": ["a"] * rows, "text": ["b"] * rows}), file)
     yield Hostile(path, "document", "one id for all")
-    same = pa.table({"text": pa.array(["a" * 100_000_000]).dictionary_encode()})
-    parquet.write_table(same, file)
+    absurd = pa.array(["a" * many(5_000_000, 100_000_000)]).dictionary_encode()
+    parquet.write_table(pa.table({"text": absurd}), file)
     yield Hostile(path, "either", "an absurd text")
     file.write_bytes(whole)
     mentions = path / "mentions.parquet"

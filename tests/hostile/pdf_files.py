@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pypdf import PdfReader, PdfWriter
 
-from tests.hostile.hostile import Expected, Hostile
+from tests.hostile.hostile import Expected, Hostile, many
 from tests.pdf_files import Page, built, written
 
 FORMAT = "pdf"
@@ -54,9 +54,10 @@ def _drawings() -> Iterator[tuple[str, Expected, str]]:
     yield text + " 1e300 0 0 1e300 0 0 cm " + text, "either", "absurd sizes"
     yield "0 0 0 0 0 0 cm " + text, "either", "no size at all"
     yield "BT /F1 0 Tf (Ann said it rains.) Tj ET", "either", "type of no size"
-    many = "BT /F1 1 Tf 1 0 0 1 {} {} Tm (word) Tj ET"
+    word = "BT /F1 1 Tf 1 0 0 1 {} {} Tm (word) Tj ET"
     scattered = " ".join(
-        many.format(n * 7919 % 600, n * 104729 % 800) for n in range(20_000)
+        word.format(n * 7919 % 600, n * 104729 % 800)
+        for n in range(many(2_000, 20_000))
     )
     yield scattered, "either", "words all over the page"
     yield "[" * 10_000 + text, "either", "lists without an end"
@@ -85,7 +86,7 @@ def _page(resources: bytes, stream: bytes) -> list[bytes]:
 
 
 def _bomb() -> bytes:
-    data = zlib.compress(b" " * 300_000_000, 9)
+    data = zlib.compress(b" " * many(80_000_000, 300_000_000), 9)
     stream = b"<</Filter/FlateDecode/Length %d>>stream\n%s\nendstream"
     return built(_page(b"", stream % (len(data), data)))
 

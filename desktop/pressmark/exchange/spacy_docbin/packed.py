@@ -18,7 +18,7 @@ from pressmark.exchange.json_fields import Wrong
 if TYPE_CHECKING:
     from spacy.strings import StringStore
 
-MOST_BYTES = 400_000_000
+MOST_BYTES = 200_000_000
 """The bytes of a file when it is unpacked."""
 
 _CHUNK = 1 << 20
