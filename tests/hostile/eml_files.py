@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.hostile.hostile import Expected, Hostile
+from tests.hostile.hostile import Expected, Hostile, many
 
 FORMAT = "eml"
 
@@ -32,13 +32,14 @@ def sample(folder: Path) -> Path:
 def _parts() -> Iterator[_Case]:
     nested = b"".join(
         b'Content-Type: multipart/mixed; boundary="e%d"\n\n--e%d\n' % (n, n)
-        for n in range(20_000)
+        for n in range(many(2_000, 20_000))
     )
     inner = b"Content-Type: message/rfc822\n\n" * 20_000
-    many = b'Content-Type: multipart/mixed; boundary="e"\n\n' + b"--e\n\nx\n" * 50_000
-    yield _HEAD + nested, "rejected", "parts nested 20,000 deep"
+    parts = b'Content-Type: multipart/mixed; boundary="e"\n\n'
+    parts += b"--e\n\nx\n" * many(5_000, 50_000)
+    yield _HEAD + nested, "rejected", "parts nested so deep"
     yield _HEAD + inner, "rejected", "letters nested 20,000 deep"
-    yield _HEAD + many, "document", "50,000 parts"
+    yield _HEAD + parts, "document", "very many parts"
     yield _HEAD + b"Content-Type: multipart/mixed\n\nwords", "either", "no boundary"
 
 
@@ -49,7 +50,7 @@ def _headers() -> Iterator[_Case]:
     yield _PLAIN.replace(b"utf-8?Q", b"utf-7?Q"), "document", "a word in UTF-7"
     yield _PLAIN.replace(b"utf-8?Q?", b"utf-8?B?&&&"), "document", "Base64 that is none"
     yield b"X: " + b"y" * 3_000_000 + b"\n" + _PLAIN, "document", "a header of 3 MB"
-    yield b"X: y\n" * 200_000 + _PLAIN, "document", "200,000 headers"
+    yield b"X: y\n" * many(20_000, 200_000) + _PLAIN, "document", "so many headers"
     yield _PLAIN.replace(b"2024", b"9" * 5_000), "document", "a year that is none"
 
 

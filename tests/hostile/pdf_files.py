@@ -56,8 +56,7 @@ def _drawings() -> Iterator[tuple[str, Expected, str]]:
     yield "BT /F1 0 Tf (Ann said it rains.) Tj ET", "either", "type of no size"
     word = "BT /F1 1 Tf 1 0 0 1 {} {} Tm (word) Tj ET"
     scattered = " ".join(
-        word.format(n * 7919 % 600, n * 104729 % 800)
-        for n in range(many(2_000, 20_000))
+        word.format(n * 7919 % 600, n * 104729 % 800) for n in range(many(300, 20_000))
     )
     yield scattered, "either", "words all over the page"
     yield "[" * 10_000 + text, "either", "lists without an end"

@@ -15,7 +15,7 @@ from pressmark.model.document import Document
 from pressmark.model.ids import DocumentId, new_id
 from pressmark.saying import Sentence
 
-_LARGEST = 50_000_000
+_LARGEST = 100_000_000
 """The bytes beyond which a file is no article, and would only fill the memory."""
 
 
@@ -37,7 +37,7 @@ class PlainText(Exchanged):
             yield Rejected(source, None, Sentence("cannot be read: {}", error.strerror))
             return
         if len(data) > _LARGEST:
-            yield Rejected(source, None, Sentence("the file is larger than 50 MB"))
+            yield Rejected(source, None, Sentence("the file is larger than 100 MB"))
         else:
             yield _document(data, source, path.stem)
 

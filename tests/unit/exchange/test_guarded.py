@@ -13,7 +13,7 @@ import pytest
 
 from pressmark.errors import FormatError
 from pressmark.exchange.format import Exchanged, ReadDocument, Rejected
-from pressmark.exchange.guarded import GuardedReading
+from pressmark.exchange.guarded import MOST_MEMORY, SLOWEST, GuardedReading
 from pressmark.exchange.plain_text import PlainText
 
 _SHORT = 20.0
@@ -36,6 +36,9 @@ class Harmful(Exchanged):
         deed = path.read_text("utf-8")
         if deed == "hang":
             time.sleep(600)
+        elif deed == "work":
+            while True:
+                pass
         elif deed == "eat":
             bytearray(4_000_000_000)
         elif deed == "die":
@@ -78,6 +81,15 @@ def test_what_is_read_in_a_process_of_its_own_is_the_same(tmp_path: Path) -> Non
 def test_a_file_that_takes_too_long_is_given_up(tmp_path: Path) -> None:
     (reason,) = told(harm(tmp_path, "hang"), seconds=_AT_ONCE)
     assert "longer than 1 seconds" in reason
+
+
+def test_a_file_that_is_worked_on_for_too_long_is_given_up(tmp_path: Path) -> None:
+    (reason,) = told(harm(tmp_path, "work"), seconds=_AT_ONCE)
+    assert "longer than 1 seconds" in reason
+
+
+def test_a_file_may_take_ten_seconds_and_half_a_gigabyte() -> None:
+    assert (SLOWEST, MOST_MEMORY) == (10, 500_000_000)
 
 
 def test_a_file_that_takes_all_memory_is_rejected(tmp_path: Path) -> None:
