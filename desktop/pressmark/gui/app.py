@@ -28,8 +28,10 @@ from pressmark.gui.desk import Desk
 from pressmark.gui.dialogs.messages import warn
 from pressmark.gui.keys.keymap import keymap
 from pressmark.gui.memory import Memory
+from pressmark.gui.second_start import is_handed_over
 from pressmark.gui.work.going import going
 from pressmark.gui.work.in_hand import is_in_hand
+from pressmark.gui.work.letterbox import Letterbox
 
 if TYPE_CHECKING:
     from pressmark.gui.main_window import MainWindow
@@ -119,6 +121,7 @@ def build(argv: Sequence[str]) -> Application:
     desk = Desk(found, Memory(file.with_name("window.ini")))
     application = Application(qt, desk, file, theme)
     desk.settings_changed.connect(application.keep_settings)
+    Letterbox(desk.raise_window_of, desk)
     # The program ends with its last window, whatever dialogs are open, and only once.
     qt.setQuitOnLastWindowClosed(False)
     desk.emptied.connect(qt.quit)
@@ -147,9 +150,12 @@ def _settings_title() -> str:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Show the window until it is closed; return the exit status."""
+    words = sys.argv[1:] if argv is None else argv
+    if is_handed_over(words):
+        return 0
     with _logging() as last_run, Catching() as catching, Ending() as ending:
         catching.failed.connect(_tell_failed)
-        application = build(sys.argv[1:] if argv is None else argv)
+        application = build(words)
         telling = CrashTelling(application.desk)
         telling.listen(catching)
         queued = Qt.ConnectionType.QueuedConnection

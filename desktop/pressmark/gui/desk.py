@@ -11,6 +11,7 @@ from pressmark.gui.main_window import MainWindow
 from pressmark.gui.sitting import Sitting, Spot
 from pressmark.gui.work.in_hand import is_in_hand
 from pressmark.gui.work.open_project import OpenProject
+from pressmark.gui.work.vigil import Vigil
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,6 +85,7 @@ class Desk(QObject):
     def lay_out(self, project: Project) -> OpenProject:
         """Hold a project for windows to show."""
         shared = OpenProject(project, lambda: self.settings, self)
+        shared.vigil = Vigil(shared, self)
         self._projects.append(shared)
         return shared
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -67,6 +68,14 @@ class Memory:
     def keep_sitting(self, project: str, sitting: Sitting) -> None:
         """Remember where the person is in a project, by its id."""
         self._stored.setValue(f"sitting/{project}", written(sitting))
+
+    def told(self, project: str) -> frozenset[str]:
+        """Return the names of what was told of a project, by its id, once for all."""
+        return frozenset(filter(None, self._text(f"told/{project}").split("\n")))
+
+    def keep_told(self, project: str, names: Collection[str]) -> None:
+        """Remember what was told of a project, by its id."""
+        self._stored.setValue(f"told/{project}", "\n".join(sorted(names)))
 
     def windows(self) -> list[WindowState]:
         """Return the windows that were open at the end of the last session."""

@@ -65,7 +65,10 @@ class Changed:
 
 
 class Project:
-    """An open project. Used from one thread, but for :meth:`snapshot`."""
+    """An open project. Used from one thread, but for :meth:`snapshot`.
+
+    ``original`` is its file, or the one that it is a copy of for reading.
+    """
 
     def __init__(
         self,
@@ -77,6 +80,7 @@ class Project:
     ) -> None:
         self.db = db
         self.path = path
+        self.original = path
         self.read_only = read_only
         self.saved_at: datetime | None = None
         self._annotator = annotator
@@ -149,14 +153,15 @@ class Project:
         """Close the project."""
         self.close()
 
-    def close(self) -> None:
+    def close(self, *, keep: bool = True) -> None:
         """Close the file and leave it as one plain file.
 
+        What others moved, deleted, replaced or changed is left as it is.
+
         Raises:
-            ProjectDisplacedError: It was moved, deleted, replaced or changed by others;
-                says where a copy is.
+            ProjectDisplacedError: That is so; says in which copy all is kept, if it is.
         """
-        self._watch.close()
+        self._watch.close(keep=keep)
 
     def check_in_place(self) -> None:
         """Look whether the file is still the one that was opened.

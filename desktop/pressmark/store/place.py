@@ -54,7 +54,7 @@ class Watch:
         self._log = real.with_name(real.name + ending)
         self._is_aside = False
         self._is_closed = False
-        self._written = self._changes()
+        self._log_stamp: Stamp = ()
         self._stamp = _stamp(path)
         self.renew()
 
@@ -62,9 +62,8 @@ class Watch:
         """Take the file as it is now for what this process has written."""
         if self.fate() is Fate.MOVED:
             return
-        self._written = self._changes()
         self._stamp = _stamp(self._path)
-        self._log_stamp = _stamp(self._log)[:_IDENTITY]
+        self._log_stamp = _stamp(self._log)
 
     def fate(self) -> Fate:
         """Return what has become of the file."""
@@ -75,7 +74,8 @@ class Watch:
             return Fate.MOVED
         if now == self._stamp or not self._heeds_times or self._is_aside:
             return Fate.IN_PLACE
-        is_ours = self._written != self._changes()
+        # SQLite writes to the file only when it has written to the log before.
+        is_ours = self._has_log() and _stamp(self._log) != self._log_stamp
         return Fate.IN_PLACE if is_ours else Fate.CHANGED
 
     def check(self) -> None:
@@ -101,13 +101,13 @@ class Watch:
         """
         _refuse(self.fate(), self._path)
 
-    def close(self) -> None:
-        """Close the project; where it is not what was opened, keep what it held.
+    def close(self, *, keep: bool) -> None:
+        """Close the project; ``keep`` what one held that is not what was opened.
 
         Closing it once more does nothing.
 
         Raises:
-            ProjectDisplacedError: The latter, to say where the copy is.
+            ProjectDisplacedError: It was kept; says where the copy is.
         """
         if self._is_closed:
             return
@@ -119,10 +119,19 @@ class Watch:
             database.close(self._db, self._path, read_only=self._read_only)
             return
         try:
-            kept = _kept(self._db, self._path)
+            kept = _kept(self._db, self._path) if keep else None
+        except PressmarkError as error:
+            raise ProjectDisplacedError(
+                "{} was moved, deleted, replaced or changed by another program while it"
+                " was open, and what was saved in it could not be kept: {} Restore a"
+                " backup.",
+                self._path,
+                error,
+            ) from error
         finally:
             self._leave(found)
-        raise ProjectDisplacedError(_RESCUED[found], self._path, kept)
+        if kept is not None:
+            raise ProjectDisplacedError(_RESCUED[found], self._path, kept)
 
     def _leave(self, found: Fate) -> None:
         if found is Fate.MOVED:
@@ -156,12 +165,10 @@ class Watch:
                 other.since,
             )
 
-    def _changes(self) -> int:
-        return self._db.conn.total_changes
-
     def _has_log(self) -> bool:
         """Whether the log beside the file is still the one that SQLite writes to."""
-        return not self._log_stamp or _stamp(self._log)[:_IDENTITY] == self._log_stamp
+        before = self._log_stamp[:_IDENTITY]
+        return not before or _stamp(self._log)[:_IDENTITY] == before
 
     def _step_aside(self) -> None:
         """Leave no log beside another file: SQLite would take it for that file's."""

@@ -13,15 +13,18 @@ from pressmark.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from tempfile import TemporaryDirectory
 
     from pressmark.gui.work.opening import Opening
+    from pressmark.gui.work.vigil import Vigil
     from pressmark.project.project import Project
 
 
 class OpenProject(QObject):
     """One connection, one history of undo and one line of jobs for all its windows.
 
-    ``changes`` says what any of them has done; ``users`` are those that show it.
+    ``changes`` says what any of them has done; ``users`` are those that show it. One
+    that ``is_kept`` has been saved elsewhere; a ``folder`` goes when it is closed.
     """
 
     def __init__(
@@ -33,6 +36,9 @@ class OpenProject(QObject):
         super().__init__(parent)
         self.project = project
         self.users: list[Opening] = []
+        self.vigil: Vigil | None = None
+        self.is_kept = False
+        self.folder: TemporaryDirectory[str] | None = None
         self._joined = 0
         self.changes = Changes(project, self)
         self.runner = JobRunner(self)
@@ -60,4 +66,8 @@ class OpenProject(QObject):
         self.runner.close()
         self.backing_up.close()
         self.deleteLater()
-        self.project.close()
+        try:
+            self.project.close(keep=not self.is_kept)
+        finally:
+            if self.folder is not None:
+                self.folder.cleanup()

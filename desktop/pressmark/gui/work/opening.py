@@ -5,15 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from pressmark import paths
 from pressmark.deferring import deferred
+from pressmark.errors import ProjectBusyError
+from pressmark.gui import translation
 from pressmark.gui.work.errands import Errands
 from pressmark.gui.work.project_files import ProjectFiles
 from pressmark.gui.work.securing import Securing
 from pressmark.paths import PROJECT_SUFFIX
-from pressmark.project import queries
+from pressmark.project import queries, whereabouts
 from pressmark.project.project import Changed, Project
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from pressmark.gui.desk import Desk
     from pressmark.gui.dialogs import record_dialog
     from pressmark.gui.sitting import Sitting
-    from pressmark.gui.work import leaving
+    from pressmark.gui.work import elsewhere, leaving
     from pressmark.gui.work.focus import Focus
     from pressmark.gui.work.open_project import OpenProject
     from pressmark.model.scheme import Scheme
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 else:
     globals().update(
         deferred("pressmark.gui.dialogs", "record_dialog"),
-        **deferred("pressmark.gui.work", "leaving"),
+        **deferred("pressmark.gui.work", "elsewhere", "leaving"),
     )
 
 
@@ -108,6 +110,7 @@ class Opening(QObject):
             **self.errands.actions(),
             "back_up": self.back_up,
             "quality": self.show_quality,
+            "save_copy": self.save_copy,
             "sample": self.open_sample,
         }
 
@@ -135,7 +138,26 @@ class Opening(QObject):
             return
         if self._desk.raise_window_of(path):
             return
-        self.show(self._laid_out(path, read_only=read_only))
+        try:
+            shared = self._laid_out(path, read_only=read_only)
+        except ProjectBusyError as error:
+            self._ask_elsewhere(error, path)
+        else:
+            self.show(shared)
+
+    def _ask_elsewhere(self, error: ProjectBusyError, path: Path) -> None:
+        annotator = self._settings().annotator_name
+        opened = elsewhere.asked(error, path, annotator, self._window)
+        if opened is not None:
+            project, folder = opened
+            shared = self._desk.lay_out(project)
+            shared.folder = folder
+            self.show(shared)
+
+    def save_copy(self) -> None:
+        """Save a copy of the project where the person says."""
+        if self._shared is not None and self._shared.vigil is not None:
+            self._shared.vigil.save_copy()
 
     def open_again(self, path: Path, sitting: Sitting, *, read_only: bool) -> None:
         """Open a project as it was open in the last session.
@@ -217,9 +239,24 @@ class Opening(QObject):
         self.errands.begin(shared.runner)
         self._focus.show_project(shared.project)
         memory, project = self._desk.memory, shared.project
-        memory.add_recent(project.path)
+        memory.add_recent(project.original)
         self.arrived.emit(sitting or memory.sitting(project.uuid))
         self._show_some_document(project)
+        QTimer.singleShot(0, self, self._advise)
+
+    def _advise(self) -> None:
+        """Say once what has to be known of where the project lies."""
+        shared = self._shared
+        if shared is None or shared.project.read_only:
+            return
+        project, memory = shared.project, self._desk.memory
+        found = {**whereabouts.advice(project.path), **whereabouts.conflicts(project)}
+        before = memory.told(project.uuid)
+        for name, words in found.items():
+            if name not in before:
+                self.errands.noticed.emit(translation.said(words))
+        if found.keys() - before:
+            memory.keep_told(project.uuid, before | found.keys())
 
     def raise_window(self) -> None:
         """Bring the window before all others."""

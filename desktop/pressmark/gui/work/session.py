@@ -61,7 +61,7 @@ class Session(QObject):
         """Return what it takes to have a window like this again."""
         project = self._focus.project if self._focus.is_open else None
         return WindowState(
-            project="" if project is None else str(project.path),
+            project="" if project is None else str(project.original),
             read_only=project is not None and _is_spared(project),
             geometry=packed(self._window.saveGeometry()),
             panes=packed(self._pages.splitter.saveState()),
@@ -161,7 +161,8 @@ class Session(QObject):
 
 def _is_spared(project: Project) -> bool:
     """Whether a project is open for reading only though it could be written to."""
-    return project.read_only and os.access(project.path, os.W_OK)
+    is_whole = project.path == project.original
+    return project.read_only and is_whole and os.access(project.path, os.W_OK)
 
 
 def _spot(focus: Focus, view: ArticleView) -> Spot:

@@ -1,0 +1,31 @@
+"""A question with a button for each answer, in plain text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from pressmark.gui.dialogs.messages import without_icons
+
+_Role = QMessageBox.ButtonRole
+
+
+def choose(parent: QWidget, title: str, words: str, *answers: str, leave: str) -> int:
+    """Ask, and return the number of the answer; −1 for leaving things as they are.
+
+    The first answer is the one that Enter gives.
+    """
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(title)
+    box.setText(words)
+    buttons = [box.addButton(answer, _Role.AcceptRole) for answer in answers]
+    leaving = box.addButton(leave, _Role.RejectRole)
+    box.setDefaultButton(buttons[0])
+    box.setEscapeButton(leaving)
+    without_icons(box.buttons())
+    box.exec()
+    clicked = box.clickedButton()
+    box.deleteLater()
+    return next((n for n, one in enumerate(buttons) if one is clicked), -1)

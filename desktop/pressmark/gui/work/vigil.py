@@ -1,0 +1,175 @@
+"""Looking after the file of an open project: whether others have changed it."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from pressmark.errors import PressmarkError, ProjectDisplacedError
+from pressmark.gui.dialogs.choosing import choose
+from pressmark.gui.dialogs.messages import tell_error
+from pressmark.gui.translation import said
+from pressmark.gui.work.going import going
+from pressmark.gui.work.in_hand import is_in_hand
+from pressmark.gui.work.jobs import Job
+from pressmark.paths import PROJECT_SUFFIX
+from pressmark.project import whereabouts
+from pressmark.project.project import Project
+
+if TYPE_CHECKING:
+    from pressmark.gui.desk import Desk
+    from pressmark.gui.main_window import MainWindow
+    from pressmark.gui.work.open_project import OpenProject
+
+LOOK_EVERY = 2000
+"""Milliseconds between two looks, each of which takes some millionths of a second."""
+
+
+class Vigil(QObject):
+    """Notices it while nobody changes anything, tells it once, and helps out."""
+
+    def __init__(self, shared: OpenProject, desk: Desk) -> None:
+        super().__init__(shared)
+        self._shared = shared
+        self._desk = desk
+        self._is_told = False
+        self._timer = QTimer(self, interval=LOOK_EVERY)
+        self._timer.timeout.connect(self.look)
+        if not shared.project.read_only:
+            self._timer.start()
+
+    def look(self) -> None:
+        """Look whether the project is still there, unless the person is in a dialog."""
+        if QApplication.activeModalWidget() or going.is_under_way():
+            return
+        windows = self._windows()
+        if not windows:
+            return
+        try:
+            self._shared.project.check_in_place()
+        except ProjectDisplacedError as error:
+            if not self._is_told:
+                self._is_told = True
+                self._tell(error, windows)
+        except PressmarkError:
+            # A copy is being made, or the disk fails: the next change tells.
+            return
+        else:
+            if self._is_told:
+                self._is_told = False
+                windows[0].status.say(
+                    self.tr("The project is in its place again. You can go on.")
+                )
+
+    def _windows(self) -> list[MainWindow]:
+        """Return the windows that show the project, the one in hand first."""
+        here = [
+            window
+            for window in self._desk.windows
+            if window.opening in self._shared.users
+        ]
+        return sorted(here, key=is_in_hand, reverse=True)
+
+    def save_copy(self) -> None:
+        """Save a copy where the person says, and go on with it if that is needed."""
+        windows = self._windows()
+        path = self._ask(windows[0])
+        if path is None:
+            return
+        try:
+            self._shared.project.check_in_place()
+        except ProjectDisplacedError:
+            self._go_on_with(path, windows)
+            return
+        job = Job(
+            self.tr("Saving a copy"),
+            partial(whereabouts.save_copy, self._shared.project, path),
+            parent=self,
+        )
+        job.succeeded.connect(lambda _: self._say_saved(path))
+        job.failed.connect(self._tell_failed)
+        job.ended.connect(job.deleteLater)
+        self._shared.runner.start(job)
+
+    def _tell(self, error: ProjectDisplacedError, windows: list[MainWindow]) -> None:
+        path = self._shared.project.path
+        answers = [self.tr("&Save a copy and go on with it…")]
+        if path.exists():
+            answers.append(self.tr("&Open what is there now"))
+        answer = choose(
+            windows[0],
+            self.tr("The project is not as it was"),
+            said(error),
+            *answers,
+            leave=self.tr("Not now"),
+        )
+        if answer == 0 and (chosen := self._ask(windows[0])) is not None:
+            self._go_on_with(chosen, windows)
+        elif answer > 0:
+            self._open_what_is_there(path, windows)
+
+    def _ask(self, window: MainWindow) -> Path | None:
+        project = self._shared.project
+        chosen, _ = QFileDialog.getSaveFileName(
+            window,
+            self.tr("Save a copy"),
+            str(_free(project.path)),
+            self.tr("Projects (*{})").format(PROJECT_SUFFIX),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        named = path.suffix == PROJECT_SUFFIX
+        return path if named else path.with_name(path.name + PROJECT_SUFFIX)
+
+    def _go_on_with(self, path: Path, windows: list[MainWindow]) -> None:
+        """Copy the project, and have its windows show the copy in its place."""
+        project = self._shared.project
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self._shared.stop_jobs()
+            whereabouts.save_copy(project, path)
+            fresh = Project.open(path, project.annotator)
+        except PressmarkError as failed:
+            tell_error(windows[0], failed, windows[0].status.say)
+            return
+        finally:
+            QApplication.restoreOverrideCursor()
+        self._shared.is_kept = True
+        laid_out = self._desk.lay_out(fresh)
+        for window in windows:
+            window.opening.show(laid_out)
+        windows[0].status.say(self.tr("You are at the copy now: {}").format(path.name))
+
+    def _open_what_is_there(self, path: Path, windows: list[MainWindow]) -> None:
+        for window in windows[1:]:
+            window.opening.close()
+        try:
+            windows[0].opening.close()
+        except PressmarkError as kept:
+            # It says where what was saved until now is.
+            tell_error(windows[0], kept, windows[0].status.say)
+        windows[0].open_path(path)
+
+    def _say_saved(self, path: Path) -> None:
+        for window in self._windows()[:1]:
+            window.status.say(self.tr("Saved a copy: {}").format(path))
+
+    def _tell_failed(self, error: Exception) -> None:
+        if not isinstance(error, PressmarkError):
+            raise error
+        for window in self._windows()[:1]:
+            tell_error(window, error, window.status.say)
+
+
+def _free(path: Path) -> Path:
+    """Return a name for a copy that nothing has."""
+    number = 2
+    while (free := path.with_name(f"{path.stem} {number}{path.suffix}")).exists():
+        number += 1
+    return free

@@ -1,0 +1,107 @@
+"""Where a project lies, who else has it open, and what is to be known of that."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pressmark.errors import ProjectFileError
+from pressmark.project.project import Project
+from pressmark.saying import Sentence
+from pressmark.store import owner
+from pressmark.store.conflicts import conflict_copies
+from pressmark.store.reading_beside import copy_of_held
+from pressmark.store.surroundings import surroundings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pressmark.model.progress import Progress
+
+
+def advice(path: Path) -> dict[str, Sentence]:
+    """Return what has to be known of where a project lies, by a name for each thing."""
+    return dict(_advice(path))
+
+
+def _advice(path: Path) -> Iterator[tuple[str, Sentence]]:
+    found = surroundings(path)
+    if found.synced:
+        yield (
+            "synced",
+            Sentence(
+                "{} lies in a folder that {} keeps the same on several computers. Open"
+                " it on one of them at a time, close it there, and wait until it has"
+                " arrived before you open it on another: two that change it make two"
+                " projects.",
+                path.name,
+                found.synced,
+            ),
+        )
+    if found.network:
+        yield (
+            "network",
+            Sentence(
+                "{} lies on a network drive ({}). It is safer on a disk of this"
+                " computer: such drives do not always keep two programs apart, and a"
+                " lost connection stops your work.",
+                path.name,
+                found.network,
+            ),
+        )
+
+
+def conflicts(project: Project) -> dict[str, Sentence]:
+    """Return what has to be known of copies beside a project, by their names."""
+    return {
+        one.name: Sentence(
+            "Beside this project lies {}: what another computer did in it, while it"
+            " was changed here too. None of that is in this project. Open it to see"
+            " what it holds.",
+            one.name,
+        )
+        for one in conflict_copies(project.path, project.uuid)
+    }
+
+
+def held_by(path: Path) -> int | None:
+    """Return which other process of this computer has a project open, if one has."""
+    found = owner.owner_of(path)
+    if found is None or not found.is_here or found.process == os.getpid():
+        return None
+    with suppress(OSError, ValueError, OverflowError):
+        os.kill(found.process, 0)
+        return found.process
+    return None
+
+
+def save_copy(project: Project, target: Path, progress: Progress | None = None) -> None:
+    """Copy an open project to a new file that a person named. Any thread may call it.
+
+    Raises:
+        Cancelled: The copy was stopped; no file is left.
+        ProjectFileError: There is such a file, or it cannot be written.
+    """
+    if target.exists():
+        raise ProjectFileError(
+            "{} already exists. Choose another name for the copy.", target
+        )
+    project.snapshot(target, progress)
+
+
+def open_as_it_is(path: Path, annotator: str, folder: Path) -> Project:
+    """Open a copy, in a folder, of a project that another process has open.
+
+    It is for reading only, and never for a project that is open in this process.
+
+    Raises:
+        ProjectBusyError: It is written to all the time.
+        ProjectFileError: It cannot be copied or opened.
+    """
+    copy = folder / path.name
+    copy_of_held(path, copy)
+    project = Project.open(copy, annotator, read_only=True)
+    project.original = path
+    return project

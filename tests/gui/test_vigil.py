@@ -1,0 +1,146 @@
+"""A project whose file others change while its window is open."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from pressmark.gui.main_window import MainWindow
+from pressmark.project.project import Project
+from tests.asking import when_asked
+from tests.gui.at_window import first_quote, press, said
+
+
+def look(window: MainWindow) -> None:
+    shared = window.opening.shared
+    assert shared is not None
+    assert shared.vigil is not None
+    shared.vigil.look()
+
+
+def answer_with(words: str, told: list[str]) -> None:
+    def answer(box: QMessageBox) -> None:
+        told.append(box.text())
+        button = next(one for one in box.buttons() if words in one.text())
+        button.click()
+
+    when_asked(QMessageBox, answer)
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    path = tmp_path / "other.pressmark"
+    Project.create(path, "kim").close()
+    return path
+
+
+def test_work_goes_on_in_a_copy_when_the_file_was_replaced(
+    at_work: MainWindow, other: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown, path = at_work.focus.document, at_work.focus.project.path
+    press(at_work, "J")
+    press(at_work, "A")
+    decided = first_quote(at_work).review.status
+    copy = path.with_name("mine.pressmark")
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_, **__: (str(copy), "")
+    )
+    other.replace(path)
+    theirs = path.read_bytes()
+    told: list[str] = []
+    answer_with("Save a copy", told)
+    look(at_work)
+    assert "was moved, deleted or replaced" in told[0]
+    assert at_work.focus.project.path == copy
+    assert at_work.focus.document == shown
+    assert first_quote(at_work).review.status is decided
+    assert "mine.pressmark" in said(at_work)
+    press(at_work, "R")
+    assert path.read_bytes() == theirs
+    assert not list(path.parent.glob("* rescued *"))
+
+
+def test_what_is_there_now_can_be_opened_and_what_was_saved_is_kept(
+    at_work: MainWindow, other: Path
+) -> None:
+    path = at_work.focus.project.path
+    press(at_work, "J")
+    press(at_work, "A")
+    shutil.copyfile(other, path)
+    told: list[str] = []
+    answer_kept: list[str] = []
+
+    def read(box: QMessageBox) -> None:
+        told.append(box.text())
+        answer_with("OK", answer_kept)
+        next(one for one in box.buttons() if "there now" in one.text()).click()
+
+    when_asked(QMessageBox, read)
+    look(at_work)
+    assert "changed by another program" in told[0]
+    assert at_work.focus.project.path == path
+    assert not at_work.focus.shown
+    assert "changed by another program" in answer_kept[0]
+
+
+def test_a_person_who_does_nothing_now_is_not_asked_again_and_told_when_it_is_back(
+    at_work: MainWindow, tmp_path: Path
+) -> None:
+    path = at_work.focus.project.path
+    path.rename(tmp_path / "away.pressmark")
+    told: list[str] = []
+    answer_with("Not now", told)
+    look(at_work)
+    look(at_work)
+    assert len(told) == 1
+    (tmp_path / "away.pressmark").rename(path)
+    look(at_work)
+    assert said(at_work).startswith("The project is in its place again")
+    press(at_work, "J")
+    press(at_work, "A")
+
+
+def test_a_copy_is_saved_while_work_goes_on_with_the_project(
+    at_work: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = at_work.focus.project.path
+    copy = path.with_name("for kim")
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_, **__: (str(copy), "")
+    )
+    at_work.run("save_copy")
+    qtbot.waitUntil(lambda: said(at_work).startswith("Saved a copy"))
+    assert at_work.focus.project.path == path
+    with Project.open(path.with_name("for kim.pressmark"), "kim") as saved:
+        assert saved.uuid == at_work.focus.project.uuid
+    told: list[str] = []
+    answer_with("OK", told)
+    at_work.run("save_copy")
+    qtbot.waitUntil(lambda: bool(told))
+    assert "already exists" in told[0]
+
+
+def test_a_synced_folder_and_copies_in_it_are_told_once(
+    at_work: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = at_work.focus.project.path
+    press(at_work, "Ctrl+W")
+    (tmp_path / ".stfolder").mkdir()
+    shutil.copyfile(
+        path, path.with_name("project.sync-conflict-20310514-184000-ABCDEFG.pressmark")
+    )
+    shutil.copyfile(path, path.with_name("project 2.pressmark"))
+    Project.create(path.with_name("project-plans.pressmark"), "kim").close()
+    at_work.open_path(path)
+    notice = at_work.findChild(QLabel, "notice")
+    assert notice is not None
+    qtbot.waitUntil(lambda: "Syncthing" in notice.text())
+    assert "sync-conflict" in notice.text()
+    assert "project 2.pressmark" in notice.text()
+    assert "project-plans" not in notice.text()
+    memory = at_work.session.memory
+    assert len(memory.told(at_work.focus.project.uuid)) == 3
