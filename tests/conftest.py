@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from pressmark.confinement import confine, open_no_sockets
+
 pytest_plugins = ["tests.thoroughness"]
 
 _HOME = pytest.StashKey[Path]()
@@ -45,6 +47,10 @@ def pytest_configure(config: pytest.Config) -> None:
         for name in _OF_THE_DESKTOP:
             os.environ.pop(name, None)
     sys.addaudithook(_refuse_the_network)
+    # What libraries in C try ends the process, and so does what it has started.
+    confine(programs=True, trap=True)
+    # For tests that import libraries before what of ours imports them.
+    open_no_sockets()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

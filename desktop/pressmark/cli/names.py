@@ -8,7 +8,7 @@ import click
 
 from pressmark.bounded import beginning
 from pressmark.cli import options
-from pressmark.cli.output import counted
+from pressmark.cli.output import counted, print_exactly
 from pressmark.errors import PressmarkError
 from pressmark.extraction.name_list import listed_names
 from pressmark.project import commands, queries
@@ -39,7 +39,7 @@ def names(project: Path, source: Path | None, annotator: str | None) -> None:
         project, options.annotator_name(annotator), read_only=source is None
     ) as opened:
         if source is None:
-            click.echo(queries.name_list(opened), nl=False)
+            print_exactly(queries.name_list(opened))
             return
         text = _text(source)
         commands.set_name_list(opened, text)

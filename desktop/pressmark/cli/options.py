@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from pressmark import paths, settings
+from pressmark.cli.output import flat
 
 existing_project = click.argument(
     "project", metavar="FILE", type=click.Path(path_type=Path)
@@ -77,5 +78,5 @@ def annotator_name(given: str | None) -> str:
         return given.strip()
     found, wrong = settings.load_or_reset(paths.settings_file())
     if wrong is not None:
-        click.echo(f"Note: {wrong}", err=True)
+        click.echo(f"Note: {flat(str(wrong))}", err=True)
     return found.annotator_name

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import Any
@@ -12,25 +12,40 @@ from typing import Any
 import click
 
 from pressmark.model.progress import NoProgress, Progress
+from pressmark.model.visible import visible
+
+_STEERING = re.compile(
+    "[\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"
+    "\U000e0000-\U000e0fff]"
+)
+"""What a terminal or a reader may obey or not show; JSON has escapes for it."""
+
+_LAYOUT = re.compile("[\n\t]")
 
 
 def print_json(value: Mapping[str, Any]) -> None:
     """Print a JSON object in UTF-8, whatever the terminal's encoding is."""
-    words = json.dumps(value, ensure_ascii=False)
+    words = _STEERING.sub(_escaped, json.dumps(value, ensure_ascii=False))
     click.echo(words.encode("utf-8", errors="replace"))
 
 
+def _escaped(found: re.Match[str]) -> str:
+    return json.dumps(found[0])[1:-1]
+
+
 def safe(text: str) -> str:
-    """Return text without what could steer a terminal, such as escape sequences."""
-    return "".join(
-        "\ufffd" if unicodedata.category(each) in {"Cc", "Cs"} else each
-        for each in text
-    )
+    """Return text that steers no terminal: what cannot be seen is spelled out."""
+    return _LAYOUT.sub("\ufffd", visible(text))
 
 
 def flat(text: str) -> str:
     """Return text as it may stand on one line of a terminal."""
     return safe(" ".join(text.split()))
+
+
+def print_exactly(words: str) -> None:
+    """Print data as it is for a program or a file, and safely for a terminal."""
+    click.echo(visible(words) if sys.stdout.isatty() else words, nl=False)
 
 
 def counted(number: int, thing: str, things: str | None = None) -> str:

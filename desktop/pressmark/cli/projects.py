@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from pressmark.cli import options
+from pressmark.cli.output import flat
 from pressmark.cli.window import open_window
 from pressmark.exchange.scheme_file import READY, chosen_scheme
 from pressmark.project.project import Project
@@ -36,7 +37,7 @@ def new(project: Path, scheme_name: str, annotator: str | None) -> None:
     name = options.annotator_name(annotator)
     with Project.create(project, name, scheme=scheme):
         pass
-    click.echo(f"Made {project} with the scheme “{scheme.name}”.")
+    click.echo(flat(f"Made {project} with the scheme “{scheme.name}”."))
 
 
 @click.command("open", short_help="Open the window.")

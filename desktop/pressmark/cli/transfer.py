@@ -123,7 +123,8 @@ def export(  # noqa: PLR0917  (click gives each by its name)
         print_json(report.as_json())
         return
     for loss in report.losses:
-        click.echo(f"Note: {loss.what} ({loss.count:,}): {loss.why}.", err=True)
+        words = flat(f"{loss.what} ({loss.count:,}): {loss.why}")
+        click.echo(f"Note: {words}.", err=True)
     if report.splits is not None:
         _tell_splits(report.splits)
     click.echo(f"Wrote {counted(report.written, 'document')} to {flat(str(output))}.")

@@ -11,6 +11,7 @@ from pathlib import Path
 from types import ModuleType
 
 from pressmark.errors import PressmarkError
+from pressmark.model.visible import visible
 from pressmark.paths import PROJECT_SUFFIX
 
 _FAILED = 1
@@ -40,7 +41,7 @@ def told(run: Callable[[], object]) -> int:
 
 def complain(words: str, prefix: str = "Error: ") -> None:
     """Say on standard error what is wrong, on one line whatever the words are."""
-    print(prefix + " ".join(words.split()), file=sys.stderr)  # noqa: T201  (what a command says)
+    print(prefix + visible(" ".join(words.split())), file=sys.stderr)  # noqa: T201  (what a command says)
 
 
 def open_window(project: Path | None = None, *, read_only: bool = False) -> int:

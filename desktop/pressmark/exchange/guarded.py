@@ -21,6 +21,7 @@ from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, cast
 
+from pressmark.confinement import confine
 from pressmark.errors import FormatError
 from pressmark.exchange.format import Format, ReadDocument, Rejected
 from pressmark.exchange.normalise import holdable
@@ -214,6 +215,7 @@ def _serve(pipe: Connection, folder: str) -> None:
     # Arrow's own allocator takes a gigabyte of addresses at once, used or not.
     os.environ["ARROW_DEFAULT_MEMORY_POOL"] = "system"
     _bound_memory()
+    confine()
     sys.addaudithook(_refuse)
     with suppress(EOFError, OSError, KeyboardInterrupt):
         pipe.send("ready")

@@ -20,3 +20,7 @@ LAYERS = frozenset(
     }
 )
 """The layers that the extraction can be asked for."""
+
+from pressmark.confinement import open_no_sockets
+
+open_no_sockets()

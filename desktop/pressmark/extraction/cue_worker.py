@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
+from pressmark.confinement import confine
 from pressmark.extraction.worker import listening, only_one_thread
 from pressmark.model.layer import Layer
 from pressmark.model.span import Span
@@ -47,6 +48,7 @@ class Answered:
 def run(connection: Connection) -> None:
     """Answer until the parent is gone or ends this process."""
     only_one_thread()
+    confine()
     asked = listening(connection)
     try:
         from pressmark.extraction.pipeline import Pipeline  # noqa: PLC0415  (spaCy)

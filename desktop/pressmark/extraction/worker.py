@@ -14,6 +14,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
+from pressmark.confinement import confine
 from pressmark.extraction.guidance import Guidance
 from pressmark.model.ids import DocumentId
 from pressmark.saying import Sentence
@@ -52,6 +53,7 @@ class Failed:
 def run(connection: Connection, layers: frozenset[Layer], guidance: Guidance) -> None:
     """Answer documents until the parent is gone or ends this process."""
     only_one_thread()
+    confine()
     given = listening(connection)
     try:
         from pressmark.extraction.pipeline import Pipeline  # noqa: PLC0415  (spaCy)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
 from pressmark.model.entity import Entity
+from pressmark.model.lookalikes import skeleton
 
 _PERSON = "PERSON"
 _MOST_OF_ONE_NAME = 40
@@ -24,6 +25,10 @@ def alike(one: Entity, other: Entity) -> bool:
     names, others = _names(one), _names(other)
     if names[0] == others[0] or names[0] in others or others[0] in names:
         return True
+    if not (one.name.isascii() and other.name.isascii()) and (
+        _seeming(one.name) == _seeming(other.name)
+    ):
+        return True
     if one.type == other.type == _PERSON:
         return _same_person(names[0].split(), others[0].split())
     if _PERSON in (one.type, other.type):
@@ -36,6 +41,8 @@ def probes(entity: Entity) -> list[str]:
     plain = _plain(entity.name)
     last = plain.split()[-1:] if entity.type == _PERSON else [plain]
     found = dict.fromkeys((*last, *map(_plain, entity.aliases)))
+    if not entity.name.isascii():
+        found[_seeming(entity.name)] = None
     initials = _initials(entity.name)
     if initials and entity.type != _PERSON:
         found[initials] = None
@@ -73,6 +80,8 @@ def _keys(entity: Entity) -> Iterator[str]:
     """Yield the words that an entity has in common with whoever is perhaps the same."""
     names = _names(entity)
     yield from names
+    if not entity.name.isascii():
+        yield _seeming(entity.name)
     if entity.type == _PERSON:
         yield names[0].split()[-1] if names[0] else ""
     else:
@@ -89,6 +98,11 @@ def _plain(name: str) -> str:
         name = "".join(part for part in parts if not unicodedata.combining(part))
     words = name.casefold().replace(".", " ").replace("’", "'").split()
     return " ".join(words[1:] if words[:1] == ["the"] else words)
+
+
+def _seeming(name: str) -> str:
+    """Return a name as it looks, whatever scripts its letters are of."""
+    return _plain(skeleton(name))
 
 
 def _same_person(one: list[str], other: list[str]) -> bool:

@@ -15,8 +15,8 @@ class Terminal(io.StringIO):
 
 
 def test_nothing_printed_can_steer_a_terminal() -> None:
-    assert safe("a\x1b[2J\x9b\x07b") == "a\ufffd[2J\ufffd\ufffdb"
-    assert flat(" two\n\tlines\udc80 ") == "two lines\ufffd"
+    assert safe("a\x1b[2J\x9b\x07b") == "a‹U+001B›[2J‹U+009B›‹U+0007›b"
+    assert flat(" two\n\tlines\udc80 ") == "two lines‹U+DC80›"
 
 
 def test_nouns_follow_their_number() -> None:
