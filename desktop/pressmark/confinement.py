@@ -68,7 +68,7 @@ def confine(*, programs: bool = False, trap: bool = False) -> bool:
     held = ctypes.create_string_buffer(steps, len(steps))
     told = _Program(len(steps) // 8, ctypes.cast(held, ctypes.c_void_p))
     library = ctypes.CDLL(None, use_errno=True)
-    return (
+    return bool(
         library.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0) == 0
         and library.prctl(_SECCOMP, _FILTER, ctypes.byref(told), 0, 0) == 0
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,6 +23,11 @@ _EXCUSE = re.compile(r"# (?:noqa|type: ignore)\b[^#(]*?([A-Z]+\d+|\])(?P<why>.*)
 _MARKDOWN = "gui/scheme/plain_markdown.py"
 """The one place of rich text: it takes out whatever reads a file or leads away."""
 _RICH_TEXT = re.compile(r"setHtml|insertHtml|setMarkdown|AutoText|TextFormat\.RichText")
+
+
+_PLAIN = "gui/plain.py"
+_ESCAPED = "gui/article/view.py"
+"""Shows tooltips that are escaped where they are made."""
 
 
 def test_files_are_short_enough_to_be_read() -> None:
@@ -61,3 +67,43 @@ def _lines(paths: list[Path]) -> Iterator[tuple[str, str]]:
     for path in paths:
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
             yield f"{path.relative_to(ROOT)}:{number}", line
+
+
+def test_every_label_of_the_window_is_a_plain_one() -> None:
+    others = [
+        where
+        for where, line in _lines(sources("desktop/pressmark/gui"))
+        if re.search(r"(?<!Plain)QLabel\(|\(QLabel\)", line) and _PLAIN not in where
+    ]
+    assert others == []
+
+
+def test_no_tooltip_says_what_comes_from_data_as_it_comes() -> None:
+    # Tooltips are rich text where they look like it; `tip` takes that away.
+    wrong = [
+        f"{path.relative_to(ROOT)}:{call.lineno}"
+        for path in sources("desktop/pressmark/gui")
+        for call in _calls(path, {"setToolTip": 0, "showText": 1})
+        if _ESCAPED not in str(path)
+    ]
+    assert wrong == []
+
+
+def _calls(path: Path, methods: dict[str, int]) -> Iterator[ast.Call]:
+    """Yield calls of methods whose argument at a place is no constant and no tip."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            place = methods.get(node.func.attr)
+            if place is not None and not _is_safe(node.args[place]):
+                yield node
+
+
+def _is_safe(argument: ast.expr) -> bool:
+    if isinstance(argument, ast.IfExp):
+        return _is_safe(argument.body) and _is_safe(argument.orelse)
+    if isinstance(argument, ast.Call):
+        called = ast.unparse(argument.func).rpartition(".")[2]
+        return called == "tip" or (
+            called == "tr" and isinstance(argument.args[0], ast.Constant)
+        )
+    return isinstance(argument, ast.Constant)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pressmark.confinement import open_no_sockets
 from pressmark.model.layer import Layer
 
 PIPELINE = "pressmark"
@@ -20,7 +21,5 @@ LAYERS = frozenset(
     }
 )
 """The layers that the extraction can be asked for."""
-
-from pressmark.confinement import open_no_sockets
 
 open_no_sockets()

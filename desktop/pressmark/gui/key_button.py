@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from pressmark.gui import plain
 from pressmark.gui.keys.keymap import key_on, tip_of
 from pressmark.gui.mirroring import draw_words, mirrored
 from pressmark.gui.second_marks import draw_family
@@ -149,7 +150,7 @@ class KeyButton(QAbstractButton):
             self._key = key
             tip = tip_of(self._action)
             self.setAccessibleDescription(tip)
-            self.setToolTip(tip)
+            self.setToolTip(plain.tip(tip))
             self.updateGeometry()
             self.update()
 
@@ -183,7 +184,8 @@ class Swatch(QAbstractButton):
         self.setChecked(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(self.tr("Show or hide in the article: {}").format(words))
+        said = self.tr("Show or hide in the article: {}").format(words)
+        self.setToolTip(plain.tip(said))
 
     def set_colors(self, theme: Theme, fill: QColor, border: QColor) -> None:
         """Draw in the colours of a theme, with the colour the legend explains."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pressmark.gui.keys.keymap import bare_key, with_key
 from pressmark.gui.label_words import label_name
 from pressmark.gui.mirroring import draw_words, mirrored
+from pressmark.gui.plain import entry, tip
 from pressmark.gui.theme import SANS, font, label_color, shown
 from pressmark.model.scheme import Label
 
@@ -41,9 +42,10 @@ class LockChip(QAbstractButton):
         self._label = label
         self.setVisible(label is not None)
         if label is not None:
-            self.setText(label_name(label))
+            self.setText(entry(label_name(label)))
             said = self.tr("Locked: everything you mark becomes “{}”. Click to unlock.")
-            self.setToolTip(with_key(said.format(label_name(label)), "lock_label"))
+            words = with_key(said.format(label_name(label)), "lock_label")
+            self.setToolTip(tip(words))
             self.setAccessibleName(
                 self.tr("Locked label: {}").format(label_name(label))
             )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from pressmark.deferring import deferred
 from pressmark.errors import PressmarkError
@@ -19,6 +19,7 @@ from pressmark.gui.actions import Actions
 from pressmark.gui.dialogs.messages import tell_error
 from pressmark.gui.documents.document_list import DocumentListModel
 from pressmark.gui.pages import Pages
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.recent_menu import RecentMenu
 from pressmark.gui.standing import Standing
 from pressmark.gui.status_bar import StatusBar
@@ -36,6 +37,7 @@ from pressmark.gui.work.placing import Placing
 from pressmark.gui.work.preferences import Preferences
 from pressmark.gui.work.session import Session
 from pressmark.model.scheme import NEWS, Scheme
+from pressmark.model.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -127,7 +129,7 @@ class MainWindow(QMainWindow):
         self._recent_menu = RecentMenu(self._memory, self)
         menus = self.actions_.fill(self.menuBar())
         menus[FILE].insertMenu(self.actions_["import_articles"], self._recent_menu)
-        self._file_name = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._file_name = PlainLabel()
         self._file_name.setProperty("muted", True)
         self._file_name.setContentsMargins(0, 6, 14, 0)
         self.menuBar().setCornerWidget(self._file_name)
@@ -272,7 +274,7 @@ class MainWindow(QMainWindow):
         self._file_name.adjustSize()
         # The menu bar gives its corner room only when it is given what stands there.
         self.menuBar().setCornerWidget(self._file_name)
-        title = self.opening.title
+        title = visible(self.opening.title)
         self.setWindowTitle(f"{title} – Pressmark" if title else "Pressmark")
         self.start_page.show_recent(self._memory.recent())
         banner = ""

@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from pressmark.model.visible import visible
+
 RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u200f\u202b\u202e\u2067"
     "\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -67,15 +69,16 @@ def draw_words(
 def in_order(painter: QPainter, words: str) -> str:
     """Return words that keep their order where everything else has another one."""
     if painter.layoutDirection() == _RTL:
-        return f"{_FIRST_STRONG}{words}{_END}"
+        return f"{_FIRST_STRONG}{visible(words)}{_END}"
     return isolated(words)
 
 
 def isolated(words: str) -> str:
     """Return words that keep their direction among others (UAX #9, isolates)."""
-    if RIGHT_TO_LEFT.search(words):
-        return f"{_FIRST_STRONG}{words}{_END}"
-    return words
+    seen = visible(words)
+    if RIGHT_TO_LEFT.search(seen):
+        return f"{_FIRST_STRONG}{seen}{_END}"
+    return seen
 
 
 def direction_of(words: str) -> Qt.LayoutDirection:

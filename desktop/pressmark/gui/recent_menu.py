@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from pressmark.gui.plain import entry
+
 if TYPE_CHECKING:
     from pressmark.gui.memory import Memory
 
@@ -26,6 +28,6 @@ class RecentMenu(QMenu):
     def _fill(self) -> None:
         self.clear()
         for path in self._memory.recent():
-            action = self.addAction(str(path).replace("&", "&&"))
+            action = self.addAction(entry(str(path)))
             action.setEnabled(path.exists())
             action.triggered.connect(partial(self.chosen.emit, path))

@@ -10,6 +10,7 @@ from pressmark.gui.action_table import Needs
 from pressmark.gui.actions import Actions, step_words
 from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.layer_actions import left_out
+from pressmark.gui.plain import entry
 from pressmark.project import queries
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Standing(QObject):
             ("redo", self.tr("&Redo"), project.redo_kind() if project else None),
         ):
             action = self._actions[name]
-            action.setText(f"{words} {step_words(kind)}" if kind else words)
+            action.setText(f"{words} {entry(step_words(kind))}" if kind else words)
             self._actions.withhold(name, withheld=kind is None)
 
     def show_counts(self) -> None:

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 from pressmark import paths
 from pressmark.gui.dialogs.choice_delegate import CHOICE, ChoiceDelegate
 from pressmark.gui.keys.keymap import KeyTip, keymap, with_keys
+from pressmark.gui.plain import PlainLabel
+from pressmark.model.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,14 +114,14 @@ class StartPage(QWidget):
         place = str(path.parent)
         if not there:
             place = self.tr("not found: {}").format(place)
-        item = QListWidgetItem(path.stem)
+        item = QListWidgetItem(visible(path.stem))
         item.setData(CHOICE, (path, place, ""))
         return item
 
     def _heading(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(14)
-        sign = QLabel()
+        sign = PlainLabel()
         icon = QIcon(str(paths.resources() / "icons" / "pressmark.svg"))
         sign.setPixmap(icon.pixmap(_SIGN, _SIGN))
         sign.setAccessibleName(self.tr("Sign of Pressmark"))
@@ -191,7 +193,7 @@ class StartPage(QWidget):
     def _label(
         self, words: str, *, heading: bool = False, section: bool = False
     ) -> QLabel:
-        label = QLabel(words, textFormat=Qt.TextFormat.PlainText)
+        label = PlainLabel(words)
         label.setProperty("heading", heading)
         label.setProperty("section", section)
         return label

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 from pressmark.gui.accessible.voice import Voice
 from pressmark.gui.elided_label import ElidedLabel
 from pressmark.gui.keys.keymap import keymap, with_keys
+from pressmark.gui.plain import tip
 from pressmark.gui.wording import clock
 from pressmark.gui.wording import number as number_words
 from pressmark.gui.work.review import reviewed_counts
@@ -70,7 +70,7 @@ class StatusBar(QStatusBar):
         said = " ".join(filter(None, (self._first, words)))
         self._forget_said()
         self._said.setText(said)
-        self._said.setToolTip(escape(said))
+        self._said.setToolTip(tip(said))
         # Others may have been told things in the same breath.
         layout = self.layout()
         if layout is not None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pressmark.gui.menus import add_shown
+from pressmark.gui.plain import entry as entry_words
 from pressmark.model.attribution import Attribution
 from pressmark.model.document import Region
 from pressmark.model.entity import Mention
@@ -110,7 +111,7 @@ def context_menu(
     stacked = list(here)
     if len(stacked) > 1:
         for number, (annotation, words) in enumerate(stacked):
-            entry = menu.addAction(words.replace("&", "&&"))
+            entry = menu.addAction(entry_words(words))
             entry.setObjectName(f"here_{number}")
             entry.setCheckable(True)
             entry.setChecked(current is not None and annotation == current.id)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.accessible.voice import Voice
+from pressmark.gui.plain import PlainLabel
 
 
 class NoticeBar(QFrame):
@@ -18,9 +19,8 @@ class NoticeBar(QFrame):
         speak_as(self, Role.AlertMessage, self.tr("Notice"))
         self._told: set[str] = set()
         self._voice = Voice(self)
-        self._words = QLabel()
+        self._words = PlainLabel()
         self._words.setObjectName("notice")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

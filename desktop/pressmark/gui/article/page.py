@@ -36,6 +36,7 @@ from pressmark.gui.theme import LIGHT, SANS, font
 from pressmark.gui.wording import number
 from pressmark.model.document import Region
 from pressmark.model.ids import AnnotationId
+from pressmark.model.visible import marked
 
 LONGEST = 5_000_000
 """Code points of the longest text that is shown: laying it out takes a second."""
@@ -110,7 +111,8 @@ class ArticlePage(QTextEdit):
         self._text = None
         self._forget_places()
         with laid_out_once(self.document()):
-            self.setPlainText(text or "")
+            # What cannot be seen is shown, but what is copied comes from the text.
+            self.setPlainText(marked(text or ""))
             if text is not None:
                 check_shown(self.document(), text)
             self._text = text

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.article.review_keys import KEYS, QUIET, SPARED, keys_for
 from pressmark.gui.key_button import KeyButton
 from pressmark.gui.keys.keymap import keymap, with_keys
+from pressmark.gui.plain import PlainLabel, tip
 from pressmark.gui.work.review import in_layer, layer_of, place_of
 from pressmark.model.layer import Layer
 from pressmark.model.review import Status
@@ -31,16 +31,16 @@ class ReviewBar(QFrame):
         super().__init__(parent)
         self.setProperty("review", True)
         speak_as(self, Role.ToolBar, self.tr("Review"))
-        self._place = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._place = PlainLabel()
         self._place.setObjectName("review_place")
         font = self._place.font()
         font.setBold(True)
         self._place.setFont(font)
-        self._here = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._here = PlainLabel()
         self._here.setObjectName("review_here")
         self._here.setProperty("muted", True)
         self._here.hide()
-        self._question = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._question = PlainLabel()
         self._question.setObjectName("review_question")
         self._question.hide()
         layout = QHBoxLayout(self)
@@ -150,7 +150,7 @@ class ReviewBar(QFrame):
         if said != self._here.text():
             self._here.setText(said)
             words = self.tr("{next_here} goes through what is at the caret")
-            self._here.setToolTip(with_keys(words))
+            self._here.setToolTip(tip(with_keys(words)))
             self._show_words()
 
     def show_question(self, words: str) -> None:

@@ -22,6 +22,7 @@ from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.article.legend import without_groups
 from pressmark.gui.article.view import ArticleView
 from pressmark.gui.elided_label import ElidedLabel
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.theme import LIGHT, Theme
 from pressmark.gui.wording import about, language_words, one_line
 
@@ -53,9 +54,8 @@ class ArticleSide(QWidget):
         self.head = SideHead(self)
         self.head.closed.connect(self.closed)
         self._about = line(self)
-        self._empty = QLabel(
+        self._empty = PlainLabel(
             alignment=Qt.AlignmentFlag.AlignCenter,
-            textFormat=Qt.TextFormat.PlainText,
             wordWrap=True,
         )
         self._empty.setObjectName("no_article")
@@ -163,7 +163,6 @@ class SideHead(QFrame):
         self._theme = LIGHT
         self._is_active = True
         self._title = ElidedLabel()
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setObjectName("side_title")
         close = self.closing = QPushButton("×")
         close.setObjectName("close_side")
@@ -219,7 +218,7 @@ class SideHead(QFrame):
 
 def line(parent: QWidget | None = None) -> QLabel:
     """Return a muted line of text that wraps and can be copied from."""
-    label = QLabel(parent, textFormat=Qt.TextFormat.PlainText)
+    label = PlainLabel("", parent)
     label.setProperty("muted", True)
     label.setContentsMargins(18, 7, 18, 7)
     # Else a long line would keep the window from getting narrow.

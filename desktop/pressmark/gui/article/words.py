@@ -19,6 +19,7 @@ from pressmark.model.entity import Mention
 from pressmark.model.ids import AnnotationId
 from pressmark.model.review import OriginKind, Review
 from pressmark.model.scheme import Scheme
+from pressmark.model.visible import visible
 
 Reasons = Mapping[AnnotationId, str]
 """Why suggestions are there, by their ids."""
@@ -52,7 +53,7 @@ def tooltip(
     Qt takes a tooltip for rich text where it looks like it; this one always is, with
     all that comes from data escaped.
     """
-    lines = (escape(describe(bundle, a, scheme, reasons)) for a in annotations)
+    lines = (escape(visible(describe(bundle, a, scheme, reasons))) for a in annotations)
     return f"<qt>{'<br>'.join(lines)}</qt>"
 
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from pressmark.gui.dialogs.picker import Choice, plain
+from pressmark.gui.plain import tip
+from pressmark.model.visible import visible
 
 
 class ChoiceBox(QComboBox):
@@ -28,9 +30,9 @@ class ChoiceBox(QComboBox):
         )
         self.setMinimumContentsLength(28)
         for choice in choices:
-            self.addItem(choice.text, choice)
-            tip = Qt.ItemDataRole.ToolTipRole
-            self.setItemData(self.count() - 1, choice.detail, tip)
+            self.addItem(visible(choice.text), choice)
+            role = Qt.ItemDataRole.ToolTipRole
+            self.setItemData(self.count() - 1, tip(choice.detail), role)
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.gui.dialogs.messages import without_icons
+from pressmark.gui.plain import PlainLabel
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,7 +57,7 @@ class CrashDialog(QDialog):
                 "no text of your articles. Nothing is sent anywhere."
             )
         )
-        words = QLabel(happened, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        words = PlainLabel(happened, wordWrap=True)
         shown = QPlainTextEdit(told, readOnly=True)
         shown.setAccessibleName(self.tr("Report"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

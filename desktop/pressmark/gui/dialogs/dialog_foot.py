@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QWidget
+
+from pressmark.gui.plain import PlainLabel, tip
 
 
 class DialogFoot(QWidget):
@@ -14,8 +15,7 @@ class DialogFoot(QWidget):
         super().__init__(dialog)
         standard = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
-        self._reason = QLabel()
-        self._reason.setTextFormat(Qt.TextFormat.PlainText)
+        self._reason = PlainLabel()
         self._reason.setWordWrap(True)
         self._reason.setProperty("muted", True)
         self._reason.setAccessibleName(self.tr("What is missing"))
@@ -37,4 +37,4 @@ class DialogFoot(QWidget):
         button = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
         button.setEnabled(not reason)
         button.setDefault(True)
-        button.setToolTip(reason)
+        button.setToolTip(tip(reason))

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -24,6 +22,7 @@ from PySide6.QtWidgets import (
 from pressmark.gui.dialogs.dialog_foot import DialogFoot
 from pressmark.gui.dialogs.picker import Choice
 from pressmark.gui.label_words import label_name
+from pressmark.gui.plain import PlainLabel
 from pressmark.model.entity import Entity
 from pressmark.model.ids import EntityId
 from pressmark.model.scheme import Scheme
@@ -83,7 +82,7 @@ class EntityDialog(QDialog):
         self._link = QLineEdit(entity.link or "")
         self._everywhere = QRadioButton(self.tr("&All articles: {}").format(everywhere))
         self._here = QRadioButton(self.tr("Onl&y this article: {}").format(here))
-        self._double = QLabel()
+        self._double = PlainLabel()
         self._merge = QPushButton(self.tr("It is the &same: merge"))
         self._foot = DialogFoot(self)
         self._set_up(bool(here))
@@ -140,7 +139,6 @@ class EntityDialog(QDialog):
         self._merge.clicked.connect(self._take_double)
 
     def _warning(self) -> QHBoxLayout:
-        self._double.setTextFormat(Qt.TextFormat.PlainText)
         self._double.setWordWrap(True)
         self._double.setObjectName("double")
         self._merge.setAutoDefault(False)

@@ -9,7 +9,6 @@ from itertools import zip_longest
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
-    QLabel,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -21,6 +20,7 @@ from pressmark.gui.inspector.card_list import Index
 from pressmark.gui.inspector.card_text import Fonts, cut_to, width_of
 from pressmark.gui.label_words import label_name
 from pressmark.gui.mirroring import draw_words, mirrored
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.row_ground import paint_ground
 from pressmark.gui.second_marks import draw_family
 from pressmark.gui.theme import label_color, shown
@@ -102,8 +102,9 @@ class LabelPalette(Picker):
         rows = min(len(choices), _MOST) * self._list.sizeHintForRow(0)
         self._list.setFixedHeight(rows + _FRAME)
         self._list.currentItemChanged.connect(self.consider)
-        hint = QLabel(self.tr("Ctrl+Enter: choose and lock for what is marked next"))
-        hint.setTextFormat(Qt.TextFormat.PlainText)
+        hint = PlainLabel(
+            self.tr("Ctrl+Enter: choose and lock for what is marked next")
+        )
         hint.setProperty("muted", True)
         layout = self.layout()
         if layout is not None:

@@ -15,6 +15,7 @@ from pressmark.errors import (
     ProjectFileError,
 )
 from pressmark.gui.translation import said
+from pressmark.model.visible import visible
 
 Icon = QMessageBox.Icon
 
@@ -62,10 +63,10 @@ def _run(box: QMessageBox) -> None:
 def _box(parent: QWidget, title: str, words: str, details: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(title)
-    box.setText(words)
+    box.setWindowTitle(visible(title))
+    box.setText(visible(words))
     # Else Qt adds the button when the box is shown, with an icon.
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
     if details:
-        box.setDetailedText(details)
+        box.setDetailedText(visible(details))
     return box

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,6 +22,7 @@ from pressmark.errors import PressmarkError
 from pressmark.gui import translation
 from pressmark.gui.dialogs.dialog_foot import DialogFoot
 from pressmark.gui.keys.keymap import with_keys
+from pressmark.gui.plain import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -152,8 +153,7 @@ def _text_of(path: Path) -> str:
 
 
 def _line(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = PlainLabel(words)
     label.setWordWrap(True)
     label.setProperty("muted", True)
     return label

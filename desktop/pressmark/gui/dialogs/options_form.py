@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.errors import FormatError
 from pressmark.exchange.options import Option, Value, options_of, values_of, with_values
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.translation import said
 from pressmark.gui.wheel import let_wheel_pass
 
@@ -46,7 +46,7 @@ class OptionsForm(QWidget):
         self._format: Format | None = None
         self._editors: dict[str, QWidget] = {}
         self._rows = QWidget()
-        self._fault = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._fault = PlainLabel(wordWrap=True)
         self._fault.setObjectName("option_fault")
         self._fault.setAccessibleName(self.tr("What is wrong"))
         self._fault.hide()
@@ -110,7 +110,7 @@ class OptionsForm(QWidget):
         else:
             form.addRow(words, editor)
         if about:
-            explained = QLabel(about, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+            explained = PlainLabel(about, wordWrap=True)
             explained.setProperty("muted", True)
             form.addRow("", explained)
         self._listen(editor)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -20,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.gui.dialogs.choice_delegate import CHOICE, ChoiceDelegate
+from pressmark.gui.plain import PlainLabel
+from pressmark.model.visible import visible
 
 _TO_THE_LIST = {
     Qt.Key.Key_Up,
@@ -108,7 +109,7 @@ class Picker(QDialog):
         self._choices = list(choices)
         self._allow_new = allow_new
         self._more = more
-        self._title = QLabel(title)
+        self._title = PlainLabel(title)
         self._filter = QLineEdit()
         self._list = QListWidget()
         self._set_up(title)
@@ -169,14 +170,13 @@ class Picker(QDialog):
             super().keyPressEvent(event)
 
     def _set_up(self, title: str) -> None:
-        self.setWindowTitle(title)
+        self.setWindowTitle(visible(title))
         self.setModal(True)
         self.setProperty("card", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("section", True)
         self._filter.setPlaceholderText(self.tr("Type to find…"))
-        self._filter.setAccessibleName(title)
+        self._filter.setAccessibleName(visible(title))
         self._filter.setClearButtonEnabled(True)
         self._filter.installEventFilter(self)
         self._filter.textChanged.connect(self._fill)
@@ -212,10 +212,11 @@ class Picker(QDialog):
         self._list.setCurrentRow(0)
 
     def _add(self, value: Choice | str, text: str, detail: str, hint: str) -> None:
-        item = QListWidgetItem(text)
+        item = QListWidgetItem(visible(text))
         item.setData(CHOICE, (value, detail, hint))
         spoken = filter(None, (text, detail, hint and self.tr("key {}").format(hint)))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(spoken))
+        told = visible(", ".join(spoken))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
         self._list.addItem(item)
 
     def _make_current(self, value: object) -> None:

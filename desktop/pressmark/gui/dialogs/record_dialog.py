@@ -40,6 +40,7 @@ from pressmark.gui.dialogs.record_words import (
 )
 from pressmark.gui.dialogs.share_bars import ShareBars, share_fills
 from pressmark.gui.mirroring import draw_words, mirrored
+from pressmark.gui.plain import PlainLabel, tip
 from pressmark.gui.theme import LIGHT, Theme, shown
 from pressmark.project import queries
 
@@ -271,8 +272,7 @@ class ShareLegend(QWidget):
 
 
 def _under(title: str, chart: ShareBars) -> QVBoxLayout:
-    heading = QLabel(title)
-    heading.setTextFormat(Qt.TextFormat.PlainText)
+    heading = PlainLabel(title)
     heading.setProperty("section", True)
     vertically = QSizePolicy.Policy.Fixed
     heading.setSizePolicy(QSizePolicy.Policy.Preferred, vertically)
@@ -285,9 +285,8 @@ def _under(title: str, chart: ShareBars) -> QVBoxLayout:
 
 
 def _words(name: str) -> QLabel:
-    label = QLabel()
+    label = PlainLabel()
     label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
@@ -300,7 +299,7 @@ def _table() -> QTableWidget:
     for column, words in enumerate(map(_said, COLUMN_TIPS)):
         item = table.horizontalHeaderItem(column)
         if item is not None:
-            item.setToolTip(words)
+            item.setToolTip(tip(words))
     table.verticalHeader().hide()
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

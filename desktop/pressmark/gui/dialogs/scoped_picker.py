@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from pressmark.gui.dialogs.picker import Choice, More, Picker
+from pressmark.gui.plain import PlainLabel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -99,8 +100,7 @@ class ScopedPicker(Picker):
 
 
 def _line(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = PlainLabel(words)
     label.setProperty("section", True)
     label.setWordWrap(True)
     return label

@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
     QCoreApplication,
-    Qt,
     Signal,
     SignalInstance,
 )
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui import translation
 from pressmark.gui.dialogs.messages import without_icons
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.theme import SANS, SERIF
 from pressmark.settings import Settings
 
@@ -156,8 +156,7 @@ class SettingsDialog(QDialog):
             self._explain(form, editor, _said(field.metadata["about"]))
 
     def _explain(self, form: QFormLayout, editor: QWidget, words: str) -> None:
-        about = QLabel(words)
-        about.setTextFormat(Qt.TextFormat.PlainText)
+        about = PlainLabel(words)
         about.setWordWrap(True)
         about.setProperty("muted", True)
         editor.setAccessibleDescription(words)

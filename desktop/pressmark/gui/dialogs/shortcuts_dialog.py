@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QStackedLayout,
@@ -27,6 +26,7 @@ from pressmark.gui.keys.key_editor import KeyEditor
 from pressmark.gui.keys.key_model import KeyModel
 from pressmark.gui.keys.keymap import Keymap, keymap, written
 from pressmark.gui.keys.recorder import KeyRecorder
+from pressmark.gui.plain import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +54,7 @@ class ShortcutsDialog(QDialog):
             placeholderText=self.tr("Type words or a menu…"), clearButtonEnabled=True
         )
         self.recorder = KeyRecorder()
-        self._found = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._found = PlainLabel()
         self._found.setProperty("muted", True)
         self._by_key = QPushButton(self.tr("&Find by key…"))
         self._reset_all = QPushButton(self.tr("All usual &keys"))
@@ -215,14 +215,13 @@ class ShortcutsDialog(QDialog):
         top = QHBoxLayout()
         top.addWidget(searching, 1)
         top.addWidget(self._by_key)
-        fixed = QLabel(
+        fixed = PlainLabel(
             self.tr(
                 "Enter changes the key of a row, Ins adds one, Del takes one away."
                 " Fixed are Esc, Enter, Tab, Space and the arrow keys in lists and"
                 " fields, the letters of hints, and the keys that dialogs and panels"
                 " name on their buttons."
             ),
-            textFormat=Qt.TextFormat.PlainText,
             wordWrap=True,
         )
         fixed.setProperty("muted", True)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -20,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.gui.dialogs.messages import without_icons
+from pressmark.gui.plain import PlainLabel
+from pressmark.model.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,11 +38,11 @@ class TableDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        self.setWindowTitle(visible(title))
         self.resize(760, 520)
         self._columns = list(columns)
         self._rows = [list(row) for row in rows]
-        label = QLabel(heading, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        label = PlainLabel(heading, wordWrap=True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

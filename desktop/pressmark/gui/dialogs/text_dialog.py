@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from pressmark.gui.dialogs.messages import without_icons
+from pressmark.gui.plain import PlainLabel
+from pressmark.model.visible import visible
 
 
 class TextDialog(QDialog):
@@ -23,12 +23,12 @@ class TextDialog(QDialog):
         self, title: str, about: str, text: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        self.setWindowTitle(visible(title))
         self.resize(460, 260)
         self._edit = QPlainTextEdit(text)
-        self._edit.setAccessibleName(title)
+        self._edit.setAccessibleName(visible(title))
         self._edit.setTabChangesFocus(True)
-        label = QLabel(about, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        label = PlainLabel(about, wordWrap=True)
         label.setProperty("muted", True)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel

@@ -19,6 +19,7 @@ from pressmark.gui.mirroring import draw_words, mirrored
 from pressmark.gui.row_ground import paint_ground
 from pressmark.gui.wording import long_date
 from pressmark.model.document import DocumentState
+from pressmark.model.visible import visible
 
 if TYPE_CHECKING:
     from pressmark.gui.theme import Theme
@@ -81,7 +82,7 @@ class DocumentDelegate(QStyledItemDelegate):
     ) -> None:
         inner = option.rect.adjusted(_MARGIN + 3, 8, -_MARGIN, -8)
         marks = _MARK + 10 + (_MARK + 6 if row.flagged else 0)
-        lines = _two_lines(row.title, option.font, inner.width() - marks)
+        lines = _two_lines(visible(row.title), option.font, inner.width() - marks)
         # A short headline stands in the middle with what belongs under it.
         spare = (_LINES - len(lines)) * QFontMetrics(option.font).height()
         inner.adjust(0, spare // 2, 0, -spare // 2)

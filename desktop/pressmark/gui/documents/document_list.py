@@ -24,6 +24,7 @@ from pressmark.gui.documents.listed_rows import ListedRows
 from pressmark.model import filters
 from pressmark.model.arrangement import Arrangement
 from pressmark.model.filters import EVERYTHING, Filter
+from pressmark.model.visible import visible
 from pressmark.project import queries
 from pressmark.project.queries import DocumentKey, DocumentRow
 
@@ -202,8 +203,8 @@ class DocumentListModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
-        return row_words(row)
+            return visible(row.title)
+        return visible(row_words(row))
 
     def _at(self, place: int) -> DocumentRow | None:
         page, row = divmod(place, _PAGE)

@@ -24,6 +24,7 @@ from pressmark.gui.documents.list_menus import ArrangeMenu, SavedMenu
 from pressmark.gui.documents.search_field import SearchField
 from pressmark.gui.flow_layout import FlowLayout
 from pressmark.gui.keys.keymap import bare_key, keymap, with_key, with_keys
+from pressmark.gui.plain import PlainLabel, tip
 from pressmark.gui.wording import number as number_words
 from pressmark.model import filters
 from pressmark.model.filters import Filter
@@ -68,9 +69,8 @@ class DocumentPanel(QWidget):
         self.arrange_menu, self.saved_menu = ArrangeMenu(self), SavedMenu(self)
         self.arrange_button = self._menu_button(self.tr("Sort"), self.arrange_menu)
         self.saved_button = self._menu_button(self.tr("Filters"), self.saved_menu)
-        self._empty = QLabel(
+        self._empty = PlainLabel(
             alignment=Qt.AlignmentFlag.AlignCenter,
-            textFormat=Qt.TextFormat.PlainText,
             wordWrap=True,
         )
         self._empty.setProperty("muted", True)
@@ -110,7 +110,7 @@ class DocumentPanel(QWidget):
             (self.arrange_button, self.tr("Sort and group"), "arrange_list"),
             (self.saved_button, self.tr("Saved filters"), "saved_filters"),
         ):
-            button.setToolTip(with_key(words, action))
+            button.setToolTip(tip(with_key(words, action)))
         self._show_emptiness()
 
     def set_theme(self, theme: Theme) -> None:
@@ -231,7 +231,7 @@ class DocumentPanel(QWidget):
         return button
 
     def _line(self, name: str) -> QLabel:
-        line = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        line = PlainLabel(wordWrap=True)
         line.setObjectName(name)
         line.setContentsMargins(12, 0, 12, 0)
         line.hide()
@@ -252,7 +252,7 @@ class DocumentPanel(QWidget):
             chip.setObjectName(f"chip_{name}")
             chip.setCheckable(True)
             chip.setChecked(number == 0)
-            chip.setToolTip(asked)
+            chip.setToolTip(tip(asked))
             chip.setProperty("chip", True)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._chips.addButton(chip, number)

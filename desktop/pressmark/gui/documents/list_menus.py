@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pressmark.gui.keys.keymap import bare_key
+from pressmark.gui.plain import entry, tip
 from pressmark.model.arrangement import Arrangement, Grouping, Sort
 
 _SORTS = {
@@ -90,8 +91,8 @@ class SavedMenu(QMenu):
         """Offer these filters, by their names."""
         self.clear()
         for name, written in sorted(saved.items(), key=lambda one: one[0].casefold()):
-            action = self.addAction(name.replace("&", "&&"))
-            action.setToolTip(written)
+            action = self.addAction(entry(name))
+            action.setToolTip(tip(written))
             action.triggered.connect(lambda _=False, w=written: self.chosen.emit(w))
         if not saved:
             self.addAction(self.tr("No saved filters yet")).setEnabled(False)
@@ -110,5 +111,5 @@ class SavedMenu(QMenu):
             menu = self.addMenu(words)
             menu.setEnabled(bool(saved) and writable)
             for name in sorted(saved, key=str.casefold):
-                action = menu.addAction(name.replace("&", "&&"))
+                action = menu.addAction(entry(name))
                 action.triggered.connect(lambda _=False, s=signal, n=name: s.emit(n))

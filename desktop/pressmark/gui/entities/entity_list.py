@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 from pressmark.gui.entities.entity_delegate import ROW_ROLE, EntityDelegate
 from pressmark.gui.entities.words import standing
 from pressmark.gui.one_column import as_one_column
+from pressmark.model.visible import visible
 from pressmark.project import queries
 from pressmark.project.queries import EntityFilter, EntityKey, EntityRow
 
@@ -86,9 +87,9 @@ class EntityListModel(QAbstractListModel):
         if row is None or role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.entity.name
+            return visible(row.entity.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.entity.name}, {row.entity.type}, {standing(row)}"
+            return visible(f"{row.entity.name}, {row.entity.type}, {standing(row)}")
         return None
 
     def _read(self) -> list[EntityKey]:

@@ -24,6 +24,7 @@ from pressmark.gui.flow_layout import FlowLayout
 from pressmark.gui.key_button import KeyButton
 from pressmark.gui.kwic.kwic_list import KwicList
 from pressmark.gui.kwic.line import KwicLine, paged
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.theme import Theme
 from pressmark.gui.wording import number as number_words
 from pressmark.gui.work.known import type_name, use_words
@@ -327,8 +328,7 @@ def _value(line: KwicLine) -> LinkedHit:
 
 
 def _label(look: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = PlainLabel()
     label.setProperty(look, True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSplitter,
     QStackedWidget,
@@ -26,6 +25,7 @@ from pressmark.gui.entities.entity_page import EntityPage
 from pressmark.gui.keys.keymap import keymap, sequences, with_keys
 from pressmark.gui.label_words import label_name
 from pressmark.gui.menus import give_menu_key
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.theme import shown
 from pressmark.project import queries
 from pressmark.project.queries import EntityFilter, EntityRow
@@ -76,8 +76,8 @@ class EntityWindow(QDialog):
         self.filter = QLineEdit()
         self.order = QComboBox()
         self._types = QComboBox()
-        self._count, self._said = QLabel(), QLabel()
-        self._empty = QLabel()
+        self._count, self._said = PlainLabel(), PlainLabel()
+        self._empty = PlainLabel()
         self._right = QStackedWidget()
         self._of_window: dict[QAction, tuple[str, ...]] = {}
         self._typing = QTimer(self, singleShot=True, interval=_TYPING)
@@ -176,7 +176,6 @@ class EntityWindow(QDialog):
         if isinstance(delegate, EntityDelegate):
             delegate.scheme = self._project.scheme
         for label in (self._count, self._said, self._empty):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("muted", True)
         self._said.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

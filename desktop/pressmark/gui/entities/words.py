@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pressmark.gui.kwic.line import KwicLine
 from pressmark.gui.label_words import label_name, style_of
+from pressmark.gui.plain import disguise_words
 from pressmark.gui.wording import quoted
 from pressmark.model.layer import Layer
 from pressmark.model.review import Status
@@ -30,9 +31,13 @@ def standing(row: EntityRow) -> str:
 
 
 def called(entity: Entity) -> str:
-    """Return what else an entity is called, and where it is described."""
+    """Return what else an entity is called, and where it is described.
+
+    Before it is told whether its name is in disguise.
+    """
     also = ", ".join(map(quoted, entity.aliases))
-    parts = (_said("also {}").format(also) if also else "", entity.link or "")
+    known = _said("also {}").format(also) if also else ""
+    parts = (disguise_words(entity.name), known, entity.link or "")
     return " · ".join(filter(None, parts))
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from pressmark.gui.exporting.extent_form import ExtentForm
 from pressmark.gui.exporting.format_list import FormatList
 from pressmark.gui.exporting.losses_view import LossesView
 from pressmark.gui.exporting.purposes import title_of
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.translation import said
 from pressmark.project.exporting import Asked
 
@@ -73,16 +73,16 @@ class ExportDialog(QDialog):
         self._number = 0
         self._list = FormatList(list(self._formats.values()))
         self._list.setObjectName("export_formats")
-        self._title = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._title = PlainLabel()
         self._title.setProperty("heading", True)
-        self._about = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._about = PlainLabel(wordWrap=True)
         self._about.setProperty("muted", True)
         self._extent = ExtentForm(shown)
         self._losses = LossesView(titles)
         self._target = QLineEdit()
         self._target.setObjectName("export_target")
         self._target.setAccessibleName(self.tr("To"))
-        self._taken = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._taken = PlainLabel(wordWrap=True)
         self._taken.setObjectName("export_taken")
         self._taken.setProperty("muted", True)
         self._later = QTimer(self, singleShot=True, interval=_DEBOUNCE)
@@ -169,7 +169,7 @@ class ExportDialog(QDialog):
         browse = QPushButton(self.tr("Browse…"))
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
-        to = QLabel(self.tr("To"), textFormat=Qt.TextFormat.PlainText)
+        to = PlainLabel(self.tr("To"))
         to.setBuddy(self._target)
         place = QHBoxLayout()
         place.addWidget(to)

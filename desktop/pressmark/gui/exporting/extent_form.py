@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from pressmark.errors import FormatError
 from pressmark.gui.dialogs.options_form import OptionsForm
 from pressmark.gui.exporting.split_box import SplitBox
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.translation import said
 from pressmark.gui.wheel import let_wheel_pass
 from pressmark.model import filters
@@ -57,7 +58,7 @@ class ExtentForm(QScrollArea):
             self.tr("Every article; or a filter such as label:PERSON outlet:Ledger")
         )
         self._take = QPushButton(self.tr("As the list"))
-        self._fault = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._fault = PlainLabel(wordWrap=True)
         self._splits = SplitBox()
         self._card = QCheckBox(self.tr("With a data card and a manifest"))
         self._card.setChecked(True)
@@ -198,6 +199,6 @@ class ExtentForm(QScrollArea):
 
 
 def _heading(words: str) -> QLabel:
-    label = QLabel(words, textFormat=Qt.TextFormat.PlainText)
+    label = PlainLabel(words)
     label.setProperty("section", True)
     return label

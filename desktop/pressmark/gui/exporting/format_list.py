@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.gui.exporting.purposes import is_called, is_meant, purpose_of, title_of
+from pressmark.gui.plain import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +53,7 @@ class FormatList(QWidget):
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
         self.list.currentItemChanged.connect(self._on_current)
-        self._none = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._none = PlainLabel(wordWrap=True)
         self._none.setText(self.tr("No format is for that. Clear the field for all."))
         self._none.setProperty("muted", True)
         self._none.hide()

@@ -9,13 +9,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.translation import said
 from pressmark.gui.wording import number, percent, quoted
 
@@ -44,13 +44,13 @@ class LossesView(QWidget):
         super().__init__(parent)
         self._titles = titles
         self._losses: tuple[Loss, ...] = ()
-        self._words = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._words = PlainLabel(wordWrap=True)
         self._words.setObjectName("export_foreseen")
         self._table = _table()
         self._table.setObjectName("export_losses")
         self._table.setAccessibleName(self.tr("What is lost"))
         self._table.currentCellChanged.connect(self._show_where)
-        self._where = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._where = PlainLabel(wordWrap=True)
         self._where.setObjectName("export_where")
         self._where.setProperty("muted", True)
         column = QVBoxLayout(self)

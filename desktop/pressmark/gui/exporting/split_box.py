@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QSpinBox,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.errors import FormatError
 from pressmark.gui.dialogs.options_form import indent
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.translation import said
 from pressmark.gui.wheel import let_wheel_pass
 from pressmark.project.splits import Stratify, Wanted, wanted
@@ -51,14 +51,13 @@ class SplitBox(QWidget):
             self._even.addItem(_tr(words), value.value)
         for box in (self._seed, self._even):
             let_wheel_pass(box)
-        self._fault = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._fault = PlainLabel(wordWrap=True)
         self._fault.setObjectName("split_fault")
-        self._about = QLabel(
+        self._about = PlainLabel(
             self.tr(
                 "By whole articles; those that are nearly the same stay together. The"
                 " same articles and seed always give the same splits."
             ),
-            textFormat=Qt.TextFormat.PlainText,
             wordWrap=True,
         )
         self._about.setProperty("muted", True)

@@ -15,6 +15,8 @@ from PySide6.QtCore import (
 from pressmark.errors import NotFoundError
 from pressmark.gui.history.step_sentence import sentence
 from pressmark.gui.label_words import label_name, polarity_name
+from pressmark.gui.plain import tip
+from pressmark.model.visible import visible
 from pressmark.project import queries
 
 if TYPE_CHECKING:
@@ -103,12 +105,10 @@ class HistoryModel(QAbstractListModel):
             return None
         if role == STEP_ROLE:
             return step
-        if role in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        ):
-            return sentence(step, self.labels)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return visible(sentence(step, self.labels))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(sentence(step, self.labels))
         return None
 
     def _read(self, since: int = 0) -> list[StepId]:

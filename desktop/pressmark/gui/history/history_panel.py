@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QStackedLayout,
@@ -24,6 +23,7 @@ from pressmark.gui.history.history_model import HistoryModel
 from pressmark.gui.keys.keymap import written
 from pressmark.gui.menus import add_entry, pop_up
 from pressmark.gui.one_column import as_one_column
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.theme import Theme
 
 BACK_KEY = "Ctrl+Backspace"
@@ -57,9 +57,8 @@ class HistoryPanel(QWidget):
         self._scopes = QButtonGroup(self, exclusive=True)
         self._delegate = HistoryDelegate(self)
         self.list = self._view()
-        self._empty = QLabel(
+        self._empty = PlainLabel(
             alignment=Qt.AlignmentFlag.AlignCenter,
-            textFormat=Qt.TextFormat.PlainText,
             wordWrap=True,
         )
         self._empty.setProperty("muted", True)
@@ -147,7 +146,7 @@ class HistoryPanel(QWidget):
 
     def _lay_out(self) -> None:
         top, chips, buttons = QHBoxLayout(), FlowLayout(), FlowLayout()
-        heading = QLabel(self.tr("History"), textFormat=Qt.TextFormat.PlainText)
+        heading = PlainLabel(self.tr("History"))
         face = heading.font()
         face.setBold(True)
         heading.setFont(face)

@@ -6,13 +6,11 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import (
 from pressmark.exchange.normalise import is_blank, normalised
 from pressmark.gui.dialogs.dialog_foot import DialogFoot
 from pressmark.gui.importing.row_page import fate_label
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.wording import one_line, percent
 from pressmark.project.importing import AsVersion, Verdict
 from pressmark.project.previewing import Fate
@@ -62,7 +61,7 @@ class ClipboardDialog(QDialog):
             if fate is not Fate.LEFT_OUT:
                 self._fate.addItem(fate_label(fate, row), fate.value)
         self._fate.setCurrentIndex(max(0, self._fate.findData(row.usual.value)))
-        self._told = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._told = PlainLabel(wordWrap=True)
         self._told.setObjectName("clipboard_told")
         self._foot = DialogFoot(self)
         self._lay_out()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from pressmark.exchange.columns import FIELDS, Columns
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.translation import said
 from pressmark.gui.wheel import let_wheel_pass
 from pressmark.gui.wording import one_line
@@ -48,7 +49,7 @@ class ColumnsForm(QWidget):
         grid.setColumnStretch(2, 1)
         heads = (self.tr("Column"), self.tr("Becomes"), self.tr("Values"))
         for place, words in enumerate(heads):
-            head = QLabel(words, textFormat=Qt.TextFormat.PlainText)
+            head = PlainLabel(words)
             head.setProperty("muted", True)
             grid.addWidget(head, 0, place)
         for line, (heading, samples) in enumerate(headings, start=1):
@@ -65,7 +66,7 @@ class ColumnsForm(QWidget):
     def _add(
         self, grid: QGridLayout, line: int, heading: str, samples: Sequence[str]
     ) -> None:
-        name = QLabel(one_line(heading, _SAMPLE), textFormat=Qt.TextFormat.PlainText)
+        name = PlainLabel(one_line(heading, _SAMPLE))
         box = QComboBox()
         let_wheel_pass(box)
         box.setAccessibleName(self.tr("What “{}” becomes").format(heading))
@@ -74,7 +75,7 @@ class ColumnsForm(QWidget):
             box.addItem(said(words), field)
         box.activated.connect(lambda _: self._on_chosen(heading))
         told = " · ".join(one_line(sample, _SAMPLE) for sample in samples if sample)
-        values = QLabel(told, textFormat=Qt.TextFormat.PlainText)
+        values = PlainLabel(told)
         values.setProperty("muted", True)
         values.setMinimumWidth(1)
         name.setBuddy(box)

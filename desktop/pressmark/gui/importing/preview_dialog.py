@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSplitter,
@@ -26,7 +25,9 @@ from pressmark.gui.importing.reading_form import ReadingForm
 from pressmark.gui.importing.row_page import RowPage
 from pressmark.gui.importing.verdict_chips import VerdictChips
 from pressmark.gui.menus import give_menu_key
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.wording import number
+from pressmark.model.visible import visible
 from pressmark.project.importing import Verdict
 from pressmark.project.previewing import Choices, Fate, PreviewRow
 
@@ -54,7 +55,7 @@ class PreviewDialog(QDialog):
         self, title: str, formats: Sequence[Format], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        self.setWindowTitle(visible(title))
         self.setObjectName("import_preview")
         self.resize(_SIZE)
         self._rows: Sequence[PreviewRow] = ()
@@ -69,7 +70,7 @@ class PreviewDialog(QDialog):
         self._progress = QProgressBar()
         self._progress.setAccessibleName(self.tr("Progress of reading"))
         self._progress.setMaximumWidth(200)
-        self._told = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._told = PlainLabel(wordWrap=True)
         self._told.setObjectName("import_told")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._import = QPushButton(self.tr("Import"))

@@ -17,8 +17,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from pressmark.gui.plain import tip
 from pressmark.gui.translation import said
 from pressmark.gui.wording import long_date, number, one_line, percent
+from pressmark.model.visible import visible
 from pressmark.project.importing import Verdict
 from pressmark.project.previewing import Choices, Fate
 
@@ -38,7 +40,6 @@ COLUMNS = (
 
 Index = QModelIndex | QPersistentModelIndex
 _CHECK = Qt.ItemDataRole.CheckStateRole
-_SHOWN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 _LONGEST = 120
 
 
@@ -153,8 +154,10 @@ class PreviewModel(QAbstractTableModel):
         row = self.row(index.row()) if index.isValid() else None
         if row is None:
             return None
-        if role in _SHOWN:
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._cell(row, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._cell(row, index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._cell(row, index.column()) or self.tr("none")
         if role == _CHECK and index.column() == 0 and row.fates:
@@ -187,7 +190,7 @@ class PreviewModel(QAbstractTableModel):
             return long_date(row.published)
         if column == 4:  # noqa: PLR2004  (the fifth column)
             return place_words(row)
-        return " · ".join(filter(None, (row.format, row.encoding)))
+        return visible(" · ".join(filter(None, (row.format, row.encoding))))
 
     def _fits(self, row: PreviewRow) -> bool:
         if row.verdict not in self._verdicts:
@@ -200,7 +203,7 @@ class PreviewModel(QAbstractTableModel):
 
 def place_words(row: PreviewRow) -> str:
     """Return the name of the file that a row comes from, and the line in it."""
-    name = Path(row.source).name or row.source
+    name = visible(Path(row.source).name or row.source)
     return name if row.line is None else _tr("{}, line {}").format(name, row.line)
 
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.exchange.options import options_of
 from pressmark.gui.dialogs.options_form import OptionsForm
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.translation import said
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class ReadingForm(QWidget):
         self._toggle.setObjectName("show_options")
         self._form = OptionsForm()
         self._columns: ColumnsForm | None = None
-        self._hint = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._hint = PlainLabel(wordWrap=True)
         self._hint.setProperty("muted", True)
         self._hint.setObjectName("reading_hint")
         self._lay_out()
@@ -161,7 +161,7 @@ class ReadingForm(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        label = QLabel(self.tr("Read the files as"))
+        label = PlainLabel(self.tr("Read the files as"))
         label.setBuddy(self._format)
         row.addWidget(label)
         row.addWidget(self._format, 1)

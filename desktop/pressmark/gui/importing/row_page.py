@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.translation import said
 from pressmark.gui.wording import number, one_line, percent
 from pressmark.project.importing import Verdict
@@ -37,9 +37,9 @@ class RowPage(QWidget):
         self._fate = QComboBox()
         self._fate.setObjectName("row_fate")
         self._fate.activated.connect(self._on_activated)
-        self._label = QLabel(self.tr("&Import it"))
+        self._label = PlainLabel(self.tr("&Import it"))
         self._label.setBuddy(self._fate)
-        self._told = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._told = PlainLabel(wordWrap=True)
         self._told.setObjectName("row_told")
         self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lines = QPlainTextEdit(readOnly=True)

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from pressmark.gui.inspector.cards import Card, Row, RowKind, Shown
 from pressmark.model.differences import differences
 from pressmark.model.entity import Mention
+from pressmark.model.visible import visible
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -162,9 +163,9 @@ class CardModel(QAbstractListModel):
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.card(index).title or self.card(index).excerpt
+            return visible(self.card(index).title or self.card(index).excerpt)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.card(index).sentence
+            return visible(self.card(index).sentence)
         return None
 
     def _refresh(self, shown: Shown | None) -> None:

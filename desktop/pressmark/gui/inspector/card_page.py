@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from pressmark.gui.inspector.card_list import CardModel, Listing
 from pressmark.gui.inspector.card_view import CardView
 from pressmark.gui.inspector.cards import Shown, tell
 from pressmark.gui.keys.keymap import with_keys
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.theme import Theme
 
 
@@ -32,9 +32,9 @@ class CardPage(QWidget):
         self.listing = listing
         self.model = CardModel(listing, self)
         self.view = CardView(self.model, theme)
-        self._empty = QLabel()
+        self._empty = PlainLabel()
         self._switch = QCheckBox()
-        self._hidden = QLabel()
+        self._hidden = PlainLabel()
         self._foot = QWidget()
         self._whole = QVBoxLayout(self)
         self._lists = QStackedLayout()
@@ -116,7 +116,6 @@ class CardPage(QWidget):
         title = tell(self.listing.title)
         self.view.setAccessibleName(title)
         self.view.setProperty("panel", True)
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("muted", True)
@@ -136,7 +135,6 @@ class CardPage(QWidget):
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(14, 4, 14, 6)
         self._hidden.setObjectName("hidden")
-        self._hidden.setTextFormat(Qt.TextFormat.PlainText)
         self._hidden.setProperty("muted", True)
         self._hidden.setWordWrap(True)
         foot.addWidget(self._switch)

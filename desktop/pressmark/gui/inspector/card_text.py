@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 
 from pressmark.gui.theme import SERIF, UI_PIXELS
+from pressmark.model.visible import visible
 
 _SERIF = 12.5
 _SMALL = 11.5
@@ -84,7 +85,7 @@ def struck(font: QFont) -> QFont:
 
 def width_of(text: str, font: QFont) -> float:
     """Return how wide a text is on one line."""
-    return QFontMetricsF(font).horizontalAdvance(text)
+    return QFontMetricsF(font).horizontalAdvance(visible(text))
 
 
 def cut_to(
@@ -94,7 +95,7 @@ def cut_to(
     mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> str:
     """Return a text that fits on one line, with dots where it is cut."""
-    return QFontMetricsF(font).elidedText(text, mode, max(0.0, width))
+    return QFontMetricsF(font).elidedText(visible(text), mode, max(0.0, width))
 
 
 def flow(
@@ -104,7 +105,7 @@ def flow(
 
     ``aside`` goes on behind it; :func:`draw_flow` paints it muted.
     """
-    whole = f"{text} {aside}".strip() if aside else text
+    whole = visible(f"{text} {aside}".strip() if aside else text)
     laid = _laid(whole, font, width)
     if lines and laid.lineCount() > lines:
         start = laid.lineAt(lines - 1).textStart()
@@ -122,7 +123,7 @@ def draw_flow(
 ) -> None:
     """Draw a broken text in the painter's colour, and what is behind it muted."""
     behind = QTextLayout.FormatRange()
-    behind.length = _units(aside)
+    behind.length = _units(visible(aside))
     behind.start = _units(laid.text()) - behind.length
     format_ = QTextCharFormat()
     format_.setForeground(muted)

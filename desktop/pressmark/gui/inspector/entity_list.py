@@ -20,6 +20,7 @@ from pressmark.gui.inspector.cards import (
     tell,
     tell_count,
 )
+from pressmark.gui.plain import disguise_words
 from pressmark.gui.translation import said
 from pressmark.gui.wording import quoted
 from pressmark.model.entity import Entity, Mention
@@ -115,17 +116,18 @@ def _entity_card(shown: Shown, entity: Entity) -> Card:
     names = ", ".join(map(quoted, _other_names(shown, entity)))
     reason = _reason(shown, mentions)
     also = tell("also {}").format(names) if names else ""
+    disguise = disguise_words(entity.name)
     is_open = tell_count("%Ln open", waiting)
     return Card(
         title=entity.name,
         sentence=", ".join(
-            filter(None, (entity.name, label, number, is_open, reason, also))
+            filter(None, (entity.name, disguise, label, number, is_open, reason, also))
         ),
         shape=Shape.ENTITY,
         badge=Badge(label, shown.tone(entity.type)),
         trailing=_standing(len(mentions), waiting),
         status=Status.SUGGESTED if waiting and waiting == len(mentions) else None,
-        excerpt=" · ".join(filter(None, (reason, names))),
+        excerpt=" · ".join(filter(None, (disguise, reason, names))),
         tone=shown.tone(entity.type),
     )
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pressmark.gui.elided_label import ElidedLabel
 from pressmark.gui.inspector.inspector import Inspector
+from pressmark.gui.plain import tip
 from pressmark.model.filters import EVERYTHING, Filter, render
 
 
@@ -35,7 +36,7 @@ class FilterStrip(QWidget):
 
     def _show(self, asked: Filter) -> None:
         self._words.setText(self.tr("Filtered: {}").format(render(asked)))
-        self._words.setToolTip(render(asked))
+        self._words.setToolTip(tip(render(asked)))
         self.setVisible(bool(asked))
 
 

@@ -6,11 +6,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pressmark.errors import SettingsError
 from pressmark.gui.keys.keymap import Keymap, called, usual, written
 from pressmark.gui.keys.recorder import KeyRecorder, refusal
+from pressmark.gui.plain import PlainLabel, tip
 
 
 class KeyEditor(QWidget):
@@ -26,9 +27,9 @@ class KeyEditor(QWidget):
         self._replaces = False
         self._recording = False
         self._asked = ""
-        self._name = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._name = PlainLabel()
         self._name.setProperty("section", True)
-        self._said = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._said = PlainLabel(wordWrap=True)
         self._said.setObjectName("keys_said")
         self._chips = QHBoxLayout()
         self.recorder = KeyRecorder()
@@ -170,7 +171,7 @@ class KeyEditor(QWidget):
             chip.setProperty("chip", True)
             chip.setAutoDefault(False)
             words = self.tr("Take the key {} away").format(written(key))
-            chip.setToolTip(words)
+            chip.setToolTip(tip(words))
             chip.setAccessibleName(words)
             chip.clicked.connect(partial(self.take_away, key))
             self._chips.addWidget(chip)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from pressmark.gui.action_table import SPECS
 from pressmark.gui.keys import key_file
 from pressmark.gui.keys.key_file import Keys
+from pressmark.gui.plain import tip
 from pressmark.gui.wording import quoted
 
 
@@ -166,8 +167,8 @@ class KeyTip(QObject):
 
     def _show(self) -> None:
         words = tip_of(self._action)
-        if self._widget.toolTip() != words:
-            self._widget.setToolTip(words)
+        if self._widget.toolTip() != tip(words):
+            self._widget.setToolTip(tip(words))
 
 
 def plain_words(action: QAction) -> str:

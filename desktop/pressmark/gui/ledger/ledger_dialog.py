@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.kwic.kwic_list import KwicList
 from pressmark.gui.kwic.line import KwicLine, Tick
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.wording import number as number_words
 from pressmark.project.ledger import Account, Entry, ledger
 from pressmark.project.queries import Hit
@@ -56,7 +56,7 @@ class LedgerDialog(QDialog):
         self.resize(900, 440)
         self._entries: tuple[Entry, ...] = ()
         self._bundle: Bundle | None = None
-        self._counts = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._counts = PlainLabel()
         self._which = QButtonGroup(self, exclusive=True)
         self.list = KwicList(self, headings=False)
         self.list.set_empty_words(

@@ -12,7 +12,9 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from pressmark.gui.plain import tip
 from pressmark.gui.wording import local_time, one_line
+from pressmark.model.visible import visible
 from pressmark.project import queries
 
 if TYPE_CHECKING:
@@ -97,7 +99,7 @@ class NoteModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cells(entry)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._cells(entry)[index.column()]
+            return tip(self._cells(entry)[index.column()])
         return None
 
     def _cells(self, entry: NoteEntry) -> tuple[str, ...]:
@@ -110,6 +112,6 @@ class NoteModel(QAbstractTableModel):
             settled + one_line(note.text, 200),
             on,
             one_line(entry.title, 80),
-            note.author,
+            visible(note.author),
             local_time(note.at),
         )

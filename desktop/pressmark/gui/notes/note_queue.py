@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.menus import add_entry, give_menu_key, pop_up
 from pressmark.gui.notes.note_model import NoteModel
+from pressmark.gui.plain import PlainLabel
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
@@ -60,13 +60,10 @@ class NoteQueue(QDialog):
         self._search.setClearButtonEnabled(True)
         self._which = QButtonGroup(self, exclusive=True)
         self.table = self._table()
-        self._empty = QLabel(
-            alignment=Qt.AlignmentFlag.AlignCenter, textFormat=Qt.TextFormat.PlainText
-        )
+        self._empty = PlainLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("muted", True)
-        self._whole = QLabel(
+        self._whole = PlainLabel(
             alignment=Qt.AlignmentFlag.AlignTop,
-            textFormat=Qt.TextFormat.PlainText,
             wordWrap=True,
         )
         self._whole.setObjectName("whole_note")

@@ -24,6 +24,7 @@ from pressmark.gui.occurrences.meaning_row import MeaningRow
 from pressmark.gui.occurrences.options import Options
 from pressmark.gui.occurrences.question import Meaning, Question, Scope
 from pressmark.gui.occurrences.search import MOST, OccurrenceSearch
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.wording import number, one_line
 from pressmark.model.sought import Place
 from pressmark.project.queries import Occurrence
@@ -167,9 +168,7 @@ class OccurrencesDialog(QDialog):
         )
         if self._question.rejecting:
             held = self.tr("What has another label is ticked one by one.")
-        hint = QLabel(
-            f"{keys} {held}", textFormat=Qt.TextFormat.PlainText, wordWrap=True
-        )
+        hint = PlainLabel(f"{keys} {held}", wordWrap=True)
         hint.setProperty("muted", True)
         return hint
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from pressmark.gui.label_words import label_name
 from pressmark.gui.occurrences.options import key_cap
 from pressmark.gui.occurrences.question import Question
+from pressmark.gui.plain import PlainLabel, entry
 from pressmark.gui.theme import label_color, shown
 from pressmark.gui.wording import one_line
 
@@ -46,7 +47,7 @@ class MeaningRow(QWidget):
     def show_question(self, question: Question) -> None:
         """Show what places are marked as now."""
         meaning, known = question.meaning, question.known
-        self._label.setText(label_name(meaning.label))
+        self._label.setText(entry(label_name(meaning.label)))
         color = label_color(shown(self.palette()), meaning.label)
         self._label.setIcon(_swatch(color))
         self._label.setIconSize(QSize(_SWATCH + _ROOM, _SWATCH))
@@ -56,7 +57,7 @@ class MeaningRow(QWidget):
             said = self.tr("{} (new)").format(one_line(meaning.name, _LONGEST))
         else:
             said = self.tr("nobody yet")
-        self._entity.setText(said)
+        self._entity.setText(entry(said))
 
     def _button(self, name: str, spoken: str) -> QPushButton:
         button = QPushButton()
@@ -66,7 +67,7 @@ class MeaningRow(QWidget):
         return button
 
     def _words(self, words: str) -> QLabel:
-        return QLabel(words, textFormat=Qt.TextFormat.PlainText)
+        return PlainLabel(words)
 
 
 def _swatch(color: QColor) -> QIcon:

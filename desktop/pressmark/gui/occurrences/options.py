@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from pressmark.gui.dialogs.segment_box import SegmentBox, SegmentChoice
 from pressmark.gui.occurrences.question import Scope
+from pressmark.gui.plain import PlainLabel
 from pressmark.model.sought import Sought
 
 _KEYS = {scope: str(number) for number, scope in enumerate(Scope, start=1)}
@@ -94,7 +95,7 @@ class Options(QWidget):
                 row.addSpacing(14)
         if self._sought.lines:
             said = self.tr("Whole lines; case, blanks and numbers may differ.")
-            label = QLabel(said, textFormat=Qt.TextFormat.PlainText)
+            label = PlainLabel(said)
             label.setProperty("muted", True)
             row.addWidget(label)
         row.addStretch(1)
@@ -111,6 +112,6 @@ class Options(QWidget):
 
 def key_cap(key: str) -> QLabel:
     """Return a label that looks like a key."""
-    cap = QLabel(key, textFormat=Qt.TextFormat.PlainText)
+    cap = PlainLabel(key)
     cap.setProperty("key", True)
     return cap

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QLabel,
     QLineEdit,
     QListView,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from pressmark.gui.palette.command import Command
 from pressmark.gui.palette.delegate import CommandDelegate
 from pressmark.gui.palette.model import CommandModel
+from pressmark.gui.plain import PlainLabel
 
 _TO_THE_LIST = (
     Qt.Key.Key_Up,
@@ -55,7 +55,7 @@ class Palette(QDialog):
             clearButtonEnabled=True,
         )
         self.list = QListView()
-        self._said = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._said = PlainLabel(wordWrap=True)
         self._said.setProperty("muted", True)
         self._set_up()
         self._find()

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.errors import PressmarkError
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.printing.chosen import Chosen
 from pressmark.gui.printing.paper import Paper, print_on
 from pressmark.gui.printing.preview import PagePreview
@@ -59,7 +60,7 @@ class PrintDialog(QDialog):
         )
         self.save = QPushButton(self.tr("Save as PDF…"))
         self.print_ = QPushButton(self.tr("Print…"))
-        self._page, self._said = QLabel(), QLabel()
+        self._page, self._said = PlainLabel(), PlainLabel()
         self._back, self._forth = QPushButton("‹"), QPushButton("›")
         self._progress = QProgressBar(textVisible=False)
         self._stop = QPushButton(self.tr("Stop"))
@@ -121,16 +122,11 @@ class PrintDialog(QDialog):
 
     def _allow(self) -> None:
         """Offer what can be done now."""
-        writes, printers = self._job is not None, QPrinterInfo.availablePrinterNames()
+        writes = self._job is not None
         for widget in (self._progress, self._stop):
             widget.setVisible(writes)
         self.save.setEnabled(not writes)
-        prints = bool(printers) and not self.all_listed.isChecked()
-        self.print_.setEnabled(prints and not writes)
-        if not printers and not self._said.text() and not writes:
-            self._said.setText(
-                self.tr("No printer is set up here; a PDF can be printed anywhere.")
-            )
+        self.print_.setEnabled(not writes and not self.all_listed.isChecked())
 
     def _ask_to_save(self) -> None:
         title = self._printout.title[:_LONGEST_NAME]
@@ -147,6 +143,13 @@ class PrintDialog(QDialog):
             self.save_as(path if is_pdf else Path(f"{chosen}.pdf"))
 
     def _ask_to_print(self) -> None:
+        # Asking for printers opens a socket to the service for printing, so it is done
+        # for whoever wants to print, and not to show this window.
+        if not QPrinterInfo.availablePrinterNames():
+            self._said.setText(
+                self.tr("No printer is set up here; a PDF can be printed anywhere.")
+            )
+            return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._printout.title)
         if QPrintDialog(printer, self).exec() == QPrintDialog.DialogCode.Accepted:
@@ -188,8 +191,6 @@ class PrintDialog(QDialog):
         for paper in Paper:
             self.paper.addItem(paper.value, paper.value)
         self.paper.setAccessibleName(self.tr("Paper"))
-        for label in (self._page, self._said):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setProperty("muted", True)
         self._said.setWordWrap(True)
         side = QVBoxLayout()
@@ -276,6 +277,6 @@ class PrintDialog(QDialog):
 
 
 def _heading(words: str) -> QLabel:
-    label = QLabel(words, textFormat=Qt.TextFormat.PlainText)
+    label = PlainLabel(words)
     label.setProperty("section", True)
     return label

@@ -23,6 +23,7 @@ from pressmark.errors import ProjectFileError
 from pressmark.gui.theme import LIGHT, SANS, font
 from pressmark.gui.wording import long_date
 from pressmark.model.progress import Progress
+from pressmark.model.visible import visible
 
 DPI = 96
 """Pixels in an inch of everything that is laid out here."""
@@ -98,7 +99,7 @@ def paint_foot(
     line = QRectF(box.left(), box.bottom() + _FOOT / 2, box.width(), _FOOT / 2)
     right = " · ".join(filter(None, (foot.project, foot.date, page)))
     room = box.width() - metrics.horizontalAdvance(right) - 20
-    left = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+    left = metrics.elidedText(visible(title), Qt.TextElideMode.ElideRight, room)
     painter.setFont(face)
     painter.setPen(LIGHT.muted)
     middle = Qt.AlignmentFlag.AlignVCenter
@@ -124,7 +125,7 @@ def write_pdf(
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise _unwritable(path, file)
     writer = QPdfWriter(file)
-    writer.setTitle(title)
+    writer.setTitle(visible(title))
     writer.setCreator("Pressmark")
     writer.setResolution(_SHARP)
     _lay_out(writer, paper)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.contrast import contrast
+from pressmark.gui.plain import tip
 from pressmark.gui.scheme.label_keys import color_of
 from pressmark.gui.theme import SANS, THEMES, Theme, font, shown
 from pressmark.model.scheme import GROUPS, POLARITY_GROUPS, Label, LabelKind
@@ -125,7 +126,7 @@ class _Sample(QWidget):
         said = self.tr("{}: contrast {}").format(
             theme_words(self.theme), self.locale().toString(self.contrast(), "f", 1)
         )
-        self.setToolTip(said)
+        self.setToolTip(tip(said))
         self.setAccessibleName(said)
         self.update()
 

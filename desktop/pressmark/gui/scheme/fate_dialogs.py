@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.label_words import label_name
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.scheme.label_model import Use
 from pressmark.gui.scheme.label_page import use_words
 from pressmark.gui.wording import quoted
 from pressmark.model.scheme import Label
+from pressmark.model.visible import visible
 
 
 class _Question(QDialog):
@@ -30,7 +32,7 @@ class _Question(QDialog):
 
     def __init__(self, title: str, agree: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        self.setWindowTitle(visible(title))
         self.setMinimumWidth(460)
         self.said = _plain("")
         self.said.setObjectName("fate")
@@ -92,8 +94,7 @@ class MergeDialog(_Question):
         if one:
             _choose_like(self.kept, labels, self._labels[self._chosen[0]])
         row = QHBoxLayout()
-        before = QLabel(self.tr("It is merged into") if one else self.tr("Keep"))
-        before.setTextFormat(Qt.TextFormat.PlainText)
+        before = PlainLabel(self.tr("It is merged into") if one else self.tr("Keep"))
         row.addWidget(before)
         row.addWidget(self.kept, 1)
         self.body.addLayout(row)
@@ -205,6 +206,6 @@ def _names(labels: Sequence[Label]) -> str:
 
 
 def _plain(words: str) -> QLabel:
-    label = QLabel(words, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+    label = PlainLabel(words, wordWrap=True)
     label.setMinimumWidth(1)
     return label

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.scheme.guidelines_text import (
     Guidelines,
     Section,
@@ -62,10 +63,9 @@ class GuidelinesPanel(QWidget):
         self._at = -1
         self.text = ReadingView()
         self.search = QLineEdit()
-        self._count = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._empty = QLabel(
+        self._count = PlainLabel()
+        self._empty = PlainLabel(
             alignment=Qt.AlignmentFlag.AlignCenter,
-            textFormat=Qt.TextFormat.PlainText,
             wordWrap=True,
         )
         self.write = QPushButton()
@@ -247,7 +247,7 @@ class GuidelinesPanel(QWidget):
             widget.installEventFilter(self)
 
     def _lay_out(self) -> None:
-        heading = QLabel(self.tr("Guidelines"), textFormat=Qt.TextFormat.PlainText)
+        heading = PlainLabel(self.tr("Guidelines"))
         face = heading.font()
         face.setBold(True)
         heading.setFont(face)

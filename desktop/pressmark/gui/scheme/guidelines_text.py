@@ -25,6 +25,7 @@ from pressmark.gui.scheme.reading import drop_first, fresh
 from pressmark.gui.theme import SANS, font
 from pressmark.model.layer import Layer
 from pressmark.model.scheme import Label, LabelKind, Scheme
+from pressmark.model.visible import visible
 
 _LAYERS = {
     LabelKind.MENTION: Layer.MENTIONS,
@@ -170,7 +171,7 @@ def _put_label(
     cursor.insertText("■ ", swatch)
     cursor.insertText(label_name(label), name)
     if label.id != label_name(label):
-        cursor.insertText(f"\u2002{label.id}", small)
+        cursor.insertText(f"\u2002{visible(label.id)}", small)
     if key:
         cap = QTextCharFormat(small)
         cap.setBackground(look.theme.badge)

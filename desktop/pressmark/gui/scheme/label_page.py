@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
-    QLabel,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.flow_layout import FlowLayout
 from pressmark.gui.label_words import label_name
+from pressmark.gui.plain import PlainLabel, tip
 from pressmark.gui.scheme.color_field import ColorField
 from pressmark.gui.scheme.label_keys import keys_of
 from pressmark.gui.scheme.label_model import LabelModel, Use
@@ -57,8 +57,8 @@ class LabelPage(QWidget):
         self.table = LabelTable(self.model)
         self.guideline = TextField()
         self.color = ColorField(kind)
-        self._id = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._used = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._id = PlainLabel()
+        self._used = PlainLabel(wordWrap=True)
         self._about = QStackedWidget()
         self._buttons = {
             "add": QPushButton(self.tr("&Add  Ins")),
@@ -191,7 +191,7 @@ class LabelPage(QWidget):
             (up, self.tr("Move up (Alt+↑)")),
             (down, self.tr("Move down (Alt+↓)")),
         ):
-            button.setToolTip(words)
+            button.setToolTip(tip(words))
             button.setAccessibleName(words)
             button.setFixedWidth(36)
         side, buttons = QWidget(), FlowLayout()
@@ -214,10 +214,9 @@ class LabelPage(QWidget):
         whole.addWidget(split)
 
     def _details(self) -> QWidget:
-        nothing = QLabel(
+        nothing = PlainLabel(
             self.tr("No label yet. Ins adds one."),
             alignment=Qt.AlignmentFlag.AlignCenter,
-            textFormat=Qt.TextFormat.PlainText,
         )
         nothing.setProperty("muted", True)
         details = QWidget()
@@ -228,7 +227,7 @@ class LabelPage(QWidget):
         form.addRow(self.tr("Id"), self._id)
         form.addRow(self.tr("Used"), self._used)
         form.addRow(self.tr("Colour"), self.color)
-        heading = QLabel(self.tr("Guideline"), textFormat=Qt.TextFormat.PlainText)
+        heading = PlainLabel(self.tr("Guideline"))
         heading.setProperty("section", True)
         column = QVBoxLayout(details)
         column.setContentsMargins(8, 0, 0, 0)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 
 from pressmark.gui.theme import SANS, Theme, font
+from pressmark.model.visible import visible
 
 _FEATURES = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
@@ -60,7 +61,7 @@ def fragment(markdown: str, look: Look) -> QTextDocumentFragment:
     only those to ``#something`` are left; behind the others their address is told.
     """
     document = BareDocument()
-    document.setMarkdown(_AHEAD + markdown, _FEATURES)
+    document.setMarkdown(_AHEAD + visible(markdown), _FEATURES)
     _take_out_pictures(document)
     _take_out_links(document)
     _tidy_tables(document)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -21,8 +20,10 @@ from pressmark.errors import FormatError
 from pressmark.exchange.scheme_file import ready_schemes, scheme_of
 from pressmark.gui import translation
 from pressmark.gui.dialogs.messages import warn
+from pressmark.gui.plain import PlainLabel
 from pressmark.model.layer import Layer
 from pressmark.model.scheme import LabelKind, Scheme
+from pressmark.model.visible import visible
 
 _SCHEME = Qt.ItemDataRole.UserRole
 
@@ -40,7 +41,7 @@ class ReadyDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         title = title or self.tr("Start from a ready scheme")
-        self.setWindowTitle(title)
+        self.setWindowTitle(visible(title))
         self.setMinimumSize(520, 320)
         self._folder = folder or Path.home()
         self.list = QListWidget()
@@ -80,14 +81,13 @@ class ReadyDialog(QDialog):
             self.list.setFocus()
 
     def _lay_out(self, title: str, agree: str) -> None:
-        heading = QLabel(title, textFormat=Qt.TextFormat.PlainText)
+        heading = PlainLabel(title)
         face = heading.font()
         face.setPixelSize(16)
         face.setBold(True)
         heading.setFont(face)
-        words = QLabel(
+        words = PlainLabel(
             self.tr("It can be changed at any time, without losing what is annotated."),
-            textFormat=Qt.TextFormat.PlainText,
             wordWrap=True,
         )
         words.setProperty("muted", True)

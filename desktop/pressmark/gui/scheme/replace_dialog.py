@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.dialogs.dialog_foot import DialogFoot
 from pressmark.gui.label_words import label_name
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.scheme.label_model import Use
 from pressmark.gui.scheme.label_page import use_words
 from pressmark.model.scheme import Label, LabelKind, Scheme, with_labels
+from pressmark.model.visible import visible
 
 _SIZE = (720, 480)
 _OUT = "\0"
@@ -66,9 +68,10 @@ class ReplaceDialog(QDialog):
         self._lost = lost
         self._after = after
         self.boxes: list[QComboBox] = []
-        self.setWindowTitle(self.tr("Take the scheme “{}”").format(after.name))
+        title = self.tr("Take the scheme “{}”").format(after.name)
+        self.setWindowTitle(visible(title))
         self.resize(*_SIZE if lost else (520, 200))
-        heading = QLabel(self.windowTitle(), textFormat=Qt.TextFormat.PlainText)
+        heading = PlainLabel(self.windowTitle())
         heading.setProperty("heading", True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(18, 16, 18, 14)
@@ -169,6 +172,6 @@ def _proposed(box: QComboBox, name: str, identifier: str) -> int:
 
 
 def _line(words: str) -> QLabel:
-    label = QLabel(words, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+    label = PlainLabel(words, wordWrap=True)
     label.setProperty("muted", True)
     return label

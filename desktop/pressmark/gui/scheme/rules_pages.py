@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
+from pressmark.gui.plain import PlainLabel
 from pressmark.model.layer import Layer
 from pressmark.model.scheme import REQUIRED, Rule, Scheme
 
@@ -38,10 +39,10 @@ class _SwitchPage(QWidget):
             box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _head(self, words: str, about: str) -> None:
-        heading = QLabel(words, textFormat=Qt.TextFormat.PlainText)
+        heading = PlainLabel(words)
         heading.setProperty("section", True)
         heading.setContentsMargins(0, 8, 0, 0)
-        said = QLabel(about, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        said = PlainLabel(about, wordWrap=True)
         said.setProperty("muted", True)
         self._column.addWidget(heading)
         self._column.addWidget(said)
@@ -51,7 +52,7 @@ class _SwitchPage(QWidget):
         box.setObjectName(f"switch_{value}")
         box.setAccessibleDescription(about)
         box.clicked.connect(self._on_clicked)
-        said = QLabel(about, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        said = PlainLabel(about, wordWrap=True)
         said.setProperty("muted", True)
         said.setContentsMargins(22, 0, 0, 6)
         said.setVisible(bool(about))

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
@@ -20,11 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.gui.keys.keymap import keymap, with_keys
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.scheme.label_page import LabelPage
 from pressmark.gui.scheme.rules_pages import LayersPage, RulesPage
 from pressmark.gui.scheme.text_pages import GuidelinesPage, SchemePage
 from pressmark.model.layer import Layer
 from pressmark.model.scheme import Label, LabelKind, Rule, Scheme, with_labels
+from pressmark.model.visible import visible
 
 if TYPE_CHECKING:
     from pressmark.gui.scheme.label_model import Use
@@ -61,8 +62,8 @@ class SchemeWindow(QDialog):
         self.rules = RulesPage()
         self.guidelines = GuidelinesPage()
         self._stack = QStackedWidget()
-        self._heading = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._said = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._heading = PlainLabel()
+        self._said = PlainLabel(wordWrap=True)
         self._said.setObjectName("scheme_said")
         self._fill()
         self._lay_out()
@@ -77,7 +78,7 @@ class SchemeWindow(QDialog):
         for kind, labels in self.labels.items():
             labels.show_scheme(scheme, uses.get(kind, {}), editable=editable)
         title = self.tr("Scheme of the project: {}").format(scheme.name)
-        self.setWindowTitle(title)
+        self.setWindowTitle(visible(title))
         if not editable:
             self.say(self.tr("The project is open for reading only."))
 
@@ -209,9 +210,8 @@ class SchemeWindow(QDialog):
         face.setBold(True)
         self._heading.setFont(face)
         self._said.setProperty("muted", True)
-        hint = QLabel(
+        hint = PlainLabel(
             with_keys(self.tr("Everything counts at once. {undo} takes it back.")),
-            textFormat=Qt.TextFormat.PlainText,
         )
         hint.setProperty("muted", True)
         right = QVBoxLayout()

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -18,8 +16,10 @@ from PySide6.QtWidgets import (
 from pressmark.gui.kwic.kwic_list import KwicList
 from pressmark.gui.kwic.line import KwicLine
 from pressmark.gui.label_words import label_name
+from pressmark.gui.plain import PlainLabel
 from pressmark.model.ids import AnnotationId
 from pressmark.model.scheme import Label
+from pressmark.model.visible import visible
 
 _SIZE = (940, 600)
 
@@ -36,13 +36,13 @@ class SplitDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         title = self.tr("Split “{}”").format(label_name(label))
-        self.setWindowTitle(title)
+        self.setWindowTitle(visible(title))
         self.resize(*_SIZE)
         self._count = count
         self.name = QLineEdit()
         self.list = KwicList(ticks=True, opens_on_enter=False)
         self.list.lines.ticks_alike = True
-        self._said = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._said = PlainLabel()
         self._agree = QPushButton(self.tr("&Split"))
         self._lay_out(title)
         self.name.textChanged.connect(self._check)
@@ -77,16 +77,15 @@ class SplitDialog(QDialog):
         self._said.setText(said)
 
     def _lay_out(self, title: str) -> None:
-        heading = QLabel(title, textFormat=Qt.TextFormat.PlainText)
+        heading = PlainLabel(title)
         heading.setProperty("heading", True)
         self.name.setPlaceholderText(self.tr("Name of the new label"))
         self.name.setAccessibleName(self.tr("Name of the new label"))
-        hint = QLabel(
+        hint = PlainLabel(
             self.tr(
                 "Tick what gets the new label: Space ticks a line, Shift+Space its"
                 " article, Ctrl+A all. The annotations stay the same ones."
             ),
-            textFormat=Qt.TextFormat.PlainText,
             wordWrap=True,
         )
         hint.setProperty("muted", True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QSplitter,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.scheme.plain_markdown import Look
 from pressmark.gui.scheme.reading import ReadingView
 from pressmark.gui.theme import UI_PIXELS, shown
@@ -103,9 +103,7 @@ class TextField(QWidget):
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 6, 0, 0)
-        heading = QLabel(
-            self.tr("What it looks like"), textFormat=Qt.TextFormat.PlainText
-        )
+        heading = PlainLabel(self.tr("What it looks like"))
         heading.setProperty("section", True)
         column.addWidget(heading)
         column.addWidget(self.preview, 1)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.scheme.text_field import TextField, hands_on_undo
 from pressmark.model.scheme import LabelKind, Scheme
 
@@ -24,13 +24,12 @@ class GuidelinesPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        about = QLabel(
+        about = PlainLabel(
             self.tr(
                 "What annotators read beside the text before the sections of the"
                 " labels. [persons](#PERSON) leads to a label; a part headed “Quotes”"
                 " is shown for quotes."
             ),
-            textFormat=Qt.TextFormat.PlainText,
             wordWrap=True,
         )
         about.setProperty("muted", True)
@@ -74,7 +73,7 @@ class SchemePage(QWidget):
         super().__init__(parent)
         self.name = QLineEdit()
         self._kept = ""
-        self._about = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._about = PlainLabel(wordWrap=True)
         self._buttons = {
             "ready": QPushButton(self.tr("Start from a &ready one…")),
             "import": QPushButton(self.tr("&Import…")),
@@ -132,19 +131,17 @@ class SchemePage(QWidget):
         return hands_on_undo(watched, event) or super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
-        heading = QLabel(self.tr("&Name of the scheme"))
-        heading.setTextFormat(Qt.TextFormat.PlainText)
+        heading = PlainLabel(self.tr("&Name of the scheme"))
         heading.setBuddy(self.name)
         self.name.setAccessibleName(self.tr("Name of the scheme"))
         self.name.setMaximumWidth(420)
         self._about.setProperty("muted", True)
-        words = QLabel(
+        words = PlainLabel(
             self.tr(
                 "A scheme can be kept in a file, to be used in other projects. Before a"
                 " scheme takes the place of this one, it is said what becomes of the"
                 " labels in use."
             ),
-            textFormat=Qt.TextFormat.PlainText,
             wordWrap=True,
         )
         words.setProperty("muted", True)

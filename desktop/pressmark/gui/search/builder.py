@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui import translation
 from pressmark.gui.dialogs.messages import without_icons
+from pressmark.gui.plain import PlainLabel
 from pressmark.model import filters
 from pressmark.model.filters import FIELDS, PLAIN, Field, Filter
 from pressmark.model.filters.completing import Values
@@ -129,7 +129,7 @@ class FilterBuilder(QDialog):
         self.written = QLineEdit(readOnly=True)
         self.written.setObjectName("built_filter")
         self.written.setAccessibleName(self.tr("The filter as it is written"))
-        self._said = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._said = PlainLabel(wordWrap=True)
         self._said.setObjectName("built_count")
         add = QPushButton(self.tr("Add a condition"))
         add.setObjectName("add_condition")
@@ -141,9 +141,8 @@ class FilterBuilder(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         without_icons(self._buttons.buttons())
-        about = QLabel(
+        about = PlainLabel(
             self.tr("Every row has to fit. Several values stand with commas between."),
-            textFormat=Qt.TextFormat.PlainText,
         )
         about.setProperty("muted", True)
         layout = QVBoxLayout(self)

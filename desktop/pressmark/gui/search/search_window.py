@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from pressmark.errors import PressmarkError
 from pressmark.gui import translation
@@ -14,6 +14,7 @@ from pressmark.gui.documents.search_field import SearchField
 from pressmark.gui.kwic.kwic_list import KwicList
 from pressmark.gui.kwic.line import KwicLine, Tick
 from pressmark.gui.menus import give_menu_key
+from pressmark.gui.plain import PlainLabel
 from pressmark.model import filters
 from pressmark.project import queries
 
@@ -49,13 +50,13 @@ class SearchWindow(QDialog):
             self.tr("Words, or fields such as label:PERSON speaker:none cue:denounced")
         )
         self.search.setAccessibleName(self.tr("Search in context"))
-        self._fault = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._fault = PlainLabel(wordWrap=True)
         self._fault.setObjectName("search_in_context_fault")
         self.list = KwicList()
         self.list.set_empty_words(
             self.tr("Write what to look for above. Enter on a line goes there.")
         )
-        self._count = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._count = PlainLabel()
         self._count.setObjectName("search_in_context_count")
         self._count.setProperty("muted", True)
         layout = QVBoxLayout(self)

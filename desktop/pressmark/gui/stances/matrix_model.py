@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from pressmark.gui.stances.matrix import Matrix
 from pressmark.model.ids import EntityId
 from pressmark.model.stance_table import Target
+from pressmark.model.visible import visible
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -75,12 +76,12 @@ class StanceMatrixModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.matrix.sentence(index.row(), index.column())
+            return visible(self.matrix.sentence(index.row(), index.column()))
         cell = self.matrix.cell(index.row(), index.column())
         if role == Roles.CELL:
             return cell
         if role == Qt.ItemDataRole.DisplayRole:
-            return "" if cell is None else f"{cell.sign} {cell.words}"
+            return "" if cell is None else visible(f"{cell.sign} {cell.words}")
         return None
 
     def headerData(
@@ -94,4 +95,4 @@ class StanceMatrixModel(QAbstractTableModel):
             return None
         across = orientation == Qt.Orientation.Horizontal
         names = self.matrix.target_names if across else self.matrix.holder_names
-        return names[section] if 0 <= section < len(names) else None
+        return visible(names[section]) if 0 <= section < len(names) else None

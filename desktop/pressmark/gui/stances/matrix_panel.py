@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.label_words import named, polarity_keys
 from pressmark.gui.menus import add_entry, pop_up
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.stances.matrix import Matrix
 from pressmark.gui.stances.matrix_model import StanceMatrixModel
 from pressmark.gui.stances.matrix_view import MatrixView
@@ -46,8 +46,8 @@ class MatrixPanel(QDockWidget):
         )
         self.model = StanceMatrixModel(self)
         self.view = MatrixView(self.model)
-        self._said = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._keys = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._said = PlainLabel()
+        self._keys = PlainLabel()
         self._digits: list[tuple[str, str]] = []
         self._set_up()
         self.view.digit.connect(self.polarity_chosen)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
     QGridLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from pressmark.gui.dialogs.picker import Choice
 from pressmark.gui.dialogs.segment_box import SegmentBox, SegmentChoice
 from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.label_words import named, polarity_keys
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.stances.choice_line import ChoiceLine
 from pressmark.gui.stances.drafts import Offer, StanceDraft
 from pressmark.gui.wording import quoted
@@ -71,8 +71,8 @@ class StanceCard(QFrame):
                 SegmentChoice("", self.tr("Not said")),
             ]
         )
-        self._pieces = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self._hint = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._pieces = PlainLabel(wordWrap=True)
+        self._hint = PlainLabel(wordWrap=True)
         self._set_up()
         self._show_evidence()
 
@@ -304,7 +304,7 @@ class StanceCard(QFrame):
                 (self.tr("Evidence"), self._pieces),
             )
         ):
-            label = QLabel(words, textFormat=Qt.TextFormat.PlainText)
+            label = PlainLabel(words)
             label.setProperty("muted", True)
             label.setContentsMargins(0, 5, 0, 0)
             grid.addWidget(label, row, 0, top)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.statistics.chart_view import ChartView
 from pressmark.gui.statistics.saving import as_text
 from pressmark.gui.statistics.table_model import ChartTable
@@ -152,7 +153,7 @@ class ChartCard(QWidget):
 
 
 def _line(kind: str) -> QLabel:
-    line = QLabel(textFormat=Qt.TextFormat.PlainText)
+    line = PlainLabel()
     line.setProperty(kind, True)
     return line
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from pressmark.gui.accessible.roles import Role, speak_as
+from pressmark.gui.plain import tip
 from pressmark.gui.statistics.chart import Chart
 from pressmark.gui.statistics.painting import Area, ChartPainter
 from pressmark.gui.theme import LIGHT, Theme
@@ -82,7 +83,7 @@ class ChartView(QWidget):
             told = cast("QHelpEvent", event)
             point = told.pos().toPointF()
             tips = [area.tip for area in self._areas if area.place.contains(point)]
-            QToolTip.showText(told.globalPos(), tips[0] if tips else "", self)
+            QToolTip.showText(told.globalPos(), tip(tips[0]) if tips else "", self)
             return True
         return super().event(event)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.keys.keymap import with_keys
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.statistics.chart_card import ChartCard
 from pressmark.gui.theme import LIGHT, Theme
 
@@ -74,7 +75,7 @@ class StatisticsPage(QScrollArea):
 
 
 def _words(name: str) -> QLabel:
-    label = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+    label = PlainLabel(wordWrap=True)
     label.setObjectName(name)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

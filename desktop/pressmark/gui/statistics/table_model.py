@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 
 from pressmark.gui.statistics.chart import Chart, Unit, duration
 from pressmark.gui.wording import number
+from pressmark.model.visible import visible
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -73,7 +74,7 @@ class ChartTable(QAbstractTableModel):
 
     def _said(self, cell: int | str, column: int) -> str:
         if isinstance(cell, str) or self._chart is None:
-            return str(cell)
+            return visible(str(cell))
         timed = self._chart.unit is Unit.SECONDS
         is_time = timed and column <= len(self._chart.series)
         return duration(cell) if is_time else number(cell)

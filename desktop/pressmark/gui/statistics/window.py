@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QTabWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.statistics.figures import pages
 from pressmark.gui.statistics.page import StatisticsPage
 from pressmark.gui.theme import shown
@@ -66,7 +66,7 @@ class StatisticsWindow(QDialog):
         self.pages: tuple[Page, ...] = ()
         self.articles, self.annotators, self.counted = (QComboBox() for _ in range(3))
         self.tabs = QTabWidget()
-        self._stale, self._said = QLabel(), QLabel()
+        self._stale, self._said = PlainLabel(), PlainLabel()
         self._again = QPushButton(self.tr("Count again"))
         self._progress = QProgressBar(textVisible=False)
         self._stop = QPushButton(self.tr("Stop"))
@@ -179,7 +179,6 @@ class StatisticsWindow(QDialog):
         self.resize(*_SIZE)
         self.tabs.setDocumentMode(True)
         for label in (self._stale, self._said):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("muted", True)
         self._said.setWordWrap(True)
         self._again.setToolTip(self.tr("Count again (F5)"))

@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QGridLayout,
-    QLabel,
     QPlainTextEdit,
     QTextEdit,
     QWidget,
 )
+
+from pressmark.gui.plain import PlainLabel
 
 if TYPE_CHECKING:
     from pressmark.project.queries import InContext, MovedEntry
@@ -37,7 +38,7 @@ class BeforeAndNow(QWidget):
             edit.setTabChangesFocus(True)
             edit.setAccessibleName(said)
             edit.setFixedHeight(edit.fontMetrics().lineSpacing() * _LINES + 14)
-            label = QLabel(said, textFormat=Qt.TextFormat.PlainText)
+            label = PlainLabel(said)
             label.setProperty("muted", True)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label, row, 0)

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
 
 from pressmark.gui.article.view import ArticleView
 from pressmark.gui.dialogs.messages import without_icons
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.theme import shown
 from pressmark.gui.wording import local_time
 
@@ -47,9 +46,8 @@ class EarlierTextsDialog(QDialog):
         for text in self._texts:
             words = self.tr("Until {at}, when {by} replaced it")
             self._which.addItem(words.format(at=local_time(text.at), by=text.by))
-        label = QLabel(
+        label = PlainLabel(
             self.tr("For reading only. The present text is in the window."),
-            textFormat=Qt.TextFormat.PlainText,
         )
         label.setProperty("muted", True)
         self.view = ArticleView()

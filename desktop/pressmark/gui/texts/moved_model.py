@@ -14,7 +14,9 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from pressmark.gui.plain import tip
 from pressmark.gui.wording import one_line
+from pressmark.model.visible import visible
 from pressmark.project.queries import MovedEntry, Moving
 
 if TYPE_CHECKING:
@@ -79,16 +81,23 @@ class MovedModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  (Qt's signature)
         """Return a cell's words; what is settled has a tick before it."""
         entry = self.entry(index.row()) if index.isValid() else None
-        texts = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-        if entry is None or role not in texts:
+        if entry is None:
             return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._cell(entry, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._cell(entry, index.column()))
+        return None
+
+    @staticmethod
+    def _cell(entry: MovedEntry, column: int) -> str:
         settled = entry.moving is not Moving.SAFE and not entry.is_open
         return (
             ("✓ " if settled else "") + _tr(str(_LAYERS[entry.layer])),
             in_line(entry.before),
             in_line(entry.after) if entry.after else _tr("no place"),
             one_line(entry.title, _SHOWN),
-        )[index.column()]
+        )[column]
 
 
 def in_line(shown: InContext) -> str:
@@ -96,7 +105,9 @@ def in_line(shown: InContext) -> str:
     words = one_line(shown.words, _SHOWN)
     if not words:
         return _tr("(no words of its own)")
-    left, right = " ".join(shown.left.split()), " ".join(shown.right.split())
+    left, right = (
+        visible(" ".join(each.split())) for each in (shown.left, shown.right)
+    )
     before = f"…{left[-18:]} " if left else ""
     after = f" {right[:18]}…" if right else ""
     return f"{before}[{words}]{after}"

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QMenu,
     QPushButton,
     QTableView,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.errors import NotFoundError
 from pressmark.gui.menus import add_entry, give_menu_key, pop_up
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.texts.before_and_now import BeforeAndNow
 from pressmark.gui.texts.moved_model import MovedModel
 from pressmark.gui.wording import number
@@ -62,7 +62,7 @@ class MovedWindow(QDialog):
         self._which = QButtonGroup(self, exclusive=True)
         self.model = MovedModel(self)
         self.table = self._table()
-        self._told = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._told = PlainLabel(wordWrap=True)
         self._told.setProperty("muted", True)
         self._told.setObjectName("moved_told")
         self._context = BeforeAndNow()

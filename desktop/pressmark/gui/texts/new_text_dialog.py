@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from pressmark.bounded import beginning
 from pressmark.exchange.decode import NotText, decode
 from pressmark.gui.article.offsets import Offsets
 from pressmark.gui.dialogs.messages import warn, without_icons
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.translation import said
 from pressmark.gui.wording import one_line, quoted
 from pressmark.model.review import Status
@@ -54,13 +54,12 @@ class NewTextDialog(QDialog):
         self.resize(860, 640)
         self._bundle = bundle
         self._warned = False
-        about = QLabel(
+        about = PlainLabel(
             self.tr(
                 "Correct the text, or paste the updated article over it. Annotations"
                 " move with their words; the present text stays readable under"
                 " View › Earlier texts."
             ),
-            textFormat=Qt.TextFormat.PlainText,
             wordWrap=True,
         )
         about.setProperty("muted", True)
@@ -68,7 +67,7 @@ class NewTextDialog(QDialog):
         self.edit.setObjectName("new_text")
         self.edit.setAccessibleName(self.tr("Text of the article"))
         self.edit.setTabChangesFocus(True)
-        self._foresight = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._foresight = PlainLabel(wordWrap=True)
         self._foresight.setObjectName("foresight")
         self._foresight.setMinimumHeight(4 * self.fontMetrics().height())
         self._foresight.setAlignment(Qt.AlignmentFlag.AlignTop)

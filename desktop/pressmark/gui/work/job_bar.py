@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.wording import number
 from pressmark.gui.work.jobs import Job, JobRunner
 
@@ -20,7 +21,7 @@ class JobBar(QWidget):
         self._job: Job | None = None
         self._runner: JobRunner | None = None
         self._far = ""
-        self._title = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._title = PlainLabel()
         self._progress = QProgressBar(textVisible=False)
         self._progress.setFixedWidth(150)
         self._progress.setAccessibleName(self.tr("Progress"))

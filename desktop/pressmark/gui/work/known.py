@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pressmark.gui.dialogs.picker import Choice, plain
 from pressmark.gui.label_words import label_name
+from pressmark.gui.plain import disguise_words
 from pressmark.gui.wording import quoted
 from pressmark.project import queries
 
@@ -52,7 +53,8 @@ def choice_of(row: EntityRow, scheme: Scheme, typed: str = "") -> Choice:
     if typed and plain(typed) not in plain(entity.name):
         meant = [one for one in entity.aliases if plain(typed) in plain(one)]
         also = ", ".join(map(quoted, meant[:_MOST_ALIASES]))
-    detail = filter(None, (also, kind, _count("%Ln articles", row.articles)))
+    articles = _count("%Ln articles", row.articles)
+    detail = filter(None, (disguise_words(entity.name), also, kind, articles))
     return Choice(entity.id, entity.name, " · ".join(detail))
 
 

@@ -20,6 +20,7 @@ from pressmark.gui.label_words import (
     polarity_name,
     polarity_of,
 )
+from pressmark.gui.plain import entry
 from pressmark.gui.stances.parties import article_words
 from pressmark.gui.work.stance_offering import StanceOffering
 from pressmark.model.layer import Layer
@@ -221,7 +222,7 @@ class StanceMaking(QObject):
             action = self._window.findChild(QAction, f"polarity_{key}")
             if isinstance(action, QAction):
                 polarity = by_key.get(key, "")
-                action.setText(named(labels, polarity) if polarity else "")
+                action.setText(entry(named(labels, polarity)) if polarity else "")
                 action.setVisible(bool(polarity))
 
     def _asked(
