@@ -37,7 +37,6 @@ from pressmark.gui.work.placing import Placing
 from pressmark.gui.work.preferences import Preferences
 from pressmark.gui.work.session import Session
 from pressmark.model.scheme import NEWS, Scheme
-from pressmark.model.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -274,7 +273,7 @@ class MainWindow(QMainWindow):
         self._file_name.adjustSize()
         # The menu bar gives its corner room only when it is given what stands there.
         self.menuBar().setCornerWidget(self._file_name)
-        title = visible(self.opening.title)
+        title = self.opening.title
         self.setWindowTitle(f"{title} – Pressmark" if title else "Pressmark")
         self.start_page.show_recent(self._memory.recent())
         banner = ""

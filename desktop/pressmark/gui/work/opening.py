@@ -14,6 +14,7 @@ from pressmark.gui import translation
 from pressmark.gui.work.errands import Errands
 from pressmark.gui.work.project_files import ProjectFiles
 from pressmark.gui.work.securing import Securing
+from pressmark.model.visible import visible
 from pressmark.paths import PROJECT_SUFFIX
 from pressmark.project import queries, whereabouts
 from pressmark.project.project import Changed, Project
@@ -83,7 +84,7 @@ class Opening(QObject):
         """What the project is called in the window's title, or nothing."""
         if self._shared is None:
             return ""
-        name = self._shared.project.path.name
+        name = visible(self._shared.project.path.name)
         return name if self._number == 1 else f"{name} ({self._number})"
 
     def is_busy(self) -> bool:
