@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, ClassVar, TypeVar, cast
+from typing import Any, ClassVar, Literal, TypeVar, cast
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
@@ -23,6 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from pressmark.errors import FormatError
 from pressmark.exchange.format import Format
+from pressmark.exchange.options import format_named
 from pressmark.gui.dialogs.options_form import OptionsForm
 
 W = TypeVar("W", bound=QWidget)
@@ -68,7 +70,7 @@ def made(shown: OptionsForm) -> Any:  # noqa: ANN401  (a format of the tests)
 
 
 def form(qtbot: QtBot) -> OptionsForm:
-    shown = OptionsForm()
+    shown = OptionsForm("reading")
     qtbot.addWidget(shown)
     shown.show_format(cast("Format", Fitted()))
     shown.show()
@@ -133,7 +135,7 @@ def test_a_format_without_options_has_an_empty_form(qtbot: QtBot) -> None:
     class Plain:
         name: ClassVar[str] = "plain"
 
-    shown = OptionsForm()
+    shown = OptionsForm("reading")
     qtbot.addWidget(shown)
     shown.show_format(cast("Format", Plain()))
     assert shown.is_empty()
@@ -141,15 +143,32 @@ def test_a_format_without_options_has_an_empty_form(qtbot: QtBot) -> None:
 
 
 def test_options_that_are_asked_for_elsewhere_are_left_out(qtbot: QtBot) -> None:
-    shown = OptionsForm()
+    shown = OptionsForm("reading")
     qtbot.addWidget(shown)
     shown.show_format(cast("Format", Fitted(folds=7)), without=("folds", "rules"))
     assert shown.findChild(QSpinBox) is None
     assert made(shown) == Fitted(folds=7)
 
 
+@pytest.mark.parametrize(
+    ("purpose", "named"),
+    [
+        ("reading", {"option_annotator"}),
+        ("writing", {"option_details", "option_polnear"}),
+    ],
+)
+def test_what_means_nothing_for_the_purpose_is_not_asked(
+    qtbot: QtBot, purpose: Literal["reading", "writing"], named: set[str]
+) -> None:
+    shown = OptionsForm(purpose)
+    qtbot.addWidget(shown)
+    shown.show_format(format_named("brat"))
+    editors = (*shown.findChildren(QLineEdit), *shown.findChildren(QCheckBox))
+    assert {one.objectName() for one in editors} == named
+
+
 def test_a_long_rule_is_seen_from_its_beginning(qtbot: QtBot) -> None:
-    shown = OptionsForm()
+    shown = OptionsForm("reading")
     qtbot.addWidget(shown)
     shown.show_format(cast("Format", Fitted(words="word " * 100)))
     assert editor(shown, QLineEdit, "words").cursorPosition() == 0
@@ -172,7 +191,7 @@ def turned(box: QWidget) -> None:
 
 
 def test_a_wheel_that_passes_over_a_box_sets_nothing(qtbot: QtBot) -> None:
-    shown = OptionsForm()
+    shown = OptionsForm("reading")
     qtbot.addWidget(shown)
     shown.show_format(cast("Format", Fitted()))
     shown.show()

@@ -2,8 +2,9 @@
 
 A field's metadata says how it is called (``label``) and what it does (``help``); a
 number may have bounds (``least``, ``most``), an enumeration words for its members
-(``choices``, by their values), and a text that goes over several lines is marked with
-``lines``.
+(``choices``, by their values), a text that goes over several lines is marked with
+``lines``, and what means something only for ``reading`` or only for ``writing`` says so
+by ``only``.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from pressmark.errors import FormatError
 from pressmark.exchange.format import Format
@@ -45,6 +46,7 @@ class Option:
     least: float | None = None
     most: float | None = None
     lines: bool = False
+    only: Literal["", "reading", "writing"] = ""
 
 
 def format_named(name: str, given: Mapping[str, Any] | None = None) -> Format:
@@ -83,6 +85,7 @@ def _option(name: str, default: Any, about: Mapping[str, Any]) -> Option:  # noq
         about.get("least"),
         about.get("most"),
         bool(about.get("lines")),
+        about.get("only", ""),
     )
 
 

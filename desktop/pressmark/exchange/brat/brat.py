@@ -51,6 +51,7 @@ class Brat(Exchanged):
     annotator: str = field(
         default="",
         metadata={
+            "only": "reading",
             "label": "Annotator",
             "help": "Where several people have annotated a text: whose annotations are"
             " read. Empty: the first by name; “all”: everybody's, in one document.",
@@ -59,6 +60,7 @@ class Brat(Exchanged):
     details: bool = field(
         default=True,
         metadata={
+            "only": "writing",
             "label": "Keep what only Pressmark knows",
             "help": "Writes ids, origins, scores and times as comments, from which"
             " Pressmark reads everything back.",
@@ -67,6 +69,7 @@ class Brat(Exchanged):
     polnear: bool = field(
         default=False,
         metadata={
+            "only": "writing",
             "label": "PolNeAR's names",
             "help": "Calls a quote without a source Attribution-no-source.",
         },

@@ -70,6 +70,7 @@ class Conll(TokenOptions, Exchanged):
     tagging: Tagging = field(
         default=Tagging.IOB2,
         metadata={
+            "only": "writing",
             "label": "Tags",
             "help": (
                 "How tags show where a span begins: most programs expect IOB2, the data"
@@ -81,6 +82,7 @@ class Conll(TokenOptions, Exchanged):
     word_column: int = field(
         default=0,
         metadata={
+            "only": "reading",
             "label": "Column of the words",
             "help": "When reading, counted from 1; 0 lets it be guessed.",
             **_COLUMN,
@@ -89,6 +91,7 @@ class Conll(TokenOptions, Exchanged):
     tag_column: int = field(
         default=0,
         metadata={
+            "only": "reading",
             "label": "Column of the tags",
             "help": "When reading, counted from 1; 0 lets it be guessed.",
             **_COLUMN,

@@ -49,6 +49,7 @@ class DirectQuote(TokenOptions, Exchanged):
     paragraphs_apart: bool = field(
         default=True,
         metadata={
+            "only": "reading",
             "label": "Every paragraph is an article",
             "help": "When reading: the corpus has paragraphs of very many articles in"
             " one file. Without this a file is one article.",

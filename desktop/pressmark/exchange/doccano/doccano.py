@@ -98,6 +98,7 @@ class Doccano(Exchanged):
     shape: Shape = field(
         default=Shape.RELATIONS,
         metadata={
+            "only": "writing",
             "label": "Write for",
             "help": "A project for relations keeps who said what; a project for spans"
             " has spans only.",

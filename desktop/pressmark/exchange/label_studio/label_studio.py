@@ -58,6 +58,7 @@ class LabelStudio(Exchanged):
     annotator: str = field(
         default="",
         metadata={
+            "only": "reading",
             "label": "Annotator",
             "help": "Where several people have annotated a task: whose annotations are"
             " read, by number or e-mail address. Empty: the first; “all”: everybody's,"

@@ -47,6 +47,7 @@ class RefiQda(Exchanged):
     composite: bool = field(
         default=False,
         metadata={
+            "only": "writing",
             "label": "Codes that say it together",
             "help": "such as “Content: Ann Smith”, for programs that ignore links",
         },

@@ -35,6 +35,7 @@ class MarkdownReport(Markdown):
     texts: bool = field(
         default=True,
         metadata={
+            "only": "writing",
             "label": "Whole articles",
             "help": "Write the articles too, not only the lists of annotations.",
         },

@@ -56,6 +56,7 @@ class SpacyDocBin(TokenOptions, Exchanged):
     spancat: Spancat = field(
         default=Spancat.ROLES,
         metadata={
+            "only": "writing",
             "label": "Spans to learn",
             "help": "What the group “sc” holds, from which a span categorizer learns.",
             "choices": {

@@ -44,6 +44,7 @@ class StandoffRelease(Exchanged):
     entity_names: bool = field(
         default=False,
         metadata={
+            "only": "writing",
             "label": "Names of entities",
             "help": "Writes names and aliases too; they tell whom the articles name.",
         },
@@ -51,6 +52,7 @@ class StandoffRelease(Exchanged):
     urls: bool = field(
         default=True,
         metadata={
+            "only": "writing",
             "label": "Addresses of articles",
             "help": "Keeps the URL, by which others find the text; not where it repeats"
             " five words of it.",
@@ -59,6 +61,7 @@ class StandoffRelease(Exchanged):
     texts: str = field(
         default="",
         metadata={
+            "only": "reading",
             "label": "Folder of the texts",
             "help": "For reading: where the texts are. Else they are looked for in a"
             " folder “texts” beside the release.",

@@ -10,6 +10,7 @@ from pressmark.exchange.tokens import Alignment, Tokens
 from pressmark.model.bundle import Bundle
 
 ALIGNMENT: Mapping[str, object] = {
+    "only": "writing",
     "label": "Spans within a word",
     "help": "What becomes of a span that begins or ends within a word.",
     "choices": {
@@ -20,6 +21,7 @@ ALIGNMENT: Mapping[str, object] = {
 }
 
 LANGUAGE: Mapping[str, object] = {
+    "only": "writing",
     "label": "Usual language",
     "help": (
         "By whose rules the text of an article is cut into words that does not say its"

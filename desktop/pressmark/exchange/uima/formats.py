@@ -62,6 +62,7 @@ class _Uima(Exchanged, ABC):
     named_entities: bool = field(
         default=True,
         metadata={
+            "only": "writing",
             "label": "Mentions also as named entities",
             "help": "besides Pressmark's own layer, as DKPro Core's NamedEntity",
         },
@@ -69,6 +70,7 @@ class _Uima(Exchanged, ABC):
     tokens: bool = field(
         default=True,
         metadata={
+            "only": "writing",
             "label": "Sentences and tokens",
             "help": "as DKPro Core has them; without, INCEpTION makes its own",
         },

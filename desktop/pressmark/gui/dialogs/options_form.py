@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -36,13 +36,19 @@ class OptionsForm(QWidget):
     """Shows the options of a format, and gives back the format as they are set.
 
     ``changed`` says that one was set to something else. What makes no sense is told
-    below the form, and :meth:`made` then returns the format as it made sense last.
+    below the form, and :meth:`made` then returns the format as it made sense last. What
+    means nothing for the ``purpose`` is not shown.
     """
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        purpose: Literal["reading", "writing"],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._purpose = purpose
         self._format: Format | None = None
         self._editors: dict[str, QWidget] = {}
         self._rows = QWidget()
@@ -66,7 +72,7 @@ class OptionsForm(QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         values = values_of(made)
         for option in options_of(made):
-            if option.name not in without:
+            if option.name not in without and option.only in ("", self._purpose):
                 self._add(form, option, values[option.name])
         self._column.replaceWidget(self._rows, rows)
         # Until it is deleted it is to be nobody's child, or it would still be found.

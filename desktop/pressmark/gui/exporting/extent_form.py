@@ -48,7 +48,7 @@ class ExtentForm(QScrollArea):
     def __init__(self, shown: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = shown
-        self.options = OptionsForm()
+        self.options = OptionsForm("writing")
         self._heading = _heading("")
         self._decided = QRadioButton(self.tr("What you made or accepted"))
         self._decided.setChecked(True)

@@ -74,7 +74,7 @@ class ReadingForm(QWidget):
         self._toggle.setProperty("chip", True)
         self._toggle.setCheckable(True)
         self._toggle.setObjectName("show_options")
-        self._form = OptionsForm()
+        self._form = OptionsForm("reading")
         self._columns: ColumnsForm | None = None
         self._hint = PlainLabel(wordWrap=True)
         self._hint.setProperty("muted", True)
