@@ -104,7 +104,7 @@ def promised(notes: Path, before: Promised | None = None) -> Promised:
 def recorded(path: Path) -> Promised:
     """Return the steps in a file that need not be a sound project, unopened."""
     with closing(connect(path, "ro")) as db:
-        return Promised(hashes(db))
+        return Promised(hashes(db), state_of(db))
 
 
 def check_whole(path: Path, acknowledged: Promised | None = None) -> Found:

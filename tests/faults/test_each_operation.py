@@ -18,7 +18,7 @@ _HALFWAY = 0.5
 """How often a process is killed in the middle of a write and not before it."""
 
 
-@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.activity)
+@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
 def test_a_kill_at_an_operation_loses_nothing_that_was_called_saved(
     scene: Scene,
     tmp_path: Path,
@@ -28,7 +28,7 @@ def test_a_kill_at_an_operation_loses_nothing_that_was_called_saved(
     tries: Tries,
     tally: Tally,
 ) -> None:
-    begun, work = tmp_path / "begun", tmp_path / "work"
+    begun, work = tmp_path / "begun", tmp_path / scene.folder
     begun.mkdir()
     path = work / scene.begin(begun).name
     before = recorded(begun / path.name)
@@ -49,7 +49,7 @@ def test_a_kill_at_an_operation_loses_nothing_that_was_called_saved(
 
     assert run(shim.environment(work, log=log))
     there = sum(one.operation != "N" for one in events(log))
-    random = Random(scene.activity)  # noqa: S311  (nothing secret)
+    random = Random(scene.name)  # noqa: S311  (nothing secret)
     at = random.sample(range(1, there + 1), min(there, tries(3, 150)))
     judged: dict[int, Judged] = {}
     for number in sorted(at):
@@ -57,7 +57,7 @@ def test_a_kill_at_an_operation_loses_nothing_that_was_called_saved(
         run(shim.environment(work, kill_at=number, halfway=halfway))
         judged[number] = scene.judge(path, noted, before)
     tally(
-        f"killed at an operation: {scene.activity}",
+        f"killed at an operation: {scene.name}",
         tries=len(judged),
         acknowledged=sum(one.acknowledged for one in judged.values()),
         lost=sum(one.lost for one in judged.values()),

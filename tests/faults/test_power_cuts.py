@@ -9,17 +9,17 @@ from random import Random
 
 import pytest
 
-from tests.faults.activities import begin
 from tests.faults.children import Children
 from tests.faults.power import cuts, write
-from tests.faults.promises import Found, held, promised
+from tests.faults.promises import recorded
+from tests.faults.scenes import SCENES, Judged, Scene
 from tests.faults.shim import Shim, events
 from tests.thoroughness import Tally, Tries
 
 
-@pytest.mark.parametrize("activity", ["everything"])
-def test_a_power_cut_at_any_moment_loses_nothing_that_was_called_saved(
-    activity: str,
+@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
+def test_a_power_cut_loses_nothing_that_was_called_saved(
+    scene: Scene,
     tmp_path: Path,
     shim: Shim,
     children: Children,
@@ -27,38 +27,34 @@ def test_a_power_cut_at_any_moment_loses_nothing_that_was_called_saved(
     tries: Tries,
     tally: Tally,
 ) -> None:
-    random = Random(activity)  # noqa: S311  (nothing secret)
-    before, work = tmp_path / "before", tmp_path / "work"
-    before.mkdir()
-    path = begin(before)
-    shutil.copytree(before, work)
+    random = Random(scene.name)  # noqa: S311  (nothing secret)
+    begun, work = tmp_path / "begun", tmp_path / scene.folder
+    begun.mkdir()
+    path = scene.begin(begun)
+    before = recorded(path)
+    shutil.copytree(begun, work)
     log, noted = tmp_path / "log", tmp_path / "noted"
-    watched = shim.environment(work, log=log, noted=noted)
     assert children.run(
-        activity,
+        scene.activity,
         work / path.name,
         seed=random.getrandbits(32),
         noted=noted,
-        deeds=tries(20, 100),
-        environment=watched,
+        deeds=scene.deeds * tries(1, 3),
+        environment=shim.environment(work, log=log, noted=noted),
     )
-    found, counted = list[Found](), 0
-    known = held(path).promises()
+    judged = list[Judged]()
     happened = events(log)
-    rounds = tries(30, 600)
-    for files, told_by_then in cuts(before, work, happened, rounds, random):
+    for files, told in cuts(begun, work, happened, tries(40, 400), random):
         with tempfile.TemporaryDirectory(dir=tmp_path) as folder:
-            write(files, Path(folder))
-            notes = Path(folder, "noted")
-            notes.write_bytes(told_by_then)
-            told = promised(notes, known)
-            counted += len(told.steps) - len(known.steps)
-            found.append(held(Path(folder, path.name), told))
+            there = Path(folder, scene.folder)
+            write(files, there)
+            noted.write_bytes(told)
+            judged.append(scene.judge(there / path.name, noted, before))
     tally(
-        f"power cut: {activity}",
-        tries=rounds,
-        acknowledged=counted,
-        lost=sum(len(one.lost) for one in found),
-        opened=rounds,
+        f"power cut: {scene.name}",
+        tries=len(judged),
+        acknowledged=sum(one.acknowledged for one in judged),
+        lost=sum(one.lost for one in judged),
+        opened=sum(not one.trouble for one in judged),
     )
-    assert [one for one in found if not one.whole] == []
+    assert [one for one in judged if one.lost or one.trouble] == []
