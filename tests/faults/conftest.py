@@ -16,7 +16,7 @@ def shim(tmp_path_factory: pytest.TempPathFactory) -> Shim:
     return build(tmp_path_factory.mktemp("shim"))
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def children(shim: Shim) -> Iterator[Children]:
     """Give a process that is ready to start children which work on projects."""
     with Children.of(shim) as started:

@@ -120,14 +120,19 @@ def check_whole(path: Path, acknowledged: Promised | None = None) -> Found:
 
 def held(path: Path, acknowledged: Promised | None = None) -> Found:
     """Open, examine and close a project; return what it holds of what was told."""
+    _examine(path)
     with Project.open(path, "ro") as project:
         stored = hashes(project.db)
         kinds = {int(step.id): step.kind for step in journal.steps(project.db)}
         state = state_of(project.db)
     assert not path.with_name(f"{path.name}-wal").exists()
+    _examine(path)
+    return _compared(stored, kinds, state, acknowledged or Promised())
+
+
+def _examine(path: Path) -> None:
     report = check(path)
     assert report.ok, report.problems
-    return _compared(stored, kinds, state, acknowledged or Promised())
 
 
 def _compared(

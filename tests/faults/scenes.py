@@ -152,6 +152,7 @@ def _exported(path: Path, noted: Path, before: Promised) -> Judged:
     """Find each dataset as it was or as it was to be, and nothing of a third sort."""
     judged = _steps(path, noted, before)
     said = promised(noted).said
+    judged.acknowledged += len(said)
     single, many = path.with_name("all.jsonl"), path.with_name("tables")
     if single.exists():
         content = single.read_bytes()

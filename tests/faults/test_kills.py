@@ -16,8 +16,8 @@ from tests.thoroughness import Tally, Tries
 _ONE_AFTER_ANOTHER = 10
 """How many times the same project is worked on, killed and opened again."""
 
-_SHORT = {"everything": 8}
-"""How often each sort of work is killed among the ordinary tests, if not 3 times."""
+_SHORT = {"everything": 6}
+"""How often each sort of work is killed among the ordinary tests, if not twice."""
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +38,7 @@ def test_a_kill_at_any_moment_loses_nothing_that_was_called_saved(
 ) -> None:
     random, noted = Random(activity), tmp_path / "noted"  # noqa: S311  (nothing secret)
     path = tmp_path / "work" / "project.pressmark"
-    rounds = tries(_SHORT.get(activity, 3), 100)
+    rounds = tries(_SHORT.get(activity, 2), 100)
     counted, before, found = 0, Promised(), list[Found]()
     for number in range(rounds):
         if number % _ONE_AFTER_ANOTHER == 0:

@@ -6,7 +6,9 @@ SQLite before 3.51.3 (the WAL-reset race), and one writer is what an annotator e
 
 from __future__ import annotations
 
+import os
 import sqlite3
+from contextlib import closing, suppress
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -39,7 +41,23 @@ class Connection(Database):
 
 def connect(path: Path, mode: str) -> Connection:
     """Connect to a file in SQLite's mode `ro`, `rw` or `rwc`; trust nothing in it."""
+    if mode == "ro":
+        _take_back(path)
     return _connected(f"{path.absolute().as_uri()}?mode={mode}")
+
+
+def _take_back(path: Path) -> None:
+    """Let SQLite take back what a crash left half written in a file.
+
+    It does so for whoever opens the file first, but for one who may only read it says
+    that the file is read-only.
+    """
+    journal = path.with_name(f"{path.name}-journal")
+    with suppress(OSError, sqlite3.Error):
+        if not journal.stat().st_size or not os.access(path, os.W_OK):
+            return
+        with closing(_connected(f"{path.absolute().as_uri()}?mode=rw")) as db:
+            db.execute("select count(*) from sqlite_schema")
 
 
 def connect_nowhere() -> Connection:
