@@ -42,7 +42,7 @@ def _warm() -> None:
         with tempfile.TemporaryDirectory() as folder:
             path = with_backup(Path(folder))
             with Notes.appended_to(Path(folder, "noted")) as notes:
-                work(path, Random(name), notes, 2)  # noqa: S311  (nothing secret)
+                work(path, Random(name), notes, 1)  # noqa: S311  (nothing secret)
 
 
 def _tried(asked: dict[str, Any], asking: TextIO) -> int:

@@ -39,6 +39,10 @@ Judge = Callable[[Path, Path, Promised], Judged]
 """Takes the project's path, the notes, and what was there before; looks at it all."""
 
 
+Begun = Callable[[Callable[[Path], Path]], Path]
+"""Returns a project that a function made in a folder; it is made once and copied."""
+
+
 @dataclass(frozen=True)
 class Scene:
     """A place to work in and the judge of what becomes of it."""
@@ -174,9 +178,9 @@ def _exported(path: Path, noted: Path, before: Promised) -> Judged:
 
 
 SCENES = [
-    Scene("everything", begin, _steps, deeds=20),
+    Scene("everything", begin, _steps, deeds=10),
     # In a folder that is synced SQLite keeps another journal.
-    Scene("everything", begin, _steps, deeds=10, folder="Dropbox"),
+    Scene("everything", begin, _steps, deeds=6, folder="Dropbox"),
     Scene("import", begin, _steps),
     Scene("suggest", begin, _steps),
     Scene("backup", begin, _steps, deeds=4),

@@ -10,7 +10,7 @@ import pytest
 
 from tests.faults.children import Children
 from tests.faults.promises import recorded
-from tests.faults.scenes import SCENES, Judged, Scene
+from tests.faults.scenes import SCENES, Begun, Judged, Scene
 from tests.faults.shim import Shim, events
 from tests.thoroughness import Tally, Tries
 
@@ -25,25 +25,24 @@ def test_a_kill_at_an_operation_loses_nothing_that_was_called_saved(
     shim: Shim,
     children: Children,
     *,
+    begun: Begun,
     tries: Tries,
     tally: Tally,
 ) -> None:
-    begun, work = tmp_path / "begun", tmp_path / scene.folder
-    begun.mkdir()
-    path = work / scene.begin(begun).name
-    before = recorded(begun / path.name)
+    begin, work = begun(scene.begin), tmp_path / scene.folder
+    path, before = work / begin.name, recorded(begin)
     log, noted = tmp_path / "log", tmp_path / "noted"
 
     def run(environment: dict[str, str]) -> bool:
         shutil.rmtree(work, ignore_errors=True)
-        shutil.copytree(begun, work)
+        shutil.copytree(begin.parent, work)
         noted.unlink(missing_ok=True)
         return children.run(
             scene.activity,
             path,
             seed=1,
             noted=noted,
-            deeds=scene.deeds,
+            deeds=scene.deeds * tries(1, 2),
             environment=environment,
         )
 

@@ -11,6 +11,7 @@ import pytest
 from tests.faults.activities import ACTIVITIES, begin
 from tests.faults.children import Children
 from tests.faults.promises import Found, Promised, held, promised
+from tests.faults.scenes import Begun
 from tests.thoroughness import Tally, Tries
 
 _ONE_AFTER_ANOTHER = 10
@@ -20,19 +21,13 @@ _SHORT = {"everything": 6}
 """How often each sort of work is killed among the ordinary tests, if not twice."""
 
 
-@pytest.fixture(scope="module")
-def project_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a project that is copied for each trial."""
-    return begin(tmp_path_factory.mktemp("begun"))
-
-
 @pytest.mark.parametrize("activity", ACTIVITIES)
 def test_a_kill_at_any_moment_loses_nothing_that_was_called_saved(
     activity: str,
-    project_file: Path,
     tmp_path: Path,
     children: Children,
     *,
+    begun: Begun,
     tries: Tries,
     tally: Tally,
 ) -> None:
@@ -44,7 +39,7 @@ def test_a_kill_at_any_moment_loses_nothing_that_was_called_saved(
         if number % _ONE_AFTER_ANOTHER == 0:
             shutil.rmtree(path.parent, ignore_errors=True)
             path.parent.mkdir()
-            shutil.copy(project_file, path)
+            shutil.copy(begun(begin), path)
             before = held(path).promises()
         noted.unlink(missing_ok=True)
         ended = children.run(

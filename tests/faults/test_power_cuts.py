@@ -12,7 +12,7 @@ import pytest
 from tests.faults.children import Children
 from tests.faults.power import cuts, write
 from tests.faults.promises import recorded
-from tests.faults.scenes import SCENES, Judged, Scene
+from tests.faults.scenes import SCENES, Begun, Judged, Scene
 from tests.faults.shim import Shim, events
 from tests.thoroughness import Tally, Tries
 
@@ -24,15 +24,14 @@ def test_a_power_cut_loses_nothing_that_was_called_saved(
     shim: Shim,
     children: Children,
     *,
+    begun: Begun,
     tries: Tries,
     tally: Tally,
 ) -> None:
     random = Random(scene.name)  # noqa: S311  (nothing secret)
-    begun, work = tmp_path / "begun", tmp_path / scene.folder
-    begun.mkdir()
-    path = scene.begin(begun)
+    path, work = begun(scene.begin), tmp_path / scene.folder
     before = recorded(path)
-    shutil.copytree(begun, work)
+    shutil.copytree(path.parent, work)
     log, noted = tmp_path / "log", tmp_path / "noted"
     assert children.run(
         scene.activity,
@@ -44,7 +43,7 @@ def test_a_power_cut_loses_nothing_that_was_called_saved(
     )
     judged = list[Judged]()
     happened = events(log)
-    for files, told in cuts(begun, work, happened, tries(4, 400), random):
+    for files, told in cuts(path.parent, work, happened, tries(3, 400), random):
         with tempfile.TemporaryDirectory(dir=tmp_path) as folder:
             there = Path(folder, scene.folder)
             write(files, there)
