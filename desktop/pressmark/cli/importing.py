@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from pressmark.cli import options
+from pressmark.cli.advice import advise
 from pressmark.cli.output import counted, flat, print_json, safe, shown_progress
 from pressmark.errors import FormatError
 from pressmark.exchange.format import Rejected
@@ -181,6 +182,8 @@ def _project(path: Path, annotator: str, *, dry_run: bool) -> Iterator[Project]:
             with Project.create(made, annotator, scheme=scheme) as project:
                 yield project
                 kept = bool(queries.document_count(project))
+            if kept and not dry_run:
+                advise(path)
         finally:
             if not kept:
                 made.unlink(missing_ok=True)

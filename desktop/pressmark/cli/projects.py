@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from pressmark.cli import options
+from pressmark.cli.advice import advise
 from pressmark.cli.output import flat
 from pressmark.cli.window import open_window
 from pressmark.exchange.scheme_file import READY, chosen_scheme
@@ -37,6 +38,7 @@ def new(project: Path, scheme_name: str, annotator: str | None) -> None:
     name = options.annotator_name(annotator)
     with Project.create(project, name, scheme=scheme):
         pass
+    advise(project)
     click.echo(flat(f"Made {project} with the scheme “{scheme.name}”."))
 
 

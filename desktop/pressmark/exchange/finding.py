@@ -13,6 +13,7 @@ from pressmark.exchange.normalise import holdable
 from pressmark.exchange.options import format_named
 from pressmark.exchange.staged import descriptions
 from pressmark.exchange.weighing import check_ordinary
+from pressmark.paths import PROJECT_SUFFIX
 from pressmark.registry import FORMATS, names
 
 
@@ -109,7 +110,12 @@ class Finding:
 
 
 def _head(path: Path) -> bytes:
-    """Return the beginning of a file; nothing of a folder or what cannot be read."""
+    """Return the beginning of a file; nothing of a folder or what cannot be read.
+
+    Nor of a project: if it is open here, closing it once more would end SQLite's lock.
+    """
+    if path.suffix.lower() == PROJECT_SUFFIX:
+        return b""
     try:
         with path.open("rb") as file:
             return file.read(HEAD)
