@@ -71,6 +71,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="run the long trials of faults, and fuzz for long",
     )
     parser.addoption(
+        "--fuzz-seconds",
+        type=int,
+        default=600,
+        metavar="N",
+        help="how long each target is fuzzed where it is long (default: 600)",
+    )
+    parser.addoption(
         "--reliability-table",
         type=Path,
         metavar="FILE",
@@ -82,6 +89,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def thorough(request: pytest.FixtureRequest) -> bool:
     """Whether the long trials were asked for."""
     return bool(request.config.getoption("--thorough"))
+
+
+@pytest.fixture
+def fuzz_seconds(request: pytest.FixtureRequest) -> int:
+    """How many seconds each target is fuzzed."""
+    return int(request.config.getoption("--fuzz-seconds"))
 
 
 @pytest.fixture
