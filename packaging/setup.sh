@@ -63,11 +63,14 @@ require_venv() {
         "As root: apt-get install $package (or your system's package of that kind)."
 }
 
-# What the environment depends on: where it is, its Python, and all of pyproject.toml
-# that is about the package and not about a tool.
+# What the environment depends on: where it is, its Python, what is locked, and all of
+# pyproject.toml that is about the package and not about a tool.
 fingerprint() {
-    { printf '%s\n' "$root" "$("$1" -VV)"; sed '/^\[tool\./,$d' "$root/pyproject.toml"; } |
-        cksum
+    {
+        printf '%s\n' "$root" "$("$1" -VV)"
+        sed '/^\[tool\./,$d' "$root/pyproject.toml"
+        cat "$root/packaging/locked.txt"
+    } | cksum
 }
 
 pip_install() {
@@ -88,7 +91,9 @@ set_up() {
         rm -rf "$venv"
         "$system_python" -m venv "$venv"
         pip_install --upgrade pip
-        pip_install --editable "$root"
+        # Nothing but what is locked, and only files with the hashes that stand there.
+        pip_install --no-deps --require-hashes -r "$root/packaging/locked.txt"
+        pip_install --no-deps --editable "$root"
         # Last, so that a set-up that was broken off is made anew.
         printf '%s\n' "$wanted" >"$venv/made-from"
     fi

@@ -304,6 +304,8 @@ def write_whole(lines: Iterable[str], path: Path) -> None:
     unfinished = path.with_name(f".{path.name}.{uuid4().hex[:8]}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        # The names that a person looks for are nobody else's business.
+        unfinished.touch(mode=0o600)
         with unfinished.open("w", encoding="utf-8", errors="replace") as file:
             file.writelines(lines)
             file.flush()

@@ -189,7 +189,7 @@ def _logging() -> Iterator[str]:
     with ExitStack() as stack:
         last_run = ""
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             last_run = stacks.left_behind(folder)
             stack.enter_context(stacks.kept(folder))
         except OSError:

@@ -129,7 +129,7 @@ def _made_folder(path: Path) -> Path:
     folder = folder_of(path)
     try:
         if not folder.is_dir():
-            folder.mkdir(exist_ok=True)
+            folder.mkdir(mode=0o700, exist_ok=True)
             sync_folder(folder.parent)
     except OSError as error:
         raise ProjectFileError(

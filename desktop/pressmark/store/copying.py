@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -25,6 +26,9 @@ def copy(db: Database, target: Path, progress: Progress | None = None) -> None:
     told = progress or NoProgress()
     try:
         with sqlite_errors(target):
+            # Nobody else is to read articles that only the person has.
+            with suppress(OSError):
+                target.touch(mode=0o600)
             connection = sqlite3.connect(target)
             try:
                 db.conn.backup(

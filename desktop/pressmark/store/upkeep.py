@@ -144,6 +144,9 @@ def replace(
             os.fsync(written.fileno())
         if kept is not None:
             _set_aside(path, kept)
+        if path.exists():
+            # Who could read the project before still can, and nobody else.
+            shutil.copymode(path, fresh)
         fresh.replace(path)
         sync_folder(path.parent)
     except OSError as error:
