@@ -28,6 +28,14 @@ class ProjectDisplacedError(ProjectFileError):
     """The file of an open project was moved, deleted, replaced or changed by others."""
 
 
+class DiskError(ProjectFileError):
+    """The disk or the system does not do what is asked: full, failing or gone."""
+
+
+class NotSavedError(DiskError):
+    """A change of an open project could not be saved. What was saved before is."""
+
+
 class ReadOnlyError(PressmarkError):
     """A change was asked for in a project opened for reading only."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from hashlib import file_digest
 from pathlib import Path
 from typing import Any
@@ -20,11 +20,11 @@ from pressmark.exchange.whole_file import (
     check_file,
     check_parent,
     real_target,
-    sibling,
     sync_all,
     words_of,
 )
 from pressmark.lasting import sync_folder
+from pressmark.unfinished import noted, sibling
 
 MANIFEST = "manifest.json"
 """The file that says what a dataset consists of, in a folder of its own."""
@@ -58,21 +58,27 @@ def staged(output: Path) -> Iterator[Path]:
     stage = sibling(target)
     try:
         _check_early(target)
-        stage.mkdir()
-        yield stage / output.name
-        places = {
-            made: target if made.name == output.name else target.with_name(made.name)
-            for made in sorted(stage.iterdir())
-        }
-        for made, place in places.items():
-            _check(made, place)
-        sync_all(stage)
-        _move(places)
+        with noted(stage):
+            stage.mkdir()
+            yield stage / output.name
+            _put_in_place(stage, output.name, target)
         sync_folder(target.parent)
     except OSError as error:
         raise FormatError(words_of(output, error)) from error
     finally:
         shutil.rmtree(stage, ignore_errors=True)
+
+
+def _put_in_place(stage: Path, name: str, target: Path) -> None:
+    """Rename what was written to where it belongs, once it is on the disk."""
+    places = {
+        made: target if made.name == name else target.with_name(made.name)
+        for made in sorted(stage.iterdir())
+    }
+    for made, place in places.items():
+        _check(made, place)
+    sync_all(stage)
+    _move(places)
 
 
 def listed_files(manifest: Path) -> dict[str, str]:
@@ -180,12 +186,20 @@ def _digest(path: Path) -> str:
 
 def _move(places: Mapping[Path, Path]) -> None:
     """Rename everything to its place, or leave every place as it was."""
-    former: dict[Path, Path] = {}
+    former = {place: sibling(place) for place in places.values() if place.exists()}
     moved: list[Path] = []
+    with ExitStack() as stack:
+        for place, kept in former.items():
+            stack.enter_context(noted(kept, instead_of=place))
+        _swap(places, former, moved)
+
+
+def _swap(
+    places: Mapping[Path, Path], former: Mapping[Path, Path], moved: list[Path]
+) -> None:
     try:
         for made, place in places.items():
-            if place.exists():
-                former[place] = sibling(place)
+            if place in former:
                 _set_aside(place, former[place])
             made.replace(place)
             moved.append(place)
@@ -195,6 +209,9 @@ def _move(places: Mapping[Path, Path]) -> None:
         for place, kept in former.items():
             with suppress(OSError):
                 kept.replace(place)
+            if place.exists():
+                # Two names of one file stay two when one is renamed to the other.
+                _remove(kept)
         raise
     for kept in former.values():
         _remove(kept)

@@ -13,11 +13,12 @@ from contextlib import contextmanager, suppress
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import BinaryIO
-from uuid import uuid4
 
+from pressmark.disk_words import ailment
 from pressmark.errors import FormatError
 from pressmark.lasting import sync_folder
 from pressmark.saying import Sentence
+from pressmark.unfinished import noted, sibling
 
 _DATABASE = b"SQLite format 3\0"
 
@@ -33,7 +34,7 @@ def whole_file(output: Path) -> Iterator[BinaryIO]:
     unfinished = sibling(target)
     try:
         check_file(target)
-        with unfinished.open("xb") as file:
+        with noted(unfinished), unfinished.open("xb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -65,10 +66,11 @@ def whole_folder(
     unfinished = sibling(target)
     try:
         _check_folder(target, names, known_by)
-        unfinished.mkdir()
-        yield unfinished
-        sync_all(unfinished)
-        _replace_folder(unfinished, target)
+        with noted(unfinished):
+            unfinished.mkdir()
+            yield unfinished
+            sync_all(unfinished)
+            _replace_folder(unfinished, target)
     except OSError as error:
         raise FormatError(words_of(output, error)) from error
     finally:
@@ -92,13 +94,14 @@ def _replace_folder(unfinished: Path, target: Path) -> None:
         unfinished.rename(target)
     else:
         former = sibling(target)
-        target.rename(former)
-        try:
-            unfinished.rename(target)
-        except OSError:
-            former.rename(target)
-            raise
-        shutil.rmtree(former, ignore_errors=True)
+        with noted(former, instead_of=target):
+            target.rename(former)
+            try:
+                unfinished.rename(target)
+            except OSError:
+                former.rename(target)
+                raise
+            shutil.rmtree(former, ignore_errors=True)
     sync_folder(target.parent)
 
 
@@ -112,11 +115,6 @@ def real_target(output: Path) -> Path:
         return output.resolve()
     except (OSError, RuntimeError) as error:
         raise FormatError("{} is a link that leads nowhere.", output) from error
-
-
-def sibling(target: Path) -> Path:
-    """Return a name beside a file or folder that nothing has."""
-    return target.with_name(f".pressmark-{uuid4().hex}.tmp")
 
 
 def check_file(target: Path) -> None:
@@ -187,5 +185,7 @@ def _is_database(path: Path) -> bool:
 
 def words_of(output: Path, error: OSError) -> Sentence:
     """Return what is told where the system does not let something be written."""
+    if (told := ailment(output, error)) is not None:
+        return Sentence("{} Nothing was written.", told)
     why = error.strerror or str(error)
     return Sentence("{} cannot be written: {}.", output, why)

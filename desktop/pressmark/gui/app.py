@@ -44,6 +44,9 @@ _FAILED = 1
 _MOST_DIALOGS = 10
 """How many dialogs can be open one from the other, and more than ever are."""
 
+_CLEARS_AFTER = 3000
+"""Milliseconds after the start when what a crash left half written is removed."""
+
 _SOON = 20
 """Milliseconds between two looks at whether a long command has ended."""
 
@@ -164,6 +167,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         ending.asked.connect(application.end, queued)
         application.qt.commitDataRequest.connect(application.desk.remember)
         application.window.show()
+        QTimer.singleShot(_CLEARS_AFTER, _clear_unfinished)
         if last_run:
             QTimer.singleShot(0, partial(telling.tell_of_last_run, last_run))
         try:
@@ -172,6 +176,12 @@ def main(argv: Sequence[str] | None = None) -> int:
             application.desk.close_all()
             application.desk.deleteLater()
     return _FAILED
+
+
+def _clear_unfinished() -> None:
+    from pressmark import unfinished  # noqa: PLC0415  (not needed to open the window)
+
+    unfinished.clear()
 
 
 def _tell_failed(report: str) -> None:

@@ -35,6 +35,7 @@ from pressmark.gui.work.opening import Opening
 from pressmark.gui.work.parts import ListParts, Parts
 from pressmark.gui.work.placing import Placing
 from pressmark.gui.work.preferences import Preferences
+from pressmark.gui.work.saving import Saving
 from pressmark.gui.work.session import Session
 from pressmark.model.scheme import NEWS, Scheme
 
@@ -181,7 +182,6 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         self.actions_.triggered.connect(self.run)
-
         self.start_page.open_requested.connect(self.open_path)
         self.start_page.forget_requested.connect(self._forget_recent)
         self._recent_menu.chosen.connect(self.open_path)
@@ -195,7 +195,6 @@ class MainWindow(QMainWindow):
         self.documents.list.menu_asked.connect(sides.show_menu)
         sides.window_asked.connect(partial(self._desk.open_beside, self))
         self.documents.filter_changed.connect(self._standing.show_counts)
-
         self._preferences.changed.connect(self.settings_changed)
         self.article.legend.show_in(self.actions_)
         self._listen_for_picks(self.inspector.picked)
@@ -218,7 +217,8 @@ class MainWindow(QMainWindow):
         self.opening.errands.replaced.connect(
             lambda those: self._guarded(self._parts.moving.show_documents, those)
         )
-        for part in (self.opening, self._preferences, *self._list_parts):
+        saving = Saving(self.opening, self.article.trouble, self)
+        for part in (self.opening, self._preferences, saving, *self._list_parts):
             part.said.connect(self.status.say)
 
     def _wire_view(self, view: ArticleView) -> None:

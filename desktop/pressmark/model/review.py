@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
+from pressmark.errors import InvalidChangeError
+
 
 class Status(StrEnum):
     """Whether a person has decided on an annotation, and how."""
@@ -84,3 +86,14 @@ class Annotator:
     """A person who annotates."""
 
     name: str
+
+
+def annotator_named(name: str) -> Annotator:
+    """Return the annotator of a name, without blanks around it.
+
+    Raises:
+        InvalidChangeError: There is nothing else in it.
+    """
+    if not name.strip():
+        raise InvalidChangeError("Say who annotates: the annotator needs a name.")
+    return Annotator(name.strip())

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from pressmark.errors import SettingsError
 from pressmark.exchange.format import ReadDocument, Rejected
 from pressmark.model.ids import DocumentId
 from pressmark.model.progress import Progress
@@ -104,13 +106,16 @@ def import_sources(
     try:
         for batch in coming if secured is None else secured.first(coming):
             importing.add([_taken(project, one) for one in batch])
+        told = importing.finish()
     except BaseException:
         if not dry_run:
             importing.cancel()
         raise
     if options and "columns" in options and not dry_run:
-        remember(proposals(reading.used).values())
-    return importing.finish()
+        # That they are not known the next time is no reason to call this one failed.
+        with suppress(SettingsError):
+            remember(proposals(reading.used).values())
+    return told
 
 
 def preview_sources(

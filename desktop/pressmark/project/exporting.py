@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from pressmark import unfinished
 from pressmark.errors import FormatError
 from pressmark.exchange.format import Dataset, Format, Loss
 from pressmark.exchange.losses import joined
@@ -99,6 +99,7 @@ def export(
             "The format {} can be read but not written.", asked.format.name
         )
     _check_name(asked, output)
+    unfinished.clear()
     return _Export(project, asked, progress or NoProgress(), name).to(output)
 
 
@@ -122,8 +123,8 @@ def export_copy(
     Raises:
         Cancelled, FormatError: As :func:`export`.
     """
-    with tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
-        copy = Path(folder, "snapshot.pressmark")
+    with unfinished.temporary_folder() as folder:
+        copy = folder / "snapshot.pressmark"
         # Copying is told as no progress, but can be stopped.
         project.snapshot(copy, _Stretch(progress or NoProgress(), 0, 0))
         with Project.open(copy, project.annotator, read_only=True) as snapshot:
@@ -138,9 +139,9 @@ def foreseen(
     Raises:
         Cancelled, FormatError: As :func:`export`.
     """
-    with tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
+    with unfinished.temporary_folder() as folder:
         suffixes = asked.format.suffixes if asked.splits is None else ()
-        output = Path(folder, f"export{next(iter(suffixes), '')}")
+        output = folder / f"export{next(iter(suffixes), '')}"
         bare = replace(asked, card=False)
         report = export_copy(project, bare, output, progress=progress)
         return replace(report, files=())

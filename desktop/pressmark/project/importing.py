@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from pressmark.errors import InvalidChangeError, NotFoundError
+from pressmark.errors import InvalidChangeError, NotFoundError, NotSavedError
 from pressmark.exchange.format import ReadDocument, Rejected
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import METADATA_KEYS
@@ -148,9 +148,12 @@ class Import:
         )
 
     def cancel(self) -> None:
-        """Forget what was staged."""
-        with self.project.step("cancel_import", recorded=False):
-            documents.delete_staged(self.project.db)
+        """Forget what was staged; if a full disk forbids it, before the next step."""
+        try:
+            with self.project.step("cancel_import", recorded=False):
+                documents.delete_staged(self.project.db)
+        except NotSavedError:
+            self.project.trouble.leave(self.cancel)
 
     def _take(
         self, item: ReadDocument | Rejected | AsVersion, known: documents.Known

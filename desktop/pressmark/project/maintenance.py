@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +13,7 @@ from pressmark.paths import PROJECT_SUFFIX
 from pressmark.project import backups
 from pressmark.store import upkeep
 from pressmark.store.doctor import Problem
+from pressmark.unfinished import temporary_folder
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
@@ -81,7 +81,7 @@ def check_open(project: Project, progress: Progress | None = None) -> CheckRepor
         Cancelled: The progress was told to stop.
         ProjectFileError: There is no room for the copy.
     """
-    with tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
-        copy = Path(folder, f"copy{PROJECT_SUFFIX}")
+    with temporary_folder() as folder:
+        copy = folder / f"copy{PROJECT_SUFFIX}"
         project.snapshot(copy, progress)
         return CheckReport(upkeep.examine(copy, progress))

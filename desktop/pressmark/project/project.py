@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from pressmark.errors import InvalidChangeError, ReadOnlyError
-from pressmark.model.ids import AnnotationId, DocumentId, StepId
+from pressmark.errors import (
+    DiskError,
+    NotSavedError,
+    ReadOnlyError,
+)
+from pressmark.model.ids import DocumentId, StepId
 from pressmark.model.progress import NoProgress, Progress
-from pressmark.model.review import Annotator
+from pressmark.model.review import Annotator, annotator_named
 from pressmark.model.scheme import NEWS, Scheme
+from pressmark.project.changed import (
+    Changed,
+    anything,
+    continued,
+    newest_of,
+    what_changed,
+)
+from pressmark.project.trouble import Trouble, check_takes_writes, told, try_writing
 from pressmark.store import (
     copying,
     database,
@@ -23,7 +34,6 @@ from pressmark.store import (
     properties,
     schemes,
     taking_back,
-    updates,
 )
 from pressmark.store.sqlite_words import sqlite_errors
 
@@ -32,36 +42,7 @@ if TYPE_CHECKING:
 
     from pressmark.store.connection import Connection
 
-UNDO_DEPTH = 2000
-"""How many of the newest steps are looked at for what can be undone."""
-
-COALESCE_SECONDS = 60
-"""How long changes of one kind to one thing go on being the same step (as in Anki)."""
-
-UNRECORDED_TABLES = frozenset(
-    {"document", "region", "entity", "mention", "attribution", "stance"}
-)
-"""What a step that leaves no record, such as an extraction, may change."""
-
-
-ANY_TABLES = UNRECORDED_TABLES | {"note", "scheme", "property"}
-"""What may be other than it is shown when nobody knows what has happened."""
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """What a step changed: the tables, and the documents (None for any).
-
-    ``annotations`` are those that changed, with all their parts; None where that was
-    not recorded. ``moved`` says whether documents came or went.
-    """
-
-    step: StepId
-    kind: str
-    tables: frozenset[str]
-    documents: frozenset[DocumentId] | None
-    annotations: frozenset[AnnotationId] | None = None
-    moved: bool = False
+__all__ = ["Changed", "Project"]
 
 
 class Project:
@@ -91,6 +72,7 @@ class Project:
         self._redo: list[StepId] = []
         self._in_step: StepId | None = None
         self._concerned: set[DocumentId] = set()
+        self.trouble = Trouble()
         self._watch = place.Watch(db, path, read_only=read_only)
         self._work_out_undo()
 
@@ -101,7 +83,7 @@ class Project:
         Raises:
             ProjectFileError: The path is taken, or nothing can be written there.
         """
-        named = _annotator(annotator)
+        named = annotator_named(annotator)
         project = cls(database.create(path, scheme), path, named, read_only=False)
         try:
             with project.step("create", recorded=False):
@@ -128,7 +110,7 @@ class Project:
             ProjectElsewhereError: It seems to be open on another computer.
             ReadOnlyError: It cannot be written to, and was not asked for read-only.
         """
-        named = _annotator(annotator)
+        named = annotator_named(annotator)
         db = database.open_(path, read_only=read_only, take_over=take_over)
         try:
             with sqlite_errors(path):
@@ -150,8 +132,12 @@ class Project:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Close the project."""
-        self.close()
+        """Close the project; an error of the disk or of memory is put into words."""
+        words = error and told(error, self.path)
+        with suppress(*([DiskError] if error else [])):
+            self.close()
+        if words and words is not error:
+            raise words from error
 
     def close(self, *, keep: bool = True) -> None:
         """Close the file and leave it as one plain file.
@@ -160,6 +146,7 @@ class Project:
 
         Raises:
             ProjectDisplacedError: That is so; says in which copy all is kept, if it is.
+            DiskError: It did not become one file; nothing is lost.
         """
         self._watch.close(keep=keep)
 
@@ -224,10 +211,10 @@ class Project:
             yield self._in_step
             return
         self._check_writable()
-        into = self._continued(kind, subject) if subject is not None else None
+        into = continued(self.db, kind, subject, self.annotator)
         try:
             with (
-                sqlite_errors(self.path),
+                self._saving(),
                 journal.step(
                     self.db,
                     kind,
@@ -244,6 +231,11 @@ class Project:
             self._in_step = None
             self._watch.renew()
         self._announce(taken)
+
+    @property
+    def is_in_step(self) -> bool:
+        """Whether a step is under way, which a further one would join."""
+        return self._in_step is not None
 
     def concerns(self, document: DocumentId) -> None:
         """Say which document an unrecorded step changes, for those who listen."""
@@ -276,7 +268,7 @@ class Project:
             UndoConflictError: Something is no longer as a step left it.
         """
         self._check_writable()
-        with sqlite_errors(self.path):
+        with self._saving():
             going = taking_back.go_back(
                 self.db, to, self.annotator_key, progress or NoProgress()
             )
@@ -303,9 +295,7 @@ class Project:
     def tell_anew(self) -> None:
         """Tell those who listen that anything may be other than they show."""
         self._scheme = None
-        last = journal.last_step(self.db)
-        step = StepId(0) if last is None else last.id
-        changed = Changed(step, "tell_anew", ANY_TABLES, None, moved=True)
+        changed = anything(journal.last_step(self.db))
         for heard in tuple(self._hearers):
             heard(changed)
 
@@ -318,55 +308,68 @@ class Project:
         """
         copying.copy(self.db, target, progress)
 
+    def try_again(self) -> None:
+        """Find out whether changes can be saved again, and tell those who listen.
+
+        Raises:
+            NotSavedError: They cannot; what was saved is as it was.
+        """
+        self._check_writable()
+        with self._saving():
+            check_takes_writes(self.path)
+            try_writing(self.db)
+        self._watch.renew()
+        self.trouble.passed()
+
+    @contextmanager
+    def _saving(self) -> Iterator[None]:
+        """Note and tell if what the body does cannot be saved."""
+        try:
+            with sqlite_errors(self.path, saving=True):
+                yield
+        except NotSavedError as error:
+            self._in_step, self._concerned = None, set()
+            self.trouble.met(error)
+            raise
+
+    def _open_anew(self) -> None:
+        """Open the file again after an error, and have everything shown as it is."""
+        with self._saving():
+            check_takes_writes(self.path)
+            self.db = database.open_anew(self.db, self.path)
+        self._watch = place.Watch(self.db, self.path, read_only=False)
+        self.trouble.needs_opening = False
+        self._scheme = self._annotator_key = None
+        self._work_out_undo()
+
     def _check_writable(self) -> None:
         if self.read_only:
             raise ReadOnlyError(
                 "{} is open for reading only, so nothing can be changed.", self.path
             )
         self._watch.check()
-
-    def _continued(self, kind: str, subject: str) -> StepId | None:
-        last = journal.last_step(self.db)
-        if last is None or (last.kind, last.subject) != (kind, subject):
-            return None
-        age = datetime.now(UTC) - datetime.fromisoformat(last.at)
-        # A clock that was put back makes the last step one of the future.
-        is_near = 0 <= age.total_seconds() <= COALESCE_SECONDS
-        return last.id if is_near and last.annotator == self.annotator else None
+        if self.trouble.needs_opening:
+            self._open_anew()
+        for left_over in self.trouble.take_left_over():
+            left_over()
 
     def _announce(self, taken: StepId) -> None:
         self.saved_at = datetime.now().astimezone()
         self._scheme = None
+        self.trouble.passed()
         last = next(iter(journal.steps(self.db, limit=1)), None)
         if last is None or last.id != taken:
             return
         if last.recorded and last.annotator == self.annotator:
             journal.pile(last, self._undo, self._redo)
-        changed = self._recorded(last) if last.recorded else self._unrecorded(last)
+        concerned, self._concerned = frozenset(self._concerned), set()
+        changed = what_changed(self.db, last, concerned)
         for heard in tuple(self._hearers):
             heard(changed)
 
-    def _recorded(self, step: journal.StepRow) -> Changed:
-        tables, keys = journal.touched(self.db, step.id)
-        concerned = None
-        if keys is not None:
-            concerned = frozenset(documents.uuids_of(self.db, sorted(keys)))
-        annotations = updates.touched_annotations(self.db, step.id)
-        moved = "document" in tables and updates.moved_documents(self.db, step.id)
-        return Changed(step.id, step.kind, tables, concerned, annotations, moved)
-
-    def _unrecorded(self, step: journal.StepRow) -> Changed:
-        concerned, self._concerned = frozenset(self._concerned), set()
-        return Changed(step.id, step.kind, UNRECORDED_TABLES, concerned or None)
-
     def _work_out_undo(self) -> None:
-        self._undo, self._redo = journal.undo_and_redo(
-            [
-                step
-                for step in journal.steps(self.db, limit=UNDO_DEPTH)
-                if step.annotator == self.annotator
-            ]
-        )
+        taken = newest_of(self.db, self.annotator)
+        self._undo, self._redo = journal.undo_and_redo(taken)
 
     def _revert_last(
         self, stack: list[StepId], progress: Progress | None
@@ -375,7 +378,7 @@ class Project:
         if kind is None:
             return None
         self._check_writable()
-        with sqlite_errors(self.path):
+        with self._saving():
             reverting = taking_back.revert(
                 self.db, stack[-1], self.annotator_key, progress or NoProgress()
             )
@@ -387,14 +390,8 @@ class Project:
         return journal.named_kind(self.db, stack[-1]) if stack else None
 
 
-def _annotator(name: str) -> Annotator:
-    if not name.strip():
-        raise InvalidChangeError("Say who annotates: the annotator needs a name.")
-    return Annotator(name.strip())
-
-
 def _clear_staged(project: Project) -> None:
     # What a crash left half imported was never part of the project.
     if documents.staged(project.db):
-        with project.step("clear_staged", recorded=False):
+        with suppress(NotSavedError), project.step("clear_staged", recorded=False):
             documents.delete_staged(project.db)

@@ -43,7 +43,7 @@ def connect(path: Path, mode: str) -> Connection:
     """Connect to a file in SQLite's mode `ro`, `rw` or `rwc`; trust nothing in it."""
     if mode == "ro":
         _take_back(path)
-    return _connected(f"{path.absolute().as_uri()}?mode={mode}")
+    return _connected(f"{path.absolute().as_uri()}?mode={mode}", alone=mode != "ro")
 
 
 def _take_back(path: Path) -> None:
@@ -56,16 +56,16 @@ def _take_back(path: Path) -> None:
     with suppress(OSError, sqlite3.Error):
         if not journal.stat().st_size or not os.access(path, os.W_OK):
             return
-        with closing(_connected(f"{path.absolute().as_uri()}?mode=rw")) as db:
+        with closing(connect(path, "rw")) as db:
             db.execute("select count(*) from sqlite_schema")
 
 
 def connect_nowhere() -> Connection:
     """Connect to a new database without a name, which is gone when it is closed."""
-    return _connected("")
+    return _connected("", alone=True)
 
 
-def _connected(place: str) -> Connection:
+def _connected(place: str, *, alone: bool) -> Connection:
     connection = sqlite3.connect(
         place,
         uri=True,
@@ -74,7 +74,21 @@ def _connected(place: str) -> Connection:
         # Only a snapshot is taken from another thread, and SQLite serializes that.
         check_same_thread=False,
     )
-    db = Connection(connection, execute_plugins=False)
+    try:
+        return _trusting_nothing(
+            Connection(connection, execute_plugins=False), alone=alone
+        )
+    except BaseException:
+        # Asking for the cache reads the file, which may not be readable.
+        connection.close()
+        raise
+
+
+def _trusting_nothing(db: Connection, *, alone: bool) -> Connection:
+    if alone:
+        # Before anything is read: else SQLite would want room for an index that is
+        # shared with nobody, and could not open what a full disk left unfinished.
+        db.execute("pragma locking_mode = exclusive")
     db.execute("pragma trusted_schema = off")
     db.execute("pragma cell_size_check = on")
     db.execute("pragma mmap_size = 0")
@@ -109,7 +123,6 @@ def configure(db: Database, path: Path) -> None:
         ProjectFileError: It cannot be written to safely.
         sqlite3.OperationalError: It is locked.
     """
-    db.execute("pragma locking_mode = exclusive")
     db.execute("pragma secure_delete = on")
     mode = "truncate" if keeps_one_file(path) else "wal"
     db.execute(f"pragma journal_mode = {mode}")
@@ -119,3 +132,14 @@ def configure(db: Database, path: Path) -> None:
     # Without a log, only this keeps others from reading: they would hold up a commit.
     db.execute("begin exclusive")
     db.execute("commit")
+
+
+def write_nothing(db: Database) -> None:
+    """Commit a page as it is, to find out whether the disk takes it.
+
+    Raises:
+        sqlite3.OperationalError: It does not.
+    """
+    version = rows.value(db, "pragma user_version")
+    with db.atomic():
+        db.execute(f"pragma user_version = {version}")

@@ -40,5 +40,6 @@ def copy(db: Database, target: Path, progress: Progress | None = None) -> None:
             finally:
                 connection.close()
     except BaseException:
-        target.unlink(missing_ok=True)
+        with suppress(OSError):
+            target.unlink(missing_ok=True)
         raise

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from sqlite_utils import Database
 
-from pressmark.errors import ProjectBusyError, ProjectFileError
+from pressmark.errors import DiskError, ProjectBusyError, ProjectFileError
 from pressmark.lasting import sync_folder
 from pressmark.model.review import now
 from pressmark.model.scheme import Scheme
@@ -28,7 +28,7 @@ from pressmark.store.connection import (
     connect_alone,
 )
 from pressmark.store.migrations import migrate
-from pressmark.store.sqlite_words import sqlite_errors
+from pressmark.store.sqlite_words import expected, sqlite_errors
 
 
 def create(path: Path, scheme: Scheme) -> Connection:
@@ -49,9 +49,10 @@ def create(path: Path, scheme: Scheme) -> Connection:
         try:
             _make(path, scheme)
         except OSError as error:
-            raise ProjectFileError(
+            told = expected(error, path) or ProjectFileError(
                 "{} could not be made: {}.", path, error.strerror
-            ) from error
+            )
+            raise told from error
     return open_(path)
 
 
@@ -124,7 +125,11 @@ def _check_unseen(path: Path) -> None:
 
 
 def close(db: Database, path: Path, *, read_only: bool = False) -> None:
-    """Close a project and leave it as one plain file that can be copied and mailed."""
+    """Close a project and leave it as one plain file that can be copied and mailed.
+
+    Raises:
+        DiskError: The disk did not let it become one file; nothing is lost.
+    """
     try:
         if not read_only:
             # An error that is being told may hold a half-read answer, which only keeps
@@ -132,5 +137,32 @@ def close(db: Database, path: Path, *, read_only: bool = False) -> None:
             with suppress(ProjectBusyError), sqlite_errors(path):
                 db.execute("pragma wal_checkpoint(truncate)")
                 db.execute("pragma journal_mode = delete")
+    except DiskError as error:
+        raise DiskError(
+            "{} Everything that was said to be saved is; but keep {} beside it until it"
+            " has been opened and closed again.",
+            error.sentence.values[0],
+            _left_beside(path),
+        ) from error
     finally:
         db.close()
+
+
+def open_anew(db: Connection, path: Path) -> Connection:
+    """Close a connection that met an error and open the file again.
+
+    What SQLite thinks is in a file, and what is, may differ after an error.
+
+    Raises:
+        ProjectFileError: It cannot be opened again; the connection is closed then.
+    """
+    with suppress(DiskError), sqlite_errors(path):
+        db.close()
+    return open_(path)
+
+
+def _left_beside(path: Path) -> str:
+    """Return the name of the file beside a project with what is not in it yet."""
+    real = path.resolve()
+    logs = [real.with_name(f"{real.name}-{kind}") for kind in ("wal", "journal")]
+    return next((log.name for log in logs if log.exists()), logs[0].name)

@@ -91,7 +91,9 @@ def test_a_copy_that_cannot_be_written_is_said_and_leaves_nothing(
 ) -> None:
     with (
         made(tmp_path, [article()]) as project,
-        pytest.raises(ProjectFileError, match="could not be read or written"),
+        pytest.raises(
+            ProjectFileError, match="cannot be reached; its disk was taken out"
+        ),
     ):
         project.snapshot(tmp_path / "no folder" / "copy.pressmark")
 

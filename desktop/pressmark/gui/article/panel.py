@@ -22,6 +22,7 @@ from pressmark.gui.article.legend import Legend
 from pressmark.gui.article.notice_bar import NoticeBar
 from pressmark.gui.article.review_bar import ReviewBar
 from pressmark.gui.article.side import ArticleSide, line
+from pressmark.gui.article.trouble_bar import TroubleBar
 from pressmark.gui.article.words import called_what
 from pressmark.gui.key_button import KeyButton
 from pressmark.gui.theme import LIGHT
@@ -66,6 +67,7 @@ class ArticlePanel(QWidget):
         self.legend = Legend()
         self.review_bar = ReviewBar(actions)
         self.notices = NoticeBar()
+        self.trouble = TroubleBar()
         self._banner = line()
         self._banner.setObjectName("banner")
         self._banner.hide()
@@ -83,7 +85,7 @@ class ArticlePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self._tools(), self._banner, self.notices):
+        for widget in (self._tools(), self._banner, self.trouble, self.notices):
             layout.addWidget(widget)
         layout.addWidget(self._splitter, 1)
         layout.addWidget(self.review_bar)

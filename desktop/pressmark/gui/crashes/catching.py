@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from pressmark.errors import PressmarkError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
 _LOG = logging.getLogger(__name__)
@@ -40,15 +41,22 @@ _QUOTED = re.compile(r'"[^"]*"?')
 class Catching(QObject):
     """Logs errors that nobody caught, and says them on the GUI thread.
 
-    ``caught`` carries the report of an error in a slot or on a thread; ``interrupted``
+    ``caught`` carries the report of an error in a slot or on a thread, and ``ailing``
+    one that a disk or the lack of memory caused, which is no mistake; ``interrupted``
     says that the person pressed Ctrl+C in the terminal. What is raised within the block
     is logged and carried by ``failed``, at once; it does not leave the block unless it
     was expected.
     """
 
     caught = Signal(str)
+    ailing = Signal(object)
     failed = Signal(str)
     interrupted = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.in_words: Callable[[BaseException], PressmarkError | None] = _no_words
+        """Says what a disk, or the lack of memory, caused; None of a mistake."""
 
     def __enter__(self) -> Self:
         """Begin to listen."""
@@ -84,6 +92,9 @@ class Catching(QObject):
     ) -> None:
         if issubclass(kind, KeyboardInterrupt):
             self.interrupted.emit()
+        elif (ailment := self.in_words(error)) is not None:
+            _LOG.error("%s: %s", kind.__name__, ailment.sentence.pattern)
+            self.ailing.emit(ailment)
         else:
             self.caught.emit(logged(kind, error, trace))
 
@@ -108,6 +119,10 @@ class Catching(QObject):
             _LOG.log(level, "Qt: %s", told)
         if sys.stderr is not None:
             print(told, file=sys.stderr)  # noqa: T201  (where Qt says it by itself)
+
+
+def _no_words(_error: BaseException) -> None:
+    return None
 
 
 def logged(

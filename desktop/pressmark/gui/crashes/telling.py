@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from pressmark import paths
+from pressmark.gui.dialogs.messages import tell_error
+from pressmark.gui.translation import said
 from pressmark.gui.work.in_hand import is_in_hand
 
 if TYPE_CHECKING:
+    from pressmark.errors import PressmarkError
     from pressmark.gui.crashes.catching import Catching
     from pressmark.gui.desk import Desk
+    from pressmark.gui.main_window import MainWindow
 
 _AGAIN = 5.0
 """Seconds in which the same error is not shown again: one in painting never ends."""
@@ -36,6 +40,8 @@ class CrashTelling(QObject):
         """Tell what is caught, when what it came from has ended."""
         queued = Qt.ConnectionType.QueuedConnection
         catching.caught.connect(self.tell, queued)
+        catching.ailing.connect(self.tell_ailment, queued)
+        catching.in_words = self._in_words
 
     @Slot(str)
     def tell(self, report: str) -> None:
@@ -49,6 +55,35 @@ class CrashTelling(QObject):
         self._show(report, last_run=False)
         self._last = (report, monotonic())
 
+    @Slot(object)
+    def tell_ailment(self, error: PressmarkError) -> None:
+        """Tell what ails a disk: once in a box, and in a line as long as it lasts."""
+        window = self._front()
+        if window is None:
+            return
+        told, at = self._last
+        self._last = (str(error), monotonic())
+        if self._is_telling or (told == str(error) and monotonic() - at < _AGAIN):
+            window.status.say(said(error))
+            return
+        self._is_telling = True
+        try:
+            tell_error(window, error, window.status.say)
+        finally:
+            self._is_telling = False
+
+    def _in_words(self, error: BaseException) -> PressmarkError | None:
+        from pressmark.project.trouble import told  # noqa: PLC0415  (most people never see it)
+
+        window = self._front()
+        is_open = window is not None and window.focus.is_open
+        path = window.focus.project.path if window and is_open else paths.data_folder()
+        return told(error, path)
+
+    def _front(self) -> MainWindow | None:
+        front = next(filter(is_in_hand, self._desk.windows), None)
+        return front or next(iter(self._desk.windows), None)
+
     def tell_of_last_run(self, stacks: str) -> None:
         """Tell that the program crashed the last time it ran."""
         # Most people never see it, so the start does without.
@@ -60,11 +95,11 @@ class CrashTelling(QObject):
     def _show(self, report: str, *, last_run: bool) -> None:
         from pressmark.gui.dialogs.crash_dialog import CrashDialog  # noqa: PLC0415  (as said above)
 
-        front = next(filter(is_in_hand, self._desk.windows), None)
-        window = front or next(iter(self._desk.windows), None)
         self._is_telling = True
         try:
-            dialog = CrashDialog(report, paths.log_folder(), window, last_run=last_run)
+            dialog = CrashDialog(
+                report, paths.log_folder(), self._front(), last_run=last_run
+            )
             dialog.end_wanted.connect(self.end_wanted)
             dialog.exec()
             dialog.deleteLater()

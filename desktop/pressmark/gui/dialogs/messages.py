@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QMessageBox, QWidget
 
 from pressmark.errors import (
     ExtractionError,
     FormatError,
+    NotSavedError,
     PressmarkError,
     ProjectFileError,
 )
@@ -41,8 +42,12 @@ def warn(parent: QWidget, title: str, words: str, *, details: str = "") -> None:
 def tell_error(
     parent: QWidget, error: PressmarkError, say: Callable[[str], None]
 ) -> None:
-    """Tell of an error that was expected: in a box if it is serious, else in a line."""
-    if isinstance(error, _SERIOUS):
+    """Tell of an error that was expected: in a box if it is serious, else in a line.
+
+    What could not be saved is told above the article for as long as it is not.
+    """
+    is_told = isinstance(error, NotSavedError) and isinstance(parent, QMainWindow)
+    if isinstance(error, _SERIOUS) and not is_told:
         title = QCoreApplication.translate("MainWindow", "That did not work")
         warn(parent, title, said(error))
     else:

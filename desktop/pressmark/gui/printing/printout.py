@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -11,6 +10,7 @@ from pressmark.gui.printing.article_pages import ArticlePages
 from pressmark.gui.printing.paper import Paged, write_pdf
 from pressmark.project import queries
 from pressmark.project.project import Project
+from pressmark.unfinished import temporary_folder
 
 if TYPE_CHECKING:
     from pressmark.gui.printing.chosen import Chosen
@@ -90,8 +90,8 @@ class ArticlePrintout:
             alone = (self.pages(chosen, paper) for _ in range(1))
             write_pdf(path, paper, alone, self.title, progress)
             return
-        with tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
-            copy = Path(folder, "snapshot.pressmark")
+        with temporary_folder() as folder:
+            copy = folder / "snapshot.pressmark"
             self._project.snapshot(copy, progress)
             annotator = self._project.annotator
             with Project.open(copy, annotator, read_only=True) as snapshot:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pressmark.deferring import deferred
+from pressmark.errors import PressmarkError
 from pressmark.gui.translation import said
 from pressmark.gui.work.jobs import Job, JobRunner
 from pressmark.settings import Settings
@@ -188,6 +189,12 @@ class Arrivals(QObject):
     def _on_read(
         self, arriving: Import, seen: Sequence[PreviewRow], trouble: str | None
     ) -> None:
+        try:
+            told = arriving.finish()
+        except PressmarkError as error:
+            self._on_failed(arriving, error)
+        else:
+            self.imported.emit(told, seen)
         self.imported.emit(arriving.finish(), seen)
         if trouble is not None:
             self.said.emit(said(trouble))

@@ -44,11 +44,13 @@ class Opening(QObject):
     """Says which project the window shows; ``changed`` repeats what it announces.
 
     Other windows may show the same one: what is open is on the desk. ``leaving`` comes
-    before the project goes, ``arrived`` carries where the person was in the new one.
+    before the project goes, ``arrived`` carries where the person was in the new one;
+    ``troubled`` says that something could not be saved in it, or can be again.
     """
 
     said = Signal(str)
     changed = Signal(object)
+    troubled = Signal()
     leaving = Signal()
     arrived = Signal(object)
 
@@ -237,6 +239,8 @@ class Opening(QObject):
         shared.changes.changed.connect(self._on_changed)
         for signal, slot in self._heard(shared):
             signal.connect(slot)
+        shared.changes.troubled.connect(self.troubled)
+        self.troubled.emit()
         self.errands.begin(shared.runner)
         self._focus.show_project(shared.project)
         memory, project = self._desk.memory, shared.project
@@ -287,6 +291,8 @@ class Opening(QObject):
         shared.changes.changed.disconnect(self._on_changed)
         for signal, slot in self._heard(shared):
             signal.disconnect(slot)
+        shared.changes.troubled.disconnect(self.troubled)
+        self.troubled.emit()
         self.errands.end(others[0].errands if others else None)
         self._focus.show_project(None)
         if not others:

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from pressmark import paths
-from pressmark.errors import ReadOnlyError
+from pressmark.errors import DiskError, ReadOnlyError
+from pressmark.gui.dialogs.messages import warn
+from pressmark.gui.translation import said
 from pressmark.paths import PROJECT_SUFFIX
 from pressmark.project.project import Project
 
@@ -105,6 +107,11 @@ class ProjectFiles(QObject):
             return Project.open(path, annotator)
         except ReadOnlyError:
             return Project.open(path, annotator, read_only=True)
+        except DiskError as error:
+            opened = Project.open(path, annotator, read_only=True)
+            words = self.tr("{} The project is open for reading only.")
+            warn(self._window, self.tr("Open project"), words.format(said(error)))
+            return opened
 
     def sample_path(self) -> Path:
         """Return where the sample project is, or will be."""

@@ -108,10 +108,10 @@ class Search:
                 name = queries.document(self._project, one.document).name
                 self._failures.append((name, one.reason))
         if found:
-            self._documents += len(found)
             self._suggestions += commands.store_suggestions(
                 self._project, self._run, found
             )
+            self._documents += len(found)
 
         step = _last_step(self._project)
         if step != self._step:

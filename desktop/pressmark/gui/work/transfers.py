@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from pressmark.deferring import deferred
+from pressmark.errors import PressmarkError
 from pressmark.gui.translation import said
 from pressmark.gui.work.jobs import Job, JobRunner
 from pressmark.model.rotation import Why
@@ -150,7 +151,11 @@ class Transfers(QObject):
         return False
 
     def _on_searched(self, search: searching.Search, _how: object = None) -> None:
-        search.save()
+        try:
+            search.save()
+        except PressmarkError as error:
+            # What was not stored is looked at again the next time.
+            self.failed.emit(error)
         self.suggested.emit(search.report())
 
     def _on_exported(self, output: Path, report: exporting.ExportReport) -> None:

@@ -8,7 +8,7 @@ from pressmark.errors import InvalidChangeError
 from pressmark.model.ids import DocumentId, NoteId, new_id
 from pressmark.model.note import FLAG, Note
 from pressmark.model.review import now
-from pressmark.project.commands.step import check_texts, command
+from pressmark.project.commands.step import check_texts, command, kept
 from pressmark.store import documents, notes, rows
 
 if TYPE_CHECKING:
@@ -46,7 +46,10 @@ def edit_note(project: Project, note: NoteId, text: str) -> None:
         NotFoundError: There is no such note.
     """
     check_texts(text)
-    with project.step(edit_note.__name__, subject=note):
+    with (
+        kept(project, edit_note, note, text),
+        project.step(edit_note.__name__, subject=note),
+    ):
         key = rows.id_of(project.db, "note", note)
         rows.change(project.db, "note", key, {"text": _checked(text)})
 

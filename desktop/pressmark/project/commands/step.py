@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from enum import Enum
 from functools import wraps
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, TypeVar
 
-from pressmark.errors import InvalidChangeError
+from pressmark.errors import InvalidChangeError, NotSavedError
 from pressmark.model.document import DocumentState
 from pressmark.model.ids import AnnotationId, DocumentId, EntityId
 from pressmark.model.review import Review, Status, by_annotator, now
 from pressmark.model.span import Fragments, Span
+from pressmark.project.trouble import Unsaved
 from pressmark.store import decidable, documents, entities, notes, rows
 
 if TYPE_CHECKING:
@@ -44,10 +46,30 @@ def command(
     @wraps(body)
     def run(project: Project, /, *args: P.args, **kwargs: P.kwargs) -> R:
         check_texts(*args, *kwargs.values())
-        with project.step(body.__name__):
+        with kept(project, run, *args, **kwargs), project.step(body.__name__):
             return body(project, *args, **kwargs)
 
     return run
+
+
+@contextmanager
+def kept(
+    project: Project,
+    run: Callable[Concatenate[Project, P], object],
+    *args: P.args,
+    **kwargs: P.kwargs,
+) -> Iterator[None]:
+    """Have the project keep a command, to be done again, if its step is not saved."""
+    if project.is_in_step:
+        yield
+        return
+    wanted = Unsaved(getattr(run, "__name__", ""), run, args, kwargs)
+    try:
+        yield
+    except NotSavedError:
+        project.trouble.keep(wanted)
+        raise
+    project.trouble.drop(wanted)
 
 
 def check_texts(*values: object) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from pressmark.errors import NotFoundError
@@ -35,7 +33,8 @@ from pressmark.store.interrupting import interruptible
 if TYPE_CHECKING:
     from pressmark.model.progress import Progress
     from pressmark.project.project import Project
-    from pressmark.store.connection import Connection
+    from pressmark.unfinished import temporary_folder
+from pressmark.store.connection import Connection
 
 __all__ = ["STANDING", "Statistics", "annotators", "statistics", "statistics_of_copy"]
 
@@ -94,8 +93,8 @@ def statistics_of_copy(
     Raises:
         Cancelled, NotFoundError: As :func:`statistics`.
     """
-    with tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
-        copy = Path(folder, "snapshot.pressmark")
+    with temporary_folder() as folder:
+        copy = folder / "snapshot.pressmark"
         project.snapshot(copy, progress)
         with type(project).open(copy, project.annotator, read_only=True) as snapshot:
             return statistics(

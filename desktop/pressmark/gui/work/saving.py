@@ -1,0 +1,75 @@
+"""What could not be saved: it is told above the article, and done once it can be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from pressmark.errors import NotSavedError
+from pressmark.gui.translation import said
+from pressmark.project.trouble import catch_up
+
+if TYPE_CHECKING:
+    from pressmark.gui.article.trouble_bar import TroubleBar
+    from pressmark.gui.work.opening import Opening
+    from pressmark.project.project import Project
+
+
+class Saving(QObject):
+    """Keeps the bar of a window true to what is not saved in its project."""
+
+    said = Signal(str)
+
+    def __init__(self, opening: Opening, bar: TroubleBar, window: QObject) -> None:
+        super().__init__(window)
+        self._opening = opening
+        self._bar = bar
+        opening.troubled.connect(self._show)
+        bar.again.connect(self.try_again)
+        bar.left.connect(self.leave)
+
+    def try_again(self) -> None:
+        """Do what could not be saved, if the disk takes it now."""
+        project = self._project()
+        if project is None:
+            return
+        try:
+            done, refused = catch_up(project)
+        except NotSavedError as error:
+            self.said.emit(said(error))
+            return
+        words = [said(error) for error in refused]
+        if done:
+            words.insert(0, self.tr("Saved what was not: %Ln change(s).", "", done))
+        self.said.emit(" ".join(words) or self.tr("Changes can be saved again."))
+
+    def leave(self) -> None:
+        """Do without what could not be saved."""
+        project = self._project()
+        if project is not None:
+            project.trouble.drop(*project.trouble.unsaved)
+            project.trouble.passed()
+
+    def _project(self) -> Project | None:
+        shared = self._opening.shared
+        return None if shared is None else shared.project
+
+    def _show(self) -> None:
+        project = self._project()
+        self._bar.tell("" if project is None else self._words(project))
+
+    def _words(self, project: Project) -> str:
+        trouble = project.trouble
+        number = len(trouble.unsaved)
+        if trouble.error is not None:
+            told = said(trouble.error)
+            if number <= 1:
+                return told
+            more = self.tr("In all %Ln change(s) was not saved.", "", number)
+            return f"{told} {more}"
+        if not number:
+            return ""
+        return self.tr(
+            "Changes are saved again. %Ln change(s) before was not.", "", number
+        )
