@@ -6,9 +6,14 @@ written to a file with ``--reliability-table``.
 
 from __future__ import annotations
 
+import os
+import platform
+import sqlite3
 import time
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from datetime import datetime
+from itertools import takewhile
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -148,7 +153,27 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
         padded = (one.rjust(w) for one, w in zip(others, widths[1:], strict=True))
         terminalreporter.line("  ".join((first.ljust(widths[0]), *padded)))
     if target := config.getoption("--reliability-table"):
-        target.write_text(markdown(found), "utf-8")
+        _write(target, found)
+
+
+def _write(target: Path, found: list[Row]) -> None:
+    """Put a table in the place of the one in a page, or make a page of it."""
+    lines = target.read_text("utf-8").splitlines() if target.exists() else []
+    day = datetime.now().astimezone().date().isoformat()
+    run = (
+        f"Run of {day} with {platform.system()} on"
+        f" {os.cpu_count()} cores, Python {platform.python_version()},"
+        f" SQLite {sqlite3.sqlite_version}."
+    )
+    table = markdown(found).splitlines()
+    head = next((n for n, one in enumerate(lines) if one == table[0]), None)
+    if head is None:
+        lines += [run, "", *table]
+    else:
+        rest = takewhile(lambda line: line.startswith("|"), lines[head:])
+        lines[head : head + len(list(rest))] = table
+        lines = [run if line.startswith("Run of ") else line for line in lines]
+    target.write_text("".join(f"{line}\n" for line in lines), "utf-8")
 
 
 def summed(found: Iterable[Row]) -> list[Row]:

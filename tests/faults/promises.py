@@ -73,14 +73,16 @@ class Notes:
         """Note something that was told to the person."""
         self._append({"said": what})
 
+    def step(self, step: int, hash_: str, state: str) -> None:
+        """Note a step that was called saved, and the state it left."""
+        self._append({"step": step, "hash": hash_, "state": state})
+
     def follow(self, project: Project) -> Callable[[], None]:
         """Note each step of a project as soon as the project calls it saved."""
 
         def heard(changed: Changed) -> None:
-            hash_ = hashes(project.db)[changed.step]
-            self._append(
-                {"step": changed.step, "hash": hash_, "state": state_of(project.db)}
-            )
+            db = project.db
+            self.step(changed.step, hashes(db)[changed.step], state_of(db))
 
         return project.subscribe(heard)
 
