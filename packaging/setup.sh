@@ -105,6 +105,18 @@ set_up() {
     require_qt
 }
 
+# Add what fuzzes, if a wheel of it fits this system; without it that is left out.
+set_up_fuzzing() {
+    [ ! -e "$venv/has-fuzzing" ] || return 0
+    say "Adding what fuzzes (130 MB)."
+    if "$python" -m pip install --editable "$root[fuzzing]" >"$venv/fuzzing.log" 2>&1; then
+        touch "$venv/has-fuzzing"
+    else
+        tail -n 3 "$venv/fuzzing.log" >&2
+        say "It could not be installed; nothing is fuzzed for long."
+    fi
+}
+
 # Make .venv-oracles: other people's readers, for the tests that ask them. The rest of the
 # tests go without, so that a machine that cannot have them is told and goes on.
 set_up_oracles() {
