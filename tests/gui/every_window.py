@@ -52,7 +52,7 @@ from pressmark.gui.work.job_bar import JobBar
 from pressmark.model import filters
 from pressmark.model.ids import DocumentId
 from pressmark.model.scheme import NEWS, Label, LabelKind, Scheme
-from pressmark.project import commands, queries, transfer
+from pressmark.project import backups, commands, queries, transfer
 from pressmark.project.exporting import ExportReport
 from pressmark.project.extracting import SuggestReport
 from pressmark.project.importing import Verdict
@@ -325,11 +325,17 @@ def _moved(window: MainWindow) -> None:
     window.run("moved_annotations")
 
 
+def _restoring(window: MainWindow) -> None:
+    backups.backup_open(window.focus.project)
+    window.run("restore_backup")
+
+
 _MADE: dict[str, Callable[[MainWindow], None]] = {
     "report of an import": _record,
     "what an import would do": _preview,
     "article from the clipboard": _pasted,
     "what moved": _moved,
+    "a backup": _restoring,
     "report of a search": _search,
     "report of an export": _exported,
     "options of an export": _options,

@@ -15,7 +15,7 @@ from pressmark.model.progress import NoProgress, Progress
 from pressmark.model.rotation import ROTATED, Why
 from pressmark.saying import Sentence
 from pressmark.store import backup_files, contents, copying, upkeep
-from pressmark.store.backup_files import BackupFile
+from pressmark.store.backup_files import BackupFile, file_at
 from pressmark.store.backup_files import backup_files as listed
 from pressmark.store.contents import Article, Contents, Difference
 
@@ -38,6 +38,7 @@ __all__ = [
     "backup_open",
     "before",
     "difference",
+    "file_at",
     "is_due",
     "listed",
     "look_into",

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from uuid import uuid4
 
@@ -77,6 +78,20 @@ def backup_files(path: Path) -> list[BackupFile]:
     return sorted(found, key=lambda one: (one.at, one.number), reverse=True)
 
 
+def file_at(path: Path) -> BackupFile:
+    """Return what the name of a file says of it as a backup, wherever it is.
+
+    Raises:
+        ProjectFileError: It is not there.
+    """
+    try:
+        return _read(path)
+    except OSError as error:
+        raise ProjectFileError(
+            "{} cannot be read: {}.", path, error.strerror
+        ) from error
+
+
 def keep(path: Path, why: Why, write: Callable[[Path], None]) -> Path:
     """Have a backup written, and return where it is; it is there whole or not at all.
 
@@ -116,13 +131,13 @@ def free_name(path: Path, why: Why) -> Path:
     """
     folder = _made_folder(path)
     moment = datetime.now().astimezone().strftime(_MOMENT)
-    stem = f"{_short(path.stem)} {moment} {why}".strip()
-    target = folder / f"{stem}{PROJECT_SUFFIX}"
-    number = 2
-    while target.exists():
-        target = folder / f"{stem} ({number}){PROJECT_SUFFIX}"
-        number += 1
-    return target
+    start = f"{_short(path.stem)} {moment}"
+    # Numbered also where they are of different kinds, so that their order is known.
+    of_that_second = sum(one.name.startswith(start) for one in folder.iterdir())
+    numbers = count(of_that_second + 1)
+    ends = ("" if number == 1 else f" ({number})" for number in numbers)
+    names = (f"{f'{start} {why}'.strip()}{end}{PROJECT_SUFFIX}" for end in ends)
+    return next(folder / name for name in names if not (folder / name).exists())
 
 
 def _made_folder(path: Path) -> Path:

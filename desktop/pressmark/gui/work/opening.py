@@ -13,6 +13,7 @@ from pressmark.errors import ProjectBusyError
 from pressmark.gui import translation
 from pressmark.gui.work.errands import Errands
 from pressmark.gui.work.project_files import ProjectFiles
+from pressmark.gui.work.restoring import Restoring
 from pressmark.gui.work.securing import Securing
 from pressmark.model.visible import visible
 from pressmark.paths import PROJECT_SUFFIX
@@ -75,6 +76,9 @@ class Opening(QObject):
         self.errands.said.connect(self.said)
         self.errands.imported.connect(self._on_imported)
         self.securing.noticed.connect(self.errands.noticed)
+        self.restoring = Restoring(desk, self, focus, self._files, window)
+        self.restoring.said.connect(self.said)
+        self.restoring.failed.connect(self.errands.failed)
 
     @property
     def shared(self) -> OpenProject | None:
@@ -111,6 +115,7 @@ class Opening(QObject):
             "import_articles": self.import_articles,
             "import_folder": self.import_folder,
             **self.errands.actions(),
+            **self.restoring.actions(),
             "back_up": self.back_up,
             "quality": self.show_quality,
             "save_copy": self.save_copy,

@@ -1,0 +1,1 @@
+"""The backups of a project, to look at and to put back."""
