@@ -24,7 +24,7 @@ from pressmark.store.migrations import SCHEMA_VERSION
 from tests.builders import bundle
 from tests.data import golden
 
-FOLDER = Path(__file__).parent
+FOLDER = Path(__file__).parent / "projects"
 
 ARTICLES = (
     """\

@@ -17,7 +17,7 @@ from pressmark.store import database
 from pressmark.store.migrations import SCHEMA_VERSION, expected_objects
 from tests.data import golden
 
-FOLDER = Path(golden.__file__).parent
+FOLDER = Path(golden.__file__).parent / "projects"
 SAMPLES = sorted(FOLDER.glob("schema-*.pressmark"))
 
 
