@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHeaderView,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QTableWidget,
@@ -29,8 +28,10 @@ from pressmark.gui.backups.backup_words import (
     difference_words,
 )
 from pressmark.gui.dialogs.messages import without_icons
+from pressmark.gui.plain import PlainLabel
 from pressmark.gui.translation import said
 from pressmark.gui.work.jobs import Job, JobRunner
+from pressmark.model.visible import visible
 from pressmark.paths import PROJECT_SUFFIX
 from pressmark.project import backups
 
@@ -69,7 +70,8 @@ class RestoreDialog(QDialog):
         self._project = project
         self._backups: list[BackupFile] = []
         self._held: dict[Path, Contents | str] = {}
-        self.setWindowTitle(self.tr("Restore a backup of {}").format(path.stem))
+        title = self.tr("Restore a backup of {}").format(path.stem)
+        self.setWindowTitle(visible(title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(860, 560)
         self._lay_out()
@@ -80,12 +82,11 @@ class RestoreDialog(QDialog):
         self._list(backups.listed(path))
 
     def _lay_out(self) -> None:
-        heading = QLabel(
+        heading = PlainLabel(
             self.tr(
                 "The project becomes again what it was. What it is now is kept among"
                 " the backups, so a restore can be taken back too."
             ),
-            textFormat=Qt.TextFormat.PlainText,
             wordWrap=True,
         )
         self.table = self._made_table()
@@ -175,7 +176,7 @@ class RestoreDialog(QDialog):
 
     def _show_row(self, row: int, one: BackupFile) -> None:
         for column, words in enumerate(cells(one, self._held.get(one.path))):
-            item = QTableWidgetItem(words)
+            item = QTableWidgetItem(visible(words))
             if column in _NUMBERS:
                 item.setTextAlignment(
                     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -207,7 +208,7 @@ class RestoreDialog(QDialog):
             words = held
         else:
             words = chosen.name
-        self.said.setPlainText(words)
+        self.said.setPlainText(visible(words))
         if there:
             self._settling.start()
         else:
@@ -225,7 +226,8 @@ class RestoreDialog(QDialog):
         except PressmarkError as error:
             words = self.tr("What would change cannot be told: {}")
             changes = words.format(said(error))
-        self.said.setPlainText("\n".join((chosen.name, contents_words(held), changes)))
+        words = "\n".join((chosen.name, contents_words(held), changes))
+        self.said.setPlainText(visible(words))
 
     def _restore(self) -> None:
         chosen = self.chosen()
