@@ -16,6 +16,7 @@ import pytest
 from hypothesis import settings
 
 from pressmark.confinement import confine, open_no_sockets
+from tests import others_programs
 
 pytest_plugins = ["tests.thoroughness"]
 
@@ -46,6 +47,7 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         for name in _OF_THE_DESKTOP:
             os.environ.pop(name, None)
+    others_programs.start()
     sys.addaudithook(_refuse_the_network)
     # What libraries in C try ends the process, and so does what it has started.
     confine(programs=True, trap=True)
@@ -55,6 +57,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Remove the home of the session."""
+    others_programs.stop()
     shutil.rmtree(config.stash[_HOME], ignore_errors=True)
 
 

@@ -8,11 +8,12 @@ paths and prints JSON. Where the environment is missing, what asks it is skipped
 from __future__ import annotations
 
 import json
-import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests import others_programs
 
 _HERE = Path(__file__).resolve().parent
 _PYTHON = _HERE.parents[1] / ".venv-oracles" / "bin" / "python"
@@ -30,12 +31,9 @@ def asked(script: str, *arguments: str | Path, python: Path = _PYTHON) -> Any:  
     Raises:
         AssertionError: It failed; what it complained of is told.
     """
-    done = subprocess.run(
+    done = others_programs.ran(
         [python, _HERE / f"{script}.py", *arguments],
-        capture_output=True,
-        check=False,
-        text=True,
-        timeout=_PATIENCE,
+        seconds=_PATIENCE,
         env={"HF_DATASETS_OFFLINE": "1", "HF_HUB_OFFLINE": "1", "PATH": ""},
     )
     assert done.returncode == 0, done.stderr[-2000:]

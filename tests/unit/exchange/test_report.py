@@ -28,6 +28,7 @@ from pressmark.model.review import Review, Status, by_annotator
 from pressmark.model.scheme import NEWS, Label
 from pressmark.model.span import Span
 from pressmark.model.stance import Evidence, Stance
+from tests import others_programs
 from tests.builders import AT, Stopped, bundle, dataset, made_id
 from tests.strategies import bundles
 
@@ -238,17 +239,15 @@ def test_a_browser_shows_the_page_and_refuses_nothing_of_it(tmp_path: Path) -> N
         rain(), notes=(Note(NoteId(made_id(1)), None, NASTY, False, "", AT),)
     )
     written(tmp_path, HtmlReport(), hurt)
-    done = subprocess.run(
+    done = others_programs.ran(
         [
             *(str(_BROWSER), "--headless=new", "--no-sandbox", "--disable-gpu"),
             *("--enable-logging=stderr", f"--user-data-dir={tmp_path / 'profile'}"),
             *("--dump-dom", (tmp_path / "report.html").as_uri()),
         ],
-        check=True,
-        capture_output=True,
-        text=True,
-        timeout=120,
+        seconds=120,
     )
+    assert done.returncode == 0
     assert "“It rains,”" in done.stdout
     assert "<script" not in done.stdout
     assert "CONSOLE" not in done.stderr

@@ -18,6 +18,7 @@ from pressmark.exchange.report.digest import Counts, counted, digest_of, label_n
 from pressmark.exchange.whole_file import whole_file
 from pressmark.model.progress import Progress
 from pressmark.model.scheme import LabelKind, Scheme
+from pressmark.model.visible import visible
 
 _ESCAPES = {
     "\\": r"\textbackslash{}",
@@ -178,7 +179,7 @@ def _row(cells: Iterable[str]) -> str:
 
 def escaped(text: str) -> str:
     """Return text on one line in which nothing is a command of LaTeX."""
-    composed = unicodedata.normalize("NFC", _UNSEEN.sub(" ", text))
+    composed = unicodedata.normalize("NFC", _UNSEEN.sub(" ", visible(text)))
     return _SPECIAL.sub(_escape, " ".join(composed.split()))
 
 

@@ -19,6 +19,7 @@ from pressmark.exchange.report.digest import (
 from pressmark.exchange.web.markdown import Markdown
 from pressmark.exchange.whole_file import whole_file
 from pressmark.model.progress import Progress
+from pressmark.model.visible import visible
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]()#+\-!|~>=.:\"'$^])")
 _MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;"})
@@ -88,7 +89,7 @@ class MarkdownReport(Markdown):
 
 def plain(text: str) -> str:
     """Return text on one line in which nothing is markup (CommonMark, GFM tables)."""
-    line = " ".join(text.split())
+    line = visible(" ".join(text.split()))
     return _SIGNS.sub(r"\\\1", line).translate(_MARKUP)
 
 

@@ -34,9 +34,9 @@ from pressmark.exchange.whole_file import whole_file
 from pressmark.model.bundle import Bundle
 from pressmark.model.progress import Progress
 from pressmark.model.scheme import LabelKind, Scheme
+from pressmark.model.visible import visible
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
-_CONTROLS = {code: 0x2400 + code for code in range(0x20) if code not in b"\t\n"}
 _MOST_SPEAKERS = 15
 _EXPLICIT = {True: "explicit", False: "implied", None: ""}
 
@@ -252,5 +252,5 @@ def _heads(title: str, heads: Iterable[str]) -> Iterator[str]:
 
 
 def _text(words: str) -> str:
-    """Return words as text of a page; control characters are shown as pictures."""
-    return escape(words.translate(_CONTROLS), quote=True)
+    """Return words as text of a page, with what cannot be seen spelled out."""
+    return escape(visible(words), quote=True)
