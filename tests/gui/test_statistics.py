@@ -222,6 +222,11 @@ def test_a_chart_can_be_read_as_a_table_and_copied(qtbot: QtBot) -> None:
     assert "Ann Smith\t30\t12\t42\t4" in QGuiApplication.clipboard().text()
 
 
+def test_no_name_becomes_a_formula_where_a_table_is_pasted() -> None:
+    copied = saving.as_text(CHART)
+    assert "\n'=cmd|' /C calc'!A0\t1\t" in copied
+
+
 def test_a_bar_says_under_the_mouse_what_it_is(qtbot: QtBot) -> None:
     view = ChartView()
     qtbot.addWidget(view)

@@ -12,6 +12,7 @@ from pressmark.exchange.format import ReadDocument, Rejected
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import METADATA_KEYS
 from pressmark.model.entity import Entity
+from pressmark.model.excess import excess_of
 from pressmark.model.ids import DocumentId
 from pressmark.model.review import Origin
 from pressmark.project.commands.new_text import replace_text
@@ -162,6 +163,8 @@ class Import:
             self._rejected.append(item)
             return Outcome(Verdict.REJECTED, item.reason)
         read = item.read if isinstance(item, AsVersion) else item
+        if (excess := excess_of(read.bundle)) is not None:
+            return self._refuse(read, excess)
         sha256 = read.bundle.document.sha256
         same_text = known.by_text.get(sha256, ())
         if sha256 in self._seen or any(
@@ -180,8 +183,11 @@ class Import:
         return Outcome(Verdict.NEW)
 
     def _reject(self, item: ReadDocument, why: Telling) -> Outcome:
-        self._rejected.append(Rejected(item.source, item.line, why.sentence))
-        return Outcome(Verdict.REJECTED, why.sentence)
+        return self._refuse(item, why.sentence)
+
+    def _refuse(self, item: ReadDocument, why: Sentence) -> Outcome:
+        self._rejected.append(Rejected(item.source, item.line, why))
+        return Outcome(Verdict.REJECTED, why)
 
     def _take_known(self, item: ReadDocument) -> Outcome:
         self._unchanged += 1

@@ -253,3 +253,11 @@ def test_a_format_that_only_reads_writes_nothing(
 ) -> None:
     with pytest.raises(FormatError, match="not written"):
         export_project(project, "text", tmp_path / "x", statuses=DECIDED)
+
+
+def test_an_article_longer_than_any_book_is_rejected_with_the_limit(
+    project: Project,
+) -> None:
+    report = add(project, article("x " * 5_000_001), article("Fine.", "fine"))
+    assert report.added == 1
+    assert "longer than 10,000,000 characters" in report.rejected[0].reason

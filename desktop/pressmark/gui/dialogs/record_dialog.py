@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.exchange.tables import formula_guard
 from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.dialogs.messages import without_icons
 from pressmark.gui.dialogs.record_words import (
@@ -201,7 +202,8 @@ class RecordDialog(QDialog):
                 self.table.setItem(number, column, item)
 
     def _copy(self) -> None:
-        lines = ["\t".join(row) for row in (list(map(_said, COLUMNS)), *self.rows())]
+        rows = (list(map(_said, COLUMNS)), *self.rows())
+        lines = ["\t".join(map(formula_guard.guarded, row)) for row in rows]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _lay_out(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.exchange.tables import formula_guard
 from pressmark.gui.dialogs.messages import without_icons
 from pressmark.gui.plain import PlainLabel
 from pressmark.model.visible import visible
@@ -94,5 +95,7 @@ class TableDialog(QDialog):
         return table
 
     def _copy(self) -> None:
-        lines = ["\t".join(row) for row in (self._columns, *self._rows)]
+        rows = (self._columns, *self._rows)
+        # Tables are pasted into spreadsheets, and what stands in one comes from files.
+        lines = ["\t".join(map(formula_guard.guarded, row)) for row in rows]
         QGuiApplication.clipboard().setText("\n".join(lines))

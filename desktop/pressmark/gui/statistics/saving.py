@@ -121,7 +121,7 @@ def as_text(chart: Chart) -> str:
     rows: list[Sequence[object]] = [chart.columns()]
     rows += [chart.cells(row) for row in chart.rows]
     return "\n".join(
-        "\t".join(" ".join(str(cell).split()) for cell in row) for row in rows
+        "\t".join(" ".join(str(_cell(cell)).split()) for cell in row) for row in rows
     )
 
 

@@ -18,6 +18,7 @@ from pressmark.model.earlier import (
     with_earlier,
 )
 from pressmark.model.entity import Mention
+from pressmark.model.excess import LONGEST_TEXT, is_too_long
 from pressmark.model.ids import DocumentId, NoteId, new_id
 from pressmark.model.note import Note
 from pressmark.model.review import Status, now
@@ -48,7 +49,8 @@ def replace_text(project: Project, document: DocumentId, text: str) -> Reanchore
     and stays with the earlier text, which the document keeps.
 
     Raises:
-        InvalidChangeError: The text is empty or the same, or another document has it.
+        InvalidChangeError: The text is empty, too long or the same, or another document
+            has it.
         NotFoundError: There is no such document.
     """
     key = documents.key_of(project.db, document)
@@ -78,6 +80,10 @@ def replace_text(project: Project, document: DocumentId, text: str) -> Reanchore
 def _check(project: Project, document: Document, text: str) -> None:
     if is_blank(text):
         raise InvalidChangeError("An article needs a text.")
+    if is_too_long(text):
+        raise InvalidChangeError(
+            "The text is longer than {:,} characters. Divide the article.", LONGEST_TEXT
+        )
     if text == document.text:
         raise InvalidChangeError("The text is the same as before.")
     found = documents.by_text(project.db, Document(document.id, "", text).sha256)
