@@ -39,7 +39,8 @@ def noted(unfinished: Path, *, instead_of: Path | None = None) -> Iterator[None]
     """Note that a file or folder is not finished while the body runs.
 
     ``instead_of`` says that it is what was at another place, and belongs there again if
-    nothing has come there. Where no note can be kept, the body runs without.
+    nothing has come there. The note stays if the body ends and could remove nothing,
+    as on a disk that fails. Where no note can be kept, the body runs without.
     """
     note = _folder() / f"{uuid4().hex}.json"
     descriptor = _begun(note, unfinished, instead_of)
@@ -49,15 +50,20 @@ def noted(unfinished: Path, *, instead_of: Path | None = None) -> Iterator[None]
         if descriptor is not None:
             # Removed while it is still locked: nobody takes it for a dead one's.
             with suppress(OSError):
-                note.unlink()
+                if not unfinished.exists():
+                    note.unlink()
             os.close(descriptor)
 
 
 @contextmanager
 def temporary_folder() -> Iterator[Path]:
     """Give an empty folder in the system's place for such, gone at the end."""
-    with tempfile.TemporaryDirectory(prefix=_TEMPORARY) as name, noted(Path(name)):
-        yield Path(name)
+    name = Path(tempfile.mkdtemp(prefix=_TEMPORARY))
+    with noted(name):
+        try:
+            yield name
+        finally:
+            shutil.rmtree(name, ignore_errors=True)
 
 
 def clear() -> None:

@@ -18,12 +18,18 @@ from pathlib import Path
 from random import Random
 from typing import Any, TextIO
 
-from tests.faults import shim
+from tests.faults import failing, limits, shim
 from tests.faults.activities import ACTIVITIES
 from tests.faults.promises import Notes
 from tests.faults.upkeep import UPKEEP, with_backup
 
 _WORK = {**ACTIVITIES, **UPKEEP}
+_FAILING = {
+    "failing disk": failing.work,
+    "failing exports": failing.exports,
+    "few files": limits.few_files,
+    "little memory": limits.little_memory,
+}
 
 
 def main() -> None:
@@ -67,7 +73,7 @@ def _work(asked: dict[str, Any]) -> int:
         shim.begin()
         random = Random(asked["seed"])  # noqa: S311  (nothing secret)
         with Notes.appended_to(Path(asked["noted"])) as notes:
-            work = _WORK[asked["activity"]]
+            work = {**_WORK, **_FAILING}[asked["activity"]]
             work(Path(asked["path"]), random, notes, asked["deeds"])
     except BaseException:  # noqa: BLE001  (the end of a process: whatever it was is told)
         traceback.print_exc()

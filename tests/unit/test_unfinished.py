@@ -62,7 +62,18 @@ def test_what_is_being_written_is_left_alone(tmp_path: Path) -> None:
     with unfinished.noted(half):
         unfinished.clear()
         assert half.exists()
+        half.unlink()
     assert notes() == []
+
+
+def test_what_could_not_be_removed_is_removed_later(tmp_path: Path) -> None:
+    half = half_written(tmp_path / "x.jsonl")
+    with unfinished.noted(half):
+        """As on a disk that fails: nothing can be removed."""
+    assert len(notes()) == 1
+    unfinished.clear()
+    assert notes() == []
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_was_set_aside_comes_back(tmp_path: Path) -> None:

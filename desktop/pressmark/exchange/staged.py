@@ -56,17 +56,17 @@ def staged(output: Path) -> Iterator[Path]:
     target = real_target(output)
     check_parent(target)
     stage = sibling(target)
-    try:
-        _check_early(target)
-        with noted(stage):
+    with noted(stage):
+        try:
+            _check_early(target)
             stage.mkdir()
             yield stage / output.name
             _put_in_place(stage, output.name, target)
-        sync_folder(target.parent)
-    except OSError as error:
-        raise FormatError(words_of(output, error)) from error
-    finally:
-        shutil.rmtree(stage, ignore_errors=True)
+            sync_folder(target.parent)
+        except OSError as error:
+            raise FormatError(words_of(output, error)) from error
+        finally:
+            shutil.rmtree(stage, ignore_errors=True)
 
 
 def _put_in_place(stage: Path, name: str, target: Path) -> None:

@@ -32,19 +32,20 @@ def whole_file(output: Path) -> Iterator[BinaryIO]:
     """
     target = real_target(output)
     unfinished = sibling(target)
-    try:
-        check_file(target)
-        with noted(unfinished), unfinished.open("xb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(target)
-        sync_folder(target.parent)
-    except OSError as error:
-        raise FormatError(words_of(output, error)) from error
-    finally:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
+    with noted(unfinished):
+        try:
+            check_file(target)
+            with unfinished.open("xb") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            unfinished.replace(target)
+            sync_folder(target.parent)
+        except OSError as error:
+            raise FormatError(words_of(output, error)) from error
+        finally:
+            with suppress(OSError):
+                unfinished.unlink(missing_ok=True)
 
 
 @contextmanager
@@ -64,17 +65,17 @@ def whole_folder(
     """
     target = real_target(output)
     unfinished = sibling(target)
-    try:
-        _check_folder(target, names, known_by)
-        with noted(unfinished):
+    with noted(unfinished):
+        try:
+            _check_folder(target, names, known_by)
             unfinished.mkdir()
             yield unfinished
             sync_all(unfinished)
             _replace_folder(unfinished, target)
-    except OSError as error:
-        raise FormatError(words_of(output, error)) from error
-    finally:
-        shutil.rmtree(unfinished, ignore_errors=True)
+        except OSError as error:
+            raise FormatError(words_of(output, error)) from error
+        finally:
+            shutil.rmtree(unfinished, ignore_errors=True)
 
 
 def sync_all(folder: Path) -> None:

@@ -336,9 +336,11 @@ class Project:
         """Open the file again after an error, and have everything shown as it is."""
         with self._saving():
             check_takes_writes(self.path)
+            before = database.newest_step(self.db)
             self.db = database.open_anew(self.db, self.path)
+            is_ahead = before is not None and before != database.newest_step(self.db)
         self._watch = place.Watch(self.db, self.path, read_only=False)
-        self.trouble.needs_opening = False
+        self.trouble.opened_anew(is_ahead=is_ahead)
         self._scheme = self._annotator_key = None
         self._work_out_undo()
 
@@ -374,11 +376,11 @@ class Project:
     def _revert_last(
         self, stack: list[StepId], progress: Progress | None
     ) -> str | None:
-        kind = self._origin_kind(stack)
-        if kind is None:
+        if not stack:
             return None
         self._check_writable()
         with self._saving():
+            kind = self._origin_kind(stack)
             reverting = taking_back.revert(
                 self.db, stack[-1], self.annotator_key, progress or NoProgress()
             )

@@ -52,6 +52,8 @@ class Trouble:
         self.error: NotSavedError | None = None
         self.needs_opening = False
         """Whether the file is to be opened anew before it is trusted again."""
+        self._is_shaken = False
+        self._uncertain: Unsaved | None = None
         self._hearers: list[Heard] = []
         self._left_over: list[Callable[[], None]] = []
 
@@ -67,7 +69,8 @@ class Trouble:
     def met(self, error: NotSavedError) -> None:
         """Note that a change could not be saved."""
         self.error = error
-        self.needs_opening = self.needs_opening or shakes(error.__cause__)
+        self._is_shaken = shakes(error.__cause__)
+        self.needs_opening = self.needs_opening or self._is_shaken
         self._tell()
 
     def passed(self) -> None:
@@ -87,9 +90,21 @@ class Trouble:
 
     def keep(self, failed: Unsaved) -> None:
         """Keep a command that could not be saved, to be done again."""
+        if self._is_shaken:
+            self._uncertain = failed
         if failed not in self.unsaved:
             self.unsaved = (*self.unsaved, failed)[-_MOST_KEPT:]
             self._tell()
+
+    def opened_anew(self, *, is_ahead: bool) -> None:
+        """Trust the file again; ``is_ahead`` says that the step that failed is in it.
+
+        What failed while the disk did may have come to it all the same.
+        """
+        self.needs_opening = False
+        if is_ahead and self._uncertain is not None:
+            self.drop(self._uncertain)
+        self._uncertain = None
 
     def drop(self, *done: Unsaved) -> None:
         """Forget commands: they were done after all, or nobody wants them any more."""
@@ -103,8 +118,8 @@ class Trouble:
             heard(self.error)
 
 
-def told(error: BaseException, path: Path) -> DiskError | None:
-    """Return an error of a disk, of memory or of the system's limits in words.
+def told(error: BaseException, path: Path) -> PressmarkError | None:
+    """Return an error of a disk, a file, memory or the system's limits in words.
 
     It is None for any other, which is a mistake of the program.
     """

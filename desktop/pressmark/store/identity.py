@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from pressmark.errors import ProjectFileError, ReadOnlyError
 from pressmark.store import rows
+from pressmark.store.checked import refuse_unread
 from pressmark.store.migrations import (
     APPLICATION_ID,
     SCHEMA_VERSION,
@@ -96,6 +97,7 @@ def check_contents(db: Database, path: Path) -> None:
     if path.stat().st_size > QUICK_CHECK_BYTES:
         return
     if (trouble := rows.value(db, "pragma quick_check(1)")) != "ok":
+        refuse_unread(str(trouble), path)
         raise ProjectFileError(
             "{} is damaged ({}). Run “pressmark check” on it, or restore a backup.",
             path,

@@ -22,6 +22,9 @@ from pressmark.saying import Sentence
 from pressmark.store import owner
 from pressmark.store.ailing import ails
 
+_OF_FILES = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_READONLY", "SQLITE_BUSY")
+"""What SQLite says of files that are damaged or somebody else's."""
+
 _NAMING = (FileNotFoundError, NotADirectoryError)
 """What says more often that a name is wrong than that a disk is gone."""
 
@@ -77,9 +80,11 @@ def in_words(
     return DiskError("{} Nothing was changed.", ailment)
 
 
-def expected(error: BaseException, path: Path) -> DiskError | None:
-    """Return an error that a disk, memory or the system caused in words, else None."""
+def expected(error: BaseException, path: Path) -> PressmarkError | None:
+    """Return an error that a disk, a file or the system caused in words, else None."""
     told = None
+    if getattr(error, "sqlite_errorname", "").startswith(_OF_FILES):
+        return _of_file(error, path)
     if isinstance(error, sqlite3.Error | MemoryError):
         told = _ailment(error, path)
     elif isinstance(error, OSError) and not isinstance(error, _NAMING):

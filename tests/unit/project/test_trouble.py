@@ -14,6 +14,7 @@ from pressmark.model.ids import DocumentId
 from pressmark.project import commands, queries
 from pressmark.project.project import Project
 from pressmark.project.trouble import catch_up, told
+from tests.disks import nothing_written
 from tests.projects import add, article, made
 
 LONG = "Nobody types this again. " * 20_000 + "End."
@@ -147,3 +148,22 @@ def test_too_little_memory_is_said(tmp_path: Path) -> None:
             raise MemoryError
         commands.add_note(project, document(project), "short")
         assert notes(project) == ["short"]
+
+
+def test_what_came_to_the_disk_after_all_is_not_done_twice(tmp_path: Path) -> None:
+    with made(tmp_path, [article()]) as project:
+        with nothing_written(), pytest.raises(NotSavedError):
+            commands.add_note(project, document(project), "once")
+        assert project.trouble.needs_opening
+        project.trouble.opened_anew(is_ahead=True)
+        assert not project.trouble.unsaved
+        assert not project.trouble.needs_opening
+
+
+def test_after_a_disk_failed_what_was_not_saved_is_done_once(tmp_path: Path) -> None:
+    with made(tmp_path, [article()]) as project:
+        for text in ("first", "second"):
+            with nothing_written(), pytest.raises(NotSavedError):
+                commands.add_note(project, document(project), text)
+        assert catch_up(project) == (2, ())
+        assert notes(project) == ["first", "second"]
