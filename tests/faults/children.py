@@ -63,9 +63,9 @@ class Children:
         """Let a child work on a project; return whether it came to its end.
 
         It does so many ``deeds`` of an activity, without a number until it is killed:
-        ``kill_after`` seconds, or by the library, if ``environment`` (of
-        :meth:`Shim.environment`) says so. A child that fails in any other way fails
-        the test.
+        after ``kill_after`` seconds of a processor, or by the library, if
+        ``environment`` (of :meth:`Shim.environment`) says so. A child that fails in any
+        other way fails the test.
         """
         watched = self._shim.environment(path.parent, kill_at=0)
         asked = {

@@ -8,6 +8,7 @@ ended. What a child was told to be saved is appended to a file before all else.
 from __future__ import annotations
 
 import json
+import math
 import os
 import select
 import signal
@@ -22,6 +23,9 @@ from tests.faults import failing, limits, shim
 from tests.faults.activities import ACTIVITIES
 from tests.faults.promises import Notes
 from tests.faults.upkeep import UPKEEP, with_backup
+
+_OFTEN = 0.002
+"""Seconds after which it is asked again how long a child has worked."""
 
 _WORK = {**ACTIVITIES, **UPKEEP}
 _FAILING = {
@@ -59,12 +63,21 @@ def _tried(asked: dict[str, Any], asking: TextIO) -> int:
         os._exit(_work(asked))
     handle = os.pidfd_open(child)
     try:
-        ended, _, _ = select.select([handle], [], [], asked["kill_after"])
-        if not ended:
-            signal.pidfd_send_signal(handle, signal.SIGKILL)
+        while not select.select([handle], [], [], _OFTEN)[0]:
+            if _worked(child) > (asked["kill_after"] or math.inf):
+                signal.pidfd_send_signal(handle, signal.SIGKILL)
     finally:
         os.close(handle)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def _worked(child: int) -> float:
+    """Return how many seconds a child has had a processor, however busy it is here."""
+    try:
+        spent = Path(f"/proc/{child}/schedstat").read_text("utf-8").split()
+    except OSError:
+        return 0.0
+    return int(spent[0]) / 1e9 if spent else 0.0
 
 
 def _work(asked: dict[str, Any]) -> int:
