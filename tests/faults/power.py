@@ -49,14 +49,13 @@ class _Folder:
 
 @dataclass(frozen=True, eq=False)
 class _Naming:
-    """A change of names: some go from folders, and one may come."""
+    """A change of names: some go from folders, and some come."""
 
-    gone: tuple[tuple[_Folder, str], ...]
-    come: tuple[_Folder, str, _File | _Folder] | None
+    gone: Sequence[tuple[_Folder, str]] = ()
+    come: Sequence[tuple[_Folder, str, _File | _Folder]] = ()
 
     def concerns(self, folder: _Folder) -> bool:
-        here = self.come is not None and self.come[0] is folder
-        return here or any(one is folder for one, _ in self.gone)
+        return any(one[0] is folder for one in (*self.gone, *self.come))
 
 
 class Disk:
@@ -78,13 +77,17 @@ class Disk:
                 self._synced(event.path)
             case "C" | "D":
                 made = _File() if event.operation == "C" else _Folder()
-                self._named((), event.path, made)
+                self._named(come=[(event.path, made)])
             case "U":
-                self._named((event.path,), None, None)
-            case "R" | "L":
-                moved = self._at(event.path)
-                left = (event.path,) if event.operation == "R" else ()
-                self._named(left, event.other, moved)
+                self._named(gone=[event.path])
+            case "R":
+                moved = [(event.other, self._at(event.path))]
+                self._named(gone=[event.path], come=moved)
+            case "L":
+                self._named(come=[(event.other, self._at(event.path))])
+            case "X":
+                one, other = self._at(event.path), self._at(event.other)
+                self._named(come=[(event.path, other), (event.other, one)])
 
     def after_cut(self, random: Random) -> dict[str, bytes]:
         """Return the files that may be there after a cut, by their relative paths."""
@@ -122,12 +125,19 @@ class Disk:
             self._unsure = [one for one in self._unsure if not one.concerns(found)]
 
     def _named(
-        self, gone: tuple[str, ...], come: str | None, what: _File | _Folder | None
+        self,
+        *,
+        gone: Sequence[str] = (),
+        come: Sequence[tuple[str, _File | _Folder | None]] = (),
     ) -> None:
-        left = tuple(found for path in gone if (found := self._parent(path)))
-        parent = None if come is None else self._parent(come)
-        there = None if parent is None or what is None else (*parent, what)
-        naming = _Naming(left, there)
+        naming = _Naming(
+            [found for path in gone if (found := self._parent(path))],
+            [
+                (*found, what)
+                for path, what in come
+                if what is not None and (found := self._parent(path))
+            ],
+        )
         _name(naming, lambda folder: folder.names)
         self._unsure.append(naming)
 
@@ -172,8 +182,7 @@ def _read(folder: Path) -> _Folder:
 def _name(one: _Naming, names: Callable[[_Folder], dict[str, _File | _Folder]]) -> None:
     for folder, name in one.gone:
         names(folder).pop(name, None)
-    if one.come is not None:
-        folder, name, what = one.come
+    for folder, name, what in one.come:
         names(folder)[name] = what
 
 

@@ -19,6 +19,7 @@
 
 enum { WRITE = 1, SYNC = 2, TRUNCATE = 4, UNLINK = 8, RENAME = 16, LINK = 32,
        CREATE = 64, OPEN = 128, READ = 256 };
+enum { EXCHANGE = 2 };
 
 static char below[PATH_MAX], noted[PATH_MAX], while_exists[PATH_MAX];
 static long kill_at, fail_at, fail_last;
@@ -244,7 +245,7 @@ int renameat2(int from, const char *name, int to, const char *other,
         return -1;
     int result = syscall(SYS_renameat2, from, name, to, other, flags);
     if (!result && (watched(path) || watched(target)))
-        append('R', path, target, 0, "", 0);
+        append(flags & EXCHANGE ? 'X' : 'R', path, target, 0, "", 0);
     return result;
 }
 

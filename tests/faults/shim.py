@@ -42,8 +42,8 @@ class Event:
     """One operation that was done, or a note of what the program had promised by then.
 
     ``operation`` is the first letter of its name (`W`rite, `S`ync, `T`runcate,
-    `U`nlink, `R`ename, `L`ink, `C`reate, `D` for a folder made) or `N` for a note;
-    ``at`` is where it was written, or the length it was cut to.
+    `U`nlink, `R`ename, e`X`change, `L`ink, `C`reate, `D` for a folder made) or `N` for
+    a note; ``at`` is where it was written, or the length it was cut to.
     """
 
     operation: str
