@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
-from pressmark import settings
+from pressmark import settings, unfinished
 from pressmark.errors import PressmarkError
 from pressmark.exchange.staged import MANIFEST, listed_files
 from pressmark.project.backups import listed
@@ -131,6 +131,8 @@ def _created(path: Path, noted: Path, before: Promised) -> Judged:
     judged, said = Judged(), promised(noted).said
     judged.acknowledged = len(said)
     judged.lost = sum(not path.with_name(name).exists() for name in said)
+    unfinished.clear()
+    judged.trouble += [one.name for one in path.parent.glob(".*.tmp*")]
     for made in path.parent.glob("*.pressmark"):
         try:
             held(made)
@@ -154,6 +156,8 @@ def _set(path: Path, noted: Path, before: Promised) -> Judged:
 
 def _exported(path: Path, noted: Path, before: Promised) -> Judged:
     """Find each dataset as it was or as it was to be, and nothing of a third sort."""
+    # The next start does so.
+    unfinished.clear()
     judged = _steps(path, noted, before)
     said = promised(noted).said
     judged.acknowledged += len(said)

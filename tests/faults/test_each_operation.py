@@ -49,7 +49,7 @@ def test_a_kill_at_an_operation_loses_nothing_that_was_called_saved(
     assert run(shim.environment(work, log=log))
     there = sum(one.operation != "N" for one in events(log))
     random = Random(scene.name)  # noqa: S311  (nothing secret)
-    at = random.sample(range(1, there + 1), min(there, tries(2, 150)))
+    at = random.sample(range(1, there + 1), min(there, tries(2, 50)))
     judged: dict[int, Judged] = {}
     for number in sorted(at):
         halfway = random.random() < _HALFWAY

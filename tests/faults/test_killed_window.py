@@ -59,7 +59,7 @@ def test_a_killed_window_loses_nothing_that_it_called_saved(
     random = Random(1)  # noqa: S311  (nothing secret)
     found, counted = list[Found](), 0
     before = held(path).promises()
-    for number in range(tries(1, 25)):
+    for number in range(tries(1, 10)):
         noted.unlink(missing_ok=True)
         with _window(path, noted, number) as process:
             assert _has_saved(process, noted, random.randrange(1, 30)), (

@@ -33,7 +33,7 @@ def test_a_kill_at_any_moment_loses_nothing_that_was_called_saved(
 ) -> None:
     random, noted = Random(activity), tmp_path / "noted"  # noqa: S311  (nothing secret)
     path = tmp_path / "work" / "project.pressmark"
-    rounds = tries(_SHORT.get(activity, 2), 100)
+    rounds = tries(_SHORT.get(activity, 2), 75)
     counted, before, found = 0, Promised(), list[Found]()
     for number in range(rounds):
         if number % _ONE_AFTER_ANOTHER == 0:

@@ -43,7 +43,7 @@ def test_a_power_cut_loses_nothing_that_was_called_saved(
     )
     judged = list[Judged]()
     happened = events(log)
-    for files, told in cuts(path.parent, work, happened, tries(3, 400), random):
+    for files, told in cuts(path.parent, work, happened, tries(3, 120), random):
         with tempfile.TemporaryDirectory(dir=tmp_path) as folder:
             there = Path(folder, scene.folder)
             write(files, there)

@@ -23,7 +23,7 @@ from pressmark.exchange.whole_file import (
     sync_all,
     words_of,
 )
-from pressmark.lasting import sync_folder
+from pressmark.lasting import exchange, sync_folder
 from pressmark.unfinished import noted, sibling
 
 MANIFEST = "manifest.json"
@@ -199,9 +199,13 @@ def _swap(
 ) -> None:
     try:
         for made, place in places.items():
-            if place in former:
-                _set_aside(place, former[place])
-            made.replace(place)
+            if place.is_dir() and exchange(made, place):
+                # There was no moment without a dataset at the place.
+                made.rename(former[place])
+            else:
+                if place in former:
+                    _set_aside(place, former[place])
+                made.replace(place)
             moved.append(place)
     except OSError:
         for place in moved:

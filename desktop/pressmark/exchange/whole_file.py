@@ -16,7 +16,7 @@ from typing import BinaryIO
 
 from pressmark.disk_words import ailment
 from pressmark.errors import FormatError
-from pressmark.lasting import sync_folder
+from pressmark.lasting import exchange, sync_folder
 from pressmark.saying import Sentence
 from pressmark.unfinished import noted, sibling
 
@@ -93,7 +93,7 @@ def sync_all(folder: Path) -> None:
 def _replace_folder(unfinished: Path, target: Path) -> None:
     if not target.exists():
         unfinished.rename(target)
-    else:
+    elif not exchange(unfinished, target):
         former = sibling(target)
         with noted(former, instead_of=target):
             target.rename(former)

@@ -31,6 +31,7 @@ from pressmark.store.connection import (
 )
 from pressmark.store.migrations import migrate
 from pressmark.store.sqlite_words import expected, sqlite_errors
+from pressmark.unfinished import noted, sibling
 
 
 def create(path: Path, scheme: Scheme) -> Connection:
@@ -60,24 +61,29 @@ def create(path: Path, scheme: Scheme) -> Connection:
 
 def _make(path: Path, scheme: Scheme) -> None:
     """Make a project file that is there whole or not at all, whatever happens."""
-    unfinished = path.with_name(f".pressmark-{uuid4().hex}.tmp")
+    unfinished = sibling(path)
     try:
-        # Nobody else is to read articles that only the person has.
-        unfinished.touch(mode=0o600, exist_ok=False)
-        with closing(connect(unfinished, "rw")) as db:
-            db.execute("pragma synchronous = full")
-            with db.atomic():
-                migrate(db)
-                rows.add(db, "property", {"name": "uuid", "value": str(uuid4())})
-                rows.add(db, "property", {"name": "created_at", "value": now()})
-                schemes.add_scheme(db, scheme)
-                seals.renew(db)
-        unfinished.rename(path)
-        sync_folder(path.parent)
+        with noted(unfinished):
+            # Nobody else is to read articles that only the person has.
+            unfinished.touch(mode=0o600, exist_ok=False)
+            _fill(unfinished, scheme)
+            unfinished.rename(path)
+            sync_folder(path.parent)
     finally:
-        for ending in ("", "-journal"):
-            with suppress(OSError):
-                unfinished.with_name(unfinished.name + ending).unlink()
+        unfinished.unlink(missing_ok=True)
+
+
+def _fill(path: Path, scheme: Scheme) -> None:
+    with closing(connect(path, "rw")) as db:
+        # What a crash leaves of it is never gone on with.
+        db.execute("pragma journal_mode = memory")
+        db.execute("pragma synchronous = full")
+        with db.atomic():
+            migrate(db)
+            rows.add(db, "property", {"name": "uuid", "value": str(uuid4())})
+            rows.add(db, "property", {"name": "created_at", "value": now()})
+            schemes.add_scheme(db, scheme)
+            seals.renew(db)
 
 
 def open_(
