@@ -19,6 +19,7 @@ from pressmark.gui.main_window import MainWindow
 from pressmark.gui.memory import Memory
 from pressmark.gui.second_start import is_handed_over
 from pressmark.gui.work.letterbox import Letterbox, is_shown_elsewhere
+from pressmark.project import whereabouts
 from pressmark.store import owner
 from tests.asking import when_asked
 from tests.gui.at_window import first_quote, press, said
@@ -74,12 +75,13 @@ def test_a_project_that_is_open_elsewhere_can_be_read_as_it_is(
 ) -> None:
     told = answer_with("Read it")
     window.open_path(held)
-    assert "is open elsewhere by process" in told[0]
+    assert "is open on" in told[0]
     assert window.focus.bundle.document.title == "Two mayors agree"
     press(window, "J")
     press(window, "A")
     assert said(window, "banner").startswith("This project is open for reading only.")
     assert first_quote(window).review.status.value == "suggested"
+    assert said(window, "notice").startswith("This is project.pressmark as it was at")
     copy = window.focus.project.path
     assert copy != held
     assert window.session.state().project == str(held)
@@ -110,7 +112,7 @@ def test_a_second_start_has_the_first_show_the_project(
     tmp_path: Path, path: Path, qtbot: QtBot
 ) -> None:
     desk = Desk(QUIET, Memory(tmp_path / "window.ini"))
-    Letterbox(desk.raise_window_of, desk)
+    letterbox = Letterbox(desk.raise_window_of, desk)
     window = desk.make_window()
     window.open_path(path)
     window.showMinimized()
@@ -123,14 +125,24 @@ def test_a_second_start_has_the_first_show_the_project(
         assert second.stdout is not None
         assert second.stdout.read() == b"True\n"
     assert not window.isMinimized()
+    letterbox.close()
     desk.close_all()
     desk.deleteLater()
     assert list((paths.data_folder() / "asked").iterdir()) == []
 
 
-def test_who_is_asked_and_has_no_window_is_not_waited_for_long(held: Path) -> None:
+@pytest.mark.parametrize("has_window", [False, True])
+def test_who_is_asked_and_does_not_answer_is_not_waited_for_long(
+    held: Path, *, has_window: bool
+) -> None:
+    folder = paths.data_folder() / "asked"
+    folder.mkdir(parents=True, exist_ok=True)
+    process = whereabouts.held_by(held)
+    if has_window:
+        (folder / f"{process}.window").touch()
     assert not is_shown_elsewhere(held)
-    assert list((paths.data_folder() / "asked").iterdir()) == []
+    (folder / f"{process}.window").unlink(missing_ok=True)
+    assert list(folder.iterdir()) == []
 
 
 def test_nobody_is_asked_for_what_nobody_has_open(path: Path) -> None:
@@ -149,4 +161,14 @@ def test_a_letter_that_makes_no_sense_is_left_alone(
     (tmp_path / "one.json").write_text(letter)
     box.read(str(tmp_path))
     assert (tmp_path / "one.json").exists()
+    box.close()
     box.deleteLater()
+
+
+def test_it_is_said_why_a_project_is_open_for_reading_only(
+    window: MainWindow, path: Path
+) -> None:
+    path.with_name("second.pressmark").hardlink_to(path)
+    window.open_path(path)
+    assert said(window, "banner").startswith("This project is open for reading only.")
+    assert "has 2 names" in said(window, "notice")

@@ -54,7 +54,7 @@ def test_work_goes_on_in_a_copy_when_the_file_was_replaced(
     told: list[str] = []
     answer_with("Save a copy", told)
     look(at_work)
-    assert "was moved, deleted or replaced" in told[0]
+    assert "All that was saved until now is still here" in told[0]
     assert at_work.focus.project.path == copy
     assert at_work.focus.document == shown
     assert first_quote(at_work).review.status is decided

@@ -124,7 +124,6 @@ def build(argv: Sequence[str]) -> Application:
     desk = Desk(found, Memory(file.with_name("window.ini")))
     application = Application(qt, desk, file, theme)
     desk.settings_changed.connect(application.keep_settings)
-    Letterbox(desk.raise_window_of, desk)
     # The program ends with its last window, whatever dialogs are open, and only once.
     qt.setQuitOnLastWindowClosed(False)
     desk.emptied.connect(qt.quit)
@@ -159,6 +158,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     with _logging() as last_run, Catching() as catching, Ending() as ending:
         catching.failed.connect(_tell_failed)
         application = build(words)
+        letterbox = Letterbox(application.desk.raise_window_of, application.desk)
         telling = CrashTelling(application.desk)
         telling.listen(catching)
         queued = Qt.ConnectionType.QueuedConnection
@@ -173,6 +173,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         try:
             return application.qt.exec()
         finally:
+            letterbox.close()
             application.desk.close_all()
             application.desk.deleteLater()
     return _FAILED

@@ -157,7 +157,7 @@ class Project:
             ProjectDisplacedError: It was moved, deleted, replaced or changed by others.
         """
         if self._in_step is None:
-            self._watch.check()
+            self._watch.check(is_for_change=False)
 
     @property
     def annotator(self) -> str:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from pressmark.errors import ProjectFileError
 from pressmark.project.project import Project
 from pressmark.saying import Sentence
-from pressmark.store import owner
 from pressmark.store.conflicts import conflict_copies
+from pressmark.store.owner import owner_of
 from pressmark.store.reading_beside import copy_of_held
 from pressmark.store.surroundings import surroundings
 
@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pressmark.model.progress import Progress
+
+__all__ = [
+    "advice",
+    "conflicts",
+    "held_by",
+    "open_as_it_is",
+    "owner_of",
+    "save_copy",
+]
 
 
 def advice(path: Path) -> dict[str, Sentence]:
@@ -68,7 +77,7 @@ def conflicts(project: Project) -> dict[str, Sentence]:
 
 def held_by(path: Path) -> int | None:
     """Return which other process of this computer has a project open, if one has."""
-    found = owner.owner_of(path)
+    found = owner_of(path)
     if found is None or not found.is_here or found.process == os.getpid():
         return None
     with suppress(OSError, ValueError, OverflowError):

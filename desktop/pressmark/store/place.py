@@ -78,8 +78,11 @@ class Watch:
         is_ours = self._has_log() and _stamp(self._log) != self._log_stamp
         return Fate.IN_PLACE if is_ours else Fate.CHANGED
 
-    def check(self) -> None:
+    def check(self, *, is_for_change: bool = True) -> None:
         """Refuse to write to a file that nobody would find, or that others changed.
+
+        It is told as what became of a change, or of the project when nobody has asked
+        for one.
 
         Raises:
             ProjectDisplacedError: It is one of these, or was opened on another computer
@@ -88,7 +91,7 @@ class Watch:
         found = self.fate()
         if found is Fate.MOVED:
             self._step_aside()
-        _refuse(found, self._path)
+        _refuse(found, self._path, is_for_change=is_for_change)
         self._check_alone()
         if not self._read_only and (self._is_aside or not self._has_log()):
             self._begin_log()
@@ -99,7 +102,7 @@ class Watch:
         Raises:
             ProjectDisplacedError: The file was moved or replaced meanwhile.
         """
-        _refuse(self.fate(), self._path)
+        _refuse(self.fate(), self._path, is_for_change=True)
 
     def close(self, *, keep: bool) -> None:
         """Close the project; ``keep`` what one held that is not what was opened.
@@ -158,8 +161,8 @@ class Watch:
         other = owner.owner_of(self._path)
         if other is not None and not other.is_here:
             raise ProjectDisplacedError(
-                "{} was opened on {} at {}, while it is open here, so the change was"
-                " not made. Close it on one of the two.",
+                "{} was opened on {} at {}, while it is open here. Nothing can be"
+                " changed here until it is closed there.",
                 self._path,
                 other.host,
                 other.since,
@@ -206,20 +209,34 @@ _RESCUED = {
 }
 
 
-def _refuse(found: Fate, path: Path) -> None:
-    if found is Fate.MOVED:
+_REFUSED = {
+    Fate.MOVED: (
+        "{} was moved, deleted or replaced while it was open, so the change was not"
+        " made. Put the file back, or close the project: what was saved until now is"
+        " then kept in a new file."
+    ),
+    Fate.CHANGED: (
+        "{} was changed by another program while it was open, so the change was not"
+        " made. Close the project: what was saved until now is then kept in a new file."
+    ),
+}
+
+_NOTICED = {
+    Fate.MOVED: (
+        "{} was moved, deleted or replaced while it was open. All that was saved until"
+        " now is still here, but nothing can be changed as long as that is so."
+    ),
+    Fate.CHANGED: (
+        "{} was changed by another program while it was open. What was saved until now"
+        " is still here, as far as it can be read, but nothing can be changed any more."
+    ),
+}
+
+
+def _refuse(found: Fate, path: Path, *, is_for_change: bool) -> None:
+    if found is not Fate.IN_PLACE:
         raise ProjectDisplacedError(
-            "{} was moved, deleted or replaced while it was open, so the change was"
-            " not made. Put the file back, or close the project: what was saved until"
-            " now is then kept in a new file.",
-            path,
-        )
-    if found is Fate.CHANGED:
-        raise ProjectDisplacedError(
-            "{} was changed by another program while it was open, so the change was"
-            " not made. Close the project: what was saved until now is then kept in a"
-            " new file.",
-            path,
+            _REFUSED[found] if is_for_change else _NOTICED[found], path
         )
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from pressmark.gui.dialogs.messages import without_icons
+from pressmark.model.visible import visible
 
 _Role = QMessageBox.ButtonRole
 
@@ -18,8 +19,8 @@ def choose(parent: QWidget, title: str, words: str, *answers: str, leave: str) -
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(title)
-    box.setText(words)
+    box.setWindowTitle(visible(title))
+    box.setText(visible(words))
     buttons = [box.addButton(answer, _Role.AcceptRole) for answer in answers]
     leaving = box.addButton(leave, _Role.RejectRole)
     box.setDefaultButton(buttons[0])

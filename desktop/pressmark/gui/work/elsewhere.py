@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pressmark.errors import ProjectBusyError, ProjectElsewhereError
 from pressmark.gui.dialogs.choosing import choose
 from pressmark.gui.translation import said
+from pressmark.gui.wording import local_time
 from pressmark.gui.work.letterbox import is_shown_elsewhere
 from pressmark.project import whereabouts
 from pressmark.project.project import Project
@@ -38,7 +39,7 @@ def asked(
         _tr("Open elsewhere"),
         "\n\n".join(
             (
-                said(error),
+                _who(error, path, _tr("{} is open on {} since {}, by process {}.")),
                 _tr("You can read it here as it is now, without changing anything."),
             )
         ),
@@ -56,7 +57,7 @@ def _taken_over(
         _tr("Open on another computer?"),
         "\n\n".join(
             (
-                said(error),
+                _who(error, path, _tr("{} seems to be open on {} since {}.")),
                 _tr(
                     "If both computers change it, two different projects come of it,"
                     " and one of them has to be done again."
@@ -81,6 +82,15 @@ def _read(path: Path, annotator: str) -> Opened:
     except BaseException:
         folder.cleanup()
         raise
+
+
+def _who(error: ProjectBusyError, path: Path, words: str) -> str:
+    """Say who has a project open, with the time as people write it here."""
+    found = whereabouts.owner_of(path)
+    if found is None:
+        return said(error)
+    since = local_time(found.since)
+    return words.format(path, found.host, since, found.process)
 
 
 def _tr(words: str) -> str:

@@ -19,7 +19,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject
 from pressmark import paths
 from pressmark.project import whereabouts
 
-_PATIENCE = 2.0
+_PATIENCE = 1.5
 """Seconds after which nobody is thought to answer."""
 
 _LOOK_EVERY = 0.02
@@ -28,14 +28,12 @@ _LONGEST = 10_000
 
 def is_shown_elsewhere(path: Path) -> bool:
     """Have another Pressmark show a project that it has open; whether it did."""
-    process = whereabouts.held_by(path)
-    if process is None:
+    process, folder = whereabouts.held_by(path), _folder()
+    if process is None or not _at_home(folder, process).exists():
         return False
-    folder = _folder()
     letter = folder / f"{uuid4().hex}.json"
     wanted = {"process": process, "project": str(path.absolute())}
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         fresh = letter.with_suffix(".new")
         fresh.write_text(json.dumps(wanted), "utf-8")
         fresh.replace(letter)
@@ -59,10 +57,17 @@ class Letterbox(QObject):
         super().__init__(parent)
         self._raise_window_of = raise_window_of
         folder = _folder()
+        self._at_home = _at_home(folder, os.getpid())
         with suppress(OSError):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._at_home.touch(0o600)
         self._watcher = QFileSystemWatcher([str(folder)], self)
         self._watcher.directoryChanged.connect(self.read)
+
+    def close(self) -> None:
+        """Have nobody ask any more."""
+        with suppress(OSError):
+            self._at_home.unlink(missing_ok=True)
 
     def read(self, folder: str) -> None:
         """Do what the letters in a folder ask for, as far as they are for this one."""
@@ -75,6 +80,11 @@ class Letterbox(QObject):
 
 def _folder() -> Path:
     return paths.data_folder() / "asked"
+
+
+def _at_home(folder: Path, process: int) -> Path:
+    """Return the file that is there while a process has windows and reads letters."""
+    return folder / f"{process}.window"
 
 
 def _read(letter: Path) -> Path | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from pressmark import paths
 from pressmark.deferring import deferred
 from pressmark.errors import ProjectBusyError
 from pressmark.gui import translation
+from pressmark.gui.wording import clock
 from pressmark.gui.work.errands import Errands
 from pressmark.gui.work.project_files import ProjectFiles
 from pressmark.gui.work.restoring import Restoring
@@ -74,6 +76,7 @@ class Opening(QObject):
         self.securing = Securing(focus, settings, window)
         self.errands = Errands(focus, desk.memory, settings, window)
         self.errands.said.connect(self.said)
+        self._files.noticed.connect(self.errands.noticed)
         self.errands.imported.connect(self._on_imported)
         self.securing.noticed.connect(self.errands.noticed)
         self.restoring = Restoring(desk, self, focus, self._files, window)
@@ -161,6 +164,12 @@ class Opening(QObject):
             shared = self._desk.lay_out(project)
             shared.folder = folder
             self.show(shared)
+            if folder is not None:
+                self.errands.noticed.emit(
+                    self.tr("This is {} as it was at {}.").format(
+                        path.name, clock(datetime.now().astimezone())
+                    )
+                )
 
     def save_copy(self) -> None:
         """Save a copy of the project where the person says."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from pressmark import paths
@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 
 class ProjectFiles(QObject):
-    """Asks for paths and makes or opens projects; the window shows them."""
+    """Asks for paths and makes or opens projects; the window shows them.
+
+    ``noticed`` says why one is open for reading only.
+    """
+
+    noticed = Signal(str)
 
     def __init__(self, memory: Memory, window: QWidget) -> None:
         super().__init__(window)
@@ -105,8 +110,10 @@ class ProjectFiles(QObject):
         """
         try:
             return Project.open(path, annotator)
-        except ReadOnlyError:
-            return Project.open(path, annotator, read_only=True)
+        except ReadOnlyError as error:
+            project = Project.open(path, annotator, read_only=True)
+            self.noticed.emit(said(error))
+            return project
         except DiskError as error:
             opened = Project.open(path, annotator, read_only=True)
             words = self.tr("{} The project is open for reading only.")

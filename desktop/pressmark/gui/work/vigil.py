@@ -117,7 +117,7 @@ class Vigil(QObject):
         chosen, _ = QFileDialog.getSaveFileName(
             window,
             self.tr("Save a copy"),
-            str(_free(project.path)),
+            str(_free(project.original, self.tr("copy"))),
             self.tr("Projects (*{})").format(PROJECT_SUFFIX),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
@@ -167,9 +167,10 @@ class Vigil(QObject):
             tell_error(window, error, window.status.say)
 
 
-def _free(path: Path) -> Path:
+def _free(path: Path, word: str) -> Path:
     """Return a name for a copy that nothing has."""
-    number = 2
-    while (free := path.with_name(f"{path.stem} {number}{path.suffix}")).exists():
+    free, number = path.with_name(f"{path.stem} {word}{path.suffix}"), 2
+    while free.exists():
+        free = path.with_name(f"{path.stem} {word} {number}{path.suffix}")
         number += 1
     return free
