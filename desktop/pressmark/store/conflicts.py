@@ -8,6 +8,7 @@ from pathlib import Path
 from pressmark.errors import PressmarkError
 from pressmark.paths import PROJECT_SUFFIX
 from pressmark.store import properties, upkeep
+from pressmark.store.owner import real_path
 
 _SURE = re.compile(
     # Dropbox, Nextcloud, ownCloud and others, in the languages they speak.
@@ -31,7 +32,7 @@ def conflict_copies(path: Path, uuid: str) -> tuple[Path, ...]:
     One whose name could be anybody's is one if it is of the same project, which has the
     id ``uuid``.
     """
-    real = path.resolve()
+    real = real_path(path)
     try:
         beside = sorted(real.parent.glob(f"*{PROJECT_SUFFIX}"))
     except OSError:

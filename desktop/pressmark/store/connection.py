@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from pressmark.errors import ProjectFileError
+from pressmark.errors import ProjectBusyError, ProjectFileError
 from pressmark.store import owner, rows
 from pressmark.store.owner import Hold
 from pressmark.store.surroundings import keeps_one_file
@@ -36,12 +36,13 @@ class Connection(Database):
             super().close()
         finally:
             if self.hold is not None:
-                self.hold.release()
+                self.hold.close()
 
 
 def connect(path: Path, mode: str) -> Connection:
     """Connect to a file in SQLite's mode `ro`, `rw` or `rwc`; trust nothing in it."""
     if mode == "ro":
+        owner.check_free(path)
         _take_back(path)
     return _connected(f"{path.absolute().as_uri()}?mode={mode}", alone=mode != "ro")
 
@@ -53,10 +54,10 @@ def _take_back(path: Path) -> None:
     that the file is read-only.
     """
     journal = path.with_name(f"{path.name}-journal")
-    with suppress(OSError, sqlite3.Error):
+    with suppress(OSError, sqlite3.Error, ProjectBusyError):
         if not journal.stat().st_size or not os.access(path, os.W_OK):
             return
-        with closing(connect(path, "rw")) as db:
+        with closing(connect_alone(path, "rw", take_over=True)) as db:
             db.execute("select count(*) from sqlite_schema")
 
 
@@ -110,7 +111,7 @@ def connect_alone(path: Path, mode: str, *, take_over: bool = False) -> Connecti
     try:
         db = connect(path, mode)
     except BaseException:
-        hold.release()
+        hold.close()
         raise
     db.hold = hold
     return db

@@ -17,6 +17,7 @@ from pressmark.model.scheme import Scheme
 from pressmark.store import (
     identity,
     journal,
+    owner,
     rows,
     schemes,
     seals,
@@ -30,6 +31,7 @@ from pressmark.store.connection import (
     connect_alone,
 )
 from pressmark.store.migrations import migrate
+from pressmark.store.owner import real_path
 from pressmark.store.sqlite_words import expected, sqlite_errors
 from pressmark.unfinished import noted, sibling
 
@@ -40,15 +42,16 @@ def create(path: Path, scheme: Scheme) -> Connection:
     Raises:
         ProjectFileError: The path is taken, or nothing can be written there.
     """
-    if path.exists():
-        raise ProjectFileError(
-            "{} already exists. Choose another name, or open it instead.", path
-        )
     if not path.parent.is_dir():
         raise ProjectFileError(
             "There is no folder {} to make {} in.", path.parent, path
         )
-    with sqlite_errors(path):
+    # Of two that make the same one at the same time, one is refused.
+    with closing(owner.take(path, take_over=True)), sqlite_errors(path):
+        if path.exists() or path.is_symlink():
+            raise ProjectFileError(
+                "{} already exists. Choose another name, or open it instead.", path
+            )
         try:
             _make(path, scheme)
         except OSError as error:
@@ -178,6 +181,6 @@ def newest_step(db: Connection) -> int | None:
 
 def _left_beside(path: Path) -> str:
     """Return the name of the file beside a project with what is not in it yet."""
-    real = path.resolve()
+    real = real_path(path)
     logs = [real.with_name(f"{real.name}-{kind}") for kind in ("wal", "journal")]
     return next((log.name for log in logs if log.exists()), logs[0].name)

@@ -57,7 +57,7 @@ class Hold:
     path: Path
     descriptor: int | None = None
 
-    def release(self) -> None:
+    def close(self) -> None:
         """Let others have the project."""
         if self.descriptor is None:
             return
@@ -118,9 +118,30 @@ def _check_free(path: Path, descriptor: int, *, take_over: bool) -> None:
         )
 
 
+def check_free(path: Path) -> None:
+    """Refuse to read a project that is being written to.
+
+    Raises:
+        ProjectBusyError: A process holds it.
+    """
+    with suppress(OSError):
+        descriptor = os.open(note_of(path), os.O_RDONLY | _SAFELY)
+        try:
+            is_free = _lock(descriptor)
+        finally:
+            os.close(descriptor)
+        if not is_free:
+            raise ProjectBusyError(busy_words(path))
+
+
+def real_path(path: Path) -> Path:
+    """Return where a file is, whatever links lead there; they may lead nowhere."""
+    return Path(os.path.realpath(path))
+
+
 def note_of(path: Path) -> Path:
     """Return where the note of a project is, the same for every link to it."""
-    real = path.resolve()
+    real = real_path(path)
     return real.with_name(f".{real.name}.open")
 
 

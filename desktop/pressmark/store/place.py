@@ -49,7 +49,7 @@ class Watch:
         # What is written to a network drive may get its time and size there later.
         self._heeds_times = os.name == "posix" and not surroundings(path).network
         self._mode = str(rows.value(db, "pragma journal_mode"))
-        real = path.resolve()
+        real = owner.real_path(path)
         ending = "-wal" if self._mode == "wal" else "-journal"
         self._log = real.with_name(real.name + ending)
         self._is_aside = False

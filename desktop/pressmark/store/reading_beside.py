@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pressmark.errors import ProjectBusyError, ProjectFileError
 from pressmark.store.connection import connect
+from pressmark.store.owner import real_path
 from pressmark.store.sqlite_words import sqlite_errors
 
 _TRIES = 60
@@ -28,7 +29,7 @@ def copy_of_held(path: Path, target: Path) -> None:
         ProjectBusyError: It is written to all the time.
         ProjectFileError: The copy cannot be written, or is damaged.
     """
-    real = path.resolve()
+    real = real_path(path)
     for _ in range(_TRIES):
         if _is_copied(real, target):
             _make_whole(target)

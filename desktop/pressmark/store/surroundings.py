@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from pressmark.store.owner import real_path
+
 _MOUNTS = Path("/proc/self/mounts")
 
 _REMOTE = re.compile(
@@ -62,7 +64,7 @@ class Surroundings:
 
 def surroundings(path: Path) -> Surroundings:
     """Return what kind of place a file lies in, as far as that can be seen."""
-    real = path.resolve()
+    real = real_path(path)
     return Surroundings(network_of(real, mounts()), synced_by(real))
 
 

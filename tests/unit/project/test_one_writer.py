@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from pressmark.errors import (
     ProjectBusyError,
     ProjectDisplacedError,
     ProjectElsewhereError,
+    ProjectFileError,
     ReadOnlyError,
 )
 from pressmark.project import backups, commands, maintenance, queries
@@ -27,6 +29,7 @@ from tests.projects import article, made
 
 OPENED = """
 import sys
+from contextlib import closing
 from pathlib import Path
 from pressmark.project.project import Project
 Project.open(Path(sys.argv[1]), "ro").close()
@@ -49,6 +52,7 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 HELD = """
 import sys
+from contextlib import closing
 from pathlib import Path
 from pressmark.project import commands, queries
 from pressmark.project.project import Project
@@ -136,7 +140,27 @@ def test_reading_the_file_by_other_means_gives_nobody_the_right_to_write(
         backups.restore(backups.backup_open(project), project.path)
     with pytest.raises(ProjectBusyError):
         maintenance.check(project.path, repair=True)
+    with pytest.raises(ProjectBusyError):
+        Project.open(project.path, "kim", read_only=True)
     note(project, "still")
+
+
+def test_a_project_that_another_makes_right_now_is_not_made(tmp_path: Path) -> None:
+    path = tmp_path / "new.pressmark"
+    with closing(owner.take(path)), pytest.raises(ProjectBusyError):
+        Project.create(path, "kim")
+    Project.create(path, "kim").close()
+    with pytest.raises(ProjectFileError, match="already exists"):
+        Project.create(path, "kim")
+
+
+def test_a_link_that_leads_to_itself_is_no_project(tmp_path: Path) -> None:
+    path = tmp_path / "loop.pressmark"
+    path.symlink_to(path)
+    with pytest.raises(ProjectFileError):
+        Project.open(path, "kim")
+    with pytest.raises(ProjectFileError):
+        Project.create(path, "kim")
 
 
 def test_what_a_crash_left_behind_hinders_nobody(project: Project) -> None:
