@@ -30,9 +30,19 @@ _AILMENTS: Mapping[int, Sentence] = {
         "Your share of the disk with {} is used up; make room in it."
     ),
 }
+_UNFINISHED = {".tmp", ".unfinished"}
+"""What the hidden names of files end with that are not finished."""
 
 
 def ailment(path: Path, error: OSError) -> Sentence | None:
     """Say what ails the disk with a file, or None if it is something else."""
     found = _AILMENTS.get(error.errno or 0)
-    return None if found is None else Sentence(found.pattern, path)
+    return None if found is None else Sentence(found.pattern, _shown(path))
+
+
+def _shown(path: Path) -> Path:
+    """Return a path, or the folder in which it has a name that nobody asked for."""
+    for each in (path, *path.parents):
+        if each.name.startswith(".") and each.suffix in _UNFINISHED:
+            return each.parent
+    return path

@@ -17,6 +17,7 @@ from typing import Any
 from uuid import uuid4
 
 from pressmark.bounded import beginning
+from pressmark.disk_words import ailment
 from pressmark.errors import SettingsError
 from pressmark.lasting import sync_folder
 from pressmark.saying import Sentence
@@ -315,7 +316,13 @@ def write_whole(lines: Iterable[str], path: Path) -> None:
     except OSError as error:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
-        raise SettingsError("{} cannot be written: {}", path, error.strerror) from error
+        raise _unwritten(path, error) from error
+
+
+def _unwritten(path: Path, error: OSError) -> SettingsError:
+    if (told := ailment(path, error)) is not None:
+        return SettingsError("{} It is as it was before.", told)
+    return SettingsError("{} cannot be written: {}", path, error.strerror)
 
 
 def _made(found: Mapping[str, Any]) -> Settings:

@@ -136,6 +136,7 @@ def _prepare(window: MainWindow) -> None:
 def _show_all_bars(window: MainWindow, look: Look) -> None:
     """Look at the strips of the main window that come and go."""
     window.article.notices.tell("This article came from a newer version.")
+    window.article.trouble.tell("The disk with /home/kim/news.pressmark is full.")
     window.inspector.narrow(filters.parse("label:PERSON"))
     for kind in (LockChip, JobBar):
         for bar in window.findChildren(kind):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from pressmark.gui.dialogs.text_dialog import TextDialog
 from pressmark.gui.main_window import MainWindow
 from pressmark.model.review import Status
+from pressmark.project import queries
 from tests.asking import type_in, when_asked
 from tests.disks import nothing_written
 from tests.gui.at_window import current_quote, first_quote, press, said
@@ -101,3 +105,68 @@ def test_another_window_on_the_project_says_it_too(at_work: MainWindow) -> None:
     press(at_work, "A")
     settle()
     assert [bar.isHidden() for bar in bars] == [True, True]
+
+
+def test_no_action_is_shown_as_done_that_the_disk_did_not_take(
+    at_work: MainWindow,
+) -> None:
+    stand(at_work)
+    refused = []
+    for identifier in at_work.action_names():
+        if identifier in _LEFT_OUT:
+            continue
+        before = queries.step_ids(at_work.focus.project)
+        with nothing_written(), dismissed():
+            at_work.run(identifier)
+            settle()
+        project, document = at_work.focus.project, at_work.focus.bundle.document.id
+        assert queries.bundle(project, document) == at_work.focus.bundle, identifier
+        assert queries.step_ids(project) == before, identifier
+        if project.trouble.error is not None:
+            refused.append(identifier)
+            assert not at_work.article.trouble.isHidden()
+            project.trouble.drop(*project.trouble.unsaved)
+            project.trouble.passed()
+        stand(at_work)
+    assert len(refused) >= _REFUSED, refused
+
+
+_LEFT_OUT = frozenset(
+    {
+        # What opens another project, or ends this one.
+        *("new_project", "open_project", "sample", "restore_backup"),
+        *("quit", "close_project", "new_window"),
+        # Work of a process of its own.
+        *("find_suggestions", "look_again"),
+    }
+)
+_REFUSED = 5
+"""How many actions at least would have changed the project."""
+
+
+def stand(window: MainWindow) -> None:
+    """Show the first article and choose a quote in it."""
+    project = window.focus.project
+    first = queries.document_rows(project, queries.document_keys(project)[:1])[0].id
+    window.focus.show_document(first)
+    window.focus.show_annotation(window.focus.bundle.attributions[0].id)
+
+
+@contextmanager
+def dismissed() -> Iterator[None]:
+    """Leave every dialog and menu that comes up, as with Escape."""
+    timer = QTimer(QApplication.instance())
+
+    def leave() -> None:
+        dialog = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+        if isinstance(dialog, QDialog):
+            dialog.reject()
+        elif dialog is not None:
+            dialog.close()
+
+    timer.timeout.connect(leave)
+    timer.start(5)
+    yield
+    leave()
+    timer.stop()
+    timer.deleteLater()

@@ -9,6 +9,7 @@ import pytest
 from pressmark import settings
 from pressmark.errors import SettingsError
 from pressmark.settings import Settings, load, load_or_reset, save
+from tests.disks import nothing_written
 
 
 @pytest.fixture
@@ -108,3 +109,14 @@ def test_the_annotator_is_the_login_where_none_is_set(
     monkeypatch.setenv("LOGNAME", "ann")
     assert Settings().annotator_name == "ann"
     assert Settings(annotator=" Zoë ").annotator_name == "Zoë"
+
+
+def test_settings_that_a_disk_does_not_take_are_as_before_and_it_is_said(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "settings.toml"
+    save(Settings(annotator="ann"), file)
+    with nothing_written(), pytest.raises(SettingsError, match="as it was before"):
+        save(Settings(annotator="bo"), file)
+    assert load(file) == Settings(annotator="ann")
+    assert list(tmp_path.iterdir()) == [file]

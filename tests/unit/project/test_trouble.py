@@ -167,3 +167,9 @@ def test_after_a_disk_failed_what_was_not_saved_is_done_once(tmp_path: Path) -> 
                 commands.add_note(project, document(project), text)
         assert catch_up(project) == (2, ())
         assert notes(project) == ["first", "second"]
+
+
+def test_no_name_is_told_that_nobody_asked_for() -> None:
+    half = Path("/stick/.pressmark-1f.tmp/out.jsonl")
+    error = told(OSError(errno.ENOSPC, "", str(half)), half)
+    assert str(error).startswith("The disk with /stick is full")

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 
 from pressmark.deferring import deferred
 from pressmark.errors import PressmarkError, ReadOnlyError
@@ -145,7 +144,7 @@ class Errands(QObject):
     def paste(self) -> None:
         """Make an article of what is on the clipboard, or import files from there."""
         self.check_writable()
-        data = QGuiApplication.clipboard().mimeData()
+        data = pasting.on_clipboard()
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if files:
             self.import_sources(files)

@@ -6,17 +6,15 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from pressmark.deferring import deferred
 from pressmark.exchange.format import ReadDocument
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMimeData
-
     from pressmark.gui.importing import clipboard_dialog
     from pressmark.gui.work.arrivals import Arrivals
     from pressmark.model.bundle import Bundle
@@ -38,6 +36,12 @@ _ENOUGH = 0.6
 """The share of the letters that were copied that an article has at least."""
 
 
+def on_clipboard() -> QMimeData:
+    """Return what is on the clipboard; nothing where the system lets nobody look."""
+    found = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
+    return QMimeData() if found is None else found
+
+
 class Pasting(QObject):
     """Reads what is on the clipboard, shows it, and adds it as one step.
 
@@ -53,7 +57,7 @@ class Pasting(QObject):
 
     def begin(self) -> None:
         """Paste, or say that there is nothing to paste."""
-        data = QGuiApplication.clipboard().mimeData()
+        data = on_clipboard()
         if not data.hasHtml() and not data.text().strip():
             self._arrivals.said.emit(self.tr("There is no text on the clipboard."))
             self.deleteLater()

@@ -116,7 +116,10 @@ class ProjectFiles(QObject):
             return project
         except DiskError as error:
             opened = Project.open(path, annotator, read_only=True)
-            words = self.tr("{} The project is open for reading only.")
+            words = self.tr(
+                "{} The project is open for reading only, until it is closed and opened"
+                " again."
+            )
             warn(self._window, self.tr("Open project"), words.format(said(error)))
             return opened
 

@@ -63,13 +63,17 @@ class Saving(QObject):
         trouble = project.trouble
         number = len(trouble.unsaved)
         if trouble.error is not None:
-            told = said(trouble.error)
-            if number <= 1:
-                return told
-            more = self.tr("In all %Ln change(s) was not saved.", "", number)
-            return f"{told} {more}"
+            return self._refused(trouble.error, number)
         if not number:
             return ""
         return self.tr(
             "Changes are saved again. %Ln change(s) before was not.", "", number
         )
+
+    def _refused(self, error: NotSavedError, number: int) -> str:
+        """Say why nothing is saved, and how much was not."""
+        if number <= 1:
+            return said(error)
+        ailment = said(str(error.sentence.values[0]))
+        told = self.tr("%Ln change(s) were not saved; everything else is.", "", number)
+        return f"{ailment} {told}"
