@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from os import truncate
 from pathlib import Path
+from resource import RUSAGE_SELF, getrusage
+from time import monotonic
 
 import pytest
 
 from pressmark.errors import FormatError
 from pressmark.exchange.finding import Finding
 from pressmark.exchange.format import Format, ReadDocument, Rejected
-from pressmark.exchange.guarded import GuardedReading
+from pressmark.exchange.guarded import MOST_MEMORY, SLOWEST, GuardedReading
 from pressmark.exchange.options import format_named
 from pressmark.model.bundle import check_bundle
+from pressmark.project.reading import Reading
 from pressmark.registry import FORMATS, names
 from tests.hostile.hostile import Files, Hostile, be_thorough, modules
 
 _ALL = list(modules())
+_QUICK = ("text", "html", "pdf", "docx", "uima-xmi")
+"""Formats that tell at once that a file is too large."""
+
 _TOGETHER = [_ALL[start::8] for start in range(8)]
 
 
@@ -54,9 +61,31 @@ def test_hostile_files_end_in_documents_or_reasons(
     assert wrong == []
 
 
+def test_two_gigabytes_are_told_and_never_in_the_memory(
+    tmp_path: Path, thorough: bool
+) -> None:
+    for files in _ALL:
+        path = files.sample(tmp_path)
+        if not path.is_file() or not (thorough or files.FORMAT in _QUICK):
+            continue
+        before, began = _most_memory(), monotonic()
+        truncate(path, 2_000_000_000)
+        found = list(Reading([path], format_named(files.FORMAT)).items())
+        assert found, files.FORMAT
+        assert _most_memory() - before < MOST_MEMORY, files.FORMAT
+        # All that is whole before the end may still be read, each within its time.
+        assert monotonic() - began < 6 * SLOWEST, files.FORMAT
+        path.unlink()
+
+
 @pytest.mark.parametrize("files", _ALL, ids=lambda files: files.FORMAT)
 def test_the_sample_is_known_as_what_it_is(files: Files, tmp_path: Path) -> None:
     assert Finding().format_of(files.sample(tmp_path)).name == files.FORMAT
+
+
+def _most_memory() -> int:
+    """Return the bytes of memory this process ever had at once."""
+    return getrusage(RUSAGE_SELF).ru_maxrss * 1_024
 
 
 def _read(

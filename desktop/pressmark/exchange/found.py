@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pressmark.exchange.format import ReadDocument, Rejected
 from pressmark.exchange.graph import Graph, bundle_of
+from pressmark.exchange.json_fields import Wrong
 from pressmark.exchange.json_line import cleaned
 from pressmark.exchange.normalise import holdable, is_blank
 from pressmark.model.bundle import check_bundle
@@ -24,7 +25,10 @@ def found(
     """
     if is_blank(graph.document.text):
         return Rejected(source, None, Sentence("there is nothing to read in the file"))
-    bundle, more = bundle_of(_holdable(graph), format_name=format_name)
+    try:
+        bundle, more = bundle_of(_holdable(graph), format_name=format_name)
+    except Wrong as error:
+        return Rejected(source, None, error.sentence)
     there = {each.id for each in (*bundle.annotations(), *bundle.entities)}
     notes = (
         note if note.on is None or note.on in there else replace(note, on=None)

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from pressmark.exchange.format import Rejected
+from pressmark.exchange.found import found
 from pressmark.exchange.graph import (
     Graph,
     Link,
@@ -188,3 +190,11 @@ def test_ids_that_are_no_uuids_become_the_same_ones_again() -> None:
     first, _ = bundle_of(Graph(there, nodes), format_name="brat")
     again, _ = bundle_of(Graph(replace(there), nodes), format_name="brat")
     assert [each.id for each in first.mentions] == [each.id for each in again.mentions]
+
+
+def test_a_mark_whose_id_is_none_is_told_and_breaks_nothing_off() -> None:
+    nameless = Node("", NodeType.SOURCE, "source", span("Ann"), {})
+    item = found(
+        Graph(document(), (nameless,)), source="a.xml", format_name="tei", remarks=()
+    )
+    assert item == Rejected("a.xml", None, "source.id is not an id")

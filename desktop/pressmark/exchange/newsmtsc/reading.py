@@ -58,6 +58,10 @@ def _lines(file: BinaryIO) -> Iterator[tuple[Where, Line | Wrong]]:
     number, at = 0, 0
     while data := file.readline(LONGEST_LINE):
         number += 1
+        if len(data) == LONGEST_LINE:
+            reason = "a line is longer than {} MB; the rest is not read"
+            yield (number, at), Wrong(reason, LONGEST_LINE // 1_000_000)
+            return
         if data.strip().removeprefix(_BOM):
             yield (number, at), _line(data)
         at += len(data)

@@ -80,7 +80,7 @@ def _inflated(path: Path) -> bytearray:
     whole = bytearray()
     try:
         with path.open("rb") as file:
-            while packed := file.read(_CHUNK):
+            while not inflating.eof and (packed := file.read(_CHUNK)):
                 while packed:
                     whole += inflating.decompress(packed, _CHUNK)
                     if len(whole) > MOST_BYTES:
