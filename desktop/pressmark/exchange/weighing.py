@@ -54,4 +54,4 @@ def _size(path: Path) -> int:
         return found.st_size
     if S_ISDIR(found.st_mode):
         return 0
-    raise FormatError("{} is a pipe or a device, not a file. It is not read.", path)
+    raise FormatError("it is a pipe or a device, not a file, and is not read")

@@ -8,8 +8,8 @@ from pressmark.model.bundle import Bundle
 from pressmark.model.document import METADATA_KEYS
 from pressmark.saying import Sentence
 
-LONGEST_TEXT = 10_000_000
-"""The code points of an article: more than the longest books have."""
+LONGEST_TEXT = 5_000_000
+"""The code points of an article: what the longest books have, and can be shown."""
 
 LONGEST_NAME = 10_000
 """The code points of what is shown on a line: names, labels, metadata."""

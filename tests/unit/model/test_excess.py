@@ -24,7 +24,7 @@ def test_an_article_as_long_as_can_be_is_kept() -> None:
 
 def test_a_longer_text_is_too_much() -> None:
     found = excess_of(bundle("x" * (LONGEST_TEXT + 1)))
-    assert found == "its text is longer than 10,000,000 characters; divide it"
+    assert found == "its text is longer than 5,000,000 characters; divide it"
 
 
 @pytest.mark.parametrize(

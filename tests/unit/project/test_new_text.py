@@ -96,7 +96,7 @@ def test_the_new_text_is_found_by_its_words_and_the_old_one_no_more(
     assert queries.search(article, "Monday") == []
 
 
-@pytest.mark.parametrize("text", ["", " \n", TEXT, "x" * 10_000_001])
+@pytest.mark.parametrize("text", ["", " \n", TEXT, "x" * 5_000_001])
 def test_an_empty_equal_or_endless_text_is_refused(article: Project, text: str) -> None:
     with pytest.raises(InvalidChangeError):
         commands.replace_text(article, DOCUMENT, text)

@@ -258,6 +258,6 @@ def test_a_format_that_only_reads_writes_nothing(
 def test_an_article_longer_than_any_book_is_rejected_with_the_limit(
     project: Project,
 ) -> None:
-    report = add(project, article("x " * 5_000_001), article("Fine.", "fine"))
+    report = add(project, article("x " * 2_500_001), article("Fine.", "fine"))
     assert report.added == 1
-    assert "longer than 10,000,000 characters" in report.rejected[0].reason
+    assert "longer than 5,000,000 characters" in report.rejected[0].reason

@@ -35,10 +35,11 @@ from pressmark.gui.article.typography import (
 from pressmark.gui.theme import LIGHT, SANS, font
 from pressmark.gui.wording import number
 from pressmark.model.document import Region
+from pressmark.model.excess import LONGEST_TEXT
 from pressmark.model.ids import AnnotationId
 from pressmark.model.visible import marked
 
-LONGEST = 5_000_000
+LONGEST = LONGEST_TEXT
 """Code points of the longest text that is shown: laying it out takes a second."""
 
 _GUTTER = (118, 150)
