@@ -127,7 +127,8 @@ def held(path: Path, acknowledged: Promised | None = None) -> Found:
         stored = hashes(project.db)
         kinds = {int(step.id): step.kind for step in journal.steps(project.db)}
         state = state_of(project.db)
-    assert not path.with_name(f"{path.name}-wal").exists()
+    for ending in ("-wal", "-shm", "-journal"):
+        assert not path.with_name(f"{path.name}{ending}").exists()
     _examine(path)
     return _compared(stored, kinds, state, acknowledged or Promised())
 

@@ -148,6 +148,8 @@ def close(db: Database, path: Path, *, read_only: bool = False) -> None:
             with suppress(ProjectBusyError), sqlite_errors(path):
                 db.execute("pragma wal_checkpoint(truncate)")
                 db.execute("pragma journal_mode = delete")
+                # Whoever only read the file after a crash has left this beside it.
+                path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
     except DiskError as error:
         raise DiskError(
             "{} Everything that was said to be saved is; but keep {} beside it until it"
