@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from pressmark.confinement import confine, open_no_sockets
+from pressmark.confinement import confine, open_no_sockets, tell_nobody
 from tests import others_programs
 
 pytest_plugins = ["tests.thoroughness"]
@@ -53,6 +53,7 @@ def pytest_configure(config: pytest.Config) -> None:
     confine(programs=True, trap=True)
     # For tests that import libraries before what of ours imports them.
     open_no_sockets()
+    tell_nobody()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import os
 import platform
 import socket
 import struct
@@ -72,6 +73,20 @@ def confine(*, programs: bool = False, trap: bool = False) -> bool:
         library.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0) == 0
         and library.prctl(_SECCOMP, _FILTER, ctypes.byref(told), 0, 0) == 0
     )
+
+
+_TELL_NOBODY = ("ORT_DISABLE_TELEMETRY", "ORT_TELEMETRY_DISABLED")
+"""What ONNX Runtime heeds where it is started, by either name that it has had."""
+
+
+def tell_nobody() -> None:
+    """Keep libraries that are imported later from telling their makers of their use.
+
+    ONNX Runtime does since 1.29, also on Linux, and begins while it is imported
+    (https://github.com/microsoft/onnxruntime/pull/27379).
+    """
+    for name in _TELL_NOBODY:
+        os.environ[name] = "1"
 
 
 def open_no_sockets() -> None:

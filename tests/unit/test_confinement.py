@@ -56,3 +56,11 @@ def test_threads_work_where_a_process_is_confined() -> None:
 
 def test_no_event_ring_is_set_up_by_which_sockets_could_be_opened() -> None:
     assert ran(_UNCONFINED.format("syscall(425, 1, 0)")).returncode == -signal.SIGSYS
+
+
+def test_the_library_of_the_models_is_told_to_tell_nobody_before_it_is_loaded() -> None:
+    # As C sees the environment, for it is asked before Python could say anything.
+    asked = "__import__('ctypes').CDLL(None).getenv(b'ORT_DISABLE_TELEMETRY')"
+    program = f"import pressmark.extraction, sys; told = {asked}"
+    program += "; assert 'onnxruntime' not in sys.modules; print(bool(told))"
+    assert ran(program).stdout == "True\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pressmark.confinement import open_no_sockets
+from pressmark.confinement import open_no_sockets, tell_nobody
 from pressmark.model.layer import Layer
 
 PIPELINE = "pressmark"
@@ -23,3 +23,4 @@ LAYERS = frozenset(
 """The layers that the extraction can be asked for."""
 
 open_no_sockets()
+tell_nobody()
