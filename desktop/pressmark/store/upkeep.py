@@ -43,11 +43,13 @@ def opened(path: Path, *, write: bool = False) -> Iterator[Connection]:
             db.close()
 
 
-def examine(path: Path, progress: Progress | None = None) -> tuple[Problem, ...]:
+def examine(
+    path: Path, progress: Progress | None = None, *, senseless: bool = True
+) -> tuple[Problem, ...]:
     """Return everything that is wrong in a project file, changing nothing.
 
     One of an older schema is examined as what it becomes in this version. The progress
-    is only asked whether to go on.
+    is only asked whether to go on. With ``senseless`` false only damage is looked for.
 
     Raises:
         Cancelled: The progress was told to stop.
@@ -63,7 +65,7 @@ def examine(path: Path, progress: Progress | None = None) -> tuple[Problem, ...]
                 upgrading.seen_as_now(found, path) as db,
                 interruptible(db, lambda: told.report(0, 0)),
             ):
-                return tuple(doctor.examine(db))
+                return tuple(doctor.examine(db, senseless=senseless))
         except sqlite3.DatabaseError as error:
             name = getattr(error, "sqlite_errorname", "")
             if not name.startswith("SQLITE_CORRUPT"):
