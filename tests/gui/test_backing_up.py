@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pressmark.errors import ProjectFileError
+from pressmark.gui.entities.entity_window import EntityWindow
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.work.arrivals import Arrivals
 from pressmark.gui.work.backing_up import BackingUp
@@ -20,7 +21,8 @@ from pressmark.model.rotation import Why
 from pressmark.project import backups, commands, queries
 from pressmark.project.project import Project
 from pressmark.settings import Settings
-from tests.projects import add, article
+from tests.builders import bundle
+from tests.projects import add, article, made
 
 
 @pytest.fixture
@@ -154,3 +156,18 @@ def test_a_change_of_much_is_preceded_by_a_backup(at_work: MainWindow) -> None:
     assert whys(project) == []
     secured.before(Why.LABELS, 20)
     assert whys(project) == [Why.LABELS]
+
+
+def test_what_is_done_with_many_places_of_an_entity_is_preceded_by_a_backup(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    made(tmp_path, [bundle("[Ann:PERSON=Ann] " * backups.MANY)]).close()
+    window.open_path(tmp_path / "project.pressmark")
+    window.focus.show_annotation(window.focus.bundle.mentions[0].id)
+    window.run("entity_page")
+    shown = window.findChild(EntityWindow)
+    assert isinstance(shown, EntityWindow)
+    shown.asked.emit("accept")
+    assert whys(window.focus.project) == []
+    shown.asked.emit("remove")
+    assert whys(window.focus.project) == [Why.MANY]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -43,6 +44,11 @@ _MOMENT = "%Y-%m-%d %H.%M.%S"
 
 _LONGEST = 160
 """The bytes of a project's name in those of its backups: file systems allow 255."""
+
+_ROOM = 2
+"""How many times the room of a backup must be free, so that work can go on."""
+
+_MEGABYTE = 1_000_000
 
 _UNFINISHED = ".unfinished"
 _FORGOTTEN_AFTER = 3600
@@ -101,6 +107,7 @@ def keep(path: Path, why: Why, write: Callable[[Path], None]) -> Path:
         ProjectFileError: The folder cannot be made, or the backup not be written.
     """
     folder = _made_folder(path)
+    _check_room(path, folder)
     unfinished = folder / f".{uuid4().hex}{_UNFINISHED}"
     try:
         _forget_unfinished(folder)
@@ -154,6 +161,23 @@ def _made_folder(path: Path) -> Path:
             error.strerror,
         ) from error
     return folder
+
+
+def _check_room(path: Path, folder: Path) -> None:
+    """Refuse to fill the disk on which the work goes on."""
+    try:
+        needed, free = path.stat().st_size, shutil.disk_usage(folder).free
+    except OSError:
+        # Writing will say what is wrong.
+        return
+    if free < _ROOM * needed:
+        raise ProjectFileError(
+            "{} has {} MB free: too little for a backup of {} MB and for your work."
+            " Make room, or remove old backups.",
+            folder,
+            free // _MEGABYTE,
+            needed // _MEGABYTE,
+        )
 
 
 def _forget_unfinished(folder: Path) -> None:

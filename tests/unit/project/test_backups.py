@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -340,3 +342,16 @@ def test_a_damaged_backup_does_not_hide_the_others(project: Project) -> None:
     assert len(backups.listed(project.path)) == 2
     with pytest.raises((ProjectFileError, sqlite3.DatabaseError)):
         backups.look_into(kept.with_name("broken.pressmark"))
+
+
+def test_a_backup_leaves_room_for_the_work_on_the_disk(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    size = project.path.stat().st_size
+    left = SimpleNamespace(total=10 * size, used=9 * size, free=2 * size - 1)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: left)
+    with pytest.raises(ProjectFileError, match="too little for a backup"):
+        backups.backup_open(project)
+    assert not whys(project.path)
+    left.free += 1
+    assert backups.backup_open(project).exists()

@@ -17,7 +17,9 @@ from pressmark.gui.work.entity_editing import EntityEditing
 from pressmark.gui.work.known import choice_of, known_in, use_words
 from pressmark.model.attribution import Attribution
 from pressmark.model.entity import Entity, Mention
+from pressmark.model.progress import Cancelled
 from pressmark.model.review import Status
+from pressmark.model.rotation import Why
 from pressmark.model.stance import Stance
 from pressmark.project import commands, queries
 
@@ -29,9 +31,14 @@ if TYPE_CHECKING:
     from pressmark.gui.article.panel import ArticlePanel
     from pressmark.gui.entities.entity_window import EntityWindow
     from pressmark.gui.work.focus import Focus
+    from pressmark.gui.work.securing import Secure
     from pressmark.model.ids import AnnotationId, EntityId
     from pressmark.project.project import Changed, Project
     from pressmark.project.queries import EntityUse, LinkedHit
+
+_OF_SELECTED = frozenset({"accept", "reject", "split", "move"})
+_OF_ALL = frozenset({"relabel", "merge", "remove"})
+"""What is done with the selected places of an entity, and with all of them."""
 
 
 class EntityKeeping(QObject):
@@ -39,9 +46,12 @@ class EntityKeeping(QObject):
 
     said = Signal(str)
 
-    def __init__(self, focus: Focus, article: ArticlePanel, window: QWidget) -> None:
+    def __init__(
+        self, focus: Focus, article: ArticlePanel, window: QWidget, *, secure: Secure
+    ) -> None:
         super().__init__(window)
         self._focus = focus
+        self._secure = secure
         self._article = article
         self._window = window
         self._shown: EntityWindow | None = None
@@ -144,11 +154,21 @@ class EntityKeeping(QObject):
     def _do(self, deed: str) -> None:
         entity = None if self._shown is None else self._shown.page.entity
         if entity is not None:
-            self._try(lambda: self._deeds[deed](entity))
+            self._try(lambda: self._secured(deed, entity))
+
+    def _secured(self, deed: str, entity: Entity) -> None:
+        """Do it, after a backup where many places may change."""
+        if deed in _OF_SELECTED:
+            self._secure(Why.MANY, len(self._selected()), self._shown)
+        elif deed in _OF_ALL:
+            self._secure(Why.MANY, self._used().mentions, self._shown)
+        self._deeds[deed](entity)
 
     def _try(self, done: Callable[[], None]) -> None:
         try:
             done()
+        except Cancelled:
+            self._say(self.tr("Nothing was changed."))
         except PressmarkError as error:
             self._say(translation.said(error))
         if self._shown is not None:

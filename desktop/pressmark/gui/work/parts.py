@@ -197,7 +197,9 @@ class Parts(_Held):
             focus, inspector, listed, window, before_done=self._warning(focus, window)
         )
         self.editing = editing.Editing(focus, self.annotating, self.stances, window)
-        self.entities = entity_keeping.EntityKeeping(focus, article, window)
+        self.entities = entity_keeping.EntityKeeping(
+            focus, article, window, secure=secure
+        )
         self.pointing = pointing.Pointing(
             focus,
             article=article,
