@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
 from sqlite_utils import Database
 
+from pressmark.errors import ProjectFileError
 from pressmark.model.progress import NoProgress, Progress
 from pressmark.store.sqlite_words import sqlite_errors
 
@@ -31,6 +33,9 @@ def copy(db: Database, target: Path, progress: Progress | None = None) -> None:
                 target.touch(mode=0o600)
             connection = sqlite3.connect(target)
             try:
+                # What writes the last page would sync the file, and hold the project
+                # until the disk has all of it.
+                connection.execute("pragma synchronous = off")
                 db.conn.backup(
                     connection,
                     pages=BACKUP_PAGES,
@@ -39,7 +44,19 @@ def copy(db: Database, target: Path, progress: Progress | None = None) -> None:
                 connection.execute("pragma journal_mode = delete")
             finally:
                 connection.close()
+        _sync(target)
+    except OSError as error:
+        with suppress(OSError):
+            target.unlink(missing_ok=True)
+        raise ProjectFileError(
+            "{} cannot be written: {}.", target, error.strerror
+        ) from error
     except BaseException:
         with suppress(OSError):
             target.unlink(missing_ok=True)
         raise
+
+
+def _sync(target: Path) -> None:
+    with target.open("rb+") as file:
+        os.fsync(file.fileno())
