@@ -197,9 +197,6 @@ class Parts(_Held):
             focus, inspector, listed, window, before_done=self._warning(focus, window)
         )
         self.editing = editing.Editing(focus, self.annotating, self.stances, window)
-        self.entities = entity_keeping.EntityKeeping(
-            focus, article, window, secure=secure
-        )
         self.pointing = pointing.Pointing(
             focus,
             article=article,
@@ -233,7 +230,7 @@ class Parts(_Held):
         *,
         secure: Secure,
     ) -> None:
-        """Make the parts of the scheme: what reads it, and what changes it."""
+        """Make the parts of the scheme and of the entities."""
         self.guidelines = guidelines_keeping.GuidelinesKeeping(
             focus, article, marked_with, memory, window
         )
@@ -241,6 +238,9 @@ class Parts(_Held):
             focus, article, memory, window, secure=secure
         )
         self.guidelines.edit_wanted.connect(self.scheme.show_section)
+        self.entities = entity_keeping.EntityKeeping(
+            focus, article, window, secure=secure
+        )
 
     def _warning(self, focus: Focus, window: QWidget) -> list[Callable[[], bool]]:
         """Return what may say, before an article is done, why it should not be."""
