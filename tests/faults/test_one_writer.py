@@ -133,6 +133,14 @@ def _tried(
     doing = Deeds(project, random, notes)
     for _ in range(random.randrange(1, 5)):
         doing.some_rule()
+    for _ in range(random.randrange(3)):
+        # As a program does that saves by way of another name.
+        path.rename(path.with_name("away"))
+        with suppress(ProjectDisplacedError):
+            project.check_in_place()
+        path.with_name("away").rename(path)
+        with suppress(ProjectDisplacedError):
+            random.choice((project.check_in_place, doing.some_rule))()
     moved = _DONE[what](path, other)
     for _ in range(random.randrange(3)):
         with suppress(PressmarkError):

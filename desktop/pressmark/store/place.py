@@ -192,6 +192,9 @@ class Watch:
             self._db.execute("pragma wal_checkpoint(truncate)")
             self._db.execute("pragma journal_mode = delete")
             self._db.execute(f"pragma journal_mode = {self._mode}")
+            # SQLite opens a log when it is needed, and cannot if the file is gone then.
+            self._db.execute("begin exclusive")
+            self._db.execute("commit")
         self._is_aside = False
         self.renew()
 

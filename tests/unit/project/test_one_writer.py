@@ -283,6 +283,28 @@ def test_a_folder_that_was_moved_and_put_back_is_written_to_again(
     assert notes(project.path) == ["one", "two"]
 
 
+@pytest.mark.parametrize("folder", ["Dropbox", "plain"])
+def test_a_file_that_came_back_and_goes_again_is_kept_all_the_same(
+    tmp_path: Path, folder: str
+) -> None:
+    (tmp_path / folder).mkdir()
+    project = made(tmp_path / folder, [article()])
+    note(project, "saved")
+    for _ in range(2):
+        project.path.rename(tmp_path / "away")
+        with pytest.raises(ProjectDisplacedError):
+            project.check_in_place()
+        (tmp_path / "away").rename(project.path)
+        project.check_in_place()
+    project.path.unlink()
+    with pytest.raises(ProjectDisplacedError):
+        project.check_in_place()
+    with pytest.raises(ProjectDisplacedError, match="is in"):
+        project.close()
+    (kept,) = project.path.parent.glob("* rescued *")
+    assert notes(kept) == ["saved"]
+
+
 def test_what_was_saved_is_kept_even_if_the_folder_is_gone(tmp_path: Path) -> None:
     folder = tmp_path / "folder"
     folder.mkdir()
