@@ -13,11 +13,11 @@ from pressmark.exchange.format import ReadDocument, Rejected
 from pressmark.model.ids import DocumentId
 from pressmark.model.progress import Progress
 from pressmark.model.rotation import Why
-from pressmark.project import backups
+from pressmark.project import backups, unfinished
 from pressmark.project.importing import AsVersion, Import, ImportReport
 from pressmark.project.near_texts import KnownTexts, document_like, known_texts
 from pressmark.project.previewing import Looked, Preview, looked
-from pressmark.project.reading import Item, Reading, proposals, reader, remember
+from pressmark.project.reading import Item, Place, Reading, proposals, reader, remember
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
@@ -92,21 +92,29 @@ def import_sources(
     its new text. ``choose`` has the numbers of what is taken, from 0 in the order of
     reading; without it all is. ``secured`` makes a backup before many come.
 
+    One that was killed on its way goes on where it was when it is asked for again.
+
     Raises:
         Cancelled: The progress was told to stop; the project is as before.
         FormatError: The format cannot be read, or has no such option.
         UnknownNameError: There is no such format.
     """
-    importing = Import(project, dry_run=dry_run)
     reading = _reading(sources, format_name, options)
+    if versions or choose is not None or dry_run:
+        importing = Import(project, dry_run=dry_run)
+    else:
+        importing, reading = _begun(project, reading)
     read = reading.items(progress)
     wanted = (one for n, one in enumerate(read) if choose is None or n in choose)
     found = _compared(project, wanted) if versions else _plain(wanted)
-    coming = batches(found, _LARGE_BATCH)
+    coming = unfinished.batches(reading, found, _LARGE_BATCH)
     try:
-        for batch in coming if secured is None else secured.first(coming):
-            importing.add([_taken(project, one) for one in batch])
+        for batch, place in coming if secured is None else secured.first(coming):
+            importing.add([_taken(project, one) for one in batch], place)
         told = importing.finish()
+    except SystemExit:
+        # The program is to end; what was staged is gone on with another time.
+        raise
     except BaseException:
         if not dry_run:
             importing.cancel()
@@ -116,6 +124,22 @@ def import_sources(
         with suppress(SettingsError):
             remember(proposals(reading.used).values())
     return told
+
+
+def _begun(project: Project, reading: Reading) -> tuple[Import, Reading]:
+    """Return an import and what it reads; the same one that was interrupted goes on."""
+    errand = unfinished.errand_of(reading)
+    left = Import.resumed(project)
+    if left is not None and left[0].errand == errand:
+        importing, place = left
+        if reading.leads_to(place):
+            reading.after = place
+        else:
+            importing.begin_anew()
+    else:
+        importing = Import(project, errand=errand)
+        importing.begin()
+    return importing, reading
 
 
 def preview_sources(
@@ -164,12 +188,14 @@ class Secured:
         self._settings = settings
         self._progress = progress
 
-    def first(self, found: Iterable[list[T]]) -> Iterator[list[T]]:
+    def first(
+        self, found: Iterable[tuple[list[T], Place | None]]
+    ) -> Iterator[tuple[list[T], Place | None]]:
         """Yield batches, after the backup where the first is of many documents."""
-        for number, batch in enumerate(found):
+        for number, (batch, place) in enumerate(found):
             if number == 0 and len(batch) >= backups.MANY:
                 self._back_up()
-            yield batch
+            yield batch, place
 
     def _back_up(self) -> None:
         made = backups.before(self._project, Why.IMPORT, self._settings, self._progress)

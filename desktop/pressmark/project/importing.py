@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
-from typing import Any
 
 from pressmark.errors import InvalidChangeError, NotFoundError, NotSavedError
 from pressmark.exchange.format import ReadDocument, Rejected
@@ -15,64 +13,15 @@ from pressmark.model.entity import Entity
 from pressmark.model.excess import excess_of
 from pressmark.model.ids import DocumentId
 from pressmark.model.review import Origin
+from pressmark.project import unfinished
+from pressmark.project.arrived import AsVersion, ImportReport, Outcome, Verdict
 from pressmark.project.commands.new_text import replace_text
 from pressmark.project.project import Project
+from pressmark.project.reading import Place
 from pressmark.saying import Sentence, Telling
 from pressmark.store import bundles, documents, entities, rows
 
-
-class Verdict(StrEnum):
-    """What becomes of something that was read."""
-
-    NEW = "new"
-    UNCHANGED = "unchanged"
-    VERSION = "version"
-    REJECTED = "rejected"
-
-
-@dataclass(frozen=True, slots=True)
-class AsVersion:
-    """What was read, to be the new text of a document that is here."""
-
-    read: ReadDocument
-    of: DocumentId
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of something that was read, and why where it was rejected."""
-
-    verdict: Verdict
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What an import did: counts, what was rejected and what was assumed.
-
-    ``replaced`` are the documents that got a new text.
-    """
-
-    added: int = 0
-    unchanged: int = 0
-    rejected: tuple[Rejected, ...] = ()
-    remarks: tuple[tuple[str, str], ...] = ()
-    replaced: tuple[DocumentId, ...] = ()
-
-    def as_json(self) -> dict[str, Any]:
-        """Return the report as JSON values."""
-        return {
-            "added": self.added,
-            "unchanged": self.unchanged,
-            "versions": len(self.replaced),
-            "rejected": [
-                {"source": one.source, "line": one.line, "reason": one.reason}
-                for one in self.rejected
-            ],
-            "remarks": [
-                {"source": source, "remark": remark} for source, remark in self.remarks
-            ],
-        }
+__all__ = ["AsVersion", "Import", "ImportReport", "Outcome", "Verdict"]
 
 
 @dataclass
@@ -86,11 +35,18 @@ class Import:
     One that comes in the place of a removed document waits for that step, so that the
     removed one is still there if the import is cancelled or taken back; so does a new
     text of a document that is here.
+
+    With an ``errand``, the project keeps what there is to do and how far it is, so that
+    an import that was interrupted goes on where it was (:meth:`resumed`).
     """
 
     project: Project
     dry_run: bool = False
+    errand: unfinished.Errand | None = None
     _staged: list[int] = field(default_factory=list)
+    _left: set[int] = field(default_factory=set)
+    _is_settled: bool = True
+    _is_kept: bool = False
     _to_insert: list[ReadDocument] = field(default_factory=list)
     _waiting: list[ReadDocument] = field(default_factory=list)
     _versions: list[AsVersion] = field(default_factory=list)
@@ -102,10 +58,47 @@ class Import:
     _seen: set[str] = field(default_factory=set)
     _origins: dict[Origin, int] = field(default_factory=dict)
 
+    @classmethod
+    def resumed(cls, project: Project) -> tuple[Import, Place] | None:
+        """Return the import that was interrupted, with the place where it goes on.
+
+        None where there is none.
+        """
+        errand = unfinished.errand(project)
+        if errand is None:
+            return None
+        made = cls(project, errand=errand, _is_kept=True)
+        there, far = documents.staged(project.db), unfinished.far(project)
+        if len(there) < far.staged:
+            # It had been read to its end, and was just becoming part of the project.
+            far = unfinished.Far()
+        made._staged, made._left = there[: far.staged], set(there[far.staged :])
+        made._added, made._unchanged = far.staged, far.unchanged
+        made._rejected, made._remarks = list(far.rejected), list(far.remarks)
+        return made, far.place
+
+    def begin(self) -> None:
+        """Keep what there is to do, and forget what another import has left."""
+        if self.errand is not None:
+            with self.project.step("stage_import", recorded=False):
+                documents.delete_staged(self.project.db)
+                unfinished.keep_errand(self.project, self.errand)
+            self._is_kept = True
+
+    def begin_anew(self) -> None:
+        """Read all again: files came or went. What was staged is known again."""
+        self._left.update(self._staged)
+        self._staged, self._rejected, self._remarks = [], [], []
+        self._added = self._unchanged = 0
+
     def add(
-        self, items: Sequence[ReadDocument | Rejected | AsVersion]
+        self,
+        items: Sequence[ReadDocument | Rejected | AsVersion],
+        place: Place | None = None,
     ) -> list[Outcome]:
         """Stage one batch; return what became of each item.
+
+        It reaches up to a ``place`` in what is read, if that is known.
 
         Raises:
             ProjectFileError: It could not be saved; the batch is not staged.
@@ -122,6 +115,7 @@ class Import:
             known = documents.known(self.project.db, read)
             outcomes = [self._take(item, known) for item in items]
             refused = self._insert_all()
+            self._keep_far(place)
         return [
             refused.get(id(item), outcome)
             for item, outcome in zip(items, outcomes, strict=True)
@@ -133,6 +127,9 @@ class Import:
             # Taking the import back hides them again: what is staged would be deleted.
             with self.project.step("stage_import", recorded=False):
                 documents.set_removed(self.project.db, self._staged, documents.HIDDEN)
+                if self._left:
+                    # It was in a file that has changed since.
+                    documents.delete_staged(self.project.db)
         if self._staged or self._waiting or self._versions:
             with self.project.step("import_documents"):
                 documents.set_removed(self.project.db, self._staged, documents.SHOWN)
@@ -140,6 +137,9 @@ class Import:
                     self._replace(item)
                 for version in self._versions:
                     self._give_text(version)
+        if self.errand is not None:
+            with self.project.step("stage_import", recorded=False):
+                unfinished.forget(self.project)
         return ImportReport(
             self._added,
             self._unchanged,
@@ -153,8 +153,26 @@ class Import:
         try:
             with self.project.step("cancel_import", recorded=False):
                 documents.delete_staged(self.project.db)
+                unfinished.forget(self.project)
         except NotSavedError:
             self.project.trouble.leave(self.cancel)
+
+    def _keep_far(self, place: Place | None) -> None:
+        """Keep how far it is, unless something waits that is nowhere but here."""
+        self._is_settled &= not (self._waiting or self._versions)
+        if self.errand is not None and not self._is_kept:
+            unfinished.keep_errand(self.project, self.errand)
+            self._is_kept = True
+        if self.errand is None or place is None or not self._is_settled:
+            return
+        reached = unfinished.Far(
+            place,
+            len(self._staged),
+            self._unchanged,
+            tuple(self._rejected),
+            tuple(self._remarks),
+        )
+        unfinished.keep_far(self.project, reached)
 
     def _take(
         self, item: ReadDocument | Rejected | AsVersion, known: documents.Known
@@ -167,6 +185,9 @@ class Import:
             return self._refuse(read, excess)
         sha256 = read.bundle.document.sha256
         same_text = known.by_text.get(sha256, ())
+        left = next((key for key, _ in same_text if key in self._left), None)
+        if left is not None:
+            return self._take_left(read, left)
         if sha256 in self._seen or any(
             removed != documents.HIDDEN for _, removed in same_text
         ):
@@ -180,6 +201,14 @@ class Import:
         self._seen |= {sha256, item.bundle.document.id}
         self._added += 1
         self._remarks += [(_place(item), remark) for remark in item.remarks]
+        return Outcome(Verdict.NEW)
+
+    def _take_left(self, read: ReadDocument, key: int) -> Outcome:
+        """Take what was staged before the import was interrupted."""
+        self._left.discard(key)
+        self._staged.append(key)
+        self._added += 1
+        self._remarks += [(_place(read), remark) for remark in read.remarks]
         return Outcome(Verdict.NEW)
 
     def _reject(self, item: ReadDocument, why: Telling) -> Outcome:
@@ -264,6 +293,7 @@ class Import:
         same_text = known.by_text.get(document.sha256, ())
         if same_text and not _has_work(item.bundle):
             # It was removed or its import taken back: it comes back with its work.
+            self._is_settled = False
             self._staged.append(same_text[0][0])
         elif known.hidden(document):
             self._waiting.append(item)

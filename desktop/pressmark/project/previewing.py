@@ -43,6 +43,10 @@ class Fate(StrEnum):
     LEFT_OUT = "left_out"
 
 
+NEW = "new"
+"""What a plan says of that which becomes a document."""
+
+
 @dataclass(frozen=True, slots=True)
 class PreviewRow:
     """What would become of one thing that was read.
@@ -278,32 +282,47 @@ class Choices:
         kept[fate].add(row.number)
 
 
+def plan(choices: Choices, rows: Sequence[PreviewRow]) -> list[tuple[str, str]]:
+    """Return what was chosen, as it can be kept: each row's hash and what is done.
+
+    That is nothing, ``new``, or the id of the document whose text it is to be.
+    """
+    told = []
+    for row in rows:
+        fate = choices.fate(row)
+        what = NEW
+        if fate is Fate.VERSION and row.version_of is not None:
+            what = row.version_of
+        elif fate is Fate.LEFT_OUT:
+            what = ""
+        told.append((row.digest.hex(), what))
+    return told
+
+
 def chosen(
     read: Iterable[tuple[str, Item]],
-    choices: Choices,
-    rows: Sequence[PreviewRow],
+    planned: Sequence[tuple[str, str]],
+    first: int = 0,
 ) -> Iterator[Item | AsVersion]:
-    """Yield what is to be imported of what is read again, as it was chosen.
+    """Yield what is to be imported of what is read again, as it was planned.
 
-    What is not as the ``rows`` say any more is rejected.
+    What is read has the numbers from ``first`` on. What is not as it was is rejected.
     """
-    for number, (_, item) in enumerate(read):
+    for number, (_, item) in enumerate(read, start=first):
         if isinstance(item, Rejected):
             yield item
             continue
-        row = rows[number] if number < len(rows) else None
-        if row is None or row.digest != bytes.fromhex(item.bundle.document.sha256):
+        digest, what = planned[number] if number < len(planned) else ("", "")
+        if digest != item.bundle.document.sha256:
             yield Rejected(
                 item.source,
                 item.line,
                 Sentence("it has changed since you looked at it; import it again"),
             )
-            continue
-        fate = choices.fate(row)
-        if fate is Fate.VERSION and row.version_of is not None:
-            yield AsVersion(item, row.version_of)
-        elif fate is not Fate.LEFT_OUT:
+        elif what == NEW:
             yield item
+        elif what:
+            yield AsVersion(item, DocumentId(what))
 
 
 def _said(value: object) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -21,13 +22,26 @@ from pressmark.saying import Sentence
 Item = ReadDocument | Rejected
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """How far a reading has come: through so many files, and what was read in them.
+
+    ``last`` is the path of the last of these files.
+    """
+
+    units: int = 0
+    items: int = 0
+    last: str = ""
+
+
 @dataclass
 class Reading:
     """Files and folders that are read, in their order.
 
     The format of a file is the ``chosen`` one, else the one that recognises it best.
     ``options`` gives formats by their names, to be used with their options instead of
-    those without. Needs no project, so it can run on a worker thread.
+    those without. Needs no project, so it can run on a worker thread. What comes
+    before the place ``after`` was read before; ``place`` is where it is now.
     """
 
     sources: Sequence[Path]
@@ -35,6 +49,8 @@ class Reading:
     options: Mapping[str, Format] = field(default_factory=dict)
     used: dict[str, Unit] = field(default_factory=dict)
     """The first file of each format that was met, by the format's name."""
+    after: Place = field(default_factory=Place)
+    place: Place = field(default_factory=Place)
 
     def items(self, progress: Progress | None = None) -> Iterator[tuple[str, Item]]:
         """Yield what is read with the name of its format; progress is in files.
@@ -44,17 +60,41 @@ class Reading:
         """
         told = progress or NoProgress()
         total = sum(_count(source) for source in self.sources)
+        units, items, last = 0, self.after.items, self.after.last
         with GuardedReading() as guarded:
-            for done, unit in enumerate(Finding(self.chosen).units(self.sources)):
-                told.report(min(done, total), total)
-                if isinstance(unit, Rejected):
-                    yield "", unit
+            for units, unit in enumerate(self._units(), start=1):
+                done = min(units - 1, total)
+                told.report(done, total)
+                if units <= self.after.units:
                     continue
-                for item in self._read(unit, guarded):
+                self.place = Place(units - 1, items, last)
+                for name, item in self._items(unit, guarded):
                     # A file can hold very many documents, and be stopped among them.
-                    told.report(min(done, total), total)
-                    yield unit.format.name, item
+                    told.report(done, total)
+                    items += 1
+                    yield name, item
+                last = _path(unit)
+        self.place = Place(units, items, last)
         told.report(total, total)
+
+    def leads_to(self, place: Place) -> bool:
+        """Whether there are the same files up to a place; not all are looked at."""
+        if not place.units:
+            return True
+        there = islice(self._units(), place.units - 1, place.units)
+        return [_path(unit) for unit in there] == [place.last]
+
+    def _units(self) -> Iterator[Unit | Rejected]:
+        return Finding(self.chosen).units(self.sources)
+
+    def _items(
+        self, unit: Unit | Rejected, guarded: GuardedReading
+    ) -> Iterator[tuple[str, Item]]:
+        if isinstance(unit, Rejected):
+            yield "", unit
+            return
+        for item in self._read(unit, guarded):
+            yield unit.format.name, item
 
     def _read(self, unit: Unit, guarded: GuardedReading) -> Iterator[Item]:
         name = unit.format.name
@@ -151,6 +191,10 @@ def reader(name: str, options: Mapping[str, str] | None = None) -> Format:
     if not chosen.reads:
         raise FormatError("The format {} can be written but not read.", name)
     return chosen
+
+
+def _path(unit: Unit | Rejected) -> str:
+    return unit.source if isinstance(unit, Rejected) else str(unit.path)
 
 
 def _count(source: Path) -> int:

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
+from typing import Any
 
 from sqlite_utils import Database
 
 from pressmark.model.quote_marks import QuoteMarks
 from pressmark.store import rows
+
+UNFINISHED = "unfinished_"
+"""What the names begin with under which work is kept that was interrupted."""
+
+UNFINISHED_IMPORT = f"{UNFINISHED}import"
+"""The name under which an import is kept that was interrupted and can go on."""
 
 
 def uuid(db: Database) -> str:
@@ -68,6 +75,26 @@ def saved_filters(db: Database) -> dict[str, str]:
 def set_saved_filters(db: Database, filters: Mapping[str, str]) -> None:
     """Store the filters that have a name."""
     _keep(db, "filters", json.dumps(dict(filters), ensure_ascii=False))
+
+
+def any_begins(db: Database, beginning: str) -> bool:
+    """Whether anything is kept under a name that begins in some way."""
+    sql = "select exists (select 1 from property where substr(name, 1, ?) = ?)"
+    return bool(rows.value(db, sql, [len(beginning), beginning]))
+
+
+def kept_json(db: Database, name: str) -> Any:  # noqa: ANN401  (whatever stands there)
+    """Return what is kept under a name, as JSON values; None where nothing sound is."""
+    return _kept_json(db, name)
+
+
+def keep_json(db: Database, name: str, value: object) -> None:
+    """Keep JSON values under a name; None keeps nothing there any more."""
+    if value is not None:
+        _keep(db, name, json.dumps(value, ensure_ascii=True))
+        return
+    for key in rows.ids_where(db, "property", {"name": name}):
+        rows.delete(db, "property", key)
 
 
 def _kept(db: Database, name: str) -> str | None:

@@ -60,6 +60,12 @@ def documents_without(
     ]
 
 
+def documents_since(db: Database, run: int) -> list[int]:
+    """Return the documents in which a run, or a later one, has looked for something."""
+    found = db.execute("select distinct document from extracted where run >= ?", [run])
+    return [key for (key,) in found]
+
+
 def drop_open_suggestions(
     db: Database, document: int, layers: Collection[Layer]
 ) -> None:

@@ -15,7 +15,7 @@ from pressmark.gui.work.jobs import Job, JobRunner
 from pressmark.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from pressmark.exchange.format import ReadDocument
@@ -25,11 +25,12 @@ if TYPE_CHECKING:
         near_texts,
         previewing,
         reading,
+        unfinished,
     )
     from pressmark.project.importing import AsVersion, Import
     from pressmark.project.previewing import Choices, Preview, PreviewRow
     from pressmark.project.project import Project
-    from pressmark.project.reading import Reading
+    from pressmark.project.reading import Place, Reading
 else:
     globals().update(
         deferred(
@@ -39,6 +40,7 @@ else:
             "near_texts",
             "previewing",
             "reading",
+            "unfinished",
         )
     )
 
@@ -77,11 +79,34 @@ class Arrivals(QObject):
     def import_sources(self, project: Project, sources: Sequence[Path]) -> Job:
         """Add files and folders to a project, as one step that can be undone."""
         wanted = reading.Reading(list(sources))
+        return self._begin(project, unfinished.errand_of(wanted), ())
 
-        def read(job: Job) -> Iterator[bringing_in.Arriving]:
-            return (item for _, item in wanted.items(job))
+    def go_on(self, project: Project) -> Job | None:
+        """Go on with the import that was interrupted; None where none can be."""
+        left = importing.Import.resumed(project)
+        if left is None:
+            return None
+        arriving, place = left
+        errand = arriving.errand
+        if errand is None or not self._may_go_on(project, errand):
+            return None
+        return self._bring_in(arriving, errand, place)
 
-        return self._bring_in(project, read)
+    def _may_go_on(self, project: Project, errand: unfinished.Errand) -> bool:
+        """Whether an import can go on; the person is told."""
+        if missing := errand.missing():
+            words = self.tr(
+                "An import is not finished, and goes on when {} is there again."
+            )
+            self.said.emit(words.format(missing[0]))
+            return False
+        if unfinished.is_tried_enough(project):
+            words = self.tr("An import was given up that could not be finished.")
+            self.said.emit(words)
+            importing.Import(project).cancel()
+            return False
+        self.said.emit(self.tr("The import that was interrupted goes on."))
+        return True
 
     def import_chosen(
         self,
@@ -96,11 +121,9 @@ class Arrivals(QObject):
 
         ``seen`` says whether the person saw the rows.
         """
-
-        def read(job: Job) -> Iterator[bringing_in.Arriving]:
-            return previewing.chosen(wanted.items(job), choices, rows)
-
-        return self._bring_in(project, read, rows if seen else ())
+        plan = previewing.plan(choices, rows)
+        errand = unfinished.errand_of(wanted, plan)
+        return self._begin(project, errand, rows if seen else ())
 
     def add(self, project: Project, item: ReadDocument | AsVersion) -> None:
         """Add what has been read already, as one step, and have it shown."""
@@ -158,27 +181,45 @@ class Arrivals(QObject):
         known = self._known = self._known or near_texts.KnownTexts()
         return previewing.looked(wanted.items(job), known, job.ask)
 
+    def _begin(
+        self, project: Project, errand: unfinished.Errand, seen: Sequence[PreviewRow]
+    ) -> Job:
+        arriving = importing.Import(project, errand=errand)
+        if unfinished.errand(project) is None:
+            # One that has to wait is not to be lost either.
+            arriving.begin()
+        return self._bring_in(arriving, errand, reading.Place(), seen)
+
     def _bring_in(
         self,
-        project: Project,
-        read: Callable[[Job], Iterator[bringing_in.Arriving]],
+        arriving: Import,
+        errand: unfinished.Errand,
+        place: Place,
         seen: Sequence[PreviewRow] = (),
     ) -> Job:
-        arriving = importing.Import(project)
         settings = self._settings()
 
         def work(job: Job) -> str | None:
-            secured = bringing_in.Secured(project, settings, job)
-            for batch in secured.first(bringing_in.batches(read(job))):
+            secured = bringing_in.Secured(arriving.project, settings, job)
+            wanted = errand.reading(place)
+            if not wanted.leads_to(place):
+                wanted.after = reading.Place()
+                job.ask(None)
+            for batch in secured.first(_batches(errand, wanted, job)):
                 job.ask(batch)
             return secured.trouble
 
-        job = Job(self.tr("Importing"), work, answer=arriving.add, parent=self)
+        def answer(
+            batch: tuple[list[bringing_in.Arriving], Place | None] | None,
+        ) -> object:
+            if batch is None:
+                return arriving.begin_anew()
+            return arriving.add(*batch)
+
+        job = Job(self.tr("Importing"), work, answer=answer, parent=self)
         job.succeeded.connect(partial(self._on_read, arriving, seen))
         job.failed.connect(partial(self._on_failed, arriving))
-        job.cancelled.connect(arriving.cancel)
-        stopped = self.tr("The import was stopped; nothing was added.")
-        job.cancelled.connect(partial(self.said.emit, stopped))
+        job.cancelled.connect(partial(self._on_cancelled, job, arriving))
         self._run(job)
         return job
 
@@ -199,6 +240,24 @@ class Arrivals(QObject):
         if trouble is not None:
             self.said.emit(said(trouble))
 
+    def _on_cancelled(self, job: Job, arriving: Import) -> None:
+        if job.is_interrupted:
+            # It goes on when the project is opened again.
+            return
+        arriving.cancel()
+        self.said.emit(self.tr("The import was stopped; nothing was added."))
+
     def _on_failed(self, arriving: Import, error: Exception) -> None:
         arriving.cancel()
         self.failed.emit(error)
+
+
+def _batches(
+    errand: unfinished.Errand, wanted: Reading, job: Job
+) -> Iterator[tuple[list[bringing_in.Arriving], Place | None]]:
+    """Yield what is read and chosen, in batches with the place they reach."""
+    items = wanted.items(job)
+    found: Iterable[bringing_in.Arriving] = (item for _, item in items)
+    if errand.plan is not None:
+        found = previewing.chosen(items, errand.plan, wanted.after.items)
+    return unfinished.batches(wanted, found, bringing_in.BATCH)

@@ -17,13 +17,15 @@ if TYPE_CHECKING:
     from pressmark.gui.importing import preview_dialog
     from pressmark.gui.work.arrivals import Arrivals
     from pressmark.gui.work.jobs import Job
-    from pressmark.project import previewing, reading, transfer
+    from pressmark.project import previewing, reading, transfer, unfinished
     from pressmark.project.project import Project
     from pressmark.project.reading import Proposal
 else:
     globals().update(
         deferred("pressmark.gui.importing", "preview_dialog"),
-        **deferred("pressmark.project", "previewing", "reading", "transfer"),
+        **deferred(
+            "pressmark.project", "previewing", "reading", "transfer", "unfinished"
+        ),
     )
 
 
@@ -59,6 +61,7 @@ class Importing(QObject):
             self._arrivals.import_sources(self._project, self._sources)
             self.deleteLater()
             return
+        unfinished.keep_look(self._project, self._sources)
         if self._when == ALWAYS:
             self._show()
         self._look()
@@ -123,7 +126,7 @@ class Importing(QObject):
         rows = self._preview.rows
         if not rows:
             self._arrivals.said.emit(self.tr("There is nothing to read in it."))
-            self.deleteLater()
+            self._end()
             return
         self._import(previewing.Choices())
 
@@ -133,7 +136,10 @@ class Importing(QObject):
         self._arrivals.failed.emit(error)
 
     def _on_cancelled(self, job: Job) -> None:
-        if job is self._job:
+        if job.is_interrupted:
+            # It is looked at again when the project is opened again.
+            self._close()
+        elif job is self._job:
             # Stopped in the status bar, or in the dialog.
             self._arrivals.said.emit(
                 self.tr("The import was stopped; nothing was added.")
@@ -154,7 +160,10 @@ class Importing(QObject):
         """Give up where the window went, and with it what was being looked at."""
         if self._dialog is not None:
             self._dialog = None
-            self._on_rejected()
+            if self._job is None:
+                self._close()
+            else:
+                self._job.interrupt()
 
     def _import(self, choices: previewing.Choices) -> None:
         wanted = reading.Reading(
@@ -170,6 +179,10 @@ class Importing(QObject):
         self._end()
 
     def _end(self) -> None:
+        unfinished.forget_look(self._project, self._sources)
+        self._close()
+
+    def _close(self) -> None:
         self._job = None
         if self._dialog is not None:
             self._dialog.blockSignals(True)

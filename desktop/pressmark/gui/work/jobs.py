@@ -86,6 +86,7 @@ class Job(QObject):
         self._answer = answer
         self._stop = Event()
         self._is_abandoned = False
+        self._is_interrupted = False
         self._reported = 0.0
         self._held: list[Callable[[], None]] = []
         queued = Qt.ConnectionType.QueuedConnection
@@ -95,6 +96,16 @@ class Job(QObject):
     def cancel(self) -> None:
         """Ask the work to stop. It does so at its next report or question."""
         self._stop.set()
+
+    def interrupt(self) -> None:
+        """Ask the work to stop for now, because its project closes."""
+        self._is_interrupted = True
+        self._stop.set()
+
+    @property
+    def is_interrupted(self) -> bool:
+        """Whether it was stopped only because its project closes."""
+        return self._is_interrupted
 
     def abandon(self) -> None:
         """Have it ended for all who hear of it, whatever its work goes on doing."""
@@ -236,7 +247,9 @@ class JobRunner(QObject):
         What does not stop within ``patience`` seconds is let go: it ends for all who
         hear of it, and its thread with the program.
         """
-        self.cancel_all()
+        for job in self._jobs:
+            if not job.is_cancelling():
+                job.interrupt()
         if self._jobs:
             waiting = QEventLoop()
             self.idle.connect(waiting.quit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,10 @@ else:
         deferred("pressmark.gui.dialogs", "record_dialog"),
         **deferred("pressmark.gui.work", "elsewhere", "leaving"),
     )
+
+
+_A_MOMENT = 1000
+"""Milliseconds after which a window that is shown goes on with what was interrupted."""
 
 
 class Opening(QObject):
@@ -262,6 +267,13 @@ class Opening(QObject):
         self.arrived.emit(sitting or memory.sitting(project.uuid))
         self._show_some_document(project)
         QTimer.singleShot(0, self, self._advise)
+        if len(shared.users) == 1:
+            QTimer.singleShot(_A_MOMENT, self, partial(self._go_on, shared))
+
+    def _go_on(self, shared: OpenProject) -> None:
+        """Go on with what was interrupted, where the project is still shown."""
+        if shared is self._shared:
+            self.errands.go_on()
 
     def _advise(self) -> None:
         """Say once what has to be known of where the project lies."""

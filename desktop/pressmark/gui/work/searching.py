@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 from pressmark.model import filters
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import DocumentState
-from pressmark.project import commands, extracting, precedents, queries
+from pressmark.project import (
+    commands,
+    extracting,
+    precedents,
+    queries,
+    unfinished_search,
+)
 
 if TYPE_CHECKING:
     from pressmark.gui.work.jobs import Job
@@ -50,6 +56,8 @@ class Search:
         project: Project,
         wanted: list[DocumentId],
         settings: Settings,
+        *,
+        again: bool,
     ) -> None:
         self._project = project
         self._wanted = wanted
@@ -59,6 +67,7 @@ class Search:
         self._guidance = precedents.guidance(project, settings)
         self._layers = extracting.asked_layers(project, None)
         self._run = extracting.start_run(project, self._layers)
+        unfinished_search.keep(project, self._run, again=again)
         self._waiting: list[Bundle | extracting.Failed] = []
         self._documents = 0
         self._suggestions = 0
@@ -90,6 +99,10 @@ class Search:
         """Store all that waits. On the GUI thread, when the work has ended."""
         while self.save_some():
             """Nobody goes on before all is stored."""
+
+    def forget(self) -> None:
+        """Have nothing left to go on with: it has ended, or a person stopped it."""
+        unfinished_search.forget(self._project)
 
     def save_some(self) -> bool:
         """Store some of what waits, and return whether more does.

@@ -19,14 +19,19 @@ if TYPE_CHECKING:
 
     from pressmark.gui.work import searching
     from pressmark.model.ids import DocumentId
-    from pressmark.project import backups, exporting, extracting
+    from pressmark.project import backups, exporting, extracting, unfinished_search
     from pressmark.project.project import Project
     from pressmark.settings import Settings
 else:
     globals().update(
         deferred("pressmark.gui.work", "searching"),
         **deferred(
-            "pressmark.project", "backups", "exporting", "extracting", "transfer"
+            "pressmark.project",
+            "backups",
+            "exporting",
+            "extracting",
+            "transfer",
+            "unfinished_search",
         ),
     )
 
@@ -61,7 +66,21 @@ class Transfers(QObject):
                 words = self.tr("Every article has been looked through already.")
                 self.said.emit(words)
             return None
-        return self._search(project, wanted, settings)
+        return self._search(project, wanted, settings, again=False)
+
+    def go_on(self, project: Project, settings: Settings) -> Job | None:
+        """Go on with the search that was interrupted; None where there is none."""
+        left = unfinished_search.left(project, searching.unfinished(project))
+        if left is None:
+            return None
+        if left.is_hopeless or not left.documents:
+            unfinished_search.forget(project)
+            if left.is_hopeless:
+                words = self.tr("A search was given up that could not be finished.")
+                self.said.emit(words)
+            return None
+        self.said.emit(self.tr("The search for suggestions goes on where it was."))
+        return self._search(project, list(left.documents), settings, again=left.again)
 
     def suggest_again(
         self, project: Project, settings: Settings, first: DocumentId | None
@@ -85,9 +104,9 @@ class Transfers(QObject):
         wanted: list[DocumentId],
         settings: Settings,
         *,
-        again: bool = False,
+        again: bool,
     ) -> Job:
-        search = searching.Search(project, wanted, settings)
+        search = searching.Search(project, wanted, settings, again=again)
 
         def work(job: Job) -> None:
             if again and len(wanted) >= backups.MANY:
@@ -103,7 +122,7 @@ class Transfers(QObject):
             parent=self,
         )
         for ending in (job.succeeded, job.cancelled, job.failed):
-            ending.connect(partial(self._on_searched, search))
+            ending.connect(partial(self._on_searched, job, search))
         job.failed.connect(self.failed)
         self._run(job)
         return job
@@ -150,12 +169,19 @@ class Transfers(QObject):
         self.noticed.emit(notice)
         return False
 
-    def _on_searched(self, search: searching.Search, _how: object = None) -> None:
+    def _on_searched(
+        self, job: Job, search: searching.Search, _how: object = None
+    ) -> None:
         try:
             search.save()
+            if not job.is_interrupted:
+                search.forget()
         except PressmarkError as error:
             # What was not stored is looked at again the next time.
             self.failed.emit(error)
+        if job.is_interrupted:
+            # It goes on when the project is opened again.
+            return
         self.suggested.emit(search.report())
 
     def _on_exported(self, output: Path, report: exporting.ExportReport) -> None:
