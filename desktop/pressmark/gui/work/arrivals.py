@@ -212,9 +212,10 @@ class Arrivals(QObject):
         def answer(
             batch: tuple[list[bringing_in.Arriving], Place | None] | None,
         ) -> object:
-            if batch is None:
-                return arriving.begin_anew()
-            return arriving.add(*batch)
+            if batch is not None:
+                return arriving.add(*batch)
+            arriving.begin_anew()
+            return None
 
         job = Job(self.tr("Importing"), work, answer=answer, parent=self)
         job.succeeded.connect(partial(self._on_read, arriving, seen))
