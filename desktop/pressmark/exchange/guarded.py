@@ -13,7 +13,7 @@ import multiprocessing
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -25,6 +25,8 @@ from pressmark.confinement import confine
 from pressmark.errors import FormatError
 from pressmark.exchange.format import Format, ReadDocument, Rejected
 from pressmark.exchange.normalise import holdable
+from pressmark.model.stopwatch import Stopwatch
+from pressmark.parenthood import end_with_parent
 from pressmark.saying import Sentence
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ MOST_MEMORY = 500_000_000
 _WAITED_FOR_WORK = 3
 """How often the seconds may pass where the computer has no time for the process."""
 
-_LOOKED = 0.5  # seconds between looks at how long the process has worked
+_LOOKED = 0.1  # seconds between looks at how long the process has worked
 _START = 60.0  # seconds until a new process answers, on any computer
 _PATIENCE = 2.0  # seconds for a process to end before it is killed
 
@@ -57,16 +59,27 @@ _END = "end"
 """What is sent after the last item of a file."""
 
 
+def _nothing() -> None:
+    return
+
+
 class GuardedReading:
     """Reads files one after the other in a process that is started when needed.
 
     A context manager: leaving it ends the process. It is given up when it has worked
     for some ``seconds`` and found no further document of a file, or waited for as long
-    without working.
+    without working. A process that dies before it has found anything is begun anew
+    once; so a file need not suffer for what the computer was short of just then.
+
+    ``waiting`` is called again and again while something is waited for, and may raise
+    what gives it up.
     """
 
-    def __init__(self, *, seconds: float = SLOWEST) -> None:
+    def __init__(
+        self, *, seconds: float = SLOWEST, waiting: Callable[[], None] = _nothing
+    ) -> None:
         self._seconds = seconds
+        self._waiting = waiting
         self._folder = tempfile.TemporaryDirectory(prefix="pressmark-")
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
@@ -92,7 +105,7 @@ class GuardedReading:
             FormatError: The format cannot read it at all.
         """
         try:
-            for item in self._answers(chosen, "read", path):
+            for item in self._read(chosen, path):
                 if isinstance(item, Rejected) and item.reason == _TOO_MUCH:
                     # What it has taken it may never give back.
                     self._end()
@@ -101,6 +114,18 @@ class GuardedReading:
                 yield cast("ReadDocument | Rejected", item)
         except _GivenUpError as why:
             yield Rejected(holdable(str(path)), None, why.sentence)
+
+    def _read(self, chosen: Format, path: Path) -> Iterator[object]:
+        """Yield what is found, by a second process if the first one dies at once."""
+        found = False
+        try:
+            for item in self._answers(chosen, "read", path):
+                found = True
+                yield item
+        except _DiedError:
+            if found:
+                raise
+            yield from self._answers(chosen, "read", path)
 
     def ask(self, chosen: Format, method: str, path: Path) -> Any:  # noqa: ANN401  (what the method returns)
         """Return what a method of the format says of a file, such as ``proposed``.
@@ -136,7 +161,7 @@ class GuardedReading:
         try:
             item: object = pipe.recv()
         except (EOFError, OSError):
-            raise _GivenUpError(
+            raise _DiedError(
                 "reading it ended unexpectedly: the file is damaged, or too large for"
                 " the memory there is"
             ) from None
@@ -147,12 +172,13 @@ class GuardedReading:
 
         A computer that is busy with other things is not the fault of a file.
         """
-        began = monotonic()
+        passed = Stopwatch()
         if pipe.poll(0):
             return True
         worked = self._worked()
         while not pipe.poll(min(_LOOKED, self._seconds)):
-            waited = monotonic() - began
+            self._waiting()
+            waited = passed.passed()
             done = self._worked() - worked
             idle = waited >= self._seconds and done < self._seconds / 10
             longest = waited >= self._seconds * _WAITED_FOR_WORK
@@ -209,8 +235,13 @@ class _GivenUpError(FormatError):
     """The process did not get through a file."""
 
 
+class _DiedError(_GivenUpError):
+    """The process has ended by itself."""
+
+
 def _serve(pipe: Connection, folder: str) -> None:
     """Read what is asked for until nobody asks any more. Runs in the process."""
+    end_with_parent()
     tempfile.tempdir = folder
     # Arrow's own allocator takes a gigabyte of addresses at once, used or not.
     os.environ["ARROW_DEFAULT_MEMORY_POOL"] = "system"

@@ -14,6 +14,7 @@ from pressmark.confinement import confine
 from pressmark.extraction.worker import listening, only_one_thread
 from pressmark.model.layer import Layer
 from pressmark.model.span import Span
+from pressmark.parenthood import end_with_parent
 from pressmark.saying import Sentence
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Answered:
 def run(connection: Connection) -> None:
     """Answer until the parent is gone or ends this process."""
     only_one_thread()
+    end_with_parent()
     confine()
     asked = listening(connection)
     try:

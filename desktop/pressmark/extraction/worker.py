@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from pressmark.confinement import confine
 from pressmark.extraction.guidance import Guidance
 from pressmark.model.ids import DocumentId
+from pressmark.parenthood import end_with_parent
 from pressmark.saying import Sentence
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Failed:
 def run(connection: Connection, layers: frozenset[Layer], guidance: Guidance) -> None:
     """Answer documents until the parent is gone or ends this process."""
     only_one_thread()
+    end_with_parent()
     confine()
     given = listening(connection)
     try:

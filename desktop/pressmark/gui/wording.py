@@ -57,7 +57,7 @@ def local_time(at: str) -> str:
     """Return a moment in local time, by day and minute; nonsense as it stands."""
     try:
         moment = datetime.fromisoformat(at).astimezone()
-    except ValueError:
+    except (ValueError, OverflowError):
         return visible(at)
     form = QCoreApplication.translate("wording", "yyyy-MM-dd HH:mm", "form of a date")
     shown = QDateTime(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -61,7 +62,8 @@ class Reading:
         told = progress or NoProgress()
         total = sum(_count(source) for source in self.sources)
         units, items, last = 0, self.after.items, self.after.last
-        with GuardedReading() as guarded:
+        stopping = partial(self._look_up, told, total)
+        with GuardedReading(waiting=stopping) as guarded:
             for units, unit in enumerate(self._units(), start=1):
                 done = min(units - 1, total)
                 told.report(done, total)
@@ -76,6 +78,10 @@ class Reading:
                 last = _path(unit)
         self.place = Place(units, items, last)
         told.report(total, total)
+
+    def _look_up(self, told: Progress, total: int) -> None:
+        """Report while a file is read, which may take long, so as to be stopped."""
+        told.report(min(self.place.units, total), total)
 
     def leads_to(self, place: Place) -> bool:
         """Whether there are the same files up to a place; not all are looked at."""

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import os
+import re
+import signal
 import socket
 import subprocess
 import sys
@@ -15,9 +18,26 @@ from pressmark.errors import FormatError
 from pressmark.exchange.format import Exchanged, ReadDocument, Rejected
 from pressmark.exchange.guarded import MOST_MEMORY, SLOWEST, GuardedReading
 from pressmark.exchange.plain_text import PlainText
+from pressmark.model.progress import Cancelled
 
 _SHORT = 20.0
 _AT_ONCE = 1.0
+
+
+def _die_once(path: Path) -> bool:
+    mark = path.with_name("died")
+    if not mark.exists():
+        mark.touch()
+        os._exit(9)
+    return True
+
+
+def _hold_on(_path: Path) -> bool:
+    # Nothing else of this process comes to its turn while this goes on.
+    return bool(re.match(r"(a+)+$", "a" * 60 + "b"))
+
+
+_ENDINGS = {"die once": _die_once, "hold on": _hold_on}
 
 
 @dataclass(frozen=True)
@@ -34,6 +54,7 @@ class Harmful(Exchanged):
 
     def read(self, path: Path) -> Iterator[ReadDocument | Rejected]:
         deed = path.read_text("utf-8")
+        _ENDINGS.get(deed, Path.exists)(path)
         if deed == "hang":
             time.sleep(600)
         elif deed == "work":
@@ -141,3 +162,55 @@ def test_a_file_that_is_refused_leaves_the_next_one_alone(tmp_path: Path) -> Non
             list(guarded.read(Harmful(), harm(tmp_path, "refuse")))
         (after,) = guarded.read(Harmful(), good)
     assert isinstance(after, ReadDocument)
+
+
+def test_a_process_that_dies_at_once_is_begun_anew(tmp_path: Path) -> None:
+    with GuardedReading() as guarded:
+        (found,) = guarded.read(Harmful(), harm(tmp_path, "die once"))
+    assert isinstance(found, ReadDocument)
+    assert (tmp_path / "died").exists()
+
+
+def test_reading_a_file_can_be_stopped_before_anything_comes(tmp_path: Path) -> None:
+    looks = []
+
+    def stop() -> None:
+        looks.append(1)
+        raise Cancelled
+
+    with (
+        GuardedReading(waiting=stop) as guarded,
+        pytest.raises(Cancelled),
+    ):
+        list(guarded.read(Harmful(), harm(tmp_path, "hang")))
+    assert looks == [1]
+
+
+_ORPHANING = """
+import os, signal, sys
+from pathlib import Path
+from pressmark.exchange.guarded import GuardedReading
+from tests.unit.exchange.test_guarded import Harmful
+
+def kill_me():
+    print("reading", flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+if __name__ == "__main__":
+    with GuardedReading(seconds=5, waiting=kill_me) as guarded:
+        list(guarded.read(Harmful(), Path(sys.argv[1])))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux ends what holds on")
+def test_a_process_ends_with_its_parent_whatever_a_library_does(tmp_path: Path) -> None:
+    # The process holds the same output; it closes only when both have ended.
+    done = subprocess.run(
+        [sys.executable, "-c", _ORPHANING, str(harm(tmp_path, "hold on"))],
+        check=False,
+        capture_output=True,
+        timeout=60,
+        env=os.environ | {"PYTHONPATH": ":".join(filter(None, sys.path))},
+    )
+    assert done.stdout == b"reading\n", done.stderr.decode()
+    assert done.returncode == -signal.SIGKILL

@@ -129,7 +129,7 @@ def when(at: str, now: datetime) -> str:
     """Return a moment in local time; of today only the time of day."""
     try:
         moment = datetime.fromisoformat(at).astimezone()
-    except ValueError:
+    except (ValueError, OverflowError):
         return at
     if moment.date() == now.astimezone().date():
         return clock(moment)
