@@ -13,6 +13,7 @@ import orjson
 
 from pressmark import __version__
 from pressmark.exchange.format import Loss
+from pressmark.exchange.normalise import holdable
 from pressmark.exchange.scheme_text import scheme_text
 from pressmark.model.scheme import Scheme
 from pressmark.project.dataset_tally import DatasetTally
@@ -70,7 +71,8 @@ def written_file(path: Path, folder: Path) -> WrittenFile:
     """Return what is to be told of a file, its path as seen from a folder."""
     with path.open("rb") as file:
         digest = file_digest(file, "sha256").hexdigest()
-    return WrittenFile(path.relative_to(folder).as_posix(), path.stat().st_size, digest)
+    name = holdable(path.relative_to(folder).as_posix())
+    return WrittenFile(name, path.stat().st_size, digest)
 
 
 def scheme_hashes(scheme: Scheme) -> dict[str, str]:

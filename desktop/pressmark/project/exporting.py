@@ -11,6 +11,7 @@ from pressmark import unfinished
 from pressmark.errors import FormatError
 from pressmark.exchange.format import Dataset, Format, Loss
 from pressmark.exchange.losses import joined
+from pressmark.exchange.normalise import holdable
 from pressmark.exchange.options import told_values
 from pressmark.exchange.staged import (
     CARD,
@@ -155,7 +156,8 @@ class _Export:
     ) -> None:
         self._project, self._asked = project, asked
         self._progress = progress
-        self._name = name or project.name
+        # The name of a file need not be text.
+        self._name = holdable(name or project.name)
         self._part = ChosenPart(project, asked.statuses, asked.filter)
         self._tally = DatasetTally()
         self._splits: Splits | None = None

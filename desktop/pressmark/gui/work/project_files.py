@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from pressmark import paths
-from pressmark.errors import DiskError, ReadOnlyError
+from pressmark.errors import DiskError, ProjectFileError, ReadOnlyError
 from pressmark.gui.dialogs.messages import warn
 from pressmark.gui.translation import said
 from pressmark.paths import PROJECT_SUFFIX
@@ -132,7 +132,14 @@ class ProjectFiles(QObject):
         path = self.sample_path()
         if path.exists():
             return self.open(path, annotator), False
-        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ProjectFileError(
+                self.tr("The folder {} for the sample cannot be made: {}.").format(
+                    path.parent, error.strerror
+                )
+            ) from error
         # Whoever makes no project does not wait for what reads a scheme.
         from pressmark.exchange.scheme_file import (  # noqa: PLC0415  (as said)
             ready_scheme,
