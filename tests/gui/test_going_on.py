@@ -151,6 +151,11 @@ def test_a_search_goes_on_where_closing_has_stopped_it(
         lambda: len(extracting.to_extract(opened, layers)) <= 30, timeout=_PATIENCE
     )
     window.close()
+    # It ends once more before it has found anything.
+    soon = open_window()
+    soon.open_path(project.path)
+    qtbot.waitUntil(soon.opening.is_busy, timeout=_PATIENCE)
+    soon.close()
     second = open_window()
     second.open_path(project.path)
     qtbot.waitUntil(second.opening.is_busy, timeout=_PATIENCE)

@@ -58,6 +58,7 @@ class Search:
         settings: Settings,
         *,
         again: bool,
+        goes_on: bool = False,
     ) -> None:
         self._project = project
         self._wanted = wanted
@@ -67,7 +68,8 @@ class Search:
         self._guidance = precedents.guidance(project, settings)
         self._layers = extracting.asked_layers(project, None)
         self._run = extracting.start_run(project, self._layers)
-        unfinished_search.keep(project, self._run, again=again)
+        if not goes_on:
+            unfinished_search.keep(project, self._run, again=again)
         self._waiting: list[Bundle | extracting.Failed] = []
         self._documents = 0
         self._suggestions = 0

@@ -80,7 +80,8 @@ class Transfers(QObject):
                 self.said.emit(words)
             return None
         self.said.emit(self.tr("The search for suggestions goes on where it was."))
-        return self._search(project, list(left.documents), settings, again=left.again)
+        wanted, again = list(left.documents), left.again
+        return self._search(project, wanted, settings, again=again, goes_on=True)
 
     def suggest_again(
         self, project: Project, settings: Settings, first: DocumentId | None
@@ -105,8 +106,11 @@ class Transfers(QObject):
         settings: Settings,
         *,
         again: bool,
+        goes_on: bool = False,
     ) -> Job:
-        search = searching.Search(project, wanted, settings, again=again)
+        search = searching.Search(
+            project, wanted, settings, again=again, goes_on=goes_on
+        )
 
         def work(job: Job) -> None:
             if again and len(wanted) >= backups.MANY:
