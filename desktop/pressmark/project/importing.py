@@ -185,13 +185,9 @@ class Import:
             return self._refuse(read, excess)
         sha256 = read.bundle.document.sha256
         same_text = known.by_text.get(sha256, ())
-        left = next((key for key, _ in same_text if key in self._left), None)
-        if left is not None:
-            return self._take_left(read, left)
-        if sha256 in self._seen or any(
-            removed != documents.HIDDEN for _, removed in same_text
-        ):
-            return self._take_known(read)
+        there = self._take_there(read, same_text)
+        if there is not None:
+            return there
         if isinstance(item, AsVersion):
             return self._take_version(item)
         try:
@@ -202,6 +198,18 @@ class Import:
         self._added += 1
         self._remarks += [(_place(item), remark) for remark in item.remarks]
         return Outcome(Verdict.NEW)
+
+    def _take_there(
+        self, read: ReadDocument, same_text: Sequence[tuple[int, int]]
+    ) -> Outcome | None:
+        """Take what the project has already; None where it has no such text."""
+        left = next((key for key, _ in same_text if key in self._left), None)
+        if left is not None:
+            return self._take_left(read, left)
+        is_here = any(removed != documents.HIDDEN for _, removed in same_text)
+        if is_here or read.bundle.document.sha256 in self._seen:
+            return self._take_known(read)
+        return None
 
     def _take_left(self, read: ReadDocument, key: int) -> Outcome:
         """Take what was staged before the import was interrupted."""
