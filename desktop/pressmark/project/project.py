@@ -393,9 +393,8 @@ class Project:
 
 
 def _clear_staged(project: Project) -> None:
-    # What a crash left half imported was never part of the project; an import that can
-    # go on is kept.
-    name = properties.UNFINISHED_IMPORT
-    if documents.staged(project.db) and not properties.kept_json(project.db, name):
+    # What a crash left half imported is no part of the project, unless it goes on.
+    kept = properties.kept_json(project.db, properties.UNFINISHED_IMPORT)
+    if documents.staged(project.db) and not kept:
         with suppress(NotSavedError), project.step("clear_staged", recorded=False):
             documents.delete_staged(project.db)
