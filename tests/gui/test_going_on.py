@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from pressmark.extraction import worker
 from pressmark.gui.main_window import MainWindow
-from pressmark.gui.work import opening, searching
+from pressmark.gui.work import searching
 from pressmark.project import bringing_in, extracting, queries, unfinished
 from pressmark.project.project import Project
 from tests.gui.at_window import said
@@ -22,7 +22,6 @@ _PATIENCE = 30_000
 
 @pytest.fixture(autouse=True)
 def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "_A_MOMENT", 0)
     monkeypatch.setattr(bringing_in, "BATCH", 5)
     monkeypatch.setattr(searching, "_SAVE_EVERY", 0.0)
     monkeypatch.setattr(worker, "run", slow_worker.run)

@@ -102,6 +102,8 @@ def import_sources(
     reading = _reading(sources, format_name, options)
     if versions or choose is not None or dry_run:
         importing = Import(project, dry_run=dry_run)
+        if not dry_run and unfinished.errand(project) is not None:
+            importing.cancel()
     else:
         importing, reading = _begun(project, reading)
     read = reading.items(progress)

@@ -206,7 +206,9 @@ class Import:
         left = next((key for key, _ in same_text if key in self._left), None)
         if left is not None:
             return self._take_left(read, left)
-        is_here = any(removed != documents.HIDDEN for _, removed in same_text)
+        # Nobody knows yet whether what is staged will ever be here.
+        not_here = {documents.HIDDEN, documents.STAGED if self.dry_run else None}
+        is_here = any(removed not in not_here for _, removed in same_text)
         if is_here or read.bundle.document.sha256 in self._seen:
             return self._take_known(read)
         return None

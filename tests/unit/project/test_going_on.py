@@ -234,3 +234,13 @@ def test_check_finds_nothing_wrong_with_an_import_on_its_way(
     project = interrupted(project, folder, 8)
     project.close()
     assert maintenance.check(project.path).ok
+
+
+def test_what_was_only_staged_is_new_to_whoever_asks_what_would_come(
+    project: Project, folder: Path
+) -> None:
+    project = interrupted(project, folder, 8)
+    assert import_sources(project, [folder], dry_run=True).added == 8
+    assert import_sources(project, [folder], versions=True).added == 8
+    assert project.db.table("document").count == 8
+    project.close()

@@ -88,22 +88,26 @@ class Arrivals(QObject):
             return None
         arriving, place = left
         errand = arriving.errand
-        if errand is None or not self._may_go_on(project, errand):
+        if errand is None or not self._may_go_on(arriving, errand):
             return None
         return self._bring_in(arriving, errand, place)
 
-    def _may_go_on(self, project: Project, errand: unfinished.Errand) -> bool:
-        """Whether an import can go on; the person is told."""
+    def _may_go_on(self, arriving: Import, errand: unfinished.Errand) -> bool:
+        """Whether an import can go on; the person is told.
+
+        What waits begins anew, for what was staged would be in the way of others.
+        """
         if missing := errand.missing():
             words = self.tr(
                 "An import is not finished, and goes on when {} is there again."
             )
             self.said.emit(words.format(missing[0]))
+            arriving.begin()
             return False
-        if unfinished.is_tried_enough(project):
+        if unfinished.is_tried_enough(arriving.project):
             words = self.tr("An import was given up that could not be finished.")
             self.said.emit(words)
-            importing.Import(project).cancel()
+            arriving.cancel()
             return False
         self.said.emit(self.tr("The import that was interrupted goes on."))
         return True

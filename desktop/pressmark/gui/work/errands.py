@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pressmark.gui.work import importing, pasting
     from pressmark.gui.work.focus import Focus
     from pressmark.gui.work.jobs import JobRunner
-    from pressmark.project import interrupted, unfinished
+    from pressmark.project import unfinished
     from pressmark.project.extracting import SuggestReport
     from pressmark.project.importing import ImportReport
     from pressmark.project.maintenance import CheckReport
@@ -37,7 +37,7 @@ else:
         deferred("pressmark.gui.dialogs", "table_dialog", "transfer_dialogs"),
         **deferred("pressmark.gui.importing", "report"),
         **deferred("pressmark.gui.work", "importing", "pasting"),
-        **deferred("pressmark.project", "interrupted", "unfinished"),
+        **deferred("pressmark.project", "unfinished"),
     )
 
 
@@ -94,16 +94,15 @@ class Errands(QObject):
 
     def go_on(self) -> None:
         """Go on with what was interrupted when the project was open last."""
-        if not self._focus.is_writable or self._runner.is_busy():
+        if not self._focus.is_writable:
             return
         project = self._focus.project
-        if interrupted.has_interrupted_work(project):
-            self._arrivals.go_on(project)
-            for sources in unfinished.looks(project):
-                unfinished.forget_look(project, list(map(Path, sources)))
-                if all(Path(source).exists() for source in sources):
-                    self.import_sources(list(map(Path, sources)))
-            self._transfers.go_on(project, self._settings())
+        self._arrivals.go_on(project)
+        for sources in unfinished.looks(project):
+            unfinished.forget_look(project, list(map(Path, sources)))
+            if all(Path(source).exists() for source in sources):
+                self.import_sources(list(map(Path, sources)))
+        self._transfers.go_on(project, self._settings())
 
     def end(self, heir: Errands | None) -> None:
         """Leave the project; what is going on ends in another window on it."""

@@ -21,6 +21,7 @@ from pressmark.gui.work.securing import Securing
 from pressmark.model.visible import visible
 from pressmark.paths import PROJECT_SUFFIX
 from pressmark.project import queries, whereabouts
+from pressmark.project.interrupted import has_interrupted_work
 from pressmark.project.project import Changed, Project
 
 if TYPE_CHECKING:
@@ -42,10 +43,6 @@ else:
         deferred("pressmark.gui.dialogs", "record_dialog"),
         **deferred("pressmark.gui.work", "elsewhere", "leaving"),
     )
-
-
-_A_MOMENT = 1000
-"""Milliseconds after which a window that is shown goes on with what was interrupted."""
 
 
 class Opening(QObject):
@@ -267,8 +264,9 @@ class Opening(QObject):
         self.arrived.emit(sitting or memory.sitting(project.uuid))
         self._show_some_document(project)
         QTimer.singleShot(0, self, self._advise)
-        if len(shared.users) == 1:
-            QTimer.singleShot(_A_MOMENT, self, partial(self._go_on, shared))
+        if len(shared.users) == 1 and has_interrupted_work(project):
+            # Before the person can have begun anything that is none of it.
+            QTimer.singleShot(0, self, partial(self._go_on, shared))
 
     def _go_on(self, shared: OpenProject) -> None:
         """Go on with what was interrupted, where the project is still shown."""
