@@ -33,7 +33,7 @@ def path(tmp_path: Path) -> Path:
         tmp_path / f"a{_EVIL[-7:]}.pressmark", _EVIL, scheme=scheme
     )
     with _closed(project):
-        made = bundle(_MARKED, headline=_EVIL, outlet=_EVIL, **{_EVIL: _EVIL})
+        made = bundle(_MARKED, headline=_EVIL, outlet=_EVIL)
         named = tuple(replace(one, name=one.name + _EVIL) for one in made.entities)
         text = f"{made.document.text}\n{_EVIL}"
         document = replace(made.document, name=f"talks{_EVIL}", text=text)
