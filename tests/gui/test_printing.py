@@ -32,6 +32,7 @@ from pressmark.model.progress import Cancelled, NoProgress
 from pressmark.model.review import Status
 from pressmark.model.scheme import NEWS
 from pressmark.model.stance import Evidence, Stance
+from pressmark.model.visible import HIDES, TURNS
 from tests.asking import activate, when_asked
 from tests.builders import AT, SUGGESTED, Stopped, bundle, made_id
 from tests.gui.at_window import MARKED, press
@@ -89,6 +90,19 @@ def long_article(paragraphs: int) -> Bundle:
         for number in range(paragraphs)
     )
     return bundle(text, headline="A long one")
+
+
+def test_what_cannot_be_seen_is_printed_too(qapp: QApplication, tmp_path: Path) -> None:
+    del qapp
+    turned = bundle(
+        "[Pay \u202e001\u202c now:headline]\n[Ann\u200b Smith:PERSON=Ann\u200b Smith].",
+        headline="Pay \u202e001\u202c now",
+    )
+    # Signs are of another font, which a reader takes for words of their own.
+    words = words_of(pdf_of(tmp_path, turned)).replace(" ", "")
+    assert f"Pay{TURNS}001{TURNS}now" in words
+    assert f"Ann{HIDES}Smith" in words
+    assert "Ann‹U+200B›Smith" in words
 
 
 def test_a_pdf_has_the_text_and_the_lists_as_words(

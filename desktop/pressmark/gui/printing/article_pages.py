@@ -19,6 +19,7 @@ from pressmark.gui.wording import about
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import Document
 from pressmark.model.scheme import Scheme
+from pressmark.model.visible import visible
 
 _AFTER_HEAD = 14.0
 _BEFORE_LISTS = 28.0
@@ -88,7 +89,7 @@ def _head(document: Document, width: float) -> QTextDocument:
     head.setTextWidth(width)
     cursor = QTextCursor(head)
     if document.title not in document.text[:_NEAR]:
-        cursor.insertText(document.title, letters(21, bold=True))
+        cursor.insertText(visible(document.title), letters(21, bold=True))
         below = QTextBlockFormat()
         below.setTopMargin(5)
         cursor.insertBlock(below)

@@ -36,6 +36,7 @@ from pressmark.gui.theme import LIGHT, SANS, font
 from pressmark.model.bundle import Bundle
 from pressmark.model.layer import Layer
 from pressmark.model.scheme import Scheme
+from pressmark.model.visible import marked, visible
 
 GUTTER = 118.0
 """The width of the margin with the speakers, in pixels."""
@@ -100,7 +101,7 @@ class ArticleFlow:
         layers = frozenset(Layer) if marks else frozenset({Layer.REGIONS})
         self._highlights = highlights(bundle, scheme, layers) if marks else Highlights()
         with laid_out_once(self._document):
-            self._document.setPlainText(bundle.document.text)
+            self._document.setPlainText(marked(bundle.document.text))
             self._set(bundle)
         labels = margin_labels(bundle, layers, scheme) if marks else []
         # Nothing here may lead back to itself: what is laid out on a thread has to go
@@ -243,15 +244,15 @@ class WordsFlow:
     def _item(self, cursor: QTextCursor, place: int, item: Item) -> None:
         cursor.insertBlock(_block(4, 0))
         cursor.insertText(f"{place}  ", letters(10.5, color="muted"))
-        cursor.insertText(item.head, letters(11.5, bold=True))
+        cursor.insertText(visible(item.head), letters(11.5, bold=True))
         if item.about:
-            cursor.insertText(f"   {item.about}", letters(10.5, color="soft"))
+            cursor.insertText(visible(f"   {item.about}"), letters(10.5, color="soft"))
         for words in item.words:
             setting = _block(1, 0)
             setting.setLeftMargin(22)
             for line in words.split("\n"):
                 cursor.insertBlock(setting)
-                cursor.insertText(line, letters(11.5))
+                cursor.insertText(visible(line), letters(11.5))
 
 
 def letters(

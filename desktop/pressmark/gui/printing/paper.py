@@ -97,7 +97,7 @@ def paint_foot(
     metrics = QFontMetricsF(face)
     box = paper.box
     line = QRectF(box.left(), box.bottom() + _FOOT / 2, box.width(), _FOOT / 2)
-    right = " · ".join(filter(None, (foot.project, foot.date, page)))
+    right = visible(" · ".join(filter(None, (foot.project, foot.date, page))))
     room = box.width() - metrics.horizontalAdvance(right) - 20
     left = metrics.elidedText(visible(title), Qt.TextElideMode.ElideRight, room)
     painter.setFont(face)

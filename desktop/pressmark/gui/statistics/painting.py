@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from pressmark.gui.statistics.chart import Chart, Row, Series, Shape, Unit
 from pressmark.gui.statistics.fills import paint_fill, tint_color
 from pressmark.gui.theme import Theme
+from pressmark.model.visible import visible
 
 _PAD = 10.0
 _HIGH = 0.62
@@ -88,7 +89,7 @@ class ChartPainter:
         painter.setFont(self.bold)
         painter.setPen(self.theme.ink)
         line = QRectF(box.left(), box.top(), box.width(), 1.4 * self.unit)
-        painter.drawText(line, _LEFT, chart.title)
+        painter.drawText(line, _LEFT, visible(chart.title))
         painter.setFont(self.font)
         if not chart.note:
             return 1.7 * self.unit
@@ -126,7 +127,7 @@ class ChartPainter:
             painter.setPen(self.theme.ink)
             words = QRectF(square.right() + 0.4 * self.unit, top, box.width(), 0)
             words.setHeight(1.2 * self.unit)
-            painter.drawText(words, _LEFT, series.name)
+            painter.drawText(words, _LEFT, visible(series.name))
         return places[-1][2] + 2.0 * self.unit if places else 0.0
 
     def _bars(self, painter: QPainter, chart: Chart, box: QRectF) -> None:
@@ -151,7 +152,9 @@ class ChartPainter:
 
     def _name(self, painter: QPainter, row: Row, line: QRectF, wide: float) -> None:
         painter.setPen(self.theme.soft)
-        fitting = self.metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, wide)
+        fitting = self.metrics.elidedText(
+            visible(row.name), Qt.TextElideMode.ElideRight, wide
+        )
         words = QRectF(line.left(), line.top(), wide, line.height())
         painter.drawText(words, _RIGHT, fitting)
 
@@ -246,7 +249,7 @@ class ChartPainter:
             left = min(max(middle - wide / 2, field_.left()), field_.right() - wide)
             left = middle - wide / 2 if every == 1 else left
             words = QRectF(left, field_.bottom() + 0.3 * self.unit, wide, self.unit)
-            painter.drawText(words, _MIDDLE, chart.drawn[place].name)
+            painter.drawText(words, _MIDDLE, visible(chart.drawn[place].name))
 
 
 def nice_ticks(most: int, steps: tuple[int, ...]) -> list[int]:
