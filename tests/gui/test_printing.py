@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -98,11 +99,12 @@ def test_what_cannot_be_seen_is_printed_too(qapp: QApplication, tmp_path: Path) 
         "[Pay \u202e001\u202c now:headline]\n[Ann\u200b Smith:PERSON=Ann\u200b Smith].",
         headline="Pay \u202e001\u202c now",
     )
-    # Signs are of another font, which a reader takes for words of their own.
-    words = words_of(pdf_of(tmp_path, turned)).replace(" ", "")
+    # Signs are of another font, which a reader takes for words of their own; and the
+    # plus of ours has a form for between capitals, which readers do not know.
+    words = re.sub("[ +\ue000-\uf8ff]", "", words_of(pdf_of(tmp_path, turned)))
     assert f"Pay{TURNS}001{TURNS}now" in words
     assert f"Ann{HIDES}Smith" in words
-    assert "Ann‹U+200B›Smith" in words
+    assert "Ann‹U200B›Smith" in words
 
 
 def test_a_pdf_has_the_text_and_the_lists_as_words(
