@@ -103,12 +103,13 @@ class Import:
         Raises:
             ProjectFileError: It could not be saved; the batch is not staged.
         """
+        items = [_within_bounds(item) for item in items]
         read = [
             (item.read if isinstance(item, AsVersion) else item).bundle.document
             for item in items
             if not isinstance(item, Rejected)
         ]
-        if self.dry_run:
+        if self.dry_run or not read:
             known = documents.known(self.project.db, read)
             return [self._take(item, known) for item in items]
         with self.project.step("stage_import", recorded=False):
@@ -181,8 +182,6 @@ class Import:
             self._rejected.append(item)
             return Outcome(Verdict.REJECTED, item.reason)
         read = item.read if isinstance(item, AsVersion) else item
-        if (excess := excess_of(read.bundle)) is not None:
-            return self._refuse(read, excess)
         sha256 = read.bundle.document.sha256
         same_text = known.by_text.get(sha256, ())
         there = self._take_there(read, same_text)
@@ -222,11 +221,8 @@ class Import:
         return Outcome(Verdict.NEW)
 
     def _reject(self, item: ReadDocument, why: Telling) -> Outcome:
-        return self._refuse(item, why.sentence)
-
-    def _refuse(self, item: ReadDocument, why: Sentence) -> Outcome:
-        self._rejected.append(Rejected(item.source, item.line, why))
-        return Outcome(Verdict.REJECTED, why)
+        self._rejected.append(Rejected(item.source, item.line, why.sentence))
+        return Outcome(Verdict.REJECTED, why.sentence)
 
     def _take_known(self, item: ReadDocument) -> Outcome:
         self._unchanged += 1
@@ -358,6 +354,17 @@ class Import:
             return
         arrival = (key, item.source, item.line, item.remarks)
         documents.record_arrivals(db, [arrival])
+
+
+def _within_bounds(
+    item: ReadDocument | Rejected | AsVersion,
+) -> ReadDocument | Rejected | AsVersion:
+    """Return an item, or its rejection if something in it is too long to be kept."""
+    if isinstance(item, Rejected):
+        return item
+    read = item.read if isinstance(item, AsVersion) else item
+    excess = excess_of(read.bundle)
+    return item if excess is None else Rejected(read.source, read.line, excess)
 
 
 def _has_work(bundle: Bundle) -> bool:

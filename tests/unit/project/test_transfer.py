@@ -15,6 +15,7 @@ from pressmark.model.review import Status
 from pressmark.model.stance import Evidence
 from pressmark.project import commands, queries
 from pressmark.project.exporting import Asked, export_copy, foreseen
+from pressmark.project.importing import Verdict
 from pressmark.project.project import Project
 from pressmark.project.transfer import (
     Import,
@@ -261,3 +262,14 @@ def test_an_article_longer_than_any_book_is_rejected_with_the_limit(
     report = add(project, article("x " * 2_500_001), article("Fine.", "fine"))
     assert report.added == 1
     assert "longer than 5,000,000 characters" in report.rejected[0].reason
+
+
+def test_an_import_of_nothing_but_rejections_writes_nothing(project: Project) -> None:
+    before = project.db.conn.total_changes
+    importing = Import(project)
+    endless = ReadDocument(article("x " * 2_500_001), "b.txt")
+    outcomes = importing.add([Rejected("bad.jsonl", 7, "no text"), endless])
+    report = importing.finish()
+    assert [one.verdict for one in outcomes] == [Verdict.REJECTED] * 2
+    assert len(report.rejected) == 2
+    assert project.db.conn.total_changes == before
