@@ -241,7 +241,6 @@ class Arrivals(QObject):
             self._on_failed(arriving, error)
         else:
             self.imported.emit(told, seen)
-        self.imported.emit(arriving.finish(), seen)
         if trouble is not None:
             self.said.emit(said(trouble))
 
