@@ -35,7 +35,7 @@ def few_files(path: Path, random: Random, notes: Notes, number: int | None) -> N
             opened = sum(1 for _ in Path("/proc/self/fd").iterdir())
             with _limited(resource.RLIMIT_NOFILE, opened + spare):
                 _work(project, random, _files(project))
-        _goes_on(project)
+        _goes_on(project, random)
 
 
 def little_memory(path: Path, random: Random, notes: Notes, number: int | None) -> None:
@@ -45,7 +45,7 @@ def little_memory(path: Path, random: Random, notes: Notes, number: int | None) 
         for spare in [64, 16, 8, 4, 2, 0][:number]:
             with _limited(resource.RLIMIT_AS, _in_use() + spare * _MEGABYTE):
                 _work(project, random, _memory(project, random))
-        _goes_on(project)
+        _goes_on(project, random)
 
 
 def _files(project: Project) -> tuple[Callable[[], object], ...]:
@@ -83,10 +83,11 @@ def _done_or_told(deed: Callable[[], object], project: Project) -> None:
                 raise
 
 
-def _goes_on(project: Project) -> None:
+def _goes_on(project: Project, random: Random) -> None:
     project.try_again()
     catch_up(project)
-    assert add(project, article(f"{_LONG} At last.", "the end")).added == 1
+    text = f"{random.random()} {_LONG}"
+    assert add(project, article(text, "the end")).added == 1
 
 
 def _in_use() -> int:

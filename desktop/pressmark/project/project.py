@@ -350,7 +350,7 @@ class Project:
                 "{} is open for reading only, so nothing can be changed.", self.path
             )
         self._watch.check()
-        if self.trouble.needs_opening:
+        if self.trouble.needs_opening or self.db.has_failed:
             self._open_anew()
         for left_over in self.trouble.take_left_over():
             left_over()

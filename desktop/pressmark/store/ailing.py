@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from contextlib import suppress
@@ -13,6 +14,8 @@ from pressmark.saying import Sentence
 
 _PROBE = b"\0" * 65_536
 """What is written to find out: a page may still fit where nothing else does."""
+
+_FAILED = {errno.EIO, errno.ENXIO, errno.ENODEV}
 
 
 def ails(path: Path, supposed: int) -> Sentence:
@@ -35,6 +38,12 @@ def found(path: Path, *, about_folder: bool = False) -> Sentence | None:
     if error is None:
         return None
     return ailment(path.parent if about_folder else path, error)
+
+
+def fails(path: Path) -> Sentence | None:
+    """Try to write beside a file; say so if its disk fails, or is gone altogether."""
+    error = _tried(path.parent)
+    return None if error is None or error.errno not in _FAILED else ailment(path, error)
 
 
 def _tried(folder: Path) -> OSError | None:

@@ -10,6 +10,7 @@ import os
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -25,10 +26,32 @@ _FULL = 2
 """`pragma synchronous` for FULL: a commit is on the disk before it is acknowledged."""
 
 
+class _Noticing(sqlite3.Connection):
+    """Notices that the disk failed: what SQLite has in mind may then be wrong."""
+
+    has_failed = False
+
+    def execute(self, *asked: Any) -> sqlite3.Cursor:  # noqa: ANN401  (as it is)
+        """Run a statement."""
+        try:
+            return super().execute(*asked)
+        except sqlite3.DatabaseError as error:
+            # What could not be read looks damaged to SQLite, too.
+            name = getattr(error, "sqlite_errorname", "")
+            if name.startswith(("SQLITE_IOERR", "SQLITE_CORRUPT")):
+                self.has_failed = True
+            raise
+
+
 class Connection(Database):
     """An open project file, with what holds it for this process."""
 
     hold: Hold | None = None
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether the disk has failed since the file was opened."""
+        return isinstance(self.conn, _Noticing) and self.conn.has_failed
 
     def close(self) -> None:
         """Close the file, and let others have it."""
@@ -74,6 +97,7 @@ def _connected(place: str, *, alone: bool) -> Connection:
         timeout=0.5,
         # Only a snapshot is taken from another thread, and SQLite serializes that.
         check_same_thread=False,
+        factory=_Noticing,
     )
     try:
         return _trusting_nothing(

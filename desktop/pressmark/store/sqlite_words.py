@@ -20,7 +20,7 @@ from pressmark.errors import (
 )
 from pressmark.saying import Sentence
 from pressmark.store import owner
-from pressmark.store.ailing import ails
+from pressmark.store.ailing import ails, fails
 
 _OF_FILES = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_READONLY", "SQLITE_BUSY")
 """What SQLite says of files that are damaged or somebody else's."""
@@ -83,10 +83,11 @@ def in_words(
 def expected(error: BaseException, path: Path) -> PressmarkError | None:
     """Return an error that a disk, a file or the system caused in words, else None."""
     told = None
-    if getattr(error, "sqlite_errorname", "").startswith(_OF_FILES):
-        return _of_file(error, path)
     if isinstance(error, sqlite3.Error | MemoryError):
         told = _ailment(error, path)
+        name = getattr(error, "sqlite_errorname", "") or ""
+        if told is None and name.startswith(_OF_FILES):
+            return _of_file(error, path)
     elif isinstance(error, OSError) and not isinstance(error, _NAMING):
         told = disk_words.ailment(Path(str(error.filename or path)), error)
     return None if told is None else DiskError("{} Nothing was changed.", told)
@@ -95,7 +96,7 @@ def expected(error: BaseException, path: Path) -> PressmarkError | None:
 def shakes(error: BaseException | None) -> bool:
     """Whether an error leaves it open what of the last writes is in the file."""
     name = getattr(error, "sqlite_errorname", "") or ""
-    return name.startswith("SQLITE_IOERR") or _is_closed(error)
+    return name.startswith(("SQLITE_IOERR", "SQLITE_CORRUPT")) or _is_closed(error)
 
 
 def _ailment(error: BaseException, path: Path) -> Sentence | None:
@@ -104,6 +105,9 @@ def _ailment(error: BaseException, path: Path) -> Sentence | None:
     if _is_closed(error):
         return Sentence("{} could not be opened again.", path)
     name = getattr(error, "sqlite_errorname", "") or ""
+    if name.startswith("SQLITE_CORRUPT"):
+        # What cannot be read looks damaged. Of a disk that works, it is.
+        return fails(path)
     supposed = next((_DISK[one] for one in _DISK if name.startswith(one)), None)
     return None if supposed is None else ails(path, supposed)
 
