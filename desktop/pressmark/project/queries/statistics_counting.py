@@ -29,12 +29,12 @@ from pressmark.project.queries.statistics_figures import (
 from pressmark.store import runs, working_time
 from pressmark.store import statistics as counts
 from pressmark.store.interrupting import interruptible
+from pressmark.unfinished import temporary_folder
 
 if TYPE_CHECKING:
     from pressmark.model.progress import Progress
     from pressmark.project.project import Project
-    from pressmark.unfinished import temporary_folder
-from pressmark.store.connection import Connection
+    from pressmark.store.connection import Connection
 
 __all__ = ["STANDING", "Statistics", "annotators", "statistics", "statistics_of_copy"]
 
