@@ -28,11 +28,11 @@ def test_limits_of_the_system_are_told_and_cost_nothing(
     watched = tmp_path / "work"
     watched.mkdir()
     path = Path(shutil.move(path, watched / path.name))
-    rounds = tries(1, 20)
+    rounds = tries(1, 8)
     found = []
     for seed in range(rounds):
         noted.unlink(missing_ok=True)
-        assert children.run(activity, path, seed=seed, noted=noted, deeds=tries(3, 10))
+        assert children.run(activity, path, seed=seed, noted=noted, deeds=tries(3, 7))
         found.append(held(path, promised(noted, before)))
         before = found[-1].promises()
     tally(
