@@ -69,21 +69,21 @@ def install(db: Database) -> None:
 
 def on(db: Database, table: str, event: str) -> str:
     """Return the statement that keeps the seal of a table's row up, in a trigger."""
-    hashed = {
-        row: f"row_hash('{table}', {', '.join(f'{row}.{one}' for one in names)})"
+    names = _columns(db, table)
+    was, now = (
+        f"row_hash('{table}', {row}.{f', {row}.'.join(names)})"
         for row in ("old", "new")
-        for names in [_columns(db, table)]
-    }
+    )
     if event == "insert":
         return (
             "insert into seal (table_name, block, sum)"
-            f" values ('{table}', new.id >> {_BLOCK}, {hashed['new']})"
+            f" values ('{table}', new.id >> {_BLOCK}, {now})"
             " on conflict (table_name, block)"
             f" do update set sum = (sum + excluded.sum) & {_SUM}"
         )
-    now = f" + {hashed['new']}" if event == "update" else ""
+    more = f" + {now}" if event == "update" else ""
     return (
-        f"update seal set sum = (sum - {hashed['old']}{now}) & {_SUM}"
+        f"update seal set sum = (sum - {was}{more}) & {_SUM}"
         f" where table_name = '{table}' and block = old.id >> {_BLOCK}"
     )
 
