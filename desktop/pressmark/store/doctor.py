@@ -174,16 +174,22 @@ def repair(db: Database) -> None:
     A text or a journal that was tampered with is left as it is: only a backup has the
     true one.
     """
-    for row in rows.query(db, "pragma foreign_key_check"):
-        if row["rowid"] is not None:
+    mend_links(db)
+    search.rebuild(db)
+    seals.renew(db)
+
+
+def mend_links(db: Database) -> None:
+    """Let go of what leads to lost rows, and give documents the entities they use."""
+    # What goes may have been led to as well, where nothing else takes it along.
+    while lost := rows.query(db, "pragma foreign_key_check"):
+        for row in lost:
             _mend_link(db, row["table"], row["rowid"], row["fkid"])
     db.execute(
         "insert into document_entity (document, entity)"
         f" select distinct document, entity from ({_MISSING_MEMBERS})"
         " where true on conflict do nothing"
     )
-    search.rebuild(db)
-    seals.renew(db)
 
 
 _MISSING_MEMBERS = " union ".join(

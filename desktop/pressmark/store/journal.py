@@ -132,13 +132,16 @@ def step(
             rows.change(db, "step", into, {"hash": step_hash(db, into)})
 
 
-def step_hash(db: Database, step_id: StepId) -> str:
+def step_hash(db: Database, step_id: StepId, previous: str | None = None) -> str:
     """Return the hash of a step: of what it says, its changes and the step before.
 
-    SQLite notices only some damage to content; a chain notices the rest.
+    SQLite notices only some damage to content; a chain notices the rest. The hash of
+    the step before is looked up where ``previous`` does not say it.
     """
-    previous = "select hash from step where id < ? order by id desc limit 1"
-    digest = sha256(str(rows.value(db, previous, [step_id])).encode())
+    if previous is None:
+        before = "select hash from step where id < ? order by id desc limit 1"
+        previous = str(rows.value(db, before, [step_id]))
+    digest = sha256(previous.encode())
     head = rows.one(
         db,
         "select id, kind, annotator, at, reverts, subject, recorded from step"

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -19,11 +19,15 @@ from sqlite_utils import Database
 
 from pressmark.store.schema import JOURNALED
 
-SEALED = (*JOURNALED, "annotator", "origin", "arrival", "run", "extracted", "step")
-"""The tables whose rows are sealed, beside the texts."""
-
 _PARTS = {"text": ("id", "sha256")}
-"""What is sealed of a table's rows where it is not all: a text has its own hash."""
+"""The columns of which a seal is where it is not of all: a text has its own hash."""
+
+SEALED = (
+    *_PARTS,
+    *JOURNALED,
+    *("annotator", "origin", "arrival", "run", "extracted", "step"),
+)
+"""The tables whose rows are sealed."""
 
 _BLOCK = 8
 """The bits of a key that are the same seal's: 256 rows."""
@@ -47,6 +51,16 @@ def row_hash(*values: object) -> int:
     return int.from_bytes(blake2b(told.encode(), digest_size=8).digest()) & _SUM
 
 
+def block_of(key: int) -> int:
+    """Return the number of the block that a row is sealed in, by its key."""
+    return key >> _BLOCK
+
+
+def sealed(table: str, row: Sequence[object]) -> Sequence[object]:
+    """Return what of a table's row is sealed; a row begins with its key."""
+    return row[: len(_PARTS[table])] if table in _PARTS else row
+
+
 def prepare(db: Database) -> None:
     """Let statements of this connection hash rows."""
     db.conn.create_function("row_hash", -1, row_hash, deterministic=True)
@@ -57,7 +71,7 @@ def install(db: Database) -> None:
 
     Those of the others are kept by the triggers of the journal.
     """
-    for table in (*_PARTS, *SEALED):
+    for table in SEALED:
         if table in JOURNALED:
             continue
         for event in ("insert", "update", "delete"):
@@ -91,17 +105,18 @@ def on(db: Database, table: str, event: str) -> str:
 def renew(db: Database) -> None:
     """Seal every row as it is now."""
     db.execute("delete from seal")
-    for table in (*_PARTS, *SEALED):
+    for table in SEALED:
         add(db, table)
 
 
 def add(db: Database, table: str, *, after: int | None = None) -> None:
     """Seal the rows of a table that were added after a key, or all."""
+    wanted = "true" if after is None else f"id > {after}"
     db.conn.executemany(
         "insert into seal (table_name, block, sum) values (?, ?, ?)"
         " on conflict (table_name, block)"
         f" do update set sum = (sum + excluded.sum) & {_SUM}",
-        [(table, block, found) for block, found in _sums(db, table, after).items()],
+        [(table, block, found) for block, found in _sums(db, table, wanted).items()],
     )
 
 
@@ -110,9 +125,9 @@ def examine(db: Database) -> Iterator[Broken]:
     kept: dict[str, dict[int, int]] = defaultdict(dict)
     for table, block, found in db.execute("select table_name, block, sum from seal"):
         kept[table][block] = found
-    for table in (*_PARTS, *SEALED):
+    for table in SEALED:
         known = kept.pop(table, {})
-        sums = _sums(db, table, None)
+        sums = _sums(db, table)
         for block in sorted(known.keys() | sums.keys()):
             if known.get(block, 0) != sums.get(block, 0):
                 yield Broken(table, block << _BLOCK, ((block + 1) << _BLOCK) - 1)
@@ -120,15 +135,25 @@ def examine(db: Database) -> Iterator[Broken]:
         yield Broken(table, min(blocks) << _BLOCK, max(blocks) << _BLOCK)
 
 
-def _sums(db: Database, table: str, after: int | None) -> dict[int, int]:
+def is_whole(db: Database, block: Broken) -> bool:
+    """Whether the rows of a block are as they were written."""
+    wanted = f"id between {block.first} and {block.last}"
+    sums = _sums(db, block.table, wanted)
+    kept = db.execute(
+        "select sum from seal where table_name = ? and block = ?",
+        [block.table, block_of(block.first)],
+    ).fetchone()
+    return sums.get(block_of(block.first), 0) == (kept[0] if kept else 0)
+
+
+def _sums(db: Database, table: str, wanted: str = "true") -> dict[int, int]:
     names = ", ".join(_columns(db, table))
-    where = "" if after is None else f" where id > {after}"
     cursor = db.conn.cursor()
     # What is no text any more shall be another value, not an error.
     cursor.row_factory = None
     sums: dict[int, int] = defaultdict(int)
-    for row in _read(cursor, f"select {names} from {table}{where}"):
-        block = row[0] >> _BLOCK
+    for row in _read(cursor, f"select {names} from {table} where {wanted}"):
+        block = block_of(row[0])
         sums[block] = (sums[block] + row_hash(table, *row)) & _SUM
     return sums
 

@@ -1,0 +1,227 @@
+"""A new project of what can be read of a damaged one.
+
+Rows come from the pages that can be read. What the pages have not got, or not as it was
+written, comes from the journal, which holds every decision a second time; the seals say
+which of the two is right. What is missing still is put in order and counted.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from pressmark.store import putting_right, rows, salvage, seals, search
+from pressmark.store.connection import connect
+from pressmark.store.migrations import migrate
+from pressmark.store.salvage import Salvage
+from pressmark.store.schema import JOURNALED
+from pressmark.store.sqlite_pages import reading
+
+STEP = "rescue"
+"""The kind of the step with which the history of a rescued project goes on."""
+
+_AT_ONCE = 1000
+
+_EXACT = frozenset({"text", "step"})
+"""The tables of which each row has a hash of its own."""
+
+
+@dataclass(slots=True)
+class Rescued:
+    """What a rescue came to, by table: rows that are here, that are lost, in doubt.
+
+    ``stand_ins`` are rows that were made for what others lead to, ``restored`` rows
+    that came from the journal.
+    """
+
+    here: dict[str, int] = field(default_factory=dict)
+    lost: dict[str, int] = field(default_factory=dict)
+    doubtful: dict[str, int] = field(default_factory=dict)
+    stand_ins: dict[str, int] = field(default_factory=dict)
+    restored: int = 0
+
+
+def rescue(path: Path, target: Path) -> Rescued:
+    """Make a new project of what can be read of a file that is not open.
+
+    Raises:
+        sqlite3.Error: The new file cannot be written.
+        OSError: The damaged one cannot be read.
+    """
+    with reading(path) as data:
+        found = salvage.read_best(path, data)
+        db = connect(target, "rwc")
+        try:
+            db.execute("pragma secure_delete = on")
+            db.execute("pragma foreign_keys = off")
+            with db.atomic():
+                migrate(db, to=found.version)
+                rescued = _filled(db, found)
+                migrate(db)
+                putting_right.add_step(db, STEP)
+                search.rebuild(db)
+                seals.renew(db)
+        finally:
+            db.close()
+    return rescued
+
+
+def _filled(db: Database, found: Salvage) -> Rescued:
+    rescued = Rescued()
+    there: dict[str, set[int]] = {}
+    for table in salvage.shapes(found.version):
+        read, spoiled = _pour(db, table, found)
+        there[table] = read | found.known(table)
+        if spoiled:
+            rescued.doubtful[table] = spoiled
+    _count_steps(db, there)
+    rescued.restored = _restore(db, there)
+    if kept := found.seals():
+        _keep_seals(db, kept)
+        rescued.restored += _prove(db)
+        rescued.doubtful |= _in_doubt(db, there)
+    right = putting_right.put_right(db)
+    rescued.stand_ins = right.stand_ins
+    for table, count in right.doubtful.items():
+        rescued.doubtful[table] = max(count, rescued.doubtful.get(table, 0))
+    for table, wanted in there.items():
+        now = _keys(db, table)
+        rescued.here[table] = len(now)
+        if lost := wanted - now:
+            rescued.lost[table] = len(lost)
+    return rescued
+
+
+def _pour(db: Database, table: str, found: Salvage) -> tuple[set[int], int]:
+    """Take the rows of a table over; return the keys of all, and how many are not whole.
+
+    What the rules of the schema forbid stays out.
+    """
+    shape = salvage.shapes(found.version)[table]
+    names = ", ".join(f'"{name}"' for name in shape.columns)
+    marks = ", ".join("?" * len(shape.columns))
+    sql = f"insert or ignore into {table} ({names}) values ({marks})"
+    read: set[int] = set()
+    spoiled: set[int] = set()
+    listed = found.rows(table)
+    while some := list(islice(listed, _AT_ONCE)):
+        db.conn.executemany(sql, [row for row, _ in some])
+        read |= {row[0] for row, _ in some}
+        spoiled |= {row[0] for row, whole in some if not whole}
+    return read, len(spoiled)
+
+
+def _keys(db: Database, table: str) -> set[int]:
+    return {key for (key,) in db.execute(f"select id from {table}")}
+
+
+def _count_steps(db: Database, there: dict[str, set[int]]) -> None:
+    """Note the steps that are lost, of which no index tells: they have no gaps."""
+    last = max(
+        rows.value(db, "select max(id) from step") or 0,
+        rows.value(db, "select max(step) from change") or 0,
+    )
+    # A key that is beyond all reason is damage too.
+    if last <= 2 * len(there["step"]) + _AT_ONCE:
+        there["step"] |= set(range(1, last + 1))
+
+
+def _restore(db: Database, there: Mapping[str, set[int]]) -> int:
+    """Bring rows back that are lost and that the journal has; return how many."""
+    restored = 0
+    for table in JOURNALED:
+        here = _keys(db, table)
+        for row in _last_known(db, table):
+            # A suggestion may have been dropped since, which leaves no record.
+            expected = row["id"] in there[table] or row.get("status") != "suggested"
+            if row["id"] not in here and expected:
+                restored += _put(db, table, row)
+    return restored
+
+
+def _last_known(db: Database, table: str) -> Iterator[rows.Row]:
+    """Yield each row of a table as the journal has it last, where it has it at all."""
+    found = db.execute(
+        "select after, max(id) from change where table_name = ? group by row_id",
+        [table],
+    ).fetchall()
+    for after, _ in found:
+        row = _object(after)
+        if isinstance(row.get("id"), int):
+            yield row
+
+
+def _object(text: str | None) -> rows.Row:
+    try:
+        found = json.loads(text or "null")
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _put(db: Database, table: str, row: rows.Row) -> int:
+    known = {column["name"] for column in db.query(f"pragma table_info('{table}')")}
+    row = {name: value for name, value in row.items() if name in known}
+    names = ", ".join(f'"{name}"' for name in row)
+    marks = ", ".join("?" * len(row))
+    cursor = db.execute(
+        f"insert or ignore into {table} ({names}) values ({marks})", [*row.values()]
+    )
+    return max(cursor.rowcount, 0)
+
+
+def _keep_seals(db: Database, kept: Mapping[tuple[str, int], int]) -> None:
+    db.conn.executemany(
+        "insert or replace into seal (table_name, block, sum) values (?, ?, ?)",
+        [(*key, found) for key, found in kept.items()],
+    )
+
+
+def _prove(db: Database) -> int:
+    """Put rows as the journal has them where their seal says that this is right."""
+    restored = 0
+    for broken in list(seals.examine(db)):
+        if broken.table not in JOURNALED:
+            continue
+        candidates = [
+            row
+            for row in _last_known(db, broken.table)
+            if broken.first <= row["id"] <= broken.last
+            and rows.get(db, broken.table, row["id"]) != row
+        ]
+        restored += _prove_block(db, broken, candidates)
+    return restored
+
+
+def _prove_block(
+    db: Database, broken: seals.Broken, candidates: list[rows.Row]
+) -> int:
+    for some in (candidates, *([one] for one in candidates)):
+        db.execute("savepoint proof")
+        for row in some:
+            rows.change(db, broken.table, row["id"], row)
+        if some and seals.is_whole(db, broken):
+            db.execute("release proof")
+            return len(some)
+        db.execute("rollback to proof")
+        db.execute("release proof")
+    return 0
+
+
+def _in_doubt(db: Database, there: Mapping[str, set[int]]) -> dict[str, int]:
+    """Return in how many rows of each table something may be wrong unseen."""
+    doubtful: dict[str, int] = {}
+    for broken in seals.examine(db):
+        if broken.table in _EXACT or broken.table not in there:
+            continue
+        here = _keys(db, broken.table)
+        block = range(broken.first, broken.last + 1)
+        if not any(key in block for key in there.get(broken.table, set()) - here):
+            count = sum(key in block for key in here)
+            doubtful[broken.table] = doubtful.get(broken.table, 0) + count
+    return doubtful

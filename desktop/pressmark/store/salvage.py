@@ -1,0 +1,246 @@
+"""The rows of a damaged project file, table by table, as far as they can be read.
+
+SQLite never opens the file. Each page of rows is given to the table whose tree it is
+in, and one that no tree leads to any more to the table whose rows look like its own.
+"""
+
+from __future__ import annotations
+
+import mmap
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import islice
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from pressmark.store import seals, sqlite_logs
+from pressmark.store.migrations import SCHEMA_VERSION, migrate
+from pressmark.store.sqlite_logs import Logged
+from pressmark.store.sqlite_pages import LEAF, Pages, Tree, pages_of, reading
+from pressmark.store.sqlite_records import Record, Value
+
+_LOOKED_AT = 3
+"""How many rows of a page are looked at to tell whose it is."""
+
+_VERSION_AT = 60
+"""Where a file has its schema's number, four bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What the rows of a table look like, and where a new file has it."""
+
+    columns: tuple[str, ...]
+    types: tuple[type, ...]
+    required: tuple[bool, ...]
+    root: int
+    index: str | None
+
+    def fits(self, record: Record) -> bool:
+        """Whether a record may be a row of the table."""
+        there = len(record.values)
+        return 0 < there <= len(self.columns) and all(
+            (value is None and (not need or place == 0)) or type(value) is kind
+            for place, (value, kind, need) in enumerate(
+                zip(record.values, self.types, self.required, strict=False)
+            )
+        )
+
+
+@dataclass(slots=True)
+class Salvage:
+    """What can be read of one file: the leaves of each table, and what is broken."""
+
+    pages: Pages
+    version: int
+    leaves: dict[str, list[int]] = field(default_factory=dict)
+    roots: dict[str, int] = field(default_factory=dict)
+    broken: int = 0
+
+    def rows(self, table: str) -> Iterator[tuple[tuple[int, *tuple[Value, ...]], bool]]:
+        """Yield the rows of a table, and whether each is whole."""
+        shape = shapes(self.version)[table]
+        for leaf in self.leaves.get(table, ()):
+            for key, record in self.pages.rows(leaf):
+                if record is not None and shape.fits(record):
+                    missing = (None,) * (len(shape.columns) - len(record.values))
+                    yield (key, *record.values[1:], *missing), record.whole
+
+    def known(self, table: str) -> set[int]:
+        """Return the keys that the table's index has, also of rows that are lost."""
+        index = shapes(self.version)[table].index
+        if index is None or index not in self.roots:
+            return set()
+        tree = self.pages.tree(self.roots[index], index=True)
+        return {
+            one.values[-1]
+            for one in self.pages.entries(tree)
+            if isinstance(one.values[-1], int)
+        }
+
+    def seals(self) -> dict[tuple[str, int], int]:
+        """Return the seals, by table and block."""
+        root = self.roots.get("seal")
+        if root is None:
+            return {}
+        tree = self.pages.tree(root, index=True)
+        return dict(filter(None, map(_seal, self.pages.entries(tree))))
+
+    def uuid(self) -> Value:
+        """Return the id of the project, or None where it cannot be read."""
+        return next(
+            (row[2] for row, _ in self.rows("property") if row[1] == "uuid"), None
+        )
+
+    def faults(self) -> int:
+        """Return how many things are broken, to tell one reading from another."""
+        sums: dict[tuple[str, int], int] = defaultdict(int)
+        for table in seals.SEALED:
+            for row, _ in self.rows(table):
+                key = (table, seals.block_of(row[0]))
+                sums[key] += seals.row_hash(table, *seals.sealed(table, row))
+        kept = self.seals()
+        differing = sum(
+            (sums[key] - kept.get(key, 0)) % (1 << 60) != 0
+            for key in sums.keys() | kept.keys()
+        )
+        return self.broken + (differing if kept else 0)
+
+
+def _seal(entry: Record) -> tuple[tuple[str, int], int] | None:
+    match entry.values:
+        case (str(table), int(block), int(found)):
+            return (table, block), found
+    return None
+
+
+@cache
+def shapes(version: int) -> dict[str, Shape]:
+    """Return the shape of each table of a schema."""
+    db = Database(memory=True, execute_plugins=False)
+    try:
+        migrate(db, to=version)
+        roots = dict(db.execute("select name, rootpage from sqlite_schema"))
+        tables = [
+            name
+            for (name,) in db.execute(
+                "select name from pragma_table_list where type = 'table'"
+                " and strict = 1 and wr = 0 order by rowid"
+            )
+        ]
+        return {name: _shape(db, name, roots[name]) for name in tables}
+    finally:
+        db.close()
+
+
+def _shape(db: Database, table: str, root: int) -> Shape:
+    columns = db.execute(f"pragma table_info('{table}')").fetchall()
+    indexes = db.execute(
+        "select name from pragma_index_list(?) where partial = 0 order by seq desc",
+        [table],
+    ).fetchall()
+    return Shape(
+        tuple(column[1] for column in columns),
+        tuple(int if column[2] == "INTEGER" else str for column in columns),
+        tuple(bool(column[3]) for column in columns),
+        root,
+        indexes[0][0] if indexes else None,
+    )
+
+
+def salvaged(data: bytes | mmap.mmap, logged: Logged | None = None) -> Salvage:
+    """Return what can be read of a file, with what its log has."""
+    pages = pages_of(
+        data, logged and logged.pages, logged.count if logged is not None else None
+    )
+    header = pages.instead.get(1, data[:100])
+    version = int.from_bytes(header[_VERSION_AT : _VERSION_AT + 4], "big")
+    known = version if 1 <= version <= SCHEMA_VERSION else SCHEMA_VERSION
+    found = Salvage(pages, known)
+    taken = _follow_roots(found)
+    _place_orphans(found, taken)
+    return found
+
+
+def _follow_roots(found: Salvage) -> set[int]:
+    """Give tables the leaves that their roots lead to; return the pages of all."""
+    schema = found.pages.tree(1)
+    found.broken += not schema.whole
+    taken = {1, *schema.leaves, *schema.inner}
+    roots = {name: one.root for name, one in shapes(found.version).items()}
+    for leaf in schema.leaves:
+        for _, one in found.pages.rows(leaf):
+            match one and one.values:
+                case (_, str(name), _, int(root), *_) if root > 0:
+                    roots[name] = root
+    found.roots = roots
+    for name, root in roots.items():
+        shape = shapes(found.version).get(name)
+        tree = found.pages.tree(root)
+        if shape is None:
+            taken |= {*tree.leaves, *tree.inner}
+            continue
+        found.broken += not tree.whole
+        found.leaves[name] = _own(found, shape, tree, taken)
+    return taken
+
+
+def _own(found: Salvage, shape: Shape, tree: Tree, taken: set[int]) -> list[int]:
+    own = [one for one in tree.leaves if _looks_like(found.pages, one, shape)]
+    found.broken += len(tree.leaves) - len(own)
+    own = [one for one in own if one not in taken]
+    taken |= {*own, *tree.inner}
+    return own
+
+
+def _looks_like(pages: Pages, leaf: int, shape: Shape) -> bool:
+    read = [one for _, one in islice(pages.rows(leaf), _LOOKED_AT) if one is not None]
+    return all(map(shape.fits, read))
+
+
+def _place_orphans(found: Salvage, taken: set[int]) -> None:
+    for number in range(1, found.pages.count + 1):
+        if number in taken or found.pages.kind(number) != LEAF:
+            continue
+        if all(one is None for _, one in found.pages.rows(number)):
+            continue
+        found.broken += 1
+        keys = {key for key, _ in found.pages.rows(number)}
+        fitting = [
+            name
+            for name, shape in shapes(found.version).items()
+            if _looks_like(found.pages, number, shape)
+        ]
+        # Of tables that look alike, one that has not got these rows already.
+        for name in sorted(fitting, key=lambda one: len(keys & _keys(found, one))):
+            found.leaves.setdefault(name, []).append(number)
+            break
+
+
+def _keys(found: Salvage, table: str) -> set[int]:
+    return {
+        key for leaf in found.leaves.get(table, ()) for key, _ in found.pages.rows(leaf)
+    }
+
+
+def read_best(path: Path, data: bytes | mmap.mmap) -> Salvage:
+    """Return what can be read of a file with its log, or without where that is better.
+
+    A log from elsewhere would put the pages of another file among those of this one.
+    """
+    alone = salvaged(data)
+    logs = [
+        one for one in (sqlite_logs.wal(path), sqlite_logs.journal(path)) if one
+    ]
+    if not logs:
+        return alone
+    own = alone.uuid()
+    readings = [salvaged(data, one) for one in logs]
+    mine = [one for one in readings if own is None or one.uuid() in {own, None}]
+    return min((*mine, alone), key=lambda one: one.faults())
+
+
+__all__ = ["Salvage", "Shape", "read_best", "reading", "salvaged", "shapes"]
