@@ -16,6 +16,14 @@ class ProjectFileError(PressmarkError):
     """A file cannot be opened as a project: not one, newer, damaged or missing."""
 
 
+class DamagedProjectError(ProjectFileError):
+    """A project file is damaged. What can be read of it can be rescued."""
+
+
+class NotAProjectError(ProjectFileError):
+    """A file is no project; or it is so damaged that it does not look like one."""
+
+
 class ProjectBusyError(ProjectFileError):
     """A project is open elsewhere."""
 

@@ -42,7 +42,9 @@ def worked_on(folder: Path, *, deeds: int, articles: int, seed: int = 7) -> Path
 
 def _full(number: int) -> Bundle:
     """Return an article in which much is marked, and whose text takes some pages."""
-    marked = "[“We sign,”:content 0] [said:cue 0] [Ann Lee:PERSON=Ann Lee] of [Ro:ORG]. "
+    marked = (
+        "[“We sign,”:content 0] [said:cue 0] [Ann Lee:PERSON=Ann Lee] of [Ro:ORG]. "
+    )
     text = "".join(marked.replace("0", str(n)) for n in range(1, number % 7 * 5 + 3))
     return bundle(f"{number}. {text}" + "“No,” he said. " * 99, name=f"full {number}")
 
@@ -59,7 +61,7 @@ def dump(path: Path) -> dict[str, list[tuple[Any, ...]]]:
             if not name.startswith((*DERIVED, "seal", "_sqlite"))
         ]
         return {
-            table: connection.execute(f"select * from {table} order by 1").fetchall()
+            table: connection.execute(f"select * from {table} order by 1").fetchall()  # noqa: S608  (a name of ours)
             for table in tables
         }
     finally:

@@ -12,6 +12,7 @@ from pressmark.cli.output import counted, flat, print_json
 from pressmark.project import maintenance, queries
 from pressmark.project.project import Project
 from pressmark.project.queries import HistoryStep
+from pressmark.project.rescuing import RescueReport
 
 
 @click.command(short_help="List what was done, by whom, when.")
@@ -45,15 +46,19 @@ def _line(step: HistoryStep) -> str:
 @click.command(short_help="Look for damage.")
 @options.existing_project
 @click.option(
-    "--repair", is_flag=True, help="Mend what can be mended, after making a backup."
+    "--repair",
+    is_flag=True,
+    help="Mend what can be mended, after a backup, or rescue it into a new project.",
 )
 @options.as_json
 def check(project: Path, *, repair: bool, as_json: bool) -> int:
     """Look for damage in the project FILE.
 
     SQLite's own checks, the hashes of texts and history, positions beyond the text,
-    links that lead nowhere and the search index. The exit status is 1 if something is
-    wrong. Without --repair nothing is changed.
+    rows changed behind its back, links that lead nowhere and the search index. The exit
+    status is 1 if something is wrong. Without --repair nothing is changed. With it, a
+    file that cannot be mended is left as it is, and what can be read of it is put into
+    a new project beside it.
     """
     report = maintenance.check(project, repair=repair)
     if as_json:
@@ -62,6 +67,9 @@ def check(project: Path, *, repair: bool, as_json: bool) -> int:
     for problem in report.problems:
         words = f"{problem.kind}: {problem.where}: {problem.what}"
         click.echo(flat(words))
+    if report.rescue is not None:
+        _tell_rescue(report.rescue)
+        return 1
     if report.backup is not None:
         mended = f"Mended {counted(report.repaired, 'problem')}"
         click.echo(f"{mended}; as it was before: {flat(str(report.backup))}")
@@ -71,3 +79,13 @@ def check(project: Path, *, repair: bool, as_json: bool) -> int:
     advice = "“--repair” mends what can be mended; else restore a backup."
     click.echo(f"{counted(len(report.problems), 'problem')}. {advice}", err=True)
     return 1
+
+
+def _tell_rescue(rescue: RescueReport) -> None:
+    for told in rescue.told:
+        click.echo(told)
+    documents = counted(rescue.documents, "article")
+    annotations = counted(rescue.annotations, "annotation")
+    click.echo(f"Rescued {documents} and {annotations}: {flat(str(rescue.path))}")
+    advice = "The damaged file is as it was. Compare the new one with your last backup."
+    click.echo(advice, err=True)

@@ -11,8 +11,9 @@ from pressmark.model.progress import Progress
 from pressmark.model.rotation import Why
 from pressmark.paths import PROJECT_SUFFIX
 from pressmark.project import backups
+from pressmark.project.rescuing import RescueReport, is_perhaps_rescuable, rescue
 from pressmark.store import upkeep
-from pressmark.store.doctor import Problem
+from pressmark.store.doctor import BEYOND_REPAIR, Problem
 from pressmark.unfinished import temporary_folder
 
 if TYPE_CHECKING:
@@ -28,11 +29,15 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """What the doctor found; ``backup`` is the copy made before a repair."""
+    """What the doctor found; ``backup`` is the copy made before a repair.
+
+    ``rescue`` is what came of a file that can only be rescued into a new one.
+    """
 
     problems: tuple[Problem, ...]
     repaired: int = 0
     backup: Path | None = None
+    rescue: RescueReport | None = None
 
     @property
     def ok(self) -> bool:
@@ -49,29 +54,36 @@ class CheckReport:
             ],
             "repaired": self.repaired,
             "backup": None if self.backup is None else str(self.backup),
+            "rescued": None if self.rescue is None else self.rescue.as_json(),
         }
 
 
 def check(path: Path, *, repair: bool = False) -> CheckReport:
     """Examine a project file; with ``repair``, mend what can be, after a backup.
 
+    A file that cannot be mended is left as it is, and all that can be read of it is
+    rescued into a new project beside it.
+
     Raises:
         ProjectFileError: It is missing or not a project.
         ProjectBusyError: It is open elsewhere.
     """
-    found = upkeep.examine(path)
+    try:
+        found = upkeep.examine(path)
+    except ProjectFileError as error:
+        # With its first page a file loses what it is; the others are there still.
+        if not repair or not is_perhaps_rescuable(error):
+            raise
+        found = (Problem("sqlite", "file", str(error)),)
     if not repair or not found:
         return CheckReport(found)
-    if any(problem.kind == "sqlite" for problem in found):
-        raise ProjectFileError(
-            "{} is damaged in a way that cannot be mended ({}). Restore a backup.",
-            path,
-            found[0].what,
-        )
+    if any(problem.kind in BEYOND_REPAIR for problem in found):
+        return CheckReport(found, rescue=rescue(path))
     kept = backups.kept_as_it_is(path, Why.REPAIR)
     upkeep.mend(path)
     left = upkeep.examine(path)
-    return CheckReport(left, repaired=len(found) - len(left), backup=kept)
+    rescued = rescue(path) if left else None
+    return CheckReport(left, len(found) - len(left), kept, rescued)
 
 
 def check_open(project: Project, progress: Progress | None = None) -> CheckReport:

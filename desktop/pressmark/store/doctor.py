@@ -11,7 +11,7 @@ from sqlite_utils import Database
 from pressmark.errors import ProjectFileError
 from pressmark.model.ids import StepId
 from pressmark.saying import Sentence
-from pressmark.store import bundles, documents, journal, rows, seals, search
+from pressmark.store import bundles, documents, journal, proving, rows, seals, search
 from pressmark.store.entities import LINKS
 from pressmark.store.schema import SEARCHED
 
@@ -71,7 +71,7 @@ def _hashes(db: Database) -> Iterator[Problem]:
 def _seals(db: Database) -> Iterator[Problem]:
     for broken in seals.examine(db):
         yield Problem(
-            "hash",
+            "row",
             f"{broken.table} {broken.first}–{broken.last}",
             Sentence("rows are not as they were written here"),
         )
@@ -168,12 +168,18 @@ def _index(db: Database) -> Iterator[Problem]:
             yield Problem("search", "index", what)
 
 
-def repair(db: Database) -> None:
-    """Mend what can be mended without guessing: the index, links to lost rows.
+BEYOND_REPAIR = frozenset({"sqlite", "hash", "position"})
+"""The kinds of problems that :func:`repair` cannot mend."""
 
-    A text or a journal that was tampered with is left as it is: only a backup has the
-    true one.
+
+def repair(db: Database) -> None:
+    """Mend what can be mended in place: rows the journal has, links, the index.
+
+    A row that was changed otherwise, and makes sense, is from now on as it is.
     """
+    # What comes back may lead to what comes back after it.
+    db.execute("pragma defer_foreign_keys = on")
+    proving.prove(db)
     mend_links(db)
     search.rebuild(db)
     seals.renew(db)

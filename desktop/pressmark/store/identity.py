@@ -7,7 +7,12 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from pressmark.errors import ProjectFileError, ReadOnlyError
+from pressmark.errors import (
+    DamagedProjectError,
+    NotAProjectError,
+    ProjectFileError,
+    ReadOnlyError,
+)
 from pressmark.store import rows
 from pressmark.store.checked import refuse_unread
 from pressmark.store.migrations import (
@@ -58,7 +63,7 @@ def check_identity(db: Database, path: Path) -> None:
         ProjectFileError: It is one of these.
     """
     if rows.value(db, "pragma application_id") != APPLICATION_ID:
-        raise ProjectFileError("{} is not a Pressmark project.", path)
+        raise NotAProjectError("{} is not a Pressmark project.", path)
     version = rows.value(db, "pragma user_version")
     if version > SCHEMA_VERSION:
         raise ProjectFileError(
@@ -88,7 +93,7 @@ def check_contents(db: Database, path: Path) -> None:
         ProjectFileError: It is not as Pressmark made it.
     """
     if schema_objects(db) != expected_objects(rows.value(db, "pragma user_version")):
-        raise ProjectFileError(
+        raise DamagedProjectError(
             "The tables of {} are not those of a Pressmark project. Run"
             " “pressmark check” on it, or restore a backup.",
             path,
@@ -98,7 +103,7 @@ def check_contents(db: Database, path: Path) -> None:
         return
     if (trouble := rows.value(db, "pragma quick_check(1)")) != "ok":
         refuse_unread(str(trouble), path)
-        raise ProjectFileError(
+        raise DamagedProjectError(
             "{} is damaged ({}). Run “pressmark check” on it, or restore a backup.",
             path,
             trouble,

@@ -1,4 +1,4 @@
-"""Putting rows in order that were rescued: what they lead to, their values, the journal.
+"""Putting rescued rows in order: what they lead to, their values and the journal.
 
 What is lost cannot be guessed; what leads to it shall lead somewhere all the same, so
 that as much as possible is kept.
@@ -75,7 +75,7 @@ def _mend_texts(db: Database, right: Right) -> None:
         _note(db, key, _SPOILED)
     gone = "select distinct text from document where text not in (select id from text)"
     for (key,) in db.execute(gone).fetchall():
-        _set_text(db, key, LOST * (rows.value(db, _NEEDED, {"text": key}) or 1))
+        _set_text(db, key, LOST * (rows.value(db, _NEEDED, [key]) or 1))
         _note(db, key, _GONE)
         right.stand_ins["text"] = right.stand_ins.get("text", 0) + 1
     if spoiled:
@@ -85,7 +85,7 @@ def _mend_texts(db: Database, right: Right) -> None:
 _CONTENT = "select content from text where id = ?"
 
 _NEEDED = (
-    "with mine as (select id from document where text = :text)"
+    "with mine as (select id from document where text = ?)"
     ' select max(e) from (select max("end") as e from region'
     " where document in mine union all"
     ' select max("end") from mention where document in mine union all'

@@ -7,15 +7,15 @@ which of the two is right. What is missing still is put in order and counted.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
 from sqlite_utils import Database
 
-from pressmark.store import putting_right, rows, salvage, seals, search
+from pressmark.store import proving, putting_right, rows, salvage, seals, search
+from pressmark.store.backup_files import sync_folder
 from pressmark.store.connection import connect
 from pressmark.store.migrations import migrate
 from pressmark.store.salvage import Salvage
@@ -46,28 +46,46 @@ class Rescued:
     restored: int = 0
 
 
-def rescue(path: Path, target: Path) -> Rescued:
+def rescue_into(path: Path, target: Path) -> Rescued | None:
     """Make a new project of what can be read of a file that is not open.
+
+    Return None, and make none, where nothing of a project can be read. The project is
+    written under another name, so that it is there whole or not at all.
 
     Raises:
         sqlite3.Error: The new file cannot be written.
         OSError: The damaged one cannot be read.
     """
-    with reading(path) as data:
-        found = salvage.read_best(path, data)
-        db = connect(target, "rwc")
-        try:
-            db.execute("pragma secure_delete = on")
-            db.execute("pragma foreign_keys = off")
-            with db.atomic():
-                migrate(db, to=found.version)
-                rescued = _filled(db, found)
-                migrate(db)
-                putting_right.add_step(db, STEP)
-                search.rebuild(db)
-                seals.renew(db)
-        finally:
-            db.close()
+    fresh = target.with_name(f".{target.name}.rescuing")
+    fresh.unlink(missing_ok=True)
+    try:
+        with reading(path) as data:
+            found = salvage.read_best(path, data)
+            if all(next(found.rows(one), None) is None for one in ("document", "text")):
+                return None
+            rescued = _written(found, fresh)
+        fresh.replace(target)
+        sync_folder(target.parent)
+    finally:
+        fresh.unlink(missing_ok=True)
+    return rescued
+
+
+def _written(found: Salvage, fresh: Path) -> Rescued:
+    db = connect(fresh, "rwc")
+    try:
+        db.execute("pragma secure_delete = on")
+        db.execute("pragma synchronous = full")
+        db.execute("pragma foreign_keys = off")
+        with db.atomic():
+            migrate(db, to=found.version)
+            rescued = _filled(db, found)
+            migrate(db)
+            putting_right.add_step(db, STEP)
+            search.rebuild(db)
+            seals.renew(db)
+    finally:
+        db.close()
     return rescued
 
 
@@ -83,7 +101,7 @@ def _filled(db: Database, found: Salvage) -> Rescued:
     rescued.restored = _restore(db, there)
     if kept := found.seals():
         _keep_seals(db, kept)
-        rescued.restored += _prove(db)
+        rescued.restored += proving.prove(db)
         rescued.doubtful |= _in_doubt(db, there)
     right = putting_right.put_right(db)
     rescued.stand_ins = right.stand_ins
@@ -98,7 +116,7 @@ def _filled(db: Database, found: Salvage) -> Rescued:
 
 
 def _pour(db: Database, table: str, found: Salvage) -> tuple[set[int], int]:
-    """Take the rows of a table over; return the keys of all, and how many are not whole.
+    """Take the rows of a table over; return their keys, and how many are not whole.
 
     What the rules of the schema forbid stays out.
     """
@@ -136,32 +154,12 @@ def _restore(db: Database, there: Mapping[str, set[int]]) -> int:
     restored = 0
     for table in JOURNALED:
         here = _keys(db, table)
-        for row in _last_known(db, table):
+        for row in proving.last_known(db, table):
             # A suggestion may have been dropped since, which leaves no record.
             expected = row["id"] in there[table] or row.get("status") != "suggested"
             if row["id"] not in here and expected:
                 restored += _put(db, table, row)
     return restored
-
-
-def _last_known(db: Database, table: str) -> Iterator[rows.Row]:
-    """Yield each row of a table as the journal has it last, where it has it at all."""
-    found = db.execute(
-        "select after, max(id) from change where table_name = ? group by row_id",
-        [table],
-    ).fetchall()
-    for after, _ in found:
-        row = _object(after)
-        if isinstance(row.get("id"), int):
-            yield row
-
-
-def _object(text: str | None) -> rows.Row:
-    try:
-        found = json.loads(text or "null")
-    except (ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}
 
 
 def _put(db: Database, table: str, row: rows.Row) -> int:
@@ -180,37 +178,6 @@ def _keep_seals(db: Database, kept: Mapping[tuple[str, int], int]) -> None:
         "insert or replace into seal (table_name, block, sum) values (?, ?, ?)",
         [(*key, found) for key, found in kept.items()],
     )
-
-
-def _prove(db: Database) -> int:
-    """Put rows as the journal has them where their seal says that this is right."""
-    restored = 0
-    for broken in list(seals.examine(db)):
-        if broken.table not in JOURNALED:
-            continue
-        candidates = [
-            row
-            for row in _last_known(db, broken.table)
-            if broken.first <= row["id"] <= broken.last
-            and rows.get(db, broken.table, row["id"]) != row
-        ]
-        restored += _prove_block(db, broken, candidates)
-    return restored
-
-
-def _prove_block(
-    db: Database, broken: seals.Broken, candidates: list[rows.Row]
-) -> int:
-    for some in (candidates, *([one] for one in candidates)):
-        db.execute("savepoint proof")
-        for row in some:
-            rows.change(db, broken.table, row["id"], row)
-        if some and seals.is_whole(db, broken):
-            db.execute("release proof")
-            return len(some)
-        db.execute("rollback to proof")
-        db.execute("release proof")
-    return 0
 
 
 def _in_doubt(db: Database, there: Mapping[str, set[int]]) -> dict[str, int]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -60,7 +61,7 @@ class Salvage:
     roots: dict[str, int] = field(default_factory=dict)
     broken: int = 0
 
-    def rows(self, table: str) -> Iterator[tuple[tuple[int, *tuple[Value, ...]], bool]]:
+    def rows(self, table: str) -> Iterator[tuple[tuple[Any, ...], bool]]:
         """Yield the rows of a table, and whether each is whole."""
         shape = shapes(self.version)[table]
         for leaf in self.leaves.get(table, ()):
@@ -153,9 +154,7 @@ def _shape(db: Database, table: str, root: int) -> Shape:
 
 def salvaged(data: bytes | mmap.mmap, logged: Logged | None = None) -> Salvage:
     """Return what can be read of a file, with what its log has."""
-    pages = pages_of(
-        data, logged and logged.pages, logged.count if logged is not None else None
-    )
+    pages = pages_of(data) if logged is None else pages_of(data, *logged.read())
     header = pages.instead.get(1, data[:100])
     version = int.from_bytes(header[_VERSION_AT : _VERSION_AT + 4], "big")
     known = version if 1 <= version <= SCHEMA_VERSION else SCHEMA_VERSION
@@ -232,9 +231,7 @@ def read_best(path: Path, data: bytes | mmap.mmap) -> Salvage:
     A log from elsewhere would put the pages of another file among those of this one.
     """
     alone = salvaged(data)
-    logs = [
-        one for one in (sqlite_logs.wal(path), sqlite_logs.journal(path)) if one
-    ]
+    logs = [one for one in (sqlite_logs.wal(path), sqlite_logs.journal(path)) if one]
     if not logs:
         return alone
     own = alone.uuid()

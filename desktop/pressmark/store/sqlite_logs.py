@@ -28,6 +28,10 @@ class Logged:
     count: int
     size: int
 
+    def read(self) -> tuple[dict[int, bytes], int]:
+        """Return the pages and how many there are to be in all."""
+        return self.pages, self.count
+
 
 def wal(path: Path) -> Logged | None:
     """Return what was committed to the write-ahead log beside a file, if anything."""

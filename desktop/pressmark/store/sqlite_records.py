@@ -61,7 +61,7 @@ def record(payload: bytes, length: int) -> Record:
     head, at = varint(payload, 0)
     if not 1 <= head <= min(length, len(payload)):
         raise Unreadable
-    kinds = []
+    kinds: list[int] = []
     while at < head:
         kind, at = varint(payload, at)
         if kind < 0 or len(kinds) > _MOST_COLUMNS:

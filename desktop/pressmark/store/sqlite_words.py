@@ -10,8 +10,10 @@ from pathlib import Path
 
 from pressmark import disk_words
 from pressmark.errors import (
+    DamagedProjectError,
     DiskError,
     InvalidChangeError,
+    NotAProjectError,
     NotSavedError,
     PressmarkError,
     ProjectBusyError,
@@ -117,6 +119,12 @@ def _is_closed(error: BaseException | None) -> bool:
     return isinstance(error, sqlite3.ProgrammingError) and "closed" in str(error)
 
 
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether an error says that the file is damaged, not that something hinders us."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    return name.startswith("SQLITE_CORRUPT") or "decode to UTF-8" in str(error)
+
+
 def _of_file(error: BaseException, path: Path) -> PressmarkError:
     name = getattr(error, "sqlite_errorname", "") or ""
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
@@ -126,19 +134,19 @@ def _of_file(error: BaseException, path: Path) -> PressmarkError:
             "{} is read-only. Change its permissions, or open a copy of it.", path
         )
     if name.startswith("SQLITE_NOTADB"):
-        return ProjectFileError(
+        return NotAProjectError(
             "{} is not a Pressmark project ({}). Choose another file; if it was"
             " one, restore a backup.",
             path,
             error,
         )
-    if name.startswith("SQLITE_CORRUPT"):
+    if is_damage(error):
         return _damaged(error, path)
     return ProjectFileError("{} could not be read or written: {}.", path, error)
 
 
 def _damaged(error: BaseException, path: Path) -> ProjectFileError:
-    return ProjectFileError(
+    return DamagedProjectError(
         "{} is damaged ({}). Try “pressmark check --repair” on it, or restore a"
         " backup.",
         path,

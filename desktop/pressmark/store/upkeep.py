@@ -19,7 +19,7 @@ from pressmark.store.connection import Connection, connect, connect_alone
 from pressmark.store.doctor import Problem
 from pressmark.store.interrupting import interruptible
 from pressmark.store.migrations import expected_objects, schema_objects
-from pressmark.store.sqlite_words import sqlite_errors
+from pressmark.store.sqlite_words import is_damage, sqlite_errors
 
 _BESIDE = ("-wal", "-journal")
 """What the names of files end with in which SQLite keeps what is not written back."""
@@ -67,8 +67,7 @@ def examine(
             ):
                 return tuple(doctor.examine(db, senseless=senseless))
         except sqlite3.DatabaseError as error:
-            name = getattr(error, "sqlite_errorname", "")
-            if not name.startswith("SQLITE_CORRUPT"):
+            if not is_damage(error):
                 raise
             return (Problem("sqlite", "file", str(error)),)
 

@@ -73,5 +73,5 @@ def test_a_dangling_row_is_mended_after_a_backup(project: Path) -> None:
     db.close()
     assert run("check", project).exit_code == 1
     mended = run("check", project, "--repair")
-    assert "Mended 1 problem; as it was before:" in mended.stdout
+    assert "Mended 2 problems; as it was before:" in mended.stdout
     assert answer("check", project)["ok"]

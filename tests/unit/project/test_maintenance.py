@@ -8,6 +8,7 @@ import pytest
 from pressmark.errors import ProjectBusyError, ProjectFileError
 from pressmark.model.attribution import QuoteKind
 from pressmark.model.ids import DocumentId
+from pressmark.model.review import Status
 from pressmark.model.span import Span
 from pressmark.model.stance import Evidence
 from pressmark.project import backups, commands, maintenance, queries
@@ -177,21 +178,29 @@ def against_the_rules(tmp_path: Path) -> Path:
     return path
 
 
-def test_what_the_schema_forbids_is_found_and_left_as_it_is(
+def test_what_the_schema_forbids_is_found_and_brought_back_from_the_history(
     against_the_rules: Path,
 ) -> None:
-    report = maintenance.check(against_the_rules, repair=True)
-    assert [problem.kind for problem in report.problems] == ["content"]
-    assert "perhaps" in report.problems[0].what
+    problems = maintenance.check(against_the_rules).problems
+    assert "perhaps" in problems[0].what
+    assert maintenance.check(against_the_rules, repair=True).ok
+    with Project.open(against_the_rules, "ro") as project:
+        document = queries.find_document(project, "article")
+        (mention,) = queries.bundle(project, document).mentions
+        assert mention.review.status is Status.ACCEPTED
 
 
-def test_damage_that_cannot_be_mended_is_not_mended(tmp_path: Path) -> None:
+def test_damage_that_cannot_be_mended_is_left_and_the_rest_rescued(
+    tmp_path: Path,
+) -> None:
     path = closed(tmp_path)
     tamper(path, "drop table note")
     before = path.read_bytes()
-    with pytest.raises(ProjectFileError, match="cannot be mended"):
-        maintenance.check(path, repair=True)
+    report = maintenance.check(path, repair=True)
     assert path.read_bytes() == before
+    assert report.rescue is not None
+    assert maintenance.check(report.rescue.path).ok
+    assert (report.rescue.documents, report.rescue.annotations) == (1, 1)
 
 
 def test_an_index_that_differs_from_its_table_is_found(tmp_path: Path) -> None:
