@@ -13,6 +13,7 @@ from pressmark.errors import (
     NotAProjectError,
     ProjectFileError,
 )
+from pressmark.model.progress import NoProgress, Progress
 from pressmark.paths import PROJECT_SUFFIX
 from pressmark.saying import Sentence
 from pressmark.store import upkeep
@@ -80,12 +81,13 @@ def is_perhaps_rescuable(error: ProjectFileError) -> bool:
     return isinstance(error, (DamagedProjectError, NotAProjectError))
 
 
-def rescue(path: Path) -> RescueReport:
+def rescue(path: Path, progress: Progress | None = None) -> RescueReport:
     """Make a new project beside a damaged one of all of it that can be read.
 
     The damaged file is not changed.
 
     Raises:
+        Cancelled: The progress was told to stop; there is no new project.
         ProjectBusyError: It is open elsewhere.
         ProjectFileError: It is missing, nothing can be read of it, or the new project
             cannot be written.
@@ -94,7 +96,7 @@ def rescue(path: Path) -> RescueReport:
     target = _free_name(path)
     try:
         with sqlite_errors(target):
-            rescued = rescue_into(path, target)
+            rescued = rescue_into(path, target, progress or NoProgress())
     except OSError as error:
         raise ProjectFileError(
             "{} could not be rescued: {}.", path, error.strerror

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from pressmark.model.progress import Progress
 from pressmark.store import proving, putting_right, rows, salvage, seals, search
 from pressmark.store.backup_files import sync_folder
 from pressmark.store.connection import connect
@@ -46,13 +47,14 @@ class Rescued:
     restored: int = 0
 
 
-def rescue_into(path: Path, target: Path) -> Rescued | None:
+def rescue_into(path: Path, target: Path, progress: Progress) -> Rescued | None:
     """Make a new project of what can be read of a file that is not open.
 
     Return None, and make none, where nothing of a project can be read. The project is
     written under another name, so that it is there whole or not at all.
 
     Raises:
+        Cancelled: The progress was told to stop.
         sqlite3.Error: The new file cannot be written.
         OSError: The damaged one cannot be read.
     """
@@ -63,7 +65,7 @@ def rescue_into(path: Path, target: Path) -> Rescued | None:
             found = salvage.read_best(path, data)
             if all(next(found.rows(one), None) is None for one in ("document", "text")):
                 return None
-            rescued = _written(found, fresh)
+            rescued = _written(found, fresh, progress)
         fresh.replace(target)
         sync_folder(target.parent)
     finally:
@@ -71,7 +73,7 @@ def rescue_into(path: Path, target: Path) -> Rescued | None:
     return rescued
 
 
-def _written(found: Salvage, fresh: Path) -> Rescued:
+def _written(found: Salvage, fresh: Path, progress: Progress) -> Rescued:
     db = connect(fresh, "rwc")
     try:
         db.execute("pragma secure_delete = on")
@@ -79,7 +81,7 @@ def _written(found: Salvage, fresh: Path) -> Rescued:
         db.execute("pragma foreign_keys = off")
         with db.atomic():
             migrate(db, to=found.version)
-            rescued = _filled(db, found)
+            rescued = _filled(db, found, progress)
             migrate(db)
             putting_right.add_step(db, STEP)
             search.rebuild(db)
@@ -89,10 +91,12 @@ def _written(found: Salvage, fresh: Path) -> Rescued:
     return rescued
 
 
-def _filled(db: Database, found: Salvage) -> Rescued:
+def _filled(db: Database, found: Salvage, progress: Progress) -> Rescued:
     rescued = Rescued()
     there: dict[str, set[int]] = {}
-    for table in salvage.shapes(found.version):
+    shapes = salvage.shapes(found.version)
+    for done, table in enumerate(shapes, start=1):
+        progress.report(done, len(shapes))
         read, spoiled = _pour(db, table, found)
         there[table] = read | found.known(table)
         if spoiled:

@@ -119,7 +119,7 @@ def _is_closed(error: BaseException | None) -> bool:
     return isinstance(error, sqlite3.ProgrammingError) and "closed" in str(error)
 
 
-def is_damage(error: sqlite3.Error) -> bool:
+def is_damage(error: BaseException) -> bool:
     """Whether an error says that the file is damaged, not that something hinders us."""
     name = getattr(error, "sqlite_errorname", "") or ""
     return name.startswith("SQLITE_CORRUPT") or "decode to UTF-8" in str(error)

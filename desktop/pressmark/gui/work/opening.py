@@ -11,11 +11,16 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from pressmark import paths
 from pressmark.deferring import deferred
-from pressmark.errors import ProjectBusyError
+from pressmark.errors import (
+    DamagedProjectError,
+    NotAProjectError,
+    ProjectBusyError,
+)
 from pressmark.gui import translation
 from pressmark.gui.wording import clock
 from pressmark.gui.work.errands import Errands
 from pressmark.gui.work.project_files import ProjectFiles
+from pressmark.gui.work.rescuing import Rescuing
 from pressmark.gui.work.restoring import Restoring
 from pressmark.gui.work.securing import Securing
 from pressmark.model.visible import visible
@@ -76,14 +81,18 @@ class Opening(QObject):
         self._record: record_dialog.RecordDialog | None = None
         self._files = ProjectFiles(desk.memory, window)
         self.securing = Securing(focus, settings, window)
+        self.rescuing = Rescuing(window)
+        self.rescuing.wanted.connect(self.open_path)
         self.errands = Errands(focus, desk.memory, settings, window)
         self.errands.said.connect(self.said)
         self._files.noticed.connect(self.errands.noticed)
+        self.rescuing.failed.connect(self.errands.failed)
         self.errands.imported.connect(self._on_imported)
         self.securing.noticed.connect(self.errands.noticed)
         self.restoring = Restoring(desk, self, focus, self._files, window)
         self.restoring.said.connect(self.said)
         self.restoring.failed.connect(self.errands.failed)
+        self.rescuing.restore_wanted.connect(self.restoring.ask)
 
     @property
     def shared(self) -> OpenProject | None:
@@ -155,6 +164,10 @@ class Opening(QObject):
             shared = self._laid_out(path, read_only=read_only)
         except ProjectBusyError as error:
             self._ask_elsewhere(error, path)
+        except (DamagedProjectError, NotAProjectError) as error:
+            if isinstance(error, NotAProjectError) and path.suffix != PROJECT_SUFFIX:
+                raise
+            self.rescuing.offer(path, error)
         else:
             self.show(shared)
 

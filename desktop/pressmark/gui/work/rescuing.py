@@ -1,0 +1,121 @@
+"""What is offered where a project that is to be opened is found damaged."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
+
+from pressmark.deferring import deferred
+from pressmark.gui.dialogs.messages import without_icons
+from pressmark.gui.translation import said
+from pressmark.gui.work.jobs import Job, JobRunner
+from pressmark.model.visible import visible
+
+if TYPE_CHECKING:
+    from pressmark.errors import ProjectFileError
+    from pressmark.project import rescuing
+    from pressmark.project.rescuing import RescueReport
+else:
+    globals().update(deferred("pressmark.project", "rescuing"))
+
+_Role = QMessageBox.ButtonRole
+
+
+class Rescuing(QObject):
+    """Asks what to do about a damaged file, rescues it, and tells what came of it.
+
+    ``wanted`` carries the path of a project to open, ``restore_wanted`` that of one to
+    put a backup in the place of. ``rescued`` comes before what came of it is told.
+    """
+
+    rescued = Signal()
+    failed = Signal(object)
+    wanted = Signal(object)
+    restore_wanted = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def offer(self, path: Path, error: ProjectFileError) -> None:
+        """Say that a file is damaged, and ask whether to rescue it."""
+        box = self._box(self.tr("The project is damaged"), said(error))
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setInformativeText(
+            self.tr(
+                "Nothing was changed in it. What can be read of it can be rescued into"
+                " a new project beside it, or a backup put in its place."
+            )
+        )
+        rescue = box.addButton(self.tr("&Rescue what can be read"), _Role.AcceptRole)
+        restore = box.addButton(self.tr("Restore a &backup…"), _Role.ActionRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(rescue)
+        without_icons(box.buttons())
+        box.exec()
+        if box.clickedButton() is rescue:
+            self._start(path)
+        elif box.clickedButton() is restore:
+            self.restore_wanted.emit(path)
+        box.deleteLater()
+
+    def _start(self, path: Path) -> None:
+        """Rescue a file while a dialog shows how far that is."""
+        runner = JobRunner(self)
+        job = Job(self.tr("Rescuing"), partial(rescuing.rescue, path), parent=runner)
+        shown = QProgressDialog(self._window)
+        shown.setWindowTitle(job.title)
+        shown.setLabelText(self.tr("Reading what can be read…"))
+        shown.setMinimumDuration(0)
+        # It stays until the job has ended, not only until its last step has begun.
+        shown.setAutoReset(False)
+        shown.setRange(0, 0)
+        shown.setWindowModality(Qt.WindowModality.WindowModal)
+        shown.canceled.connect(job.cancel)
+        job.progressed.connect(lambda _, total: shown.setMaximum(total))
+        job.progressed.connect(shown.setValue)
+        reports: list[RescueReport] = []
+        job.succeeded.connect(reports.append)
+        job.failed.connect(self.failed)
+        runner.idle.connect(shown.accept)
+        runner.start(job)
+        shown.exec()
+        runner.close()
+        runner.deleteLater()
+        shown.deleteLater()
+        for report in reports:
+            self.rescued.emit()
+            self._tell(report)
+
+    def _tell(self, report: RescueReport) -> None:
+        counted = (
+            self.tr("Articles: {articles}. Annotations: {annotations}."),
+            self.tr("The new project is {path}."),
+        )
+        words = " ".join(counted).format(
+            articles=report.documents, annotations=report.annotations, path=report.path
+        )
+        box = self._box(self.tr("Rescued"), words)
+        told = [said(one) for one in report.told]
+        box.setInformativeText(
+            visible("\n".join(told)) or self.tr("Nothing is lost: all of it could be read.")
+        )
+        opened = box.addButton(self.tr("&Open it"), _Role.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.setDefaultButton(opened)
+        without_icons(box.buttons())
+        box.exec()
+        if box.clickedButton() is opened:
+            self.wanted.emit(report.path)
+        box.deleteLater()
+
+    def _box(self, title: str, words: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(title)
+        box.setText(visible(words))
+        return box
