@@ -100,10 +100,9 @@ class Rescuing(QObject):
             articles=report.documents, annotations=report.annotations, path=report.path
         )
         box = self._box(self.tr("Rescued"), words)
-        told = [said(one) for one in report.told]
-        box.setInformativeText(
-            visible("\n".join(told)) or self.tr("Nothing is lost: all of it could be read.")
-        )
+        told = "\n".join(visible(said(one)) for one in report.told)
+        nothing = self.tr("Nothing is lost: all of it could be read.")
+        box.setInformativeText(told or nothing)
         opened = box.addButton(self.tr("&Open it"), _Role.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Close)
         box.setDefaultButton(opened)
