@@ -14,9 +14,9 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from pressmark.lasting import sync_folder
 from pressmark.model.progress import Progress
 from pressmark.store import proving, putting_right, rows, salvage, seals, search
-from pressmark.store.backup_files import sync_folder
 from pressmark.store.connection import connect
 from pressmark.store.migrations import migrate
 from pressmark.store.salvage import Salvage
