@@ -69,7 +69,7 @@ def check(path: Path, *, repair: bool = False) -> CheckReport:
         ProjectBusyError: It is open elsewhere.
     """
     try:
-        found = upkeep.examine(path)
+        found = upkeep.examine(path) or upkeep.examine_index(path)
     except ProjectFileError as error:
         # With its first page a file loses what it is; the others are there still.
         if not repair or not is_perhaps_rescuable(error):
@@ -96,4 +96,5 @@ def check_open(project: Project, progress: Progress | None = None) -> CheckRepor
     with temporary_folder() as folder:
         copy = folder / f"copy{PROJECT_SUFFIX}"
         project.snapshot(copy, progress)
-        return CheckReport(upkeep.examine(copy, progress))
+        found = upkeep.examine(copy, progress)
+        return CheckReport(found or upkeep.examine_index(copy))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from pressmark.errors import ProjectFileError
 from pressmark.project.project import Project
 from pressmark.saying import Sentence
+from pressmark.store import journal
 from pressmark.store.conflicts import conflict_copies
 from pressmark.store.owner import owner_of
 from pressmark.store.reading_beside import copy_of_held
@@ -72,6 +73,22 @@ def conflicts(project: Project) -> dict[str, Sentence]:
             one.name,
         )
         for one in conflict_copies(project.path, project.uuid)
+    }
+
+
+def missing(project: Project) -> dict[str, Sentence]:
+    """Return what has to be known of a log that was gone when a project was opened."""
+    if not project.db.lacks_log:
+        return {}
+    last = journal.last_step(project.db)
+    return {
+        f"log after {last and last.id}": Sentence(
+            "Pressmark was cut off while {} was open, and the file beside it with what"
+            " was done last ({}-wal) is gone. The project is sound; if your newest work"
+            " is not in it, look for that file, or restore a backup.",
+            project.path.name,
+            project.path.name,
+        )
     }
 
 

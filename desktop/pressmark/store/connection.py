@@ -26,6 +26,20 @@ _FULL = 2
 """`pragma synchronous` for FULL: a commit is on the disk before it is acknowledged."""
 
 
+_LIMITS = {
+    # Also of what a step remembers of a row, which holds the texts of an article.
+    sqlite3.SQLITE_LIMIT_LENGTH: 200_000_000,
+    sqlite3.SQLITE_LIMIT_SQL_LENGTH: 2_000_000,
+    sqlite3.SQLITE_LIMIT_ATTACHED: 0,
+    sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 50,
+}
+"""Bounds on values (bytes), on statements (also in a file), and on what they do."""
+
+
+_MEMORY = 400_000_000
+"""Bytes that SQLite may take in all, whatever a file asks of it."""
+
+
 class _Noticing(sqlite3.Connection):
     """Notices that the disk failed: what SQLite has in mind may then be wrong."""
 
@@ -47,6 +61,9 @@ class Connection(Database):
     """An open project file, with what holds it for this process."""
 
     hold: Hold | None = None
+
+    lacks_log: bool = False
+    """Whether the log with what was done last was gone when it was opened."""
 
     @property
     def has_failed(self) -> bool:
@@ -99,6 +116,9 @@ def _connected(place: str, *, alone: bool) -> Connection:
         check_same_thread=False,
         factory=_Noticing,
     )
+    # What a file may ask for: no more than what any project needs.
+    for limit, most in _LIMITS.items():
+        connection.setlimit(limit, most)
     try:
         return _trusting_nothing(
             Connection(connection, execute_plugins=False), alone=alone
@@ -115,6 +135,7 @@ def _trusting_nothing(db: Connection, *, alone: bool) -> Connection:
         # shared with nobody, and could not open what a full disk left unfinished.
         db.execute("pragma locking_mode = exclusive")
     db.execute("pragma trusted_schema = off")
+    db.execute(f"pragma hard_heap_limit = {_MEMORY}")
     db.execute("pragma cell_size_check = on")
     db.execute("pragma mmap_size = 0")
     db.execute("pragma foreign_keys = on")

@@ -10,11 +10,18 @@ from uuid import uuid4
 
 from sqlite_utils import Database
 
-from pressmark.errors import DiskError, ProjectBusyError, ProjectFileError
+from pressmark.errors import (
+    DamagedProjectError,
+    DiskError,
+    ProjectBusyError,
+    ProjectFileError,
+)
 from pressmark.lasting import sync_folder
 from pressmark.model.review import now
 from pressmark.model.scheme import Scheme
 from pressmark.store import (
+    beside,
+    doctor,
     identity,
     journal,
     owner,
@@ -30,6 +37,7 @@ from pressmark.store.connection import (
     connect,
     connect_alone,
 )
+from pressmark.store.interrupting import bounded
 from pressmark.store.migrations import migrate
 from pressmark.store.owner import real_path
 from pressmark.store.sqlite_words import expected, sqlite_errors
@@ -102,18 +110,21 @@ def open_(
     """
     identity.check_place(path, read_only=read_only)
     with sqlite_errors(path):
-        if path.with_name(f"{path.name}-wal").exists():
+        beside.check_log(path)
+        lacks_log = beside.lacks_log(path)
+        if lacks_log or path.with_name(f"{path.name}-wal").exists():
             # A connection that may write would write it back, also in what is refused.
-            _check_unseen(path)
+            _check_unseen(path, thoroughly=lacks_log)
         db = (
             connect(path, "ro")
             if read_only
             else connect_alone(path, "rw", take_over=take_over)
         )
         try:
-            identity.check_identity(db, path)
             # Before anything is written: what is refused is to stay as it was.
-            identity.check_contents(db, path)
+            with bounded(db, path):
+                identity.check_identity(db, path)
+                identity.check_contents(db, path)
             if read_only:
                 db = upgrading.as_of_this_version(db, path)
             else:
@@ -121,18 +132,36 @@ def open_(
                 upgrading.bring_up_to_date(db, path)
             journal.install(db)
             search.install(db)
+            db.lacks_log = lacks_log
         except BaseException:
             db.close()
             raise
     return db
 
 
-def _check_unseen(path: Path) -> None:
+def _check_unseen(path: Path, *, thoroughly: bool) -> None:
     db = connect(path, "ro")
     try:
-        identity.check_identity(db, path)
+        with bounded(db, path):
+            identity.check_identity(db, path)
+            identity.check_contents(db, path)
+        if thoroughly:
+            _check_without_log(db, path)
     finally:
         db.close()
+
+
+def _check_without_log(db: Database, path: Path) -> None:
+    with upgrading.seen_as_now(db, path) as seen:
+        problem = next(doctor.examine(seen), None)
+    if problem is not None:
+        raise DamagedProjectError(
+            "{} is damaged ({}: {}), and the log of what was done last in it is gone."
+            " Try “pressmark check --repair” on it, or restore a backup.",
+            path,
+            problem.where,
+            problem.what,
+        )
 
 
 def close(db: Database, path: Path, *, read_only: bool = False) -> None:

@@ -5,10 +5,16 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from time import thread_time
 
 from sqlite_utils import Database
 
+from pressmark.errors import ProjectFileError
 from pressmark.model.progress import Cancelled
+
+LONGEST = 8.0
+"""Seconds of work, not of waiting for a disk, to look whether a file can be opened."""
 
 _OFTEN = 100_000
 """Instructions of SQLite's machine between two looks: some milliseconds."""
@@ -36,6 +42,29 @@ def interruptible(db: Database, report: Callable[[], None]) -> Iterator[None]:
     except sqlite3.OperationalError:
         if stopped:
             raise stopped[0] from None
+        raise
+    finally:
+        db.conn.set_progress_handler(None, 0)
+
+
+@contextmanager
+def bounded(db: Database, path: Path) -> Iterator[None]:
+    """Give up statements in the body that take so long that somebody wants them to.
+
+    Raises:
+        ProjectFileError: They took longer than :data:`LONGEST`.
+    """
+    end = thread_time() + LONGEST
+    db.conn.set_progress_handler(lambda: thread_time() > end, _OFTEN)
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
+            raise ProjectFileError(
+                "{} was not opened, because looking at it takes too long. It was made"
+                " to hinder those who open it, or is damaged. Restore a backup.",
+                path,
+            ) from error
         raise
     finally:
         db.conn.set_progress_handler(None, 0)

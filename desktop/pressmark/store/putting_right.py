@@ -210,6 +210,11 @@ _OWNERS = {
 
 
 def _drop_empty(db: Database) -> None:
+    """Drop what is nothing without what was lost of it."""
+    db.execute(
+        "delete from evidence where attribution is null"
+        " and id not in (select evidence from passage)"
+    )
     db.execute(
         "delete from attribution where id not in"
         " (select attribution from fragment where role = 'content')"

@@ -90,12 +90,6 @@ class Salvage:
         tree = self.pages.tree(root, index=True)
         return dict(filter(None, map(_seal, self.pages.entries(tree))))
 
-    def uuid(self) -> Value:
-        """Return the id of the project, or None where it cannot be read."""
-        return next(
-            (row[2] for row, _ in self.rows("property") if row[1] == "uuid"), None
-        )
-
     def faults(self) -> int:
         """Return how many things are broken, to tell one reading from another."""
         sums: dict[tuple[str, int], int] = defaultdict(int)
@@ -152,9 +146,42 @@ def _shape(db: Database, table: str, root: int) -> Shape:
     )
 
 
+def pages_with(data: bytes | mmap.mmap, logged: Logged | None = None) -> Pages:
+    """Return the pages of a file, with those that its log has."""
+    return pages_of(data) if logged is None else pages_of(data, *logged.read())
+
+
+def project_of(pages: Pages) -> Value:
+    """Return the id of the project in a file, or None where it cannot be read."""
+    roots = [
+        root
+        for leaf in pages.tree(1).leaves
+        for _, one in pages.rows(leaf)
+        for root in [_root_of(one, "property")]
+        if root
+    ]
+    return next(
+        (
+            one.values[2]
+            for root in roots
+            for leaf in pages.tree(root).leaves
+            for _, one in pages.rows(leaf)
+            if one is not None and one.values[1:2] == ("uuid",)
+        ),
+        None,
+    )
+
+
+def _root_of(one: Record | None, table: str) -> int:
+    match one and one.values:
+        case ("table", str(name), _, int(root), *_) if name == table and root > 0:
+            return root
+    return 0
+
+
 def salvaged(data: bytes | mmap.mmap, logged: Logged | None = None) -> Salvage:
     """Return what can be read of a file, with what its log has."""
-    pages = pages_of(data) if logged is None else pages_of(data, *logged.read())
+    pages = pages_with(data, logged)
     header = pages.instead.get(1, data[:100])
     version = int.from_bytes(header[_VERSION_AT : _VERSION_AT + 4], "big")
     known = version if 1 <= version <= SCHEMA_VERSION else SCHEMA_VERSION
@@ -180,7 +207,9 @@ def _follow_roots(found: Salvage) -> set[int]:
         shape = shapes(found.version).get(name)
         tree = found.pages.tree(root)
         if shape is None:
-            taken |= {*tree.leaves, *tree.inner}
+            # The index of words holds bytes, which no table of ours does.
+            own = [one for one in tree.leaves if not _fitting(found, one)]
+            taken |= {*own, *tree.inner}
             continue
         found.broken += not tree.whole
         found.leaves[name] = _own(found, shape, tree, taken)
@@ -193,6 +222,14 @@ def _own(found: Salvage, shape: Shape, tree: Tree, taken: set[int]) -> list[int]
     own = [one for one in own if one not in taken]
     taken |= {*own, *tree.inner}
     return own
+
+
+def _fitting(found: Salvage, leaf: int) -> list[str]:
+    return [
+        name
+        for name, shape in shapes(found.version).items()
+        if _looks_like(found.pages, leaf, shape)
+    ]
 
 
 def _looks_like(pages: Pages, leaf: int, shape: Shape) -> bool:
@@ -208,11 +245,7 @@ def _place_orphans(found: Salvage, taken: set[int]) -> None:
             continue
         found.broken += 1
         keys = {key for key, _ in found.pages.rows(number)}
-        fitting = [
-            name
-            for name, shape in shapes(found.version).items()
-            if _looks_like(found.pages, number, shape)
-        ]
+        fitting = _fitting(found, number)
         # Of tables that look alike, one that has not got these rows already.
         for name in sorted(fitting, key=lambda one: len(keys & _keys(found, one))):
             found.leaves.setdefault(name, []).append(number)
@@ -234,9 +267,11 @@ def read_best(path: Path, data: bytes | mmap.mmap) -> Salvage:
     logs = [one for one in (sqlite_logs.wal(path), sqlite_logs.journal(path)) if one]
     if not logs:
         return alone
-    own = alone.uuid()
+    own = project_of(alone.pages)
     readings = [salvaged(data, one) for one in logs]
-    mine = [one for one in readings if own is None or one.uuid() in {own, None}]
+    mine = [
+        one for one in readings if own is None or project_of(one.pages) in {own, None}
+    ]
     return min((*mine, alone), key=lambda one: one.faults())
 
 

@@ -14,11 +14,13 @@ from sqlite_utils import Database
 from pressmark.errors import ProjectFileError
 from pressmark.lasting import sync_folder
 from pressmark.model.progress import NoProgress, Progress
-from pressmark.store import copying, doctor, identity, owner, rows, upgrading
+from pressmark.saying import Sentence
+from pressmark.store import beside, copying, doctor, identity, owner, rows, upgrading
 from pressmark.store.connection import Connection, connect, connect_alone
 from pressmark.store.doctor import Problem
-from pressmark.store.interrupting import interruptible
+from pressmark.store.interrupting import bounded, interruptible
 from pressmark.store.migrations import expected_objects, schema_objects
+from pressmark.store.schema import SEARCHED
 from pressmark.store.sqlite_words import is_damage, sqlite_errors
 
 _BESIDE = ("-wal", "-journal")
@@ -35,9 +37,11 @@ def opened(path: Path, *, write: bool = False) -> Iterator[Connection]:
     """
     identity.check_place(path, read_only=not write)
     with sqlite_errors(path):
+        beside.check_log(path)
         db = connect_alone(path, "rw") if write else connect(path, "ro")
         try:
-            identity.check_identity(db, path)
+            with bounded(db, path):
+                identity.check_identity(db, path)
             yield db
         finally:
             db.close()
@@ -59,7 +63,9 @@ def examine(
     told = progress or NoProgress()
     with opened(path) as found:
         try:
-            if strange := _strange_tables(found):
+            with bounded(found, path):
+                strange = _strange_tables(found)
+            if strange:
                 return strange
             with (
                 upgrading.seen_as_now(found, path) as db,
@@ -77,9 +83,43 @@ def _strange_tables(db: Database) -> tuple[Problem, ...]:
     present, expected = schema_objects(db), expected_objects(version)
     return tuple(
         Problem("sqlite", f"{kind} {name}", "is not as a Pressmark project has it")
-        for kind, name in sorted(present.keys() | expected.keys())
+        for kind, name in sorted(present.keys() | expected.keys(), key=str)
         if present.get((kind, name)) != expected.get((kind, name))
     )
+
+
+def examine_index(path: Path) -> tuple[Problem, ...]:
+    """Return where the index of words is not as the texts are, changing nothing.
+
+    SQLite compares them only where it might write, so a file that must not be written
+    to, or has its log beside it, is taken to be in order.
+
+    Raises:
+        ProjectFileError: It is not a project.
+        ProjectBusyError: It is open elsewhere.
+    """
+    beside_it = (path.with_name(path.name + ending) for ending in _BESIDE)
+    if not os.access(path, os.W_OK) or any(one.exists() for one in beside_it):
+        return ()
+    with opened(path, write=True) as db:
+        return tuple(
+            Problem("search", index, Sentence("is not as the texts are"))
+            for index in ("text_search", *SEARCHED)
+            if not _is_in_order(db, index)
+        )
+
+
+def _is_in_order(db: Database, index: str) -> bool:
+    db.execute("begin")
+    try:
+        db.execute(f"insert into {index} ({index}) values ('integrity-check')")
+    except sqlite3.DatabaseError as error:
+        if not is_damage(error):
+            raise
+        return False
+    finally:
+        db.execute("rollback")
+    return True
 
 
 def mend(path: Path) -> None:

@@ -292,7 +292,11 @@ class Opening(QObject):
         if shared is None or shared.project.read_only:
             return
         project, memory = shared.project, self._desk.memory
-        found = {**whereabouts.advice(project.path), **whereabouts.conflicts(project)}
+        found = {
+            **whereabouts.advice(project.path),
+            **whereabouts.missing(project),
+            **whereabouts.conflicts(project),
+        }
         before = memory.told(project.uuid)
         for name, words in found.items():
             if name not in before:

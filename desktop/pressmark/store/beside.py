@@ -1,0 +1,74 @@
+"""What lies beside a project file, or should: the log of a program that was cut off.
+
+SQLite plays back whatever lies there under the right name, also the log of another
+file, which some program that keeps folders the same, or a person, put there.
+"""
+
+from __future__ import annotations
+
+import mmap
+from contextlib import suppress
+from pathlib import Path
+
+from pressmark.errors import DamagedProjectError
+from pressmark.store import salvage, sqlite_logs
+from pressmark.store.sqlite_logs import Logged
+from pressmark.store.sqlite_pages import reading
+from pressmark.store.sqlite_records import Value
+
+_MODES_AT = slice(18, 20)
+_WITH_LOG = b"\x02\x02"
+"""What a file has there while its newest changes are in a log beside it."""
+
+
+def check_log(path: Path) -> None:
+    """Refuse a file that SQLite would put pages of another project into.
+
+    Raises:
+        DamagedProjectError: A log of another project lies beside it.
+    """
+    for ending, read in (("-wal", sqlite_logs.wal), ("-journal", sqlite_logs.journal)):
+        log = path.with_name(path.name + ending)
+        if not _size(log) or (logged := read(path)) is None:
+            continue
+        # What cannot be read SQLite tells better.
+        with suppress(OSError), reading(path) as data:
+            if _is_foreign(data, logged):
+                raise DamagedProjectError(
+                    "{} was not opened, because {} is of another project and would"
+                    " be mixed into it. Nothing was changed. Move that file away if"
+                    " you know whose it is; “pressmark check --repair” reads the"
+                    " project without it.",
+                    path,
+                    log.name,
+                )
+
+
+def lacks_log(path: Path) -> bool:
+    """Whether a file was cut off, and the log with what was done last is gone.
+
+    It may be gone because nothing was done yet.
+    """
+    try:
+        with path.open("rb") as file:
+            modes = file.read(_MODES_AT.stop)[_MODES_AT]
+    except OSError:
+        return False
+    return modes == _WITH_LOG and not path.with_name(f"{path.name}-wal").exists()
+
+
+def _is_foreign(data: bytes | mmap.mmap, logged: Logged) -> bool:
+    mine, its = (_uuid(data, one) for one in (None, logged))
+    # Of a file that is all in its log yet, nothing can be said.
+    return mine is not None and its is not None and mine != its
+
+
+def _uuid(data: bytes | mmap.mmap, logged: Logged | None) -> Value:
+    return salvage.project_of(salvage.pages_with(data, logged))
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
