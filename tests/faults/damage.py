@@ -20,6 +20,9 @@ PAGE = 4096
 Spoil = Callable[[bytearray, int, Random], None]
 """Damages a page of a file's content, by its number from 0."""
 
+Rows = dict[str, list[tuple[Any, ...]]]
+"""The rows of every table."""
+
 DERIVED = ("text_search", "title_search", "entity_search")
 """What the names of tables begin with that can be made anew from the others."""
 
@@ -49,7 +52,7 @@ def _full(number: int) -> Bundle:
     return bundle(f"{number}. {text}" + "“No,” he said. " * 99, name=f"full {number}")
 
 
-def dump(path: Path) -> dict[str, list[tuple[Any, ...]]]:
+def dump(path: Path) -> Rows:
     """Return every row of a project that could not be made again from the others."""
     connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
     try:
@@ -66,6 +69,17 @@ def dump(path: Path) -> dict[str, list[tuple[Any, ...]]]:
         }
     finally:
         connection.close()
+
+
+def decided(rows: Rows) -> set[tuple[str, str]]:
+    """Return what a person decided on that is still there, each by table and id."""
+    shown = {row[0] for row in rows["document"]}
+    return {
+        (table, row[1])
+        for table, status in (("region", 6), ("mention", 7), ("stance", 9))
+        for row in rows[table]
+        if row[status] != "suggested" and row[2] in shown
+    } | {("attribution", r[1]) for r in rows["attribution"] if r[8] != "suggested"}
 
 
 def _zero(data: bytearray, page: int, _: Random) -> None:

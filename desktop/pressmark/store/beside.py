@@ -14,7 +14,6 @@ from pressmark.errors import DamagedProjectError
 from pressmark.store import salvage, sqlite_logs
 from pressmark.store.sqlite_logs import Logged
 from pressmark.store.sqlite_pages import reading
-from pressmark.store.sqlite_records import Value
 
 _MODES_AT = slice(18, 20)
 _WITH_LOG = b"\x02\x02"
@@ -58,13 +57,12 @@ def lacks_log(path: Path) -> bool:
 
 
 def _is_foreign(data: bytes | mmap.mmap, logged: Logged) -> bool:
-    mine, its = (_uuid(data, one) for one in (None, logged))
-    # Of a file that is all in its log yet, nothing can be said.
-    return mine is not None and its is not None and mine != its
-
-
-def _uuid(data: bytes | mmap.mmap, logged: Logged | None) -> Value:
-    return salvage.project_of(salvage.pages_with(data, logged))
+    alone, mixed = (salvage.pages_with(data, one) for one in (None, logged))
+    mine, its = (salvage.project_of(one) for one in (alone, mixed))
+    if None not in {mine, its} and mine != its:
+        return True
+    # A log seldom has the page with the id; it always has seals, of all small tables.
+    return not salvage.kept_seals(alone) <= salvage.kept_seals(mixed)
 
 
 def _size(path: Path) -> int:

@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from sqlite_utils import Database
 
-from pressmark.errors import ProjectFileError
+from pressmark.errors import NotFoundError, ProjectFileError
 from pressmark.model.ids import StepId
 from pressmark.saying import Sentence
 from pressmark.store import bundles, documents, journal, proving, rows, seals, search
@@ -49,10 +49,14 @@ def examine(db: Database, *, senseless: bool = True) -> Iterator[Problem]:
     yield from _index(db)
 
 
+_NEEDED = frozenset({"text", "document", "origin", "annotator"})
+"""Tables without whose rows what leads to them is nothing; a rescue stands in."""
+
+
 def _foreign_keys(db: Database) -> Iterator[Problem]:
     for row in db.query("pragma foreign_key_check"):
         yield Problem(
-            "link",
+            "lost" if row["parent"] in _NEEDED else "link",
             f"{row['table']} {row['rowid']}",
             Sentence("leads to a {} that is not there", row["parent"]),
         )
@@ -141,8 +145,9 @@ def _senseless(db: Database) -> Iterator[Problem]:
     for key, uuid in db.execute("select id, uuid from document").fetchall():
         try:
             bundles.load(db, key)
-        except ProjectFileError as error:
-            yield Problem("content", f"document {uuid}", str(error.__cause__))
+        except (ProjectFileError, NotFoundError) as error:
+            what = str(error.__cause__ or error)
+            yield Problem("content", f"document {uuid}", what)
 
 
 def _index(db: Database) -> Iterator[Problem]:
@@ -168,7 +173,7 @@ def _index(db: Database) -> Iterator[Problem]:
             yield Problem("search", "index", what)
 
 
-BEYOND_REPAIR = frozenset({"sqlite", "hash", "position"})
+BEYOND_REPAIR = frozenset({"sqlite", "hash", "lost", "position"})
 """The kinds of problems that :func:`repair` cannot mend."""
 
 

@@ -106,5 +106,5 @@ def check_contents(db: Database, path: Path) -> None:
         raise DamagedProjectError(
             "{} is damaged ({}). Run “pressmark check” on it, or restore a backup.",
             path,
-            trouble,
+            str(trouble).removeprefix("*** in database main ***\n"),
         )

@@ -10,11 +10,13 @@ from time import thread_time
 
 from sqlite_utils import Database
 
-from pressmark.errors import ProjectFileError
+from pressmark.errors import DamagedProjectError
 from pressmark.model.progress import Cancelled
 
 LONGEST = 8.0
 """Seconds of work, not of waiting for a disk, to look whether a file can be opened."""
+
+_ENDLESS = frozenset({"SQLITE_INTERRUPT", "SQLITE_NOMEM"})
 
 _OFTEN = 100_000
 """Instructions of SQLite's machine between two looks: some milliseconds."""
@@ -52,19 +54,21 @@ def bounded(db: Database, path: Path) -> Iterator[None]:
     """Give up statements in the body that take so long that somebody wants them to.
 
     Raises:
-        ProjectFileError: They took longer than :data:`LONGEST`.
+        DamagedProjectError: They took longer than :data:`LONGEST`, or all memory.
     """
     end = thread_time() + LONGEST
     db.conn.set_progress_handler(lambda: thread_time() > end, _OFTEN)
     try:
         yield
-    except sqlite3.OperationalError as error:
-        if getattr(error, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
-            raise ProjectFileError(
-                "{} was not opened, because looking at it takes too long. It was made"
-                " to hinder those who open it, or is damaged. Restore a backup.",
-                path,
-            ) from error
-        raise
+    except (sqlite3.OperationalError, MemoryError) as error:
+        name = getattr(error, "sqlite_errorname", "SQLITE_NOMEM")
+        if name not in _ENDLESS:
+            raise
+        raise DamagedProjectError(
+            "{} was not opened, because only looking at it takes too much time or"
+            " memory. It was made to hinder those who open it, or is damaged. Restore a"
+            " backup.",
+            path,
+        ) from error
     finally:
         db.conn.set_progress_handler(None, 0)

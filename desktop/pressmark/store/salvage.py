@@ -153,30 +153,46 @@ def pages_with(data: bytes | mmap.mmap, logged: Logged | None = None) -> Pages:
 
 def project_of(pages: Pages) -> Value:
     """Return the id of the project in a file, or None where it cannot be read."""
-    roots = [
-        root
-        for leaf in pages.tree(1).leaves
-        for _, one in pages.rows(leaf)
-        for root in [_root_of(one, "property")]
-        if root
-    ]
-    return next(
-        (
-            one.values[2]
-            for root in roots
-            for leaf in pages.tree(root).leaves
-            for _, one in pages.rows(leaf)
-            if one is not None and one.values[1:2] == ("uuid",)
-        ),
-        None,
+    found = _rows_of(pages, _roots(pages).get("property", 0))
+    return next((row[2] for row in found if row[1:2] == ("uuid",)), None)
+
+
+def kept_seals(pages: Pages) -> frozenset[str]:
+    """Return which of the small tables, which seldom change, are as their seals say."""
+    roots = _roots(pages)
+    tree = pages.tree(roots.get("seal", 0), index=True)
+    kept = dict(filter(None, map(_seal, pages.entries(tree))))
+    return frozenset(
+        table
+        for table in _SMALL
+        if kept.get((table, 0), 0)
+        == sum(
+            seals.row_hash(table, *row) for row in _rows_of(pages, roots.get(table, 0))
+        )
+        % (1 << 60)
     )
 
 
-def _root_of(one: Record | None, table: str) -> int:
-    match one and one.values:
-        case ("table", str(name), _, int(root), *_) if name == table and root > 0:
-            return root
-    return 0
+_SMALL = ("property", "scheme", "annotator", "origin")
+
+
+def _roots(pages: Pages) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for leaf in pages.tree(1).leaves:
+        for _, one in pages.rows(leaf):
+            match one and one.values:
+                case (_, str(name), _, int(root), *_) if root > 0:
+                    found[name] = root
+    return found
+
+
+def _rows_of(pages: Pages, root: int) -> list[tuple[Value, ...]]:
+    return [
+        (key, *one.values[1:])
+        for leaf in pages.tree(root).leaves
+        for key, one in pages.rows(leaf)
+        if one is not None
+    ]
 
 
 def salvaged(data: bytes | mmap.mmap, logged: Logged | None = None) -> Salvage:
@@ -197,11 +213,7 @@ def _follow_roots(found: Salvage) -> set[int]:
     found.broken += not schema.whole
     taken = {1, *schema.leaves, *schema.inner}
     roots = {name: one.root for name, one in shapes(found.version).items()}
-    for leaf in schema.leaves:
-        for _, one in found.pages.rows(leaf):
-            match one and one.values:
-                case (_, str(name), _, int(root), *_) if root > 0:
-                    roots[name] = root
+    roots |= _roots(found.pages)
     found.roots = roots
     for name, root in roots.items():
         shape = shapes(found.version).get(name)
