@@ -27,6 +27,7 @@ STANDING = frozenset({Status.SUGGESTED, Status.ACCEPTED})
 
 NO_WORK = (
     "create",
+    "rescue",
     "import",
     "import_documents",
     "stage_import",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _SAID = {
     "create": "Made the project",
+    "rescue": "Rescued the project from a damaged file",
     "start_run": "Searched for suggestions",
     "accept": "Accepted {}",
     "accept_all": "Accepted {}",
