@@ -15,6 +15,7 @@ from pressmark.errors import DamagedProjectError, NotAProjectError, ProjectFileE
 from pressmark.project import commands, maintenance, queries
 from pressmark.project.maintenance import CheckReport
 from pressmark.project.project import Project
+from pressmark.project.rescuing import rescue
 from tests.faults.damage import PAGE, SPOILS, Rows, decided, dump, worked_on
 from tests.projects import article, made
 from tests.thoroughness import Tally, Tries
@@ -32,7 +33,7 @@ class Worked:
 def worked(
     tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
 ) -> Worked:
-    articles = 40 if request.config.getoption("--thorough") else 6
+    articles = 12 if request.config.getoption("--thorough") else 6
     folder = tmp_path_factory.mktemp("damage")
     path = worked_on(folder, deeds=40, articles=articles)
     return Worked(path, dump(path))
@@ -83,6 +84,7 @@ def repaired(path: Path) -> Path | None:
     return report.rescue.path
 
 
+@pytest.mark.timeout(3600)
 @pytest.mark.parametrize("kind", SPOILS)
 def test_no_damage_to_a_page_is_harmful_and_unseen(
     kind: str, worked: Worked, tmp_path: Path, tries: Tries, tally: Tally
@@ -160,6 +162,13 @@ def test_the_log_of_another_project_is_not_mixed_in(tmp_path: Path) -> None:
     report = maintenance.check(path, repair=True)
     assert report.rescue is not None
     assert notes(report.rescue.path) == 1
+
+
+def test_a_rescue_of_what_is_whole_loses_nothing(worked: Worked) -> None:
+    report = rescue(worked.path)
+    assert not report.told
+    assert decided(dump(report.path)) == decided(worked.held)
+    report.path.unlink()
 
 
 def test_what_is_in_the_log_is_rescued_too(tmp_path: Path) -> None:

@@ -19,9 +19,13 @@ from sqlite_utils import Database
 
 from pressmark.store import seals, sqlite_logs
 from pressmark.store.migrations import SCHEMA_VERSION, migrate
+from pressmark.store.schema import SEARCHED
 from pressmark.store.sqlite_logs import Logged
 from pressmark.store.sqlite_pages import LEAF, Pages, Tree, pages_of, reading
 from pressmark.store.sqlite_records import Record, Value
+
+_OF_WORDS = ("text_search", *SEARCHED)
+"""What the names of tables begin with that keep the index of words."""
 
 _LOOKED_AT = 3
 """How many rows of a page are looked at to tell whose it is."""
@@ -219,8 +223,10 @@ def _follow_roots(found: Salvage) -> set[int]:
         shape = shapes(found.version).get(name)
         tree = found.pages.tree(root)
         if shape is None:
-            # The index of words holds bytes, which no table of ours does.
-            own = [one for one in tree.leaves if not _fitting(found, one)]
+            # The index of words holds bytes, which no table of ours does: other pages
+            # have come into it.
+            strange = name.startswith(_OF_WORDS)
+            own = [x for x in tree.leaves if not (strange and _fitting(found, x))]
             taken |= {*own, *tree.inner}
             continue
         found.broken += not tree.whole
