@@ -72,14 +72,18 @@ def dump(path: Path) -> Rows:
 
 
 def decided(rows: Rows) -> set[tuple[str, str]]:
-    """Return what a person decided on that is still there, each by table and id."""
+    """Return what a person decided on that is still there, each by table and id.
+
+    Not the quotes that were only accepted: their words are in the file once.
+    """
     shown = {row[0] for row in rows["document"]}
+    people = {row[0] for row in rows["origin"] if row[1] == "annotator"}
     return {
         (table, row[1])
         for table, status in (("region", 6), ("mention", 7), ("stance", 9))
         for row in rows[table]
         if row[status] != "suggested" and row[2] in shown
-    } | {("attribution", r[1]) for r in rows["attribution"] if r[8] != "suggested"}
+    } | {("attribution", row[1]) for row in rows["attribution"] if row[9] in people}
 
 
 def _zero(data: bytearray, page: int, _: Random) -> None:

@@ -12,10 +12,12 @@ from random import Random
 import pytest
 
 from pressmark.errors import DamagedProjectError, NotAProjectError, ProjectFileError
+from pressmark.model.progress import Cancelled
 from pressmark.project import commands, maintenance, queries
 from pressmark.project.maintenance import CheckReport
 from pressmark.project.project import Project
 from pressmark.project.rescuing import rescue
+from tests.builders import Stopped
 from tests.faults.damage import PAGE, SPOILS, Rows, decided, dump, worked_on
 from tests.projects import article, made
 from tests.thoroughness import Tally, Tries
@@ -169,6 +171,13 @@ def test_a_rescue_of_what_is_whole_loses_nothing(worked: Worked) -> None:
     assert not report.told
     assert decided(dump(report.path)) == decided(worked.held)
     report.path.unlink()
+
+
+def test_a_rescue_that_is_cancelled_leaves_no_file(worked: Worked) -> None:
+    before = sorted(worked.path.parent.iterdir())
+    with pytest.raises(Cancelled):
+        rescue(worked.path, Stopped())
+    assert sorted(worked.path.parent.iterdir()) == before
 
 
 def test_what_is_in_the_log_is_rescued_too(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from pressmark.lasting import sync_folder
 from pressmark.model.progress import Progress
 from pressmark.store import proving, putting_right, rows, salvage, seals, search
 from pressmark.store.connection import connect
+from pressmark.store.interrupting import interruptible
 from pressmark.store.migrations import migrate
 from pressmark.store.salvage import Salvage
 from pressmark.store.schema import JOURNALED
@@ -27,6 +28,9 @@ STEP = "rescue"
 """The kind of the step with which the history of a rescued project goes on."""
 
 _AT_ONCE = 1000
+
+_PHASES = 40
+"""The tables, about, and twice that for what is done when they are read."""
 
 _EXACT = frozenset({"text", "step"})
 """The tables of which each row has a hash of its own."""
@@ -79,13 +83,14 @@ def _written(found: Salvage, fresh: Path, progress: Progress) -> Rescued:
         db.execute("pragma secure_delete = on")
         db.execute("pragma synchronous = full")
         db.execute("pragma foreign_keys = off")
-        with db.atomic():
+        with db.atomic(), interruptible(db, lambda: progress.report(0, 0)):
             migrate(db, to=found.version)
             rescued = _filled(db, found, progress)
             migrate(db)
             putting_right.add_step(db, STEP)
             search.rebuild(db)
             seals.renew(db)
+            progress.report(_PHASES, _PHASES)
     finally:
         db.close()
     return rescued
@@ -94,9 +99,8 @@ def _written(found: Salvage, fresh: Path, progress: Progress) -> Rescued:
 def _filled(db: Database, found: Salvage, progress: Progress) -> Rescued:
     rescued = Rescued()
     there: dict[str, set[int]] = {}
-    shapes = salvage.shapes(found.version)
-    for done, table in enumerate(shapes, start=1):
-        progress.report(done, len(shapes))
+    for done, table in enumerate(salvage.shapes(found.version)):
+        progress.report(done, _PHASES)
         read, spoiled = _pour(db, table, found)
         there[table] = read | found.known(table)
         if spoiled:

@@ -84,6 +84,8 @@ class Rescuing(QObject):
         runner.idle.connect(shown.accept)
         runner.start(job)
         shown.exec()
+        # Where it was cancelled, it may be at its end all the same, and is told then.
+        runner.stop_all()
         runner.close()
         runner.deleteLater()
         shown.deleteLater()
