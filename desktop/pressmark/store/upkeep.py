@@ -157,7 +157,9 @@ def check_not_open(path: Path) -> None:
     try:
         with sqlite_errors(path):
             try:
-                connection.execute("select count(*) from sqlite_schema").fetchone()
+                # What is damaged may have names in it that cannot even be told.
+                with suppress(UnicodeDecodeError):
+                    connection.execute("select count(*) from sqlite_schema").fetchone()
             except sqlite3.DatabaseError as error:
                 name = getattr(error, "sqlite_errorname", "")
                 if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
