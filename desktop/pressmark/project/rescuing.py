@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -100,10 +99,6 @@ def rescue(path: Path, progress: Progress | None = None) -> RescueReport:
     except OSError as error:
         raise ProjectFileError(
             "{} could not be rescued: {}.", path, error.strerror
-        ) from error
-    except sqlite3.IntegrityError as error:
-        raise DamagedProjectError(
-            "Too little can be read of {} ({}). Restore a backup.", path, error
         ) from error
     if rescued is None:
         raise ProjectFileError(

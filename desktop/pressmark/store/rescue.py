@@ -7,6 +7,7 @@ which of the two is right. What is missing still is put in order and counted.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import islice
@@ -14,6 +15,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from pressmark.errors import DamagedProjectError
 from pressmark.lasting import sync_folder
 from pressmark.model.progress import Progress
 from pressmark.store import proving, putting_right, rows, salvage, seals, search
@@ -59,6 +61,7 @@ def rescue_into(path: Path, target: Path, progress: Progress) -> Rescued | None:
 
     Raises:
         Cancelled: The progress was told to stop.
+        DamagedProjectError: What can be read cannot be put together.
         sqlite3.Error: The new file cannot be written.
         OSError: The damaged one cannot be read.
     """
@@ -69,7 +72,12 @@ def rescue_into(path: Path, target: Path, progress: Progress) -> Rescued | None:
             found = salvage.read_best(path, data)
             if all(next(found.rows(one), None) is None for one in ("document", "text")):
                 return None
-            rescued = _written(found, fresh, progress)
+            try:
+                rescued = _written(found, fresh, progress)
+            except sqlite3.IntegrityError as error:
+                raise DamagedProjectError(
+                    "Too little can be read of {} ({}). Restore a backup.", path, error
+                ) from error
         fresh.replace(target)
         sync_folder(target.parent)
     finally:
