@@ -9,6 +9,9 @@ from sqlite_utils import Database
 from pressmark.store import properties, rows
 from pressmark.store.schema import ANNOTATION_TABLES
 
+_UNSEEN = ("stage_import", "cancel_import", "clear_staged")
+"""Steps that prepare others and say nothing to a person."""
+
 
 @dataclass(frozen=True, slots=True)
 class Contents:
@@ -43,10 +46,13 @@ class Article:
 class Difference:
     """How the file that is left differs from the one that comes in its place.
 
-    ``common`` is the newest step that both have; nothing where they have none.
-    ``leaving`` and ``coming`` are the steps after it, by kind, the most frequent first,
-    ``gone`` and ``back`` the documents that only the one or only the other has.
+    ``is_none`` says that both hold the same. ``common`` is the newest step that both
+    have; nothing where they have none. ``leaving`` and ``coming`` are the steps after
+    it, by kind, the most frequent first, ``gone`` and ``back`` the documents that only
+    the one or only the other has.
     """
+
+    is_none: bool
 
     same_project: bool
     common: int | None
@@ -54,11 +60,6 @@ class Difference:
     coming: tuple[tuple[str, int], ...]
     gone: tuple[Article, ...]
     back: tuple[Article, ...]
-
-    @property
-    def is_none(self) -> bool:
-        """Whether both hold the same."""
-        return self.common is not None and not self.leaving and not self.coming
 
 
 def contents(db: Database) -> Contents:
@@ -116,6 +117,7 @@ def difference(here: Database, there: Database) -> Difference:
     common = _common_step(here, there) if same else None
     ours, theirs = _articles(here), _articles(there)
     return Difference(
+        is_none=head(here) == head(there),
         same_project=same,
         common=common,
         leaving=_kinds(here, common or 0),
@@ -133,9 +135,10 @@ def _common_step(here: Database, there: Database) -> int | None:
 
 
 def _kinds(db: Database, after: int) -> tuple[tuple[str, int], ...]:
+    unseen = ", ".join(f"'{kind}'" for kind in _UNSEEN)
     found = db.execute(
-        "select kind, count(*) from step where id > ? group by kind"
-        " order by count(*) desc, kind",
+        "select kind, count(*) from step where id > ?"
+        f" and kind not in ({unseen}) group by kind order by count(*) desc, kind",
         [after],
     )
     return tuple((kind, count) for kind, count in found)
