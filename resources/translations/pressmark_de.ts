@@ -357,6 +357,24 @@
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>Backed up, checked and sound: {}</source>
+        <extracomment>gui/work/backing_up.py</extracomment>
+        <translation>Gesichert, geprüft und heil: {}</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <extracomment>gui/work/backing_up.py</extracomment>
+        <translation>Sichert</translation>
+    </message>
+    <message>
+        <source>There is no new backup: {}</source>
+        <extracomment>gui/work/backing_up.py</extracomment>
+        <translation>Es gibt keine neue Sicherung: {}</translation>
+    </message>
+</context>
+<context>
     <name>BeforeAndNow</name>
     <message>
         <source>Before</source>
@@ -782,6 +800,11 @@ Die Suche leeren, um alles zu sehen.</translation>
 <context>
     <name>CrashDialog</name>
     <message>
+        <source>Close Pressmark</source>
+        <extracomment>gui/dialogs/crash_dialog.py</extracomment>
+        <translation>Pressmark schließen</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <extracomment>gui/dialogs/crash_dialog.py</extracomment>
         <translation>Bericht kopieren</translation>
@@ -809,6 +832,15 @@ Der Bericht unten enthält keinen Text der Artikel. Nichts wird irgendwohin gese
         <source>Something went wrong</source>
         <extracomment>gui/dialogs/crash_dialog.py</extracomment>
         <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>The last time it ran, Pressmark ended unexpectedly. Everything up to your last step is saved.
+
+The report below holds no text of your articles. Nothing is sent anywhere.</source>
+        <extracomment>gui/dialogs/crash_dialog.py</extracomment>
+        <translation>Beim letzten Mal ist Pressmark unerwartet zu Ende gegangen. Alles bis zu Ihrem letzten Schritt ist gespeichert.
+
+Der Bericht unten enthält keinen Text Ihrer Artikel. Nichts wird irgendwohin gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1160,62 @@ Der Bericht unten enthält keinen Text der Artikel. Nichts wird irgendwohin gese
         <source>“{}” is the same as…</source>
         <extracomment>gui/work/editing.py</extracomment>
         <translation>„{}“ ist dasselbe wie …</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>&amp;Read it</source>
+        <extracomment>gui/work/elsewhere.py</extracomment>
+        <translation>Nur &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>gui/work/elsewhere.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>If both computers change it, two different projects come of it, and one of them has to be done again.</source>
+        <extracomment>gui/work/elsewhere.py</extracomment>
+        <translation>Wenn beide Rechner es ändern, werden zwei verschiedene Projekte daraus, und eines davon muss noch einmal gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Open elsewhere</source>
+        <extracomment>gui/work/elsewhere.py</extracomment>
+        <translation>Anderswo geöffnet</translation>
+    </message>
+    <message>
+        <source>Open it &amp;all the same</source>
+        <extracomment>gui/work/elsewhere.py</extracomment>
+        <translation>Trotz&amp;dem öffnen</translation>
+    </message>
+    <message>
+        <source>Open on another computer?</source>
+        <extracomment>gui/work/elsewhere.py</extracomment>
+        <translation>Auf einem anderen Rechner geöffnet?</translation>
+    </message>
+    <message>
+        <source>You can read it here as it is now, without changing anything.</source>
+        <extracomment>gui/work/elsewhere.py</extracomment>
+        <translation>Sie können es hier lesen, wie es jetzt ist, ohne etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>{} is open on {} since {}, by process {}.</source>
+        <extracomment>gui/work/elsewhere.py</extracomment>
+        <translation>{} ist auf {} geöffnet, seit {}, von Prozess {}.</translation>
+    </message>
+    <message>
+        <source>{} seems to be open on {} since {}.</source>
+        <extracomment>gui/work/elsewhere.py</extracomment>
+        <translation>{} scheint auf {} geöffnet zu sein, seit {}.</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>letters that only look Latin: {} ({})</source>
+        <extracomment>gui/plain.py</extracomment>
+        <translation>Buchstaben, die nur lateinisch aussehen: {} ({})</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2303,11 @@ Was im Schema über Labels und die Arbeit als Ganzes steht, ist hier neben dem T
         <source>Stopping: {}</source>
         <extracomment>gui/work/job_bar.py</extracomment>
         <translation>Wird abgebrochen: {}</translation>
+    </message>
+    <message>
+        <source>{} · then: {}</source>
+        <extracomment>gui/work/job_bar.py</extracomment>
+        <translation>{} · danach: {}</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3680,11 @@ Verkehrsministerium	ORG
         <translation>Zuerst eine falsche Nennung oder ein falsches Seitenlabel wählen.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <extracomment>gui/work/occurrences.py</extracomment>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Propagated “{}” ×{}{}.</source>
         <extracomment>gui/work/occurrences.py</extracomment>
         <translation>„{}“ übertragen ×{}{}.</translation>
@@ -3725,6 +3823,14 @@ Verkehrsministerium	ORG
             <numerusform>{} von %Ln Stelle angehakt</numerusform>
             <numerusform>{} von %Ln Stellen angehakt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>This is {} as it was at {}.</source>
+        <extracomment>gui/work/opening.py</extracomment>
+        <translation>Das ist {}, wie es um {} war.</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4319,11 @@ Verkehrsministerium	ORG
         <extracomment>gui/work/project_files.py</extracomment>
         <translation>Was soll Labels bekommen?</translation>
     </message>
+    <message>
+        <source>{} The project is open for reading only, until it is closed and opened again.</source>
+        <extracomment>gui/work/project_files.py</extracomment>
+        <translation>{} Das Projekt ist nur zum Lesen offen, bis es geschlossen und wieder geöffnet wird.</translation>
+    </message>
 </context>
 <context>
     <name>QuoteEditing</name>
@@ -4376,9 +4487,9 @@ Verkehrsministerium	ORG
         <translation>Schemata</translation>
     </message>
     <message>
-        <source>Schemes (*.toml *.json);;All files (*)</source>
+        <source>Schemes (*.toml *.json *.qdc);;All files (*)</source>
         <extracomment>gui/scheme/ready_dialog.py</extracomment>
-        <translation>Schemata (*.toml *.json);;Alle Dateien (*)</translation>
+        <translation>Schemata (*.toml *.json *.qdc);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Start from a ready scheme</source>
@@ -4644,6 +4755,137 @@ Verkehrsministerium	ORG
         <source>{} becomes</source>
         <extracomment>gui/scheme/replace_dialog.py</extracomment>
         <translation>{} wird zu</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Another file…</source>
+        <extracomment>gui/backups/restore_dialog.py</extracomment>
+        <translation>&amp;Andere Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <extracomment>gui/backups/restore_dialog.py</extracomment>
+        <translation>A&amp;nsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <extracomment>gui/backups/restore_dialog.py</extracomment>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <extracomment>gui/backups/restore_dialog.py</extracomment>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <extracomment>gui/backups/restore_dialog.py</extracomment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>gui/backups/restore_dialog.py</extracomment>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <extracomment>gui/backups/restore_dialog.py</extracomment>
+        <translation>Wählen Sie eine Sicherung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>gui/backups/restore_dialog.py</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <extracomment>gui/backups/restore_dialog.py</extracomment>
+        <translation>Letzter Schritt</translation>
+    </message>
+    <message>
+        <source>Open it in a window of its own, for reading only</source>
+        <extracomment>gui/backups/restore_dialog.py</extracomment>
+        <translation>In einem eigenen Fenster öffnen, nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Projects (*{});;All files (*)</source>
+        <extracomment>gui/backups/restore_dialog.py</extracomment>
+        <translation>Projekte (*{});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading the backups</source>
+        <extracomment>gui/backups/restore_dialog.py</extracomment>
+        <translation>Die Sicherungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Restore a backup of {}</source>
+        <extracomment>gui/backups/restore_dialog.py</extracomment>
+        <translation>Eine Sicherung von {} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>gui/backups/restore_dialog.py</extracomment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The project becomes again what it was. What it is now is kept among the backups, so a restore can be taken back too.</source>
+        <extracomment>gui/backups/restore_dialog.py</extracomment>
+        <translation>Das Projekt wird wieder, was es war. Was es jetzt ist, bleibt bei den Sicherungen, so dass auch das Wiederherstellen zurückgenommen werden kann.</translation>
+    </message>
+    <message>
+        <source>There are no backups in {}.</source>
+        <extracomment>gui/backups/restore_dialog.py</extracomment>
+        <translation>In {} gibt es keine Sicherungen.</translation>
+    </message>
+    <message>
+        <source>What is in it and what changes</source>
+        <extracomment>gui/backups/restore_dialog.py</extracomment>
+        <translation>Was darin ist und was sich ändert</translation>
+    </message>
+    <message>
+        <source>What would change cannot be told: {}</source>
+        <extracomment>gui/backups/restore_dialog.py</extracomment>
+        <translation>Was sich ändern würde, lässt sich nicht sagen: {}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>gui/backups/restore_dialog.py</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>gui/backups/restore_dialog.py</extracomment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>gui/backups/restore_dialog.py</extracomment>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>gui/work/restoring.py</extracomment>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <extracomment>gui/work/restoring.py</extracomment>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is kept as {}.</source>
+        <extracomment>gui/work/restoring.py</extracomment>
+        <translation>Wiederhergestellt. Was vorher dort war, bleibt als {}.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <extracomment>gui/work/restoring.py</extracomment>
+        <translation>Wird wiederhergestellt…</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5261,38 @@ Verkehrsministerium	ORG
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message numerus="yes">
+        <source>%Ln change(s) were not saved; everything else is.</source>
+        <extracomment>gui/work/saving.py</extracomment>
+        <translation>
+            <numerusform>Eine Änderung wurde nicht gespeichert; alles andere ist es.</numerusform>
+            <numerusform>%Ln Änderungen wurden nicht gespeichert; alles andere ist es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes are saved again. %Ln change(s) before was not.</source>
+        <extracomment>gui/work/saving.py</extracomment>
+        <translation>
+            <numerusform>Änderungen werden wieder gespeichert. Eine Änderung davor wurde es nicht.</numerusform>
+            <numerusform>Änderungen werden wieder gespeichert. %Ln Änderungen davor wurden es nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes can be saved again.</source>
+        <extracomment>gui/work/saving.py</extracomment>
+        <translation>Änderungen können wieder gespeichert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved what was not: %Ln change(s).</source>
+        <extracomment>gui/work/saving.py</extracomment>
+        <translation>
+            <numerusform>Was nicht gespeichert war, ist es jetzt: eine Änderung.</numerusform>
+            <numerusform>Was nicht gespeichert war, ist es jetzt: %Ln Änderungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SchemeKeeping</name>
     <message numerus="yes">
         <source>%Ln annotations</source>
@@ -5079,9 +5353,9 @@ Verkehrsministerium	ORG
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Schemes (*.toml *.json);;All files (*)</source>
+        <source>Schemes (*.toml *.json *.qdc);;All files (*)</source>
         <extracomment>gui/work/scheme_keeping.py</extracomment>
-        <translation>Schemata (*.toml *.json);;Alle Dateien (*)</translation>
+        <translation>Schemata (*.toml *.json *.qdc);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Schemes (*.toml)</source>
@@ -5289,6 +5563,14 @@ Verkehrsministerium	ORG
         <source>Write what to look for above. Enter on a line goes there.</source>
         <extracomment>gui/search/search_window.py</extracomment>
         <translation>Oben schreiben, wonach gesucht wird. Enter auf einer Zeile geht dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>Securing</name>
+    <message>
+        <source>Backing up before it is done…</source>
+        <extracomment>gui/work/securing.py</extracomment>
+        <translation>Vorher wird gesichert…</translation>
     </message>
 </context>
 <context>
@@ -6270,6 +6552,34 @@ Verkehrsministerium	ORG
     </message>
 </context>
 <context>
+    <name>TroubleBar</name>
+    <message>
+        <source>Do what could not be saved once more</source>
+        <extracomment>gui/article/trouble_bar.py</extracomment>
+        <translation>Noch einmal tun, was nicht gespeichert werden konnte</translation>
+    </message>
+    <message>
+        <source>Do without what could not be saved</source>
+        <extracomment>gui/article/trouble_bar.py</extracomment>
+        <translation>Auf das verzichten, was nicht gespeichert werden konnte</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>gui/article/trouble_bar.py</extracomment>
+        <translation>Verzichten</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <extracomment>gui/article/trouble_bar.py</extracomment>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>gui/article/trouble_bar.py</extracomment>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>Doing again…</source>
@@ -6299,16 +6609,6 @@ Verkehrsministerium	ORG
 </context>
 <context>
     <name>Upkeep</name>
-    <message>
-        <source>Backed up, checked and sound: {}</source>
-        <extracomment>gui/work/upkeep.py</extracomment>
-        <translation>Gesichert, geprüft und heil: {}</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <extracomment>gui/work/upkeep.py</extracomment>
-        <translation>Sichert</translation>
-    </message>
     <message>
         <source>Checking the project</source>
         <extracomment>gui/work/upkeep.py</extracomment>
@@ -6356,6 +6656,64 @@ Verkehrsministerium	ORG
         <source>Words or file name…</source>
         <extracomment>gui/importing/verdict_chips.py</extracomment>
         <translation>Wörter oder Dateiname …</translation>
+    </message>
+</context>
+<context>
+    <name>Vigil</name>
+    <message>
+        <source>&amp;Open what is there now</source>
+        <extracomment>gui/work/vigil.py</extracomment>
+        <translation>&amp;Öffnen, was jetzt dort ist</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy and go on with it…</source>
+        <extracomment>gui/work/vigil.py</extracomment>
+        <translation>Eine &amp;Kopie speichern und damit weiterarbeiten…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>gui/work/vigil.py</extracomment>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Projects (*{})</source>
+        <extracomment>gui/work/vigil.py</extracomment>
+        <translation>Projekte (*{})</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>gui/work/vigil.py</extracomment>
+        <translation>Eine Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Saved a copy: {}</source>
+        <extracomment>gui/work/vigil.py</extracomment>
+        <translation>Kopie gespeichert: {}</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <extracomment>gui/work/vigil.py</extracomment>
+        <translation>Eine Kopie wird gespeichert</translation>
+    </message>
+    <message>
+        <source>The project is in its place again. You can go on.</source>
+        <extracomment>gui/work/vigil.py</extracomment>
+        <translation>Das Projekt ist wieder an seinem Platz. Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>The project is not as it was</source>
+        <extracomment>gui/work/vigil.py</extracomment>
+        <translation>Das Projekt ist nicht, wie es war</translation>
+    </message>
+    <message>
+        <source>You are at the copy now: {}</source>
+        <extracomment>gui/work/vigil.py</extracomment>
+        <translation>Sie arbeiten jetzt an der Kopie: {}</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <extracomment>gui/work/vigil.py</extracomment>
+        <translation>Kopie</translation>
     </message>
 </context>
 <context>
@@ -7720,6 +8078,11 @@ Verkehrsministerium	ORG
         <translation>Notiz erledigen</translation>
     </message>
     <message>
+        <source>Restore a back&amp;up…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
         <source>Rule for evidence</source>
         <extracomment>gui.action_table:STEP_WORDS</extracomment>
         <translation>Regel für Belege</translation>
@@ -7748,6 +8111,11 @@ Verkehrsministerium	ORG
         <source>Sa&amp;me entity as…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
         <translation>Diese&amp;lbe Entität wie …</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a copy…</source>
+        <extracomment>gui.action_table:SPECS.words</extracomment>
+        <translation>&amp;Kopie speichern…</translation>
     </message>
     <message>
         <source>Saved filter</source>
@@ -8200,6 +8568,11 @@ Verkehrsministerium	ORG
         <translation>Was zu einem Filter passt, Zeile für Zeile, über alle Artikel</translation>
     </message>
     <message>
+        <source>What is in the backups of a project, and putting one back</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Was in den Sicherungen eines Projekts ist, und eine zurückholen</translation>
+    </message>
+    <message>
         <source>What mo&amp;ved with new texts…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
         <translation>&amp;Was mit neuen Texten umgezogen ist …</translation>
@@ -8245,6 +8618,11 @@ Verkehrsministerium	ORG
         <translation>Eine geprüfte Kopie des Projekts schreiben</translation>
     </message>
     <message>
+        <source>Write the project to another file; you go on with this one</source>
+        <extracomment>gui.action_table:SPECS.tip</extracomment>
+        <translation>Das Projekt in eine andere Datei schreiben; Sie arbeiten an dieser weiter</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
         <translation>Ve&amp;rgrößern</translation>
@@ -8286,6 +8664,144 @@ Verkehrsministerium	ORG
         <source>{} quote: {}</source>
         <extracomment>gui/article/words.py</extracomment>
         <translation>{} (Zitat): {}</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message numerus="yes">
+        <source>%Ln annotations</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>
+            <numerusform>eine Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>
+            <numerusform>ein Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>
+            <numerusform>eine Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open suggestions</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>
+            <numerusform>ein offener Vorschlag</numerusform>
+            <numerusform>%Ln offene Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>
+            <numerusform>ein Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>Auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Before a repair</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>Vor einer Reparatur</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>Vor einem Import</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>Vor einer Anpassung an eine neue Version</translation>
+    </message>
+    <message>
+        <source>Before another scheme</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>Vor einem anderen Schema</translation>
+    </message>
+    <message>
+        <source>Before labels changed</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>Bevor sich Label änderten</translation>
+    </message>
+    <message>
+        <source>Before looking again</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>Vor einer neuen Suche</translation>
+    </message>
+    <message>
+        <source>Before many changes</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>Vor vielen Änderungen</translation>
+    </message>
+    <message>
+        <source>It brings back {}: {}.</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>Es bringt {} zurück: {}.</translation>
+    </message>
+    <message>
+        <source>It holds {}, {} of them done, {}, {} and {}.</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>Es enthält {}, davon {} fertig, {}, {} und {}.</translation>
+    </message>
+    <message>
+        <source>It is of another project, which would be in the place of this.</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>Es ist von einem anderen Projekt, das an die Stelle von diesem käme.</translation>
+    </message>
+    <message>
+        <source>It is the same as the project is now.</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>Es ist dasselbe, was das Projekt jetzt ist.</translation>
+    </message>
+    <message>
+        <source>It leaves out {}: {}.</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>Es lässt {} weg: {}.</translation>
+    </message>
+    <message>
+        <source>Replaced by a backup</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>Von einer Sicherung ersetzt</translation>
+    </message>
+    <message>
+        <source>Restoring it takes back {}: {}.</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>Das Wiederherstellen nimmt {} zurück: {}.</translation>
+    </message>
+    <message>
+        <source>The last step: {}, {}, by {}.</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>Der letzte Schritt: {}, {}, von {}.</translation>
+    </message>
+    <message>
+        <source>The project itself is not there any more.</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>Das Projekt selbst ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>While working</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>Während der Arbeit</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>kann nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -10171,6 +10687,34 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
 </context>
 <context>
+    <name>leaving</name>
+    <message>
+        <source>Close when it has finished</source>
+        <extracomment>gui/work/leaving.py</extracomment>
+        <translation>Schließen, wenn es fertig ist</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <extracomment>gui/work/leaving.py</extracomment>
+        <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <extracomment>gui/work/leaving.py</extracomment>
+        <translation>Noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <extracomment>gui/work/leaving.py</extracomment>
+        <translation>Abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>“{}” is not finished. If it is stopped now, nothing of it is kept.</source>
+        <extracomment>gui/work/leaving.py</extracomment>
+        <translation>„{}“ ist nicht fertig. Wenn es jetzt abgebrochen wird, bleibt nichts davon.</translation>
+    </message>
+</context>
+<context>
     <name>notes</name>
     <message>
         <source>Looks garbled: {}</source>
@@ -10440,6 +10984,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>BILOU</source>
         <extracomment>exchange/conll/conll.py</extracomment>
         <translation>BILOU</translation>
+    </message>
+    <message>
+        <source>Beside this project lies {}: what another computer did in it, while it was changed here too. None of that is in this project. Open it to see what it holds.</source>
+        <extracomment>project/whereabouts.py</extracomment>
+        <translation>Neben diesem Projekt liegt {}: was ein anderer Rechner darin getan hat, während es auch hier geändert wurde. Nichts davon ist in diesem Projekt. Öffnen Sie es, um zu sehen, was es enthält.</translation>
     </message>
     <message>
         <source>Between cells</source>
@@ -10732,6 +11281,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Nexis Uni („End of Document“)</translation>
     </message>
     <message>
+        <source>No backup can be written to {}: {}.</source>
+        <extracomment>store/backup_files.py</extracomment>
+        <translation>In {} kann keine Sicherung geschrieben werden: {}.</translation>
+    </message>
+    <message>
         <source>No field “{}”.</source>
         <extracomment>model/filters/parsing.py</extracomment>
         <translation>Kein Feld „{}“.</translation>
@@ -10842,6 +11396,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Das Lesen ist gescheitert ({}: {}).</translation>
     </message>
     <message>
+        <source>Reading for a proposal took far too long, so it was given up. Select what was said by hand.</source>
+        <extracomment>extraction/cue_process.py</extracomment>
+        <translation>Das Lesen für einen Vorschlag dauerte viel zu lange und wurde aufgegeben. Wählen Sie das Gesagte von Hand aus.</translation>
+    </message>
+    <message>
         <source>Reads column by column; without it, lines right across the page</source>
         <extracomment>exchange/office/pdf.py</extracomment>
         <translation>Liest Spalte für Spalte; ohne dies Zeilen quer über die Seite</translation>
@@ -10858,7 +11417,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>Say who annotates: the annotator needs a name.</source>
-        <extracomment>project/project.py</extracomment>
+        <extracomment>model/review.py</extracomment>
         <translation>Angeben, wer annotiert: Dazu gehört ein Name.</translation>
     </message>
     <message>
@@ -10927,14 +11486,19 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Die Spalten nennen „{}“ zweimal.</translation>
     </message>
     <message>
-        <source>The copy {} is not sound ({}: {}). Run “pressmark check” on the project.</source>
-        <extracomment>project/maintenance.py</extracomment>
-        <translation>Die Kopie {} ist nicht heil ({}: {}). „pressmark check“ auf das Projekt anwenden.</translation>
+        <source>The disk with {} can only be read, not written to.</source>
+        <extracomment>disk_words.py</extracomment>
+        <translation>Der Datenträger mit {} kann nur gelesen, nicht beschrieben werden.</translation>
     </message>
     <message>
-        <source>The disk with {} is full. The last change was not saved; everything before it was. Make room and try again.</source>
-        <extracomment>store/database.py</extracomment>
-        <translation>Der Datenträger mit {} ist voll. Die letzte Änderung wurde nicht gespeichert, alles davor schon. Platz schaffen und erneut versuchen.</translation>
+        <source>The disk with {} fails; it does not read or write as asked.</source>
+        <extracomment>disk_words.py</extracomment>
+        <translation>Der Datenträger mit {} versagt; er liest oder schreibt nicht, wie er soll.</translation>
+    </message>
+    <message>
+        <source>The disk with {} is full; make room on it.</source>
+        <extracomment>disk_words.py</extracomment>
+        <translation>Der Datenträger mit {} ist voll; schaffen Sie Platz darauf.</translation>
     </message>
     <message>
         <source>The extraction could not be started: its process ended at once. Free some memory, or set Pressmark up again with packaging/run.</source>
@@ -10947,14 +11511,24 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Die Suche ist an diesem Artikel gescheitert ({}: {}).</translation>
     </message>
     <message>
+        <source>The extraction was given up, for its process ended again and again. What was found is kept. Free some memory, or set Pressmark up again with packaging/run.</source>
+        <extracomment>extraction/process.py</extracomment>
+        <translation>Die Auswertung wurde aufgegeben, denn ihr Prozess ging immer wieder zu Ende. Was gefunden wurde, bleibt. Machen Sie Arbeitsspeicher frei, oder richten Sie Pressmark mit packaging/run neu ein.</translation>
+    </message>
+    <message>
         <source>The first row holds the headings</source>
         <extracomment>exchange/tables/table.py</extracomment>
         <translation>Die erste Zeile enthält die Überschriften</translation>
     </message>
     <message>
         <source>The folder {} cannot be made: {}. Copies are kept in it; make room for it beside the project.</source>
-        <extracomment>project/maintenance.py</extracomment>
+        <extracomment>store/backup_files.py</extracomment>
         <translation>Der Ordner {} kann nicht angelegt werden: {}. Darin liegen Kopien; neben dem Projekt Platz dafür schaffen.</translation>
+    </message>
+    <message>
+        <source>The folder {} cannot be read: {}.</source>
+        <extracomment>store/backup_files.py</extracomment>
+        <translation>Der Ordner {} kann nicht gelesen werden: {}.</translation>
     </message>
     <message>
         <source>The format {} can be read but not written.</source>
@@ -11012,9 +11586,9 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Der Prozess, der Dateien liest, konnte nicht gestartet werden. Speicher freimachen oder Pressmark mit packaging/run neu einrichten.</translation>
     </message>
     <message>
-        <source>The process that reads for proposals ended, perhaps for want of memory. Press the key again to start it anew.</source>
+        <source>The process that reads for proposals ended twice, perhaps for want of memory. Press the key again to start it anew.</source>
         <extracomment>extraction/cue_process.py</extracomment>
-        <translation>Der Prozess, der für Vorschläge liest, ist beendet, vielleicht aus Mangel an Speicher. Die Taste noch einmal drücken, um ihn neu zu starten.</translation>
+        <translation>Der Prozess, der für Vorschläge liest, ging zweimal zu Ende, vielleicht aus Mangel an Arbeitsspeicher. Drücken Sie die Taste noch einmal, um ihn neu zu starten.</translation>
     </message>
     <message>
         <source>The project file is damaged. Run “pressmark check” on it, or restore a backup.</source>
@@ -11078,13 +11652,18 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>The tables of {} are not those of a Pressmark project. Run “pressmark check” on it, or restore a backup.</source>
-        <extracomment>store/database.py</extracomment>
+        <extracomment>store/identity.py</extracomment>
         <translation>Die Tabellen von {} sind nicht die eines Pressmark-Projekts. „pressmark check“ darauf anwenden, oder eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>The text has {:,} characters; the extraction takes up to {:,}. Split it into articles and import those.</source>
         <extracomment>extraction/process.py</extracomment>
         <translation>Der Text hat {:,} Zeichen; durchsucht werden bis zu {:,}. Ihn in Artikel teilen und diese importieren.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {:,} characters. Divide the article.</source>
+        <extracomment>project/commands/new_text.py</extracomment>
+        <translation>Der Text ist länger als {:,} Zeichen. Teilen Sie den Artikel.</translation>
     </message>
     <message>
         <source>The text is the same as before.</source>
@@ -11123,7 +11702,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>There is no file {}. Make a project with “pressmark new {}”.</source>
-        <extracomment>store/database.py</extracomment>
+        <extracomment>store/identity.py</extracomment>
         <translation>Es gibt keine Datei {}. Mit „pressmark new {}“ ein Projekt anlegen.</translation>
     </message>
     <message>
@@ -11155,6 +11734,16 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>There is no {} {} in this project.</source>
         <extracomment>store/rows.py</extracomment>
         <translation>In diesem Projekt gibt es kein {} {}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <extracomment>store/sqlite_words.py</extracomment>
+        <translation>Dafür reicht der Arbeitsspeicher nicht.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with {}.</source>
+        <extracomment>disk_words.py</extracomment>
+        <translation>Der Arbeitsspeicher reicht nicht, um mit {} zu arbeiten.</translation>
     </message>
     <message>
         <source>This article cannot be shown safely: it has {} UTF-16 units, of which the window would show {}. Import it again: importing replaces the characters that cause this.</source>
@@ -11317,6 +11906,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>XML kann sie nicht enthalten; an der Stelle jedes steht ein Leerzeichen</translation>
     </message>
     <message>
+        <source>Your share of the disk with {} is used up; make room in it.</source>
+        <extracomment>disk_words.py</extracomment>
+        <translation>Ihr Anteil am Datenträger mit {} ist aufgebraucht; schaffen Sie Platz darin.</translation>
+    </message>
+    <message>
         <source>[{}, {}) ends beyond the text of {} code points.</source>
         <extracomment>project/commands/step.py</extracomment>
         <translation>[{}, {}) endet hinter dem Text von {} Codepunkten.</translation>
@@ -11362,9 +11956,24 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>eine Byte-Order-Mark am Anfang entfernt</translation>
     </message>
     <message>
+        <source>a line is longer than {} MB; the rest is not read</source>
+        <extracomment>exchange/newsmtsc/reading.py</extracomment>
+        <translation>eine Zeile ist länger als {} MB; der Rest wird nicht gelesen</translation>
+    </message>
+    <message>
         <source>a list of more than {} MB; have it written one object a line</source>
         <extracomment>exchange/tables/records.py</extracomment>
         <translation>eine Liste von mehr als {} MB; schreiben lassen mit einem Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>a name, a label or a field in it is longer than {:,} characters</source>
+        <extracomment>model/excess.py</extracomment>
+        <translation>ein Name, ein Label oder ein Feld darin ist länger als {:,} Zeichen</translation>
+    </message>
+    <message>
+        <source>a note in it is longer than {:,} characters</source>
+        <extracomment>model/excess.py</extracomment>
+        <translation>eine Notiz darin ist länger als {:,} Zeichen</translation>
     </message>
     <message>
         <source>a note is on an article or on a passage of it</source>
@@ -12032,6 +12641,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>es ist ein neuer Text eines Artikels, der da ist; die mitgebrachten Annotationen wurden nicht hinzugefügt</translation>
     </message>
     <message>
+        <source>it is a pipe or a device, not a file, and is not read</source>
+        <extracomment>exchange/weighing.py</extracomment>
+        <translation>es ist eine Pipe oder ein Gerät, keine Datei, und wird nicht gelesen</translation>
+    </message>
+    <message>
         <source>it is compressed in an unusual way</source>
         <extracomment>exchange/safe_zip.py</extracomment>
         <translation>es ist auf ungewöhnliche Weise komprimiert</translation>
@@ -12087,6 +12701,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>es ist beschädigt: es sind nicht so viele Wörter, wie es sagt</translation>
     </message>
     <message>
+        <source>it is larger than 1 MB</source>
+        <extracomment>settings.py</extracomment>
+        <translation>es ist größer als 1 MB</translation>
+    </message>
+    <message>
         <source>it is larger than any scheme</source>
         <extracomment>exchange/scheme_file.py</extracomment>
         <translation>es ist größer als jedes Schema</translation>
@@ -12103,7 +12722,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <extracomment>exchange/tables/records.py</extracomment>
+        <extracomment>exchange/tables/records.py, settings.py</extracomment>
         <translation>es ist zu tief verschachtelt</translation>
     </message>
     <message>
@@ -12190,6 +12809,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>its text is here already; its annotations were not added</source>
         <extracomment>project/importing.py</extracomment>
         <translation>sein Text ist schon da; seine Annotationen wurden nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>its text is longer than {:,} characters; divide it</source>
+        <extracomment>model/excess.py</extracomment>
+        <translation>sein Text ist länger als {:,} Zeichen; teilen Sie ihn</translation>
     </message>
     <message>
         <source>its text is not in the project but at {}</source>
@@ -12567,6 +13191,16 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>als {} gelesen, worin einige Bytes falsch sind</translation>
     </message>
     <message>
+        <source>reading</source>
+        <extracomment>exchange/brat/brat.py, exchange/conll/conll.py, exchange/directquote/directquote.py, exchange/label_studio/label_studio.py, exchange/standoff/release.py</extracomment>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>reading it needs more than {} MB of memory, so it was given up</source>
+        <extracomment>exchange/guarded.py</extracomment>
+        <translation>zum Lesen braucht es mehr als {} MB Arbeitsspeicher, deshalb wurde es aufgegeben</translation>
+    </message>
+    <message>
         <source>rejected annotations</source>
         <extracomment>exchange/brat/writing.py, exchange/known.py, exchange/label_studio/writing.py, exchange/refi_qda/writing.py, exchange/report/digest.py, exchange/tei/formats.py, exchange/tokenised/unheld.py</extracomment>
         <translation>verworfene Annotationen</translation>
@@ -12595,6 +13229,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>roles and stances in several parts</source>
         <extracomment>exchange/uima/formats.py</extracomment>
         <translation>Rollen und Haltungen in mehreren Teilen</translation>
+    </message>
+    <message>
+        <source>rows are not as they were written here</source>
+        <extracomment>store/doctor.py</extracomment>
+        <translation>Zeilen sind nicht, wie sie hier geschrieben wurden</translation>
     </message>
     <message>
         <source>scores</source>
@@ -12887,13 +13526,18 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>die Datei ist leer</translation>
     </message>
     <message>
+        <source>the file is larger than 100 MB</source>
+        <extracomment>exchange/plain_text.py</extracomment>
+        <translation>die Datei ist größer als 100 MB</translation>
+    </message>
+    <message>
         <source>the file is larger than 200 MB</source>
         <extracomment>exchange/archive/lines.py, exchange/brat/shelf.py, exchange/citron/citron.py, exchange/office/rtf.py, exchange/webanno_tsv/formats.py</extracomment>
         <translation>die Datei ist größer als 200 MB</translation>
     </message>
     <message>
         <source>the file is larger than 500 MB</source>
-        <extracomment>exchange/office/pdf.py, exchange/plain_text.py, exchange/uima/formats.py</extracomment>
+        <extracomment>exchange/office/pdf.py, exchange/uima/formats.py</extracomment>
         <translation>die Datei ist größer als 500 MB</translation>
     </message>
     <message>
@@ -13237,6 +13881,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>darin ist kein Word-Dokument</translation>
     </message>
     <message>
+        <source>there is no code in it</source>
+        <extracomment>exchange/refi_qda/codebook.py</extracomment>
+        <translation>es ist kein Code darin</translation>
+    </message>
+    <message>
         <source>there is no column “{}” for the text</source>
         <extracomment>exchange/columns.py</extracomment>
         <translation>es gibt keine Spalte „{}“ für den Text</translation>
@@ -13492,6 +14141,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Wörter, die auf ihrer Seite gedreht sind, werden ausgelassen ({})</translation>
     </message>
     <message>
+        <source>writing</source>
+        <extracomment>exchange/brat/brat.py, exchange/conll/conll.py, exchange/doccano/doccano.py, exchange/refi_qda/formats.py, exchange/report/markdown_report.py, exchange/spacy_docbin/docbin.py, exchange/standoff/release.py, exchange/tokenised/options.py, exchange/uima/formats.py</extracomment>
+        <translation>das Schreiben</translation>
+    </message>
+    <message>
         <source>written as _x000B_ and the like, which Excel and Pressmark understand, and other programs may show</source>
         <extracomment>exchange/tables/xlsx.py</extracomment>
         <translation>geschrieben als _x000B_ und dergleichen, was Excel und Pressmark verstehen und andere Programme zeigen mögen</translation>
@@ -13508,18 +14162,28 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>{!a} holds half a character. Leave it out.</source>
-        <extracomment>store/database.py</extracomment>
+        <extracomment>store/sqlite_words.py</extracomment>
         <translation>{!a} enthält ein halbes Zeichen. Es weglassen.</translation>
     </message>
     <message>
         <source>{}</source>
-        <extracomment>exchange/archive/lines.py, exchange/brat/brat.py, exchange/doccano/doccano.py, exchange/label_studio/label_studio.py, exchange/office/odt.py, exchange/prodigy/prodigy.py, exchange/refi_qda/formats.py, exchange/tables/table.py, exchange/w3c/w3c.py, exchange/web/making.py</extracomment>
+        <extracomment>exchange/archive/lines.py, exchange/brat/brat.py, exchange/doccano/doccano.py, exchange/label_studio/label_studio.py, exchange/office/odt.py, exchange/prodigy/prodigy.py, exchange/refi_qda/codebook.py, exchange/refi_qda/formats.py, exchange/tables/table.py, exchange/w3c/w3c.py, exchange/web/making.py</extracomment>
         <translation>{}</translation>
     </message>
     <message>
         <source>{} ({}) is no quote and no stance; its trigger stays a mention</source>
         <extracomment>exchange/brat/reading.py</extracomment>
         <translation>{} ({}) ist weder Zitat noch Haltung; der Auslöser bleibt eine Nennung</translation>
+    </message>
+    <message>
+        <source>{} Everything that was said to be saved is; but keep {} beside it until it has been opened and closed again.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation>{} Alles, was als gespeichert galt, ist es; aber lassen Sie {} daneben liegen, bis es geöffnet und wieder geschlossen worden ist.</translation>
+    </message>
+    <message>
+        <source>{} It is as it was before.</source>
+        <extracomment>settings.py</extracomment>
+        <translation>{} Es ist, wie es vorher war.</translation>
     </message>
     <message>
         <source>{} It was set aside as {}; the defaults are used.</source>
@@ -13532,14 +14196,39 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{} Sie wurde beiseitegelegt als {}; die üblichen Tasten gelten.</translation>
     </message>
     <message>
+        <source>{} Nothing was changed.</source>
+        <extracomment>store/checked.py, store/sqlite_words.py</extracomment>
+        <translation>{} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{} Nothing was changed. Make room for a backup, or turn off “Back up before large changes” in the settings.</source>
+        <extracomment>project/backups.py</extracomment>
+        <translation>{} Nichts wurde geändert. Schaffen Sie Platz für eine Sicherung, oder schalten Sie „Vor großen Änderungen sichern“ in den Einstellungen aus.</translation>
+    </message>
+    <message>
+        <source>{} Nothing was written.</source>
+        <extracomment>exchange/whole_file.py</extracomment>
+        <translation>{} Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
         <source>{} The defaults are used.</source>
         <extracomment>settings.py</extracomment>
         <translation>{} Die Voreinstellungen gelten.</translation>
     </message>
     <message>
+        <source>{} The last change was not saved; everything before it was.</source>
+        <extracomment>project/trouble.py, store/sqlite_words.py</extracomment>
+        <translation>{} Die letzte Änderung wurde nicht gespeichert; alles davor ist es.</translation>
+    </message>
+    <message>
         <source>{} The usual keys are used.</source>
         <extracomment>gui/keys/key_file.py</extracomment>
         <translation>{} Die üblichen Tasten gelten.</translation>
+    </message>
+    <message>
+        <source>{} already exists. Choose another name for the copy.</source>
+        <extracomment>project/whereabouts.py</extracomment>
+        <translation>{} gibt es schon. Wählen Sie einen anderen Namen für die Kopie.</translation>
     </message>
     <message>
         <source>{} already exists. Choose another name, or open it instead.</source>
@@ -13552,18 +14241,33 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{} bei {}–{} wurde ausgelassen: diese Stelle gibt es im Text nicht</translation>
     </message>
     <message>
+        <source>{} cannot be brought up to date, because something in it is damaged ({}). It was not changed. Run “pressmark check” on it, or restore a backup.</source>
+        <extracomment>store/upgrading.py</extracomment>
+        <translation>{} kann nicht auf den neuen Stand gebracht werden, weil etwas darin beschädigt ist ({}). Es wurde nicht geändert. Führen Sie „pressmark check“ damit aus, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>{} cannot be reached; its disk was taken out, or its folder moved.</source>
+        <extracomment>disk_words.py</extracomment>
+        <translation>{} ist nicht erreichbar; der Datenträger wurde entfernt oder der Ordner verschoben.</translation>
+    </message>
+    <message>
         <source>{} cannot be read: {}</source>
         <extracomment>project/precedents.py, settings.py</extracomment>
         <translation>{} kann nicht gelesen werden: {}</translation>
     </message>
     <message>
         <source>{} cannot be read: {}.</source>
-        <extracomment>exchange/safe_zip.py, exchange/standoff/released.py, exchange/tables/csv_format.py, gui/keys/key_file.py</extracomment>
+        <extracomment>exchange/safe_zip.py, exchange/standoff/released.py, exchange/tables/csv_format.py, store/backup_files.py</extracomment>
         <translation>{} kann nicht gelesen werden: {}.</translation>
     </message>
     <message>
+        <source>{} cannot be used; too many files are open. Close other windows or programs.</source>
+        <extracomment>disk_words.py</extracomment>
+        <translation>{} kann nicht benutzt werden; es sind zu viele Dateien offen. Schließen Sie andere Fenster oder Programme.</translation>
+    </message>
+    <message>
         <source>{} cannot be written to safely on this disk.</source>
-        <extracomment>store/database.py</extracomment>
+        <extracomment>store/connection.py</extracomment>
         <translation>{} kann auf diesem Datenträger nicht sicher geschrieben werden.</translation>
     </message>
     <message>
@@ -13582,8 +14286,28 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{} kann nicht geschrieben werden: {}. Einen anderen Ort wählen.</translation>
     </message>
     <message>
-        <source>{} could not be read or written: {}.</source>
+        <source>{} could not be copied: {}.</source>
+        <extracomment>store/reading_beside.py</extracomment>
+        <translation>{} konnte nicht kopiert werden: {}.</translation>
+    </message>
+    <message>
+        <source>{} could not be made: {}.</source>
         <extracomment>store/database.py</extracomment>
+        <translation>{} konnte nicht angelegt werden: {}.</translation>
+    </message>
+    <message>
+        <source>{} could not be opened again.</source>
+        <extracomment>store/sqlite_words.py</extracomment>
+        <translation>{} konnte nicht wieder geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>{} could not be read or written.</source>
+        <extracomment>store/ailing.py</extracomment>
+        <translation>{} konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{} could not be read or written: {}.</source>
+        <extracomment>store/sqlite_words.py</extracomment>
         <translation>{} konnte nicht gelesen oder geschrieben werden: {}.</translation>
     </message>
     <message>
@@ -13632,13 +14356,18 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{} hat die Polarität {}, nicht eine von {}</translation>
     </message>
     <message>
+        <source>{} has {} names (hard links) and is not written to. Delete the others, or open a copy of it.</source>
+        <extracomment>store/identity.py</extracomment>
+        <translation>{} hat {} Namen (harte Links) und wird nicht beschrieben. Löschen Sie die anderen, oder öffnen Sie eine Kopie.</translation>
+    </message>
+    <message>
         <source>{} holds other things ({}). Choose a new folder.</source>
         <extracomment>exchange/staged.py, exchange/whole_file.py</extracomment>
         <translation>{} enthält anderes ({}). Einen neuen Ordner wählen.</translation>
     </message>
     <message>
         <source>{} holds “{}”, which Pressmark did not make. It was not opened, because such things can change your work unseen.</source>
-        <extracomment>store/database.py</extracomment>
+        <extracomment>store/identity.py</extracomment>
         <translation>{} enthält „{}“, das nicht von Pressmark stammt. Es wurde nicht geöffnet, weil so etwas die Arbeit unbemerkt ändern kann.</translation>
     </message>
     <message>
@@ -13653,7 +14382,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>{} is a folder, not a project file.</source>
-        <extracomment>store/database.py</extracomment>
+        <extracomment>store/identity.py</extracomment>
         <translation>{} ist ein Ordner, keine Projektdatei.</translation>
     </message>
     <message>
@@ -13677,23 +14406,28 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{} ist {}, nicht {}.</translation>
     </message>
     <message>
+        <source>{} is being written to all the time. Try again when that has ended.</source>
+        <extracomment>store/reading_beside.py</extracomment>
+        <translation>{} wird ununterbrochen beschrieben. Versuchen Sie es noch einmal, wenn das vorbei ist.</translation>
+    </message>
+    <message>
         <source>{} is damaged</source>
         <extracomment>exchange/brat/given.py</extracomment>
         <translation>{} ist beschädigt</translation>
     </message>
     <message>
         <source>{} is damaged ({}). Run “pressmark check” on it, or restore a backup.</source>
-        <extracomment>store/database.py</extracomment>
+        <extracomment>store/identity.py</extracomment>
         <translation>{} ist beschädigt ({}). „pressmark check“ darauf anwenden, oder eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>{} is damaged ({}). Try “pressmark check --repair” on it, or restore a backup.</source>
-        <extracomment>store/database.py</extracomment>
+        <extracomment>store/sqlite_words.py</extracomment>
         <translation>{} ist beschädigt ({}). „pressmark check --repair“ darauf versuchen, oder eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>{} is damaged ({}: {}) and was not restored. Try another backup.</source>
-        <extracomment>project/maintenance.py</extracomment>
+        <extracomment>project/backups.py</extracomment>
         <translation>{} ist beschädigt ({}: {}) und wurde nicht wiederhergestellt. Eine andere Sicherung versuchen.</translation>
     </message>
     <message>
@@ -13733,12 +14467,12 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>{} is not a Pressmark project ({}). Choose another file; if it was one, restore a backup.</source>
-        <extracomment>store/database.py</extracomment>
+        <extracomment>store/sqlite_words.py</extracomment>
         <translation>{} ist kein Pressmark-Projekt ({}). Eine andere Datei wählen; wenn es eines war, eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>{} is not a Pressmark project.</source>
-        <extracomment>store/database.py</extracomment>
+        <extracomment>store/identity.py</extracomment>
         <translation>{} ist kein Pressmark-Projekt.</translation>
     </message>
     <message>
@@ -13792,18 +14526,18 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{} ist keine gewöhnliche Datei. Einen anderen Namen wählen.</translation>
     </message>
     <message>
-        <source>{} is of an older Pressmark. Open it for writing once, so that it can be brought up to date.</source>
-        <extracomment>store/database.py</extracomment>
-        <translation>{} stammt aus einem älteren Pressmark. Einmal zum Schreiben öffnen, damit es auf den neuen Stand kommt.</translation>
+        <source>{} is not sound ({}: {}). {} Run “pressmark check” on it.</source>
+        <extracomment>project/backups.py</extracomment>
+        <translation>{} ist nicht in Ordnung ({}: {}). {} Führen Sie „pressmark check“ damit aus.</translation>
     </message>
     <message>
         <source>{} is open elsewhere by process {} on {} since {}. Close it there first.</source>
-        <extracomment>store/database.py</extracomment>
+        <extracomment>store/owner.py</extracomment>
         <translation>{} ist anderswo offen, in Prozess {} auf {} seit {}. Zuerst dort schließen.</translation>
     </message>
     <message>
         <source>{} is open elsewhere. Close it there first.</source>
-        <extracomment>store/database.py</extracomment>
+        <extracomment>store/owner.py</extracomment>
         <translation>{} ist anderswo offen. Zuerst dort schließen.</translation>
     </message>
     <message>
@@ -13813,8 +14547,18 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>{} is read-only. Change its permissions, or open a copy of it.</source>
-        <extracomment>store/database.py</extracomment>
+        <extracomment>store/identity.py, store/sqlite_words.py</extracomment>
         <translation>{} ist schreibgeschützt. Die Rechte ändern, oder eine Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>{} lies in a folder that {} keeps the same on several computers. Open it on one of them at a time, close it there, and wait until it has arrived before you open it on another: two that change it make two projects.</source>
+        <extracomment>project/whereabouts.py</extracomment>
+        <translation>{} liegt in einem Ordner, den {} auf mehreren Rechnern gleich hält. Öffnen Sie es nur auf einem davon, schließen Sie es dort, und warten Sie, bis es angekommen ist, bevor Sie es auf einem anderen öffnen: Ändern es zwei, werden zwei Projekte daraus.</translation>
+    </message>
+    <message>
+        <source>{} lies on a network drive ({}). It is safer on a disk of this computer: such drives do not always keep two programs apart, and a lost connection stops your work.</source>
+        <extracomment>project/whereabouts.py</extracomment>
+        <translation>{} liegt auf einem Netzlaufwerk ({}). Auf einem Datenträger dieses Rechners ist es sicherer: Solche Laufwerke halten zwei Programme nicht immer auseinander, und eine verlorene Verbindung hält Ihre Arbeit auf.</translation>
     </message>
     <message>
         <source>{} lines are not a word and its label</source>
@@ -13852,6 +14596,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{} durch U+FFFD ersetzt ({})</translation>
     </message>
     <message>
+        <source>{} seems to be open on {} since {}. Close it there first. If it is not open there any more, delete {} and try again.</source>
+        <extracomment>store/owner.py</extracomment>
+        <translation>{} scheint auf {} geöffnet zu sein, seit {}. Schließen Sie es zuerst dort. Ist es dort nicht mehr offen, löschen Sie {} und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>{} spans with other labels were left out</source>
         <extracomment>exchange/directquote/reading.py</extracomment>
         <translation>{} Spannen mit anderen Labels wurden ausgelassen</translation>
@@ -13872,6 +14621,21 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{} in LF umgewandelt ({})</translation>
     </message>
     <message>
+        <source>{} was changed by another program while it was open, and was left as it is now. What was saved in it is in {}, as far as it could still be read: run “pressmark check” on that.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation>{} wurde von einem anderen Programm geändert, während es offen war, und bleibt, wie es jetzt ist. Was darin gespeichert war, ist in {}, soweit es sich noch lesen ließ: Führen Sie „pressmark check“ damit aus.</translation>
+    </message>
+    <message>
+        <source>{} was changed by another program while it was open, so the change was not made. Close the project: what was saved until now is then kept in a new file.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation>{} wurde von einem anderen Programm geändert, während es offen war; deshalb wurde die Änderung nicht gemacht. Schließen Sie das Projekt: Was bis jetzt gespeichert war, bleibt dann in einer neuen Datei.</translation>
+    </message>
+    <message>
+        <source>{} was changed by another program while it was open. What was saved until now is still here, as far as it can be read, but nothing can be changed any more.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation>{} wurde von einem anderen Programm geändert, während es offen war. Was bis jetzt gespeichert war, ist noch hier, soweit es sich lesen lässt, aber nichts kann mehr geändert werden.</translation>
+    </message>
+    <message>
         <source>{} was changed since it was exported. Choose a new folder.</source>
         <extracomment>exchange/staged.py</extracomment>
         <translation>{} wurde seit dem Export geändert. Einen neuen Ordner wählen.</translation>
@@ -13883,7 +14647,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>{} was made by a newer Pressmark (schema {}, this one knows {}). Update Pressmark to open it; it was not changed.</source>
-        <extracomment>store/database.py</extracomment>
+        <extracomment>store/identity.py</extracomment>
         <translation>{} stammt aus einem neueren Pressmark (Schema {}, dieses kennt {}). Pressmark aktualisieren, um es zu öffnen; es wurde nicht geändert.</translation>
     </message>
     <message>
@@ -13892,9 +14656,19 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{} wurde verschoben, gelöscht oder ersetzt, während es offen war; deshalb wurde die Änderung nicht gemacht. Die Datei zurücklegen, oder das Projekt schließen: Was bisher gespeichert wurde, kommt dann in eine neue Datei.</translation>
     </message>
     <message>
+        <source>{} was moved, deleted or replaced while it was open. All that was saved until now is still here, but nothing can be changed as long as that is so.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation>{} wurde verschoben, gelöscht oder ersetzt, während es offen war. Alles bis jetzt Gespeicherte ist noch hier, aber nichts kann geändert werden, solange das so ist.</translation>
+    </message>
+    <message>
         <source>{} was moved, deleted or replaced while it was open. What was saved in it is in {}.</source>
         <extracomment>store/place.py</extracomment>
         <translation>{} wurde verschoben, gelöscht oder ersetzt, während es offen war. Was darin gespeichert war, ist in {}.</translation>
+    </message>
+    <message>
+        <source>{} was moved, deleted, replaced or changed by another program while it was open, and what was saved in it could not be kept: {} Restore a backup.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation>{} wurde verschoben, gelöscht, ersetzt oder von einem anderen Programm geändert, während es offen war, und was darin gespeichert war, konnte nicht behalten werden: {} Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>{} was not taken: it is no span of the text</source>
@@ -13910,6 +14684,16 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>{} was not taken: “{}” points to no place in the text</source>
         <extracomment>exchange/w3c/selectors.py</extracomment>
         <translation>{} wurde nicht genommen: „{}“ zeigt auf keine Stelle im Text</translation>
+    </message>
+    <message>
+        <source>{} was opened on {} at {}, while it is open here. Nothing can be changed here until it is closed there.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation>{} wurde auf {} um {} geöffnet, während es hier offen ist. Hier kann nichts geändert werden, bis es dort geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>{} would be larger than a file may be on its disk.</source>
+        <extracomment>disk_words.py</extracomment>
+        <translation>{} wäre größer, als eine Datei auf dem Datenträger sein kann.</translation>
     </message>
     <message>
         <source>{} {}</source>
@@ -14017,9 +14801,9 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{}: darin ist kein „{}“.</translation>
     </message>
     <message>
-        <source>{}: this is a codebook, which holds labels but no articles.</source>
+        <source>{}: this is a codebook, which holds labels but no articles. Import it as a scheme.</source>
         <extracomment>exchange/refi_qda/formats.py</extracomment>
-        <translation>{}: dies ist ein Codebuch, das Labels, aber keine Artikel enthält.</translation>
+        <translation>{}: Das ist ein Codebuch, das Label, aber keine Artikel enthält. Importieren Sie es als Schema.</translation>
     </message>
     <message>
         <source>{}: words were found elsewhere than they should be</source>
@@ -14528,6 +15312,21 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Einstellungen sind Wünsche, Pläne und Überzeugungen. Je höher die Wahrscheinlichkeit, desto weniger Vorschläge gibt es und desto mehr davon stimmen. Das zählt ab der nächsten Suche; F5 durchsucht erneut, was nicht fertig ist.</translation>
     </message>
     <message>
+        <source>Back up before large changes</source>
+        <extracomment>settings:Settings.label</extracomment>
+        <translation>Vor großen Änderungen sichern</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>gui/dialogs/settings_dialog.py</extracomment>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Before many articles are imported or looked at again, and before labels or the scheme change everywhere.</source>
+        <extracomment>settings:Settings.about</extracomment>
+        <translation>Bevor viele Artikel importiert oder neu durchsucht werden, und bevor sich Label oder das Schema überall ändern.</translation>
+    </message>
+    <message>
         <source>Begin with what was open at the last time</source>
         <extracomment>settings:Settings.label</extracomment>
         <translation>Mit dem beginnen, was zuletzt offen war</translation>
@@ -14593,6 +15392,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Nach jedem Import Vorschläge suchen</translation>
     </message>
     <message>
+        <source>Minutes of work between two backups</source>
+        <extracomment>settings:Settings.label</extracomment>
+        <translation>Minuten Arbeit zwischen zwei Sicherungen</translation>
+    </message>
+    <message>
         <source>Never</source>
         <extracomment>gui/dialogs/settings_dialog.py</extracomment>
         <translation>Nie</translation>
@@ -14606,6 +15410,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>Reading</source>
         <extracomment>gui/dialogs/settings_dialog.py</extracomment>
         <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Room for them, at most</source>
+        <extracomment>settings:Settings.label</extracomment>
+        <translation>Platz dafür, höchstens</translation>
     </message>
     <message>
         <source>Show what an import would do before it is done</source>
@@ -14636,6 +15445,16 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>Take a capital for its government where it acts or speaks</source>
         <extracomment>settings:Settings.label</extracomment>
         <translation>Eine Hauptstadt, die handelt oder spricht, für ihre Regierung nehmen</translation>
+    </message>
+    <message>
+        <source>The newest ten are kept, then one of an hour, of a day and of a week. The three newest, those you asked for, and those from before a repair, an update or a restore are kept whatever their size.</source>
+        <extracomment>settings:Settings.about</extracomment>
+        <translation>Die neuesten zehn bleiben, danach je eine für eine Stunde, einen Tag und eine Woche. Die drei neuesten, die gewünschten und die von vor einer Reparatur, einer Anpassung oder einem Wiederherstellen bleiben, so groß sie auch sind.</translation>
+    </message>
+    <message>
+        <source>They are made beside the project while you go on, where something changed. 0 makes none.</source>
+        <extracomment>settings:Settings.about</extracomment>
+        <translation>Sie entstehen neben dem Projekt, während Sie weiterarbeiten, wenn sich etwas geändert hat. Bei 0 gibt es keine.</translation>
     </message>
     <message>
         <source>Typeface</source>

@@ -495,6 +495,33 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message numerus="yes">
+        <source>%Ln change(s) were not saved; everything else is.</source>
+        <extracomment>gui/work/saving.py</extracomment>
+        <translation>
+            <numerusform>%Ln change() was not saved; everything else is.</numerusform>
+            <numerusform>%Ln change(s) were not saved; everything else is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes are saved again. %Ln change(s) before was not.</source>
+        <extracomment>gui/work/saving.py</extracomment>
+        <translation>
+            <numerusform>Changes are saved again. %Ln change() before was not.</numerusform>
+            <numerusform>Changes are saved again. %Ln change(s) before was not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved what was not: %Ln change(s).</source>
+        <extracomment>gui/work/saving.py</extracomment>
+        <translation>
+            <numerusform>Saved what was not: %Ln change().</numerusform>
+            <numerusform>Saved what was not: %Ln change(s).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SchemeKeeping</name>
     <message numerus="yes">
         <source>%Ln annotations</source>
@@ -600,6 +627,49 @@
         <translation>
             <numerusform>Text replaced: %Ln annotation moved safely.</numerusform>
             <numerusform>Text replaced: %Ln annotations moved safely.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message numerus="yes">
+        <source>%Ln annotations</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open suggestions</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>
+            <numerusform>%Ln open suggestions</numerusform>
+            <numerusform>%Ln open suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <extracomment>gui/backups/backup_words.py</extracomment>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
 </context>
