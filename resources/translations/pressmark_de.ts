@@ -231,6 +231,16 @@
 <context>
     <name>Arrivals</name>
     <message>
+        <source>An import is not finished, and goes on when {} is there again.</source>
+        <extracomment>gui/work/arrivals.py</extracomment>
+        <translation>Ein Import ist nicht fertig und geht weiter, wenn {} wieder da ist.</translation>
+    </message>
+    <message>
+        <source>An import was given up that could not be finished.</source>
+        <extracomment>gui/work/arrivals.py</extracomment>
+        <translation>Ein Import, der nicht beendet werden konnte, wurde aufgegeben.</translation>
+    </message>
+    <message>
         <source>Importing</source>
         <extracomment>gui/work/arrivals.py</extracomment>
         <translation>Importiert</translation>
@@ -244,6 +254,11 @@
         <source>Reading</source>
         <extracomment>gui/work/arrivals.py</extracomment>
         <translation>Liest</translation>
+    </message>
+    <message>
+        <source>The import that was interrupted goes on.</source>
+        <extracomment>gui/work/arrivals.py</extracomment>
+        <translation>Der unterbrochene Import geht weiter.</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was added.</source>
@@ -1370,6 +1385,11 @@ Der Bericht unten enthält keinen Text Ihrer Artikel. Nichts wird irgendwohin ge
         <source>New: %s</source>
         <extracomment>gui/work/entity_keeping.py</extracomment>
         <translation>Neu: %s</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>gui/work/entity_keeping.py</extracomment>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Undone: {}</source>
@@ -4315,6 +4335,11 @@ Verkehrsministerium	ORG
         <translation>Projekte (*{});;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>The folder {} for the sample cannot be made: {}.</source>
+        <extracomment>gui/work/project_files.py</extracomment>
+        <translation>Der Ordner {} für das Beispiel kann nicht angelegt werden: {}.</translation>
+    </message>
+    <message>
         <source>What is to be labelled?</source>
         <extracomment>gui/work/project_files.py</extracomment>
         <translation>Was soll Labels bekommen?</translation>
@@ -4755,6 +4780,64 @@ Verkehrsministerium	ORG
         <source>{} becomes</source>
         <extracomment>gui/scheme/replace_dialog.py</extracomment>
         <translation>{} wird zu</translation>
+    </message>
+</context>
+<context>
+    <name>Rescuing</name>
+    <message>
+        <source>&amp;Open it</source>
+        <extracomment>gui/work/rescuing.py</extracomment>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue what can be read</source>
+        <extracomment>gui/work/rescuing.py</extracomment>
+        <translation>&amp;Retten, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>Articles: {articles}. Annotations: {annotations}.</source>
+        <extracomment>gui/work/rescuing.py</extracomment>
+        <translation>Artikel: {articles}. Annotationen: {annotations}.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: all of it could be read.</source>
+        <extracomment>gui/work/rescuing.py</extracomment>
+        <translation>Nichts ist verloren: Alles ließ sich lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it. What can be read of it can be rescued into a new project beside it, or a backup put in its place.</source>
+        <extracomment>gui/work/rescuing.py</extracomment>
+        <translation>Daran wurde nichts geändert. Was davon lesbar ist, kann in ein neues Projekt daneben gerettet werden, oder eine Sicherung tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <extracomment>gui/work/rescuing.py</extracomment>
+        <translation>Was lesbar ist, wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Rescued</source>
+        <extracomment>gui/work/rescuing.py</extracomment>
+        <translation>Gerettet</translation>
+    </message>
+    <message>
+        <source>Rescuing</source>
+        <extracomment>gui/work/rescuing.py</extracomment>
+        <translation>Es wird gerettet</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <extracomment>gui/work/rescuing.py</extracomment>
+        <translation>&amp;Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>The new project is {path}.</source>
+        <extracomment>gui/work/rescuing.py</extracomment>
+        <translation>Das neue Projekt ist {path}.</translation>
+    </message>
+    <message>
+        <source>The project is damaged</source>
+        <extracomment>gui/work/rescuing.py</extracomment>
+        <translation>Das Projekt ist beschädigt</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +6604,11 @@ Verkehrsministerium	ORG
 <context>
     <name>Transfers</name>
     <message>
+        <source>A search was given up that could not be finished.</source>
+        <extracomment>gui/work/transfers.py</extracomment>
+        <translation>Eine Suche, die nicht beendet werden konnte, wurde aufgegeben.</translation>
+    </message>
+    <message>
         <source>Every article has been looked through already.</source>
         <extracomment>gui/work/transfers.py</extracomment>
         <translation>Jeder Artikel ist schon durchsucht.</translation>
@@ -6549,6 +6637,11 @@ Verkehrsministerium	ORG
         <source>The export was stopped; nothing was written.</source>
         <extracomment>gui/work/transfers.py</extracomment>
         <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The search for suggestions goes on where it was.</source>
+        <extracomment>gui/work/transfers.py</extracomment>
+        <translation>Die Suche nach Vorschlägen geht weiter, wo sie war.</translation>
     </message>
 </context>
 <context>
@@ -10222,6 +10315,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Text ersetzt: {}</translation>
     </message>
     <message>
+        <source>Rescued the project from a damaged file</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>Das Projekt aus einer beschädigten Datei gerettet</translation>
+    </message>
+    <message>
         <source>Said that two entities are not the same</source>
         <extracomment>gui/history/step_sentence.py</extracomment>
         <translation>Angegeben, dass zwei Entitäten nicht dieselbe sind</translation>
@@ -11296,6 +11394,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Niemand namens „{}“ hat an diesem Projekt gearbeitet, sondern: {}.</translation>
     </message>
     <message>
+        <source>Nothing of a Pressmark project can be read in {}. Restore a backup.</source>
+        <extracomment>project/rescuing.py</extracomment>
+        <translation>In {} ist nichts von einem Pressmark-Projekt lesbar. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>Nothing suggests {} yet. Layers that are suggested: {}.</source>
         <extracomment>project/extracting.py</extracomment>
         <translation>Noch nichts schlägt {} vor. Vorgeschlagene Ebenen: {}.</translation>
@@ -11344,6 +11447,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>PolNeAR&apos;s names</source>
         <extracomment>exchange/brat/brat.py</extracomment>
         <translation>Namen von PolNeAR</translation>
+    </message>
+    <message>
+        <source>Pressmark was cut off while {} was open, and the file beside it with what was done last ({}-wal) is gone. The project is sound; if your newest work is not in it, look for that file, or restore a backup.</source>
+        <extracomment>project/whereabouts.py</extracomment>
+        <translation>Pressmark wurde unterbrochen, während {} offen war, und die Datei daneben mit dem zuletzt Getanen ({}-wal) ist weg. Das Projekt ist in Ordnung; fehlt Ihre neueste Arbeit darin, suchen Sie diese Datei, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Pressmark&apos;s own format, lossless: one JSON object a line, a document each</source>
@@ -11409,6 +11517,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>Rich Text Format, one article a file</source>
         <extracomment>exchange/office/rtf.py</extracomment>
         <translation>Rich Text Format, ein Artikel je Datei</translation>
+    </message>
+    <message>
+        <source>Rows brought back from the history: {}</source>
+        <extracomment>project/rescuing.py</extracomment>
+        <translation>Aus dem Verlauf zurückgeholte Zeilen: {}</translation>
     </message>
     <message>
         <source>Say what the stance is about: the topic is empty.</source>
@@ -11769,6 +11882,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>To look for the words themselves, put them into quotation marks.</source>
         <extracomment>model/filters/parsing.py</extracomment>
         <translation>Um nach den Wörtern selbst zu suchen, sie in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>Too little can be read of {} ({}). Restore a backup.</source>
+        <extracomment>store/rescue.py</extracomment>
+        <translation>Von {} ist zu wenig lesbar ({}). Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>UIMA CAS as JSON, for INCEpTION: a file a document</source>
@@ -12569,6 +12687,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>is not an object in braces</source>
         <extracomment>exchange/json_fields.py</extracomment>
         <translation>ist kein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>is not as the texts are</source>
+        <extracomment>store/upkeep.py</extracomment>
+        <translation>ist nicht, wie die Texte sind</translation>
     </message>
     <message>
         <source>is not known</source>
@@ -14277,7 +14400,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>{} cannot be written: {}.</source>
-        <extracomment>exchange/whole_file.py</extracomment>
+        <extracomment>exchange/whole_file.py, store/copying.py</extracomment>
         <translation>{} kann nicht geschrieben werden: {}.</translation>
     </message>
     <message>
@@ -14314,6 +14437,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>{} could not be replaced: {}.</source>
         <extracomment>store/upkeep.py</extracomment>
         <translation>{} konnte nicht ersetzt werden: {}.</translation>
+    </message>
+    <message>
+        <source>{} could not be rescued: {}.</source>
+        <extracomment>project/rescuing.py</extracomment>
+        <translation>{} konnte nicht gerettet werden: {}.</translation>
     </message>
     <message>
         <source>{} documents are called “{}”. Name one by its id: {}.</source>
@@ -14354,6 +14482,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>{} has the polarity {}, not one of {}</source>
         <extracomment>exchange/newsmtsc/lines.py</extracomment>
         <translation>{} hat die Polarität {}, nicht eine von {}</translation>
+    </message>
+    <message>
+        <source>{} has {} MB free: too little for a backup of {} MB and for your work. Make room, or remove old backups.</source>
+        <extracomment>store/backup_files.py</extracomment>
+        <translation>{} hat {} MB frei: zu wenig für eine Sicherung von {} MB und für Ihre Arbeit. Schaffen Sie Platz, oder entfernen Sie alte Sicherungen.</translation>
     </message>
     <message>
         <source>{} has {} names (hard links) and is not written to. Delete the others, or open a copy of it.</source>
@@ -14431,14 +14564,14 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{} ist beschädigt ({}: {}) und wurde nicht wiederhergestellt. Eine andere Sicherung versuchen.</translation>
     </message>
     <message>
+        <source>{} is damaged ({}: {}), and the log of what was done last in it is gone. Try “pressmark check --repair” on it, or restore a backup.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation>{} ist beschädigt ({}: {}), und die Datei mit dem zuletzt Getanen ist weg. Versuchen Sie „pressmark check --repair“ damit, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>{} is damaged and cannot be read.</source>
         <extracomment>exchange/tables/parquet.py</extracomment>
         <translation>{} ist beschädigt und kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>{} is damaged in a way that cannot be mended ({}). Restore a backup.</source>
-        <extracomment>project/maintenance.py</extracomment>
-        <translation>{} ist so beschädigt, dass es sich nicht beheben lässt ({}). Eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>{} is damaged: it cannot be read as a workbook.</source>
@@ -14669,6 +14802,16 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>{} was moved, deleted, replaced or changed by another program while it was open, and what was saved in it could not be kept: {} Restore a backup.</source>
         <extracomment>store/place.py</extracomment>
         <translation>{} wurde verschoben, gelöscht, ersetzt oder von einem anderen Programm geändert, während es offen war, und was darin gespeichert war, konnte nicht behalten werden: {} Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>{} was not opened, because only looking at it takes too much time or memory. It was made to hinder those who open it, or is damaged. Restore a backup.</source>
+        <extracomment>store/interrupting.py</extracomment>
+        <translation>{} wurde nicht geöffnet, denn schon das Ansehen braucht zu viel Zeit oder Arbeitsspeicher. Es wurde gemacht, um zu behindern, wer es öffnet, oder ist beschädigt. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>{} was not opened, because {} is of another project and would be mixed into it. Nothing was changed. Move that file away if you know whose it is; “pressmark check --repair” reads the project without it.</source>
+        <extracomment>store/beside.py</extracomment>
+        <translation>{} wurde nicht geöffnet, denn {} gehört zu einem anderen Projekt und würde damit vermischt. Nichts wurde geändert. Legen Sie diese Datei weg, wenn Sie wissen, wem sie gehört; „pressmark check --repair“ liest das Projekt ohne sie.</translation>
     </message>
     <message>
         <source>{} was not taken: it is no span of the text</source>
