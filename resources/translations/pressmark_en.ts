@@ -500,24 +500,24 @@
         <source>%Ln change(s) were not saved; everything else is.</source>
         <extracomment>gui/work/saving.py</extracomment>
         <translation>
-            <numerusform>%Ln change() was not saved; everything else is.</numerusform>
-            <numerusform>%Ln change(s) were not saved; everything else is.</numerusform>
+            <numerusform>%Ln change was not saved; everything else is.</numerusform>
+            <numerusform>%Ln changes were not saved; everything else is.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes are saved again. %Ln change(s) before was not.</source>
         <extracomment>gui/work/saving.py</extracomment>
         <translation>
-            <numerusform>Changes are saved again. %Ln change() before was not.</numerusform>
-            <numerusform>Changes are saved again. %Ln change(s) before was not.</numerusform>
+            <numerusform>Changes are saved again. %Ln change before was not.</numerusform>
+            <numerusform>Changes are saved again. %Ln changes before were not.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved what was not: %Ln change(s).</source>
         <extracomment>gui/work/saving.py</extracomment>
         <translation>
-            <numerusform>Saved what was not: %Ln change().</numerusform>
-            <numerusform>Saved what was not: %Ln change(s).</numerusform>
+            <numerusform>Saved what was not: %Ln change.</numerusform>
+            <numerusform>Saved what was not: %Ln changes.</numerusform>
         </translation>
     </message>
 </context>
@@ -660,7 +660,7 @@
         <source>%Ln open suggestions</source>
         <extracomment>gui/backups/backup_words.py</extracomment>
         <translation>
-            <numerusform>%Ln open suggestions</numerusform>
+            <numerusform>%Ln open suggestion</numerusform>
             <numerusform>%Ln open suggestions</numerusform>
         </translation>
     </message>
