@@ -25,6 +25,8 @@ class Judged:
     acknowledged: int = 0
     lost: int = 0
     trouble: list[str] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
+    """What nobody needs any more, and which only a power cut may leave."""
 
     def found(self, found: Found, told: Promised, before: Promised) -> Judged:
         """Add what was found in a project."""
@@ -132,7 +134,7 @@ def _created(path: Path, noted: Path, before: Promised) -> Judged:
     judged.acknowledged = len(said)
     judged.lost = sum(not path.with_name(name).exists() for name in said)
     unfinished.clear()
-    judged.trouble += [one.name for one in path.parent.glob(".*.tmp*")]
+    judged.left += [one.name for one in path.parent.glob(".*.tmp*")]
     for made in path.parent.glob("*.pressmark"):
         try:
             held(made)
@@ -161,6 +163,7 @@ def _exported(path: Path, noted: Path, before: Promised) -> Judged:
     judged = _steps(path, noted, before)
     said = promised(noted).said
     judged.acknowledged += len(said)
+    judged.left += [one.name for one in path.parent.glob(".*.tmp*")]
     single, many = path.with_name("all.jsonl"), path.with_name("tables")
     if single.exists():
         content = single.read_bytes()

@@ -62,4 +62,5 @@ def test_a_kill_at_an_operation_loses_nothing_that_was_called_saved(
         lost=sum(one.lost for one in judged.values()),
         opened=sum(not one.trouble for one in judged.values()),
     )
-    assert {n: one for n, one in judged.items() if one.lost or one.trouble} == {}
+    wrong = {n: one for n, one in judged.items() if one.lost or one.trouble or one.left}
+    assert wrong == {}

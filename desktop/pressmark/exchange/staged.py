@@ -217,6 +217,9 @@ def _swap(
                 # Two names of one file stay two when one is renamed to the other.
                 _remove(kept)
         raise
+    # What was there before goes only once what came is sure to stay.
+    for folder in {place.parent for place in former}:
+        sync_folder(folder)
     for kept in former.values():
         _remove(kept)
 

@@ -102,6 +102,7 @@ def _replace_folder(unfinished: Path, target: Path) -> None:
             except OSError:
                 former.rename(target)
                 raise
+            sync_folder(target.parent)
             shutil.rmtree(former, ignore_errors=True)
     sync_folder(target.parent)
 
