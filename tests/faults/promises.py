@@ -128,7 +128,8 @@ def held(path: Path, acknowledged: Promised | None = None) -> Found:
         kinds = {int(step.id): step.kind for step in journal.steps(project.db)}
         state = state_of(project.db)
     for ending in ("-wal", "-shm", "-journal"):
-        assert not path.with_name(f"{path.name}{ending}").exists()
+        beside = path.with_name(f"{path.name}{ending}")
+        assert not beside.exists(), (beside.name, beside.stat().st_size)
     _examine(path)
     return _compared(stored, kinds, state, acknowledged or Promised())
 

@@ -151,6 +151,16 @@ def test_nobody_is_asked_for_what_nobody_has_open(path: Path) -> None:
     assert not list((paths.data_folder() / "asked").glob("*.json"))
 
 
+def test_what_a_killed_program_left_is_taken_away(qapp: QApplication) -> None:
+    folder = paths.data_folder() / "asked"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "4194399.window").touch()
+    box = Letterbox(lambda _: True, qapp)
+    assert [one.stem for one in folder.glob("*.window")] == [str(os.getpid())]
+    box.close()
+    box.deleteLater()
+
+
 @pytest.mark.parametrize(
     "letter", ["", "{}", "7", "[" * 9000, '{"process": 1, "project": 7}']
 )

@@ -88,7 +88,9 @@ class Finding:
         entries = sorted(each for each in path.iterdir() if each.name[0] != ".")
         described = descriptions(entries)
         entries = [each for each in entries if each not in described]
-        found = {each: self._unit(each) for each in entries if each.is_file()}
+        # A pipe is told of; a link that leads nowhere is passed over.
+        files = [each for each in entries if each.exists() and not each.is_dir()]
+        found = {each: self._unit(each) for each in files}
         taken = {
             companion
             for unit in found.values()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,7 @@ __all__ = [
     "advice",
     "conflicts",
     "held_by",
+    "is_running",
     "open_as_it_is",
     "owner_of",
     "save_copy",
@@ -97,10 +98,21 @@ def held_by(path: Path) -> int | None:
     found = owner_of(path)
     if found is None or not found.is_here or found.process == os.getpid():
         return None
-    with suppress(OSError, ValueError, OverflowError):
-        os.kill(found.process, 0)
-        return found.process
-    return None
+    return found.process if is_running(found.process) else None
+
+
+def is_running(process: int) -> bool:
+    """Whether there is such a process, of whomever; on Windows that is supposed."""
+    if sys.platform == "win32":
+        # Asking would end it there.
+        return True
+    try:
+        os.kill(process, 0)
+    except PermissionError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return process > 0
 
 
 def save_copy(project: Project, target: Path, progress: Progress | None = None) -> None:

@@ -164,6 +164,22 @@ def _check_without_log(db: Database, path: Path) -> None:
         )
 
 
+def _tidy_up(path: Path) -> None:
+    """Remove what is empty of meaning beside a file that is one whole file again.
+
+    Whoever only read it after a crash has left the one, and SQLite leaves the other of
+    a process that was killed, where nothing is to be taken back: it begins with zero.
+    """
+    with suppress(OSError):
+        path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
+    journal = path.with_name(f"{path.name}-journal")
+    with suppress(OSError):
+        with journal.open("rb") as file:
+            is_needed = file.read(1) > b"\0"
+        if not is_needed:
+            journal.unlink()
+
+
 def close(db: Database, path: Path, *, read_only: bool = False) -> None:
     """Close a project and leave it as one plain file that can be copied and mailed.
 
@@ -177,8 +193,7 @@ def close(db: Database, path: Path, *, read_only: bool = False) -> None:
             with suppress(ProjectBusyError), sqlite_errors(path):
                 db.execute("pragma wal_checkpoint(truncate)")
                 db.execute("pragma journal_mode = delete")
-                # Whoever only read the file after a crash has left this beside it.
-                path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
+                _tidy_up(path)
     except DiskError as error:
         raise DiskError(
             "{} Everything that was said to be saved is; but keep {} beside it until it"

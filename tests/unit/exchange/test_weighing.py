@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from pressmark.errors import FormatError
+from pressmark.exchange.finding import Finding
+from pressmark.exchange.format import Rejected
 from pressmark.exchange.options import format_named
 from pressmark.exchange.weighing import SMALL, check_ordinary, is_small
 
@@ -49,3 +51,10 @@ def test_a_device_is_refused_also_behind_a_link(tmp_path: Path) -> None:
 
 def test_what_is_not_there_weighs_nothing(tmp_path: Path) -> None:
     assert is_small(format_named("text"), tmp_path / "missing.txt")
+
+
+def test_a_pipe_among_the_files_of_a_folder_is_told(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    (found,) = Finding().units([tmp_path])
+    assert isinstance(found, Rejected)
+    assert "is a pipe or a device" in found.reason

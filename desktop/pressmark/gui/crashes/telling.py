@@ -62,9 +62,10 @@ class CrashTelling(QObject):
         if window is None:
             return
         told, at = self._last
-        self._last = (str(error), monotonic())
-        if self._is_telling or (told == str(error) and monotonic() - at < _AGAIN):
-            window.status.say(said(error))
+        words = said(error)
+        self._last = (words, monotonic())
+        if self._is_telling or (told == words and monotonic() - at < _AGAIN):
+            window.status.say(words)
             return
         self._is_telling = True
         try:

@@ -61,6 +61,7 @@ class Letterbox(QObject):
         with suppress(OSError):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._at_home.touch(0o600)
+            _forget_the_dead(folder)
         self._watcher = QFileSystemWatcher([str(folder)], self)
         self._watcher.directoryChanged.connect(self.read)
 
@@ -85,6 +86,13 @@ def _folder() -> Path:
 def _at_home(folder: Path, process: int) -> Path:
     """Return the file that is there while a process has windows and reads letters."""
     return folder / f"{process}.window"
+
+
+def _forget_the_dead(folder: Path) -> None:
+    """Take away what processes left that were killed."""
+    for left in folder.glob("*.window"):
+        if left.stem.isdigit() and not whereabouts.is_running(int(left.stem)):
+            left.unlink(missing_ok=True)
 
 
 def _read(letter: Path) -> Path | None:
