@@ -10,6 +10,8 @@ from pressmark.model.ids import AnnotationId, DocumentId, StepId
 from pressmark.store import documents, journal, updates
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pressmark.store.connection import Connection
 
 UNDO_DEPTH = 2000
@@ -42,6 +44,27 @@ class Changed:
     documents: frozenset[DocumentId] | None
     annotations: frozenset[AnnotationId] | None = None
     moved: bool = False
+
+
+class Hearers:
+    """Those who want to hear what each step changed."""
+
+    def __init__(self) -> None:
+        self._all: list[Callable[[Changed], None]] = []
+
+    def add(self, heard: Callable[[Changed], None]) -> Callable[[], None]:
+        """Have a function called with each change; return what ends that."""
+        self._all.append(heard)
+
+        def remove() -> None:
+            self._all.remove(heard)
+
+        return remove
+
+    def tell(self, changed: Changed) -> None:
+        """Call everyone."""
+        for heard in tuple(self._all):
+            heard(changed)
 
 
 def anything(last: journal.StepRow | None) -> Changed:

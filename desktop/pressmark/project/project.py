@@ -8,17 +8,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from pressmark.errors import (
-    DiskError,
-    NotSavedError,
-    ReadOnlyError,
-)
+from pressmark.errors import DiskError, NotSavedError, PressmarkError, ReadOnlyError
 from pressmark.model.ids import DocumentId, StepId
 from pressmark.model.progress import NoProgress, Progress
 from pressmark.model.review import Annotator, annotator_named
 from pressmark.model.scheme import NEWS, Scheme
 from pressmark.project.changed import (
     Changed,
+    Hearers,
     anything,
     continued,
     newest_of,
@@ -67,7 +64,7 @@ class Project:
         self._annotator = annotator
         self._annotator_key: int | None = None
         self._scheme: Scheme | None = None
-        self._hearers: list[Callable[[Changed], None]] = []
+        self._hearers = Hearers()
         self._undo: list[StepId] = []
         self._redo: list[StepId] = []
         self._in_step: StepId | None = None
@@ -285,19 +282,12 @@ class Project:
 
     def subscribe(self, heard: Callable[[Changed], None]) -> Callable[[], None]:
         """Have a function called after each step; return what ends that."""
-        self._hearers.append(heard)
-
-        def unsubscribe() -> None:
-            self._hearers.remove(heard)
-
-        return unsubscribe
+        return self._hearers.add(heard)
 
     def tell_anew(self) -> None:
         """Tell those who listen that anything may be other than they show."""
         self._scheme = None
-        changed = anything(journal.last_step(self.db))
-        for heard in tuple(self._hearers):
-            heard(changed)
+        self._hearers.tell(anything(journal.last_step(self.db)))
 
     def snapshot(self, target: Path, progress: Progress | None = None) -> None:
         """Copy the project to a new file while work goes on. Any thread may call it.
@@ -359,15 +349,21 @@ class Project:
         self.saved_at = datetime.now().astimezone()
         self._scheme = None
         self.trouble.passed()
-        last = next(iter(journal.steps(self.db, limit=1)), None)
-        if last is None or last.id != taken:
+        try:
+            with sqlite_errors(self.path):
+                last = journal.last_step(self.db)
+                if last is None or last.id != taken:
+                    return
+                concerned, self._concerned = frozenset(self._concerned), set()
+                changed = what_changed(self.db, last, concerned)
+        except PressmarkError:
+            # It is saved though it cannot be read: no failure to be told of.
+            self.trouble.leave(self._work_out_undo)
+            self.trouble.leave(self.tell_anew)
             return
         if last.recorded and last.annotator == self.annotator:
             journal.pile(last, self._undo, self._redo)
-        concerned, self._concerned = frozenset(self._concerned), set()
-        changed = what_changed(self.db, last, concerned)
-        for heard in tuple(self._hearers):
-            heard(changed)
+        self._hearers.tell(changed)
 
     def _work_out_undo(self) -> None:
         taken = newest_of(self.db, self.annotator)
