@@ -47,6 +47,9 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         for name in _OF_THE_DESKTOP:
             os.environ.pop(name, None)
+    if _only_hands_out_tests(config):
+        # What it was taken from would be taken from those that run them, for good.
+        return
     others_programs.start()
     sys.addaudithook(_refuse_the_network)
     # What libraries in C try ends the process, and so does what it has started.
@@ -54,6 +57,11 @@ def pytest_configure(config: pytest.Config) -> None:
     # For tests that import libraries before what of ours imports them.
     open_no_sockets()
     tell_nobody()
+
+
+def _only_hands_out_tests(config: pytest.Config) -> bool:
+    is_worker = hasattr(config, "workerinput")
+    return bool(config.getoption("numprocesses", None)) and not is_worker
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

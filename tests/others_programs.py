@@ -37,6 +37,7 @@ def ran(
     *,
     seconds: float,
     env: Mapping[str, str] | None = None,
+    cwd: Path | None = None,
 ) -> subprocess.CompletedProcess[str]:
     """Run a program of others and return what it said.
 
@@ -48,7 +49,9 @@ def ran(
     assert runner.stdin is not None
     assert runner.stdout is not None
     with _ONE_AT_A_TIME:
-        runner.stdin.write(json.dumps([words, seconds, env and dict(env)]) + "\n")
+        runner.stdin.write(
+            json.dumps([words, seconds, env and dict(env), cwd and str(cwd)]) + "\n"
+        )
         runner.stdin.flush()
         status, out, err = json.loads(runner.stdout.readline())
     assert status is not None, f"{words[0]} took longer than {seconds} s"
@@ -57,11 +60,12 @@ def ran(
 
 def _serve() -> None:
     for line in sys.stdin:
-        words, seconds, env = json.loads(line)
+        words, seconds, env, cwd = json.loads(line)
         try:
             done = subprocess.run(
                 words,
                 env=env,
+                cwd=cwd,
                 timeout=seconds,
                 capture_output=True,
                 text=True,

@@ -150,24 +150,31 @@ def test_json_on_standard_output_is_utf8_in_any_locale(tmp_path: Path) -> None:
     assert found["hits"][0]["name"] == "ü 😀 #?%"
 
 
-@pytest.mark.skipif(os.name == "nt", reason="there are no such files on Windows")
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows sends no such signal")
 def test_an_interrupted_import_leaves_no_project(tmp_path: Path) -> None:
-    article = tmp_path / "slow.txt"
-    os.mkfifo(article)
+    articles = tmp_path / "articles"
+    articles.mkdir()
+    for number in range(3000):
+        (articles / f"{number}.txt").write_text(f"It rains for the {number}th time.")
     with subprocess.Popen(
-        [sys.executable, "-m", "pressmark", "import", "p.pressmark", article.name],
+        [sys.executable, "-m", "pressmark", "import", "p.pressmark", articles.name],
         cwd=tmp_path,
         # Python itself leaves a file open that it was about to open.
         env=environment(PYTHONWARNINGS="ignore"),
         stderr=subprocess.PIPE,
     ) as importing:
-        # Opens as soon as the program reads, which then waits for what never comes.
-        with article.open("wb"):
-            importing.send_signal(signal.SIGINT)
-            _, words = importing.communicate(timeout=MOST_SECONDS)
+        log = tmp_path / "p.pressmark-wal"
+        while importing.poll() is None and not _size(log):
+            """Until the project is there, and something is written into it."""
+        importing.send_signal(signal.SIGINT)
+        _, words = importing.communicate(timeout=MOST_SECONDS)
         assert importing.returncode == 130
         assert words.split() == [b"Cancelled."]
-    assert [path.name for path in tmp_path.iterdir()] == ["slow.txt"]
+    assert [path.name for path in tmp_path.iterdir()] == ["articles"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes are another thing on Windows")

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests import others_programs
+
 _ROOT = Path(__file__).parents[3]
 _PACKAGE = _ROOT / "docs" / "examples" / "pressmark-tagged"
 
@@ -22,11 +24,15 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
     wheels = str(folder / "wheels")
     built = ["wheel", "--no-deps", "--no-build-isolation", "--no-index"]
-    subprocess.run([*pip, *built, "--wheel-dir", wheels, str(_PACKAGE)], check=True)
+    made = others_programs.ran(
+        [*pip, *built, "--wheel-dir", wheels, str(_PACKAGE)], seconds=120
+    )
+    assert made.returncode == 0, made.stderr
     (wheel,) = Path(wheels).iterdir()
     there = folder / "site"
     unpacked = ["install", "--no-deps", "--no-index", "--target", str(there)]
-    subprocess.run([*pip, *unpacked, str(wheel)], check=True)
+    placed = others_programs.ran([*pip, *unpacked, str(wheel)], seconds=120)
+    assert placed.returncode == 0, placed.stderr
     return there
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import pytest
 
 from pressmark.exchange.spacy_docbin import SpacyDocBin
 from pressmark.model.progress import NoProgress
+from tests import others_programs
 from tests.builders import bundle, dataset
 
 _SMALL = (
@@ -46,14 +46,9 @@ def export(tmp_path: Path) -> Path:
 
 
 def spacy(folder: Path, *arguments: str) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "spacy", *arguments],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=240,
-    )
+    # Its commands import what opens a socket, though none is used.
+    command = [sys.executable, "-m", "spacy", *arguments]
+    done = others_programs.ran(command, seconds=240, cwd=folder)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import uuid
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +20,13 @@ from pressmark.model.note import Note
 from pressmark.model.progress import Cancelled, NoProgress
 from pressmark.model.review import Status
 from tests.builders import AT, SUGGESTED, Stopped, bundle, dataset, made_id
+
+
+@pytest.fixture(autouse=True)
+def _without_the_number_of_a_network_card(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the processor make its ids without a socket, by which such ids ask for it."""
+    monkeypatch.setattr(uuid, "uuid1", uuid.uuid4)
+
 
 _CONTEXT = Path(__file__).with_name("anno.jsonld")
 """Those terms of the context of Web Annotations that are written, for no network."""

@@ -119,10 +119,10 @@ def spoil(path: Path, statement: str) -> None:
 def test_a_project_that_cannot_be_read_is_not_left_locked(tmp_path: Path) -> None:
     project = made(tmp_path, [article()])
     project.close()
-    spoil(project.path, "update step set kind = cast(x'ff' as text)")
-    with pytest.raises(ProjectFileError, match="could not be read"):
+    spoil(project.path, "update step set kind = cast(x'ff' as text) where id = 4")
+    with pytest.raises(ProjectFileError, match="is damaged"):
         Project.open(project.path, "ro")
-    spoil(project.path, "update step set kind = 'import_documents'")
+    spoil(project.path, "update step set kind = 'import_documents' where id = 4")
     Project.open(project.path, "ro").close()
 
 
