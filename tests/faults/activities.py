@@ -113,6 +113,10 @@ class Deeds(
             steps = queries.step_ids(self.project)[:10]
             self.project.go_back(self.random.choice(steps))
 
+    def pause(self) -> None:
+        """Fold the log into the file, as the window does when nothing is done."""
+        self.project.fold_in_log()
+
     def suggest(self) -> None:
         """Store what a run finds, as the search for suggestions does."""
         version = str(self.random.randrange(1000))
@@ -197,7 +201,9 @@ def rounds(number: int | None) -> Iterable[int]:
 
 
 ACTIVITIES: Mapping[str, Activity] = {
-    "annotate": worked(Deeds.some_rule, Deeds.some_rule, Deeds.undo, Deeds.go_back),
+    "annotate": worked(
+        Deeds.some_rule, Deeds.some_rule, Deeds.undo, Deeds.go_back, Deeds.pause
+    ),
     "import": worked(Deeds.import_some),
     "suggest": worked(Deeds.suggest),
     "replace text": worked(Deeds.replace_text),
@@ -208,6 +214,7 @@ ACTIVITIES: Mapping[str, Activity] = {
         Deeds.some_rule,
         Deeds.undo,
         Deeds.go_back,
+        Deeds.pause,
         Deeds.suggest,
         Deeds.import_some,
         Deeds.replace_text,

@@ -6,11 +6,13 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui.main_window import MainWindow
+from pressmark.project import maintenance
 from pressmark.project.project import Project
+from pressmark.store import journal
 from tests.asking import when_asked
 from tests.gui.at_window import first_quote, press, said
 
@@ -144,3 +146,25 @@ def test_a_synced_folder_and_copies_in_it_are_told_once(
     assert "project-plans" not in notice.text()
     memory = at_work.session.memory
     assert len(memory.told(at_work.focus.project.uuid)) == 3
+
+
+def test_in_a_pause_all_that_was_done_gets_into_the_one_file(
+    at_work: MainWindow, tmp_path: Path
+) -> None:
+    project = at_work.focus.project
+    press(at_work, "J")
+    press(at_work, "A")
+    decided = journal.last_step(project.db)
+    copies = [tmp_path / "at once.pressmark", tmp_path / "after.pressmark"]
+    shutil.copyfile(project.path, copies[0])
+    look(at_work)
+    look(at_work)
+    shutil.copyfile(project.path, copies[1])
+    assert maintenance.check(copies[1]).ok
+    with Project.open(copies[1], "kim") as copy:
+        assert journal.last_step(copy.db) == decided
+    with Project.open(copies[0], "kim") as copy:
+        assert journal.last_step(copy.db) != decided
+    press(at_work, "R")
+    look(at_work)
+    assert not QApplication.activeModalWidget()

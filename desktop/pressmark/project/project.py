@@ -13,6 +13,7 @@ from pressmark.model.ids import DocumentId, StepId
 from pressmark.model.progress import NoProgress, Progress
 from pressmark.model.review import Annotator, annotator_named
 from pressmark.model.scheme import NEWS, Scheme
+from pressmark.project import interrupted
 from pressmark.project.changed import (
     Changed,
     Hearers,
@@ -25,7 +26,6 @@ from pressmark.project.trouble import Trouble, check_takes_writes, told, try_wri
 from pressmark.store import (
     copying,
     database,
-    documents,
     journal,
     place,
     properties,
@@ -113,7 +113,7 @@ class Project:
             with sqlite_errors(path):
                 project = cls(db, path, named, read_only=read_only)
                 if not read_only:
-                    _clear_staged(project)
+                    interrupted.clear_staged(project)
         except BaseException:
             db.close()
             raise
@@ -155,6 +155,15 @@ class Project:
         """
         if self._in_step is None:
             self._watch.check(is_for_change=False)
+
+    def fold_in_log(self) -> None:
+        """Put what SQLite's log holds into the file, as somebody may copy that alone.
+
+        Raises:
+            ProjectFileError: The disk does not let it; nothing is lost.
+        """
+        if self._in_step is None:
+            self._watch.fold_in_log()
 
     @property
     def annotator(self) -> str:
@@ -386,11 +395,3 @@ class Project:
 
     def _origin_kind(self, stack: list[StepId]) -> str | None:
         return journal.named_kind(self.db, stack[-1]) if stack else None
-
-
-def _clear_staged(project: Project) -> None:
-    # What a crash left half imported is no part of the project, unless it goes on.
-    kept = properties.kept_json(project.db, properties.UNFINISHED_IMPORT)
-    if documents.staged(project.db) and not kept:
-        with suppress(NotSavedError), project.step("clear_staged", recorded=False):
-            documents.delete_staged(project.db)

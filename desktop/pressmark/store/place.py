@@ -104,6 +104,20 @@ class Watch:
         """
         _refuse(self.fate(), self._path, is_for_change=True)
 
+    def fold_in_log(self) -> None:
+        """Put what the log holds into the file itself, if that is still in its place.
+
+        Raises:
+            ProjectFileError: The disk does not let it; the log holds all as before.
+        """
+        if self._read_only or self._mode != "wal" or self._is_aside:
+            return
+        # Where the log is another one, the next change begins a new one.
+        if self.fate() is Fate.IN_PLACE and self._has_log():
+            with sqlite_errors(self._path):
+                rows.value(self._db, "pragma wal_checkpoint(passive)")
+            self.renew()
+
     def close(self, *, keep: bool) -> None:
         """Close the project; ``keep`` what one held that is not what was opened.
 

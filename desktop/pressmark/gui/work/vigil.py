@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,6 +39,8 @@ class Vigil(QObject):
         self._shared = shared
         self._desk = desk
         self._is_told = False
+        self._saved_before: datetime | None = None
+        self._folded_in: datetime | None = None
         self._timer = QTimer(self, interval=LOOK_EVERY)
         self._timer.timeout.connect(self.look)
         if not shared.project.read_only:
@@ -64,6 +68,19 @@ class Vigil(QObject):
                 windows[0].status.say(
                     self.tr("The project is in its place again. You can go on.")
                 )
+            self._use_a_pause()
+
+    def _use_a_pause(self) -> None:
+        """Fold SQLite's log into the file where nothing was done since the last look.
+
+        Whoever copies or mails the file of an open project then has all of it.
+        """
+        saved = self._shared.project.saved_at
+        if saved == self._saved_before != self._folded_in:
+            self._folded_in = saved
+            with suppress(PressmarkError):
+                self._shared.project.fold_in_log()
+        self._saved_before = saved
 
     def _windows(self) -> list[MainWindow]:
         """Return the windows that show the project, the one in hand first."""
