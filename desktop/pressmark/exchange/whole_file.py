@@ -22,13 +22,16 @@ from pressmark.unfinished import noted, sibling
 
 _DATABASE = b"SQLite format 3\0"
 
+_BESIDE_DATABASES = ("-wal", "-shm", "-journal")
+"""What the names of SQLite's own files beside a database end with."""
+
 
 @contextmanager
 def whole_file(output: Path) -> Iterator[BinaryIO]:
     """Give a file to write to; it becomes ``output`` when the block ends well.
 
     Raises:
-        FormatError: The output cannot be written, is not a file or is a project.
+        FormatError: The output cannot be written, is not a file or is of a project.
     """
     target = real_target(output)
     unfinished = sibling(target)
@@ -129,7 +132,7 @@ def check_file(target: Path) -> None:
         raise FormatError("{} is a folder. Give the name of a file to write.", target)
     if target.exists() and not target.is_file():
         raise FormatError("{} is not an ordinary file. Choose another name.", target)
-    if target.is_file() and _is_database(target):
+    if any(one.is_file() and _is_database(one) for one in _database_of(target)):
         raise FormatError("{} is a project or database. Choose another name.", target)
     check_parent(target)
 
@@ -175,6 +178,14 @@ def check_parent(target: Path) -> None:
     """
     if not target.parent.is_dir():
         raise FormatError("There is no folder {}. Make it first.", target.parent)
+
+
+def _database_of(target: Path) -> Iterator[Path]:
+    """Return a file, and what it would belong to if it were one of SQLite's own."""
+    yield target
+    for ending in _BESIDE_DATABASES:
+        if target.name != ending and target.name.endswith(ending):
+            yield target.with_name(target.name.removesuffix(ending))
 
 
 def _is_database(path: Path) -> bool:

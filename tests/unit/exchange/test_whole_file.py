@@ -50,11 +50,15 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     assert (tmp_path / "real").read_bytes() == b"new"
 
 
-def test_a_project_is_never_overwritten(tmp_path: Path) -> None:
+@pytest.mark.parametrize("ending", ["", "-wal", "-shm", "-journal"])
+def test_a_project_and_what_belongs_to_it_is_never_overwritten(
+    tmp_path: Path, ending: str
+) -> None:
     project = tmp_path / "a.pressmark"
     project.write_bytes(b"SQLite format 3\0" + bytes(100))
     with pytest.raises(FormatError, match="is a project or database"):
-        write(project)
+        write(tmp_path / f"a.pressmark{ending}")
+    write(tmp_path / f"b.pressmark{ending}")
 
 
 @pytest.mark.parametrize(
