@@ -229,3 +229,23 @@ def test_an_article_whose_text_is_lost_keeps_what_is_marked_and_says_so(
         document = queries.find_document(opened, "article")
         told = [one.text for one in queries.bundle(opened, document).notes]
     assert any("text of this article is lost" in one for one in told)
+
+
+def test_a_file_whose_first_bytes_are_written_over_is_rescued_whole(
+    worked: Worked, tmp_path: Path
+) -> None:
+    path = tmp_path / worked.path.name
+    path.write_bytes(b"x" * 50 + worked.path.read_bytes()[50:])
+    report = rescue(path)
+    assert report.told == ()
+    assert decided(dump(report.path)) == decided(worked.held)
+
+
+def test_it_is_told_that_more_may_be_lost_than_can_be_counted(
+    worked: Worked, tmp_path: Path
+) -> None:
+    whole, path = worked.path.read_bytes(), tmp_path / worked.path.name
+    pages = len(whole) // PAGE
+    path.write_bytes(whole[: pages * 2 // 5 * PAGE])
+    told = "\n".join(map(str, rescue(path).told))
+    assert "More may be lost than is counted here" in told

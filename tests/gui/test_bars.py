@@ -258,6 +258,19 @@ def test_a_notice_is_shown_once_until_it_is_put_away(at_work: MainWindow) -> Non
     assert not notices.isVisible()
 
 
+def test_what_was_told_of_one_project_is_not_told_of_the_next(
+    at_work: MainWindow,
+) -> None:
+    at_work.opening.errands.noticed.emit("This project was cut off.")
+    assert at_work.article.notices.isVisible()
+    path = at_work.focus.project.path
+    press(at_work, "Ctrl+W")
+    at_work.open_path(path)
+    assert not at_work.article.notices.isVisible()
+    at_work.opening.errands.noticed.emit("This project was cut off.")
+    assert at_work.article.notices.isVisible()
+
+
 @pytest.mark.parametrize(
     ("language", "told"),
     [

@@ -176,9 +176,9 @@ def test_a_letter_that_makes_no_sense_is_left_alone(
 
 
 def test_it_is_said_why_a_project_is_open_for_reading_only(
-    window: MainWindow, path: Path
+    qtbot: QtBot, window: MainWindow, path: Path
 ) -> None:
     path.with_name("second.pressmark").hardlink_to(path)
     window.open_path(path)
     assert said(window, "banner").startswith("This project is open for reading only.")
-    assert "has 2 names" in said(window, "notice")
+    qtbot.waitUntil(lambda: "has 2 names" in said(window, "notice"))

@@ -15,7 +15,7 @@ def answer(words: str, told: list[str]) -> None:
     """Press the button with the words in the next box, and keep what the box said."""
 
     def press(box: QMessageBox) -> None:
-        told.append(f"{box.text()}\n{box.informativeText()}")
+        told.append(f"{box.windowTitle()}: {box.text()}\n{box.informativeText()}")
         next(one for one in box.buttons() if words in one.text()).click()
 
     when_asked(QMessageBox, press)
@@ -59,7 +59,26 @@ def test_a_file_whose_beginning_is_lost_is_offered_to_be_rescued(
     answer("Cancel", told)
     window.open_path(path)
     assert "not a Pressmark project" in told[0]
+    assert "damaged" not in told[0]
     assert "rescued" in told[0]
     assert not window.focus.is_open
     assert path.read_bytes() == damaged
     assert QApplication.activeModalWidget() is None
+
+
+def test_that_nothing_could_be_rescued_is_told_when_nothing_else_is_shown(
+    window: MainWindow, path: Path
+) -> None:
+    path.write_bytes(b"")
+    told: list[str] = []
+    answer("Rescue", told)
+    shown: list[bool] = []
+    failed = window.opening.rescuing.failed
+    failed.connect(lambda _: shown.append(QApplication.activeModalWidget() is None))
+    failed.connect(lambda _: answer("OK", told))
+    # Those who tell it to the person do so in the order in which they listen.
+    failed.disconnect(window.opening.errands.failed)
+    failed.connect(window.opening.errands.failed)
+    window.open_path(path)
+    assert shown == [True]
+    assert "Nothing of a Pressmark project can be read" in told[1]

@@ -93,6 +93,31 @@ def test_what_was_not_saved_can_be_left(at_work: MainWindow) -> None:
     assert first_quote(at_work).review.status is Status.SUGGESTED
 
 
+def test_it_is_not_said_any_longer_once_it_is_not_so(at_work: MainWindow) -> None:
+    press(at_work, "J")
+    with nothing_written():
+        press(at_work, "A")
+        settle()
+    assert "was not saved" in said(at_work)
+    click(at_work, "leave_unsaved")
+    settle()
+    assert said(at_work) == ""
+
+
+def test_a_click_in_the_bar_leaves_the_keyboard_with_the_article(
+    at_work: MainWindow,
+) -> None:
+    at_work.opening.errands.noticed.emit("Something to be put away.")
+    press(at_work, "J")
+    at_work.article.view.setFocus()
+    with nothing_written():
+        press(at_work, "A")
+    settle()
+    click(at_work, "try_again")
+    settle()
+    assert at_work.focusWidget() is at_work.article.view
+
+
 def test_another_window_on_the_project_says_it_too(at_work: MainWindow) -> None:
     at_work.run("new_window")
     with nothing_written():

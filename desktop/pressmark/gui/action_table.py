@@ -58,7 +58,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(FILE, "look_again", "Look &again", ("F5",), tip="Look anew at the articles that are not done; what you decided stays", needs=_CHANGE),
     ActionSpec(FILE, "export", "&Export…", ("Ctrl+E",), tip="Write a dataset", needs=_PROJECT),
     ActionSpec(FILE, "print", "P&rint or save as PDF…", ("Ctrl+P",), tip="The article with its marks, and lists of what is in it, on paper or as PDF", needs=_ARTICLE),
-    ActionSpec(FILE, "back_up", "&Back up now…", tip="Write a verified copy of the project", needs=_PROJECT, starts_group=True),
+    ActionSpec(FILE, "back_up", "&Back up now", tip="Write a verified copy of the project", needs=_PROJECT, starts_group=True),
     ActionSpec(FILE, "save_copy", "Sa&ve a copy…", tip="Write the project to another file; you go on with this one", needs=_PROJECT),
     ActionSpec(FILE, "restore_backup", "Restore a back&up…", tip="What is in the backups of a project, and putting one back"),
     ActionSpec(FILE, "check_project", "&Check project", tip="Look for damage in the project file", needs=_PROJECT),

@@ -217,8 +217,8 @@ class MainWindow(QMainWindow):
         self.opening.errands.replaced.connect(
             lambda those: self._guarded(self._parts.moving.show_documents, those)
         )
-        saving = Saving(self.opening, self.article.trouble, self)
-        for part in (self.opening, self._preferences, saving, *self._list_parts):
+        Saving(self.opening, self.article.trouble, self.status, self)
+        for part in (self.opening, self._preferences, *self._list_parts):
             part.said.connect(self.status.say)
 
     def _wire_view(self, view: ArticleView) -> None:
@@ -268,8 +268,8 @@ class MainWindow(QMainWindow):
         self._documents.show_project(project)
         self.documents.clear()
         self._pages.show_work(shown=project is not None)
-        name = "" if project is None else project.path.name
-        self._file_name.setText(name)
+        self.article.notices.forget()
+        self._file_name.setText("" if project is None else project.path.name)
         self._file_name.adjustSize()
         # The menu bar gives its corner room only when it is given what stands there.
         self.menuBar().setCornerWidget(self._file_name)

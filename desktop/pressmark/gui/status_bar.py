@@ -80,6 +80,12 @@ class StatusBar(QStatusBar):
         self._forget.start()
         self._voice.say(words)
 
+    def unsay(self, words: str) -> None:
+        """Stop saying something that is so no longer, if it is still said."""
+        if self._said.text().endswith(words):
+            self._forget.stop()
+            self._forget_said()
+
     def _forget_said(self) -> None:
         self._said.clear()
         self._make_room(needed=False)

@@ -48,6 +48,10 @@ _STAND_INS = {
 }
 _STAND_INS_OTHERWISE = "Names of people or programs that are lost: {}"
 
+_UNCOUNTED = (
+    "More may be lost than is counted here: the pages that would tell are gone, too."
+)
+
 _RESTORED = "Rows brought back from the history: {}"
 
 
@@ -125,6 +129,8 @@ def _free_name(path: Path) -> Path:
 
 def _told(rescued: Rescued) -> Iterator[Sentence]:
     yield from _counted(rescued.lost, _LOST, _LOST_OTHERWISE)
+    if not rescued.is_counted:
+        yield Sentence(_UNCOUNTED)
     yield from _counted(rescued.stand_ins, _STAND_INS, _STAND_INS_OTHERWISE)
     yield from _counted(rescued.doubtful, _DOUBTFUL, _DOUBTFUL_OTHERWISE)
     if rescued.restored:

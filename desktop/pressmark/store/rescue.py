@@ -43,7 +43,8 @@ class Rescued:
     """What a rescue came to, by table: rows that are here, that are lost, in doubt.
 
     ``stand_ins`` are rows that were made for what others lead to, ``restored`` rows
-    that came from the journal.
+    that came from the journal. ``is_counted`` is false where rows may be lost of which
+    nothing tells any more.
     """
 
     here: dict[str, int] = field(default_factory=dict)
@@ -51,6 +52,7 @@ class Rescued:
     doubtful: dict[str, int] = field(default_factory=dict)
     stand_ins: dict[str, int] = field(default_factory=dict)
     restored: int = 0
+    is_counted: bool = True
 
 
 def rescue_into(path: Path, target: Path, progress: Progress) -> Rescued | None:
@@ -105,9 +107,10 @@ def _written(found: Salvage, fresh: Path, progress: Progress) -> Rescued:
 
 
 def _filled(db: Database, found: Salvage, progress: Progress) -> Rescued:
-    rescued = Rescued()
+    tables = salvage.shapes(found.version)
+    rescued = Rescued(is_counted=all(map(found.is_counted, tables)))
     there: dict[str, set[int]] = {}
-    for done, table in enumerate(salvage.shapes(found.version)):
+    for done, table in enumerate(tables):
         progress.report(done, _PHASES)
         read, spoiled = _pour(db, table, found)
         there[table] = read | found.known(table)

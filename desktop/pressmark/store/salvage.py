@@ -86,6 +86,17 @@ class Salvage:
             if isinstance(one.values[-1], int)
         }
 
+    def is_counted(self, table: str) -> bool:
+        """Whether it can be told which rows the table had, from it or from its index.
+
+        Where it can not, more may be lost than anybody knows.
+        """
+        roots, index = self.roots, shapes(self.version)[table].index
+        if self.pages.tree(roots.get(table, 0)).whole:
+            return True
+        known = index is not None and index in roots
+        return known and self.pages.tree(roots[str(index)], index=True).whole
+
     def seals(self) -> dict[tuple[str, int], int]:
         """Return the seals, by table and block."""
         root = self.roots.get("seal")

@@ -24,6 +24,10 @@ INDEX_LEAF, INDEX_INNER = 10, 2
 
 _INNER = (INNER, INDEX_INNER)
 _HEADER = 100
+_MAGIC = b"SQLite format 3\0"
+_FRACTIONS = bytes((64, 32, 32))
+"""What every file has behind its reserved bytes."""
+
 _USUAL_SIZE = 4096
 _SMALLEST, _LARGEST = 512, 65536
 _MOST_CELLS = 20_000
@@ -184,6 +188,8 @@ def pages_of(
     size = _LARGEST if size == 1 else size
     if not _SMALLEST <= size <= _LARGEST or size & (size - 1):
         size = _USUAL_SIZE
-    reserved = header[20] if len(header) > 20 and header[20] < size // 8 else 0  # noqa: PLR2004  (where the format has it)
+    # Of a header that was written over, nothing is believed.
+    is_header = header[:16] == _MAGIC and header[21:24] == _FRACTIONS
+    reserved = header[20] if is_header and header[20] < size // 8 else 0
     there = max(-(-len(data) // size), max(logged, default=0))
     return Pages(data, size, size - reserved, logged, count or there)

@@ -28,6 +28,8 @@ class NoticeBar(QFrame):
         away = QPushButton(self.tr("Put away"))
         away.setObjectName("put_away")
         away.setAutoDefault(False)
+        # A click leaves the keyboard where the person was.
+        away.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         away.clicked.connect(self._put_away)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 6, 16, 6)
@@ -43,6 +45,11 @@ class NoticeBar(QFrame):
             self._words.setText("\n".join(filter(None, (before, notice))))
             self.show()
             self._voice.say(notice)
+
+    def forget(self) -> None:
+        """Have nothing to say, as before the first notice: the project goes."""
+        self._told.clear()
+        self._put_away()
 
     def _put_away(self) -> None:
         self.hide()

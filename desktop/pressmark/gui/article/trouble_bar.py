@@ -56,4 +56,6 @@ class TroubleBar(QFrame):
         button = QPushButton(words)
         button.setObjectName(name)
         button.setAutoDefault(False)
+        # A click leaves the keyboard where the person was.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

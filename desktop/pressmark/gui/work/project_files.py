@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from pressmark import paths
@@ -112,7 +113,8 @@ class ProjectFiles(QObject):
             return Project.open(path, annotator)
         except ReadOnlyError as error:
             project = Project.open(path, annotator, read_only=True)
-            self.noticed.emit(said(error))
+            # When the project is shown, and what is told of another one is put away.
+            QTimer.singleShot(0, self, partial(self.noticed.emit, said(error)))
             return project
         except DiskError as error:
             opened = Project.open(path, annotator, read_only=True)

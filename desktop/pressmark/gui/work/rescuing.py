@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 
 from pressmark.deferring import deferred
+from pressmark.errors import NotAProjectError
 from pressmark.gui.dialogs.messages import without_icons
 from pressmark.gui.translation import said
 from pressmark.gui.work.jobs import Job, JobRunner
@@ -43,7 +44,10 @@ class Rescuing(QObject):
 
     def offer(self, path: Path, error: ProjectFileError) -> None:
         """Say that a file is damaged, and ask whether to rescue it."""
-        box = self._box(self.tr("The project is damaged"), said(error))
+        title = self.tr("The project is damaged")
+        if isinstance(error, NotAProjectError):
+            title = self.tr("No project can be read in it")
+        box = self._box(title, said(error))
         box.setIcon(QMessageBox.Icon.Warning)
         box.setInformativeText(
             self.tr(
@@ -79,8 +83,9 @@ class Rescuing(QObject):
         job.progressed.connect(lambda _, total: shown.setMaximum(total))
         job.progressed.connect(shown.setValue)
         reports: list[RescueReport] = []
+        failures: list[Exception] = []
         job.succeeded.connect(reports.append)
-        job.failed.connect(self.failed)
+        job.failed.connect(failures.append)
         runner.idle.connect(shown.accept)
         runner.start(job)
         shown.exec()
@@ -92,6 +97,9 @@ class Rescuing(QObject):
         for report in reports:
             self.rescued.emit()
             self._tell(report)
+        # Told over this dialog, it would leave no window with the keyboard.
+        for failure in failures:
+            self.failed.emit(failure)
 
     def _tell(self, report: RescueReport) -> None:
         counted = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from pressmark.errors import NotSavedError
 from pressmark.gui.translation import said
@@ -12,19 +12,22 @@ from pressmark.project.trouble import catch_up
 
 if TYPE_CHECKING:
     from pressmark.gui.article.trouble_bar import TroubleBar
+    from pressmark.gui.status_bar import StatusBar
     from pressmark.gui.work.opening import Opening
     from pressmark.project.project import Project
 
 
 class Saving(QObject):
-    """Keeps the bar of a window true to what is not saved in its project."""
+    """Keeps bar and status of a window true to what is not saved in its project."""
 
-    said = Signal(str)
-
-    def __init__(self, opening: Opening, bar: TroubleBar, window: QObject) -> None:
+    def __init__(
+        self, opening: Opening, bar: TroubleBar, status: StatusBar, window: QObject
+    ) -> None:
         super().__init__(window)
+        self._status = status
         self._opening = opening
         self._bar = bar
+        self._told = ""
         opening.troubled.connect(self._show)
         bar.again.connect(self.try_again)
         bar.left.connect(self.leave)
@@ -37,12 +40,12 @@ class Saving(QObject):
         try:
             done, refused = catch_up(project)
         except NotSavedError as error:
-            self.said.emit(said(error))
+            self._status.say(said(error))
             return
         words = [said(error) for error in refused]
         if done:
             words.insert(0, self.tr("Saved what was not: %Ln change(s).", "", done))
-        self.said.emit(" ".join(words) or self.tr("Changes can be saved again."))
+        self._status.say(" ".join(words) or self.tr("Changes can be saved again."))
 
     def leave(self) -> None:
         """Do without what could not be saved."""
@@ -58,6 +61,11 @@ class Saving(QObject):
     def _show(self) -> None:
         project = self._project()
         self._bar.tell("" if project is None else self._words(project))
+        error = None if project is None else project.trouble.error
+        told = "" if error is None else said(error)
+        if self._told not in ("", told):
+            self._status.unsay(self._told)
+        self._told = told
 
     def _words(self, project: Project) -> str:
         trouble = project.trouble
