@@ -53,9 +53,11 @@ from pressmark.model import filters
 from pressmark.model.ids import DocumentId
 from pressmark.model.scheme import NEWS, Label, LabelKind, Scheme
 from pressmark.project import backups, commands, queries, transfer
+from pressmark.project.differing import Difference
 from pressmark.project.exporting import ExportReport
 from pressmark.project.extracting import SuggestReport
 from pressmark.project.importing import Verdict
+from pressmark.project.preview_rows import Brought
 from pressmark.project.previewing import PreviewRow
 from pressmark.project.project import Project
 from pressmark.project.reading import Proposal
@@ -280,6 +282,9 @@ def _options(window: MainWindow) -> None:
     asking.open()
 
 
+_DIFFERENCE = Difference(1, 2, 1, 12, "Ann Smith said yes.", "Anne Smith said so.")
+
+
 def _rows(document: DocumentId) -> list[PreviewRow]:
     return [
         PreviewRow(
@@ -298,6 +303,8 @@ def _rows(document: DocumentId) -> list[PreviewRow]:
             version_of=document if verdict is Verdict.VERSION else None,
             version_title="Two mayors agree",
             likeness=870,
+            brought=Brought(3, 1, 1, 2),
+            difference=_DIFFERENCE if verdict is Verdict.VERSION else None,
         )
         for number, verdict in enumerate(Verdict)
     ]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPus
 from pytestqt.qtbot import QtBot
 
 from pressmark.exchange.format import Format
+from pressmark.exchange.options import format_named
 from pressmark.gui.importing.preview_dialog import PreviewDialog
 from pressmark.gui.importing.preview_model import PreviewModel
 from pressmark.gui.importing.reading_form import ReadingForm
@@ -23,7 +24,9 @@ from pressmark.project import queries
 from pressmark.project.importing import Verdict
 from pressmark.project.previewing import Choices, Fate, PreviewRow
 from pressmark.settings import ALWAYS, NEVER
+from tests import datasets
 from tests.asking import activate
+from tests.builders import bundle
 from tests.gui.at_window import MARKED, drop, press, said
 from tests.gui.conftest import QUIET
 
@@ -111,6 +114,60 @@ def test_what_is_new_updated_known_and_refused_is_shown_and_then_imported(
     assert at_work.findChildren(ImportReportDialog) == []
     press(at_work, "Ctrl+Z")
     assert list(queries.bundles(project)) == before
+
+
+def test_of_a_new_version_it_is_shown_what_differs(
+    at_work: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    drop(at_work, folder)
+    dialog = looked(at_work, qtbot)
+    now = dialog.findChild(QPlainTextEdit, "words_now")
+    assert now is not None
+    assert not now.isVisible()
+    QTest.keyClick(dialog.table, Qt.Key.Key_Down)
+    assert now.isVisible()
+    assert now.toPlainText() == "The mayors meet again on Friday."
+    told = label(dialog, "row_told").splitlines()[-1]
+    assert told.startswith("1 sentence")
+    assert "added · 33 characters longer" in told
+    dialog.reject()
+
+
+def test_it_is_shown_how_many_annotations_come_and_whether_they_are_added(
+    at_work: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    read = bundle(
+        "[Ann:PERSON] [said:cue 1]: [“Go,”:content 1] in [Halvern:GPE].", name="ann"
+    )
+    datasets.write(format_named("jsonl"), tmp_path / "own.jsonl", read, MARKED)
+    at_work.show_settings(replace(QUIET, preview_imports=ALWAYS))
+    drop(at_work, tmp_path / "own.jsonl")
+    dialog = looked(at_work, qtbot)
+    assert [dialog.model.index(row, 6).data() for row in (0, 1)] == ["3", "6"]
+    assert "it brings 2 mentions, 1 quote" in label(dialog, "row_told")
+    assert "not added" not in label(dialog, "row_told")
+    assert label(dialog, "import_told").startswith("1 article")
+    assert label(dialog, "import_told").endswith("They bring 3 annotations.")
+    QTest.keyClick(dialog.table, Qt.Key.Key_End)
+    assert "which are not added" in label(dialog, "row_told")
+    dialog.reject()
+
+
+def test_home_and_end_lead_to_the_ends_and_with_shift_choose_all_between(
+    at_work: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    drop(at_work, folder)
+    dialog = looked(at_work, qtbot)
+    table = dialog.table
+    QTest.keyClick(table, Qt.Key.Key_End)
+    assert table.places() == [3]
+    QTest.keyClick(table, Qt.Key.Key_Up)
+    QTest.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
+    assert table.places() == [0, 1, 2]
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Home)
+    assert table.places() == [0]
+    dialog.reject()
 
 
 def test_what_becomes_of_a_row_is_chosen_by_key_tick_and_box(

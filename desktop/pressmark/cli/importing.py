@@ -18,6 +18,7 @@ from pressmark.errors import FormatError
 from pressmark.exchange.format import Rejected
 from pressmark.exchange.scheme_file import ready_scheme
 from pressmark.project import bringing_in, queries
+from pressmark.project.differing import Difference
 from pressmark.project.importing import ImportReport, Verdict
 from pressmark.project.previewing import Preview, PreviewRow
 from pressmark.project.project import Project
@@ -25,6 +26,12 @@ from pressmark.project.reading import reader
 
 _MOST_LINES = 20
 _SHOWN = 100
+_LAYERS = {
+    "mention": "mention",
+    "attribution": "quote",
+    "stance": "stance",
+    "region": "page label",
+}
 _NUMBERS = re.compile(r"(\d+)(?:-(\d+))?")
 
 
@@ -248,11 +255,23 @@ def _line(row: PreviewRow) -> str:
     if row.verdict is Verdict.REJECTED:
         return f"{safe(head)}: {flat(row.reason)}"
     about = [row.title, row.outlet, row.published, row.encoding, *row.remarks]
+    about += [counted(count, _LAYERS[layer]) for layer, count in row.brought.by_layer()]
     if row.version_of is not None:
         about.append(f"{row.likeness / 10:.0f} % like “{row.version_title}”")
     said = flat("; ".join(filter(None, about)))
-    first = flat(row.first_lines)[:_SHOWN]
-    return f"{safe(head)}: {said}\n{'':>18}{first}"
+    lines = [row.first_lines]
+    if row.difference is not None:
+        found = row.difference
+        lines += [_differs(found), f"before: {found.before}", f"now: {found.now}"]
+    shown = "".join(f"\n{'':>18}{flat(one)[:_SHOWN]}" for one in lines)
+    return f"{safe(head)}: {said}{shown}"
+
+
+def _differs(found: Difference) -> str:
+    return (
+        f"differs: {counted(found.changed, 'sentence')} changed, {found.added:,} added,"
+        f" {found.removed:,} removed; {found.longer:+,} characters"
+    )
 
 
 def _tell(report: ImportReport, project: Path) -> None:

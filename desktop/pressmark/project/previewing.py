@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pressmark.exchange.format import ReadDocument, Rejected
 from pressmark.model.ids import DocumentId
+from pressmark.project.differing import difference
 from pressmark.project.importing import (
     AsVersion,
     Import,
@@ -22,99 +22,36 @@ from pressmark.project.importing import (
     Verdict,
 )
 from pressmark.project.near_texts import Ask, KnownTexts, document_like
+from pressmark.project.preview_rows import Brought, Fate, PreviewRow
 from pressmark.saying import Sentence
+from pressmark.store import documents
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
+
+__all__ = [
+    "NEW",
+    "Choices",
+    "Fate",
+    "Looked",
+    "Preview",
+    "PreviewRow",
+    "chosen",
+    "is_harmless",
+    "is_questionable",
+    "looked",
+    "plan",
+]
 
 FIRST_LINES = 200
 """How many code points of a text are kept in a row."""
 
 _SNIFFED = 4_096
 
-Item = ReadDocument | Rejected
-
-
-class Fate(StrEnum):
-    """What a person can have become of something that was read."""
-
-    NEW = "new"
-    VERSION = "version"
-    LEFT_OUT = "left_out"
-
-
 NEW = "new"
 """What a plan says of that which becomes a document."""
 
-
-@dataclass(frozen=True, slots=True)
-class PreviewRow:
-    """What would become of one thing that was read.
-
-    ``number`` is its place among all that was read, from 0. ``length`` is that of the
-    text in code points. Where the text is nearly that of a document that is here,
-    ``version_of`` names it and ``likeness`` says how near, in thousandths.
-    """
-
-    number: int
-    source: str
-    line: int | None
-    format: str
-    verdict: Verdict
-    reason: str = ""
-    remarks: tuple[str, ...] = ()
-    encoding: str = ""
-    title: str = ""
-    outlet: str = ""
-    published: str = ""
-    packed_lines: bytes = b""
-    length: int = 0
-    digest: bytes = b""
-    version_of: DocumentId | None = None
-    version_title: str = ""
-    likeness: int = 0
-    same_outlet: bool = False
-
-    @property
-    def is_update(self) -> bool:
-        """Whether it is nearly the same as a document of the same outlet."""
-        return self.verdict is Verdict.VERSION and self.same_outlet
-
-    @property
-    def fates(self) -> tuple[Fate, ...]:
-        """What can become of it, if anything."""
-        if self.verdict is Verdict.VERSION:
-            return tuple(Fate)
-        return (Fate.NEW, Fate.LEFT_OUT) if self.verdict is Verdict.NEW else ()
-
-    @property
-    def usual(self) -> Fate:
-        """What becomes of it unless a person says otherwise."""
-        return Fate.VERSION if self.is_update else Fate.NEW
-
-    @property
-    def first_lines(self) -> str:
-        """How the text begins."""
-        return self.packed_lines.decode("utf-8")
-
-    def as_json(self) -> dict[str, Any]:
-        """Return the row as JSON values."""
-        return {
-            "source": self.source,
-            "line": self.line,
-            "format": self.format,
-            "verdict": self.verdict.value,
-            "reason": self.reason,
-            "title": self.title,
-            "outlet": self.outlet,
-            "published": self.published,
-            "encoding": self.encoding,
-            "remarks": list(self.remarks),
-            "first_lines": self.first_lines,
-            "length": self.length,
-            "version_of": self.version_of,
-            "likeness": self.likeness or None,
-        }
+Item = ReadDocument | Rejected
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +83,7 @@ class Preview:
         self._trying = Import(project, dry_run=True)
         self._encodings: tuple[str, str] = ("", "")
         self._formats: dict[str, str] = {}
+        self._brought: dict[Brought, Brought] = {}
         self.rows: list[PreviewRow] = []
 
     def add(self, batch: Sequence[Looked]) -> list[PreviewRow]:
@@ -173,6 +111,8 @@ class Preview:
             )
         document = item.bundle.document
         text, metadata = document.text, document.metadata
+        # Most rows share theirs: very many are kept.
+        brought = Brought.of(item.bundle)
         row = PreviewRow(
             number=number,
             source=item.source,
@@ -188,11 +128,12 @@ class Preview:
             packed_lines=text[:FIRST_LINES].encode("utf-8"),
             length=len(text),
             digest=bytes.fromhex(document.sha256),
+            brought=self._brought.setdefault(brought, brought),
         )
-        return self._as_version(row, one.near)
+        return self._as_version(row, one.near, text)
 
     def _as_version(
-        self, row: PreviewRow, near: Sequence[tuple[int, int]]
+        self, row: PreviewRow, near: Sequence[tuple[int, int]], text: str
     ) -> PreviewRow:
         """Return a row with the document that it may be a new text of."""
         if row.verdict is not Verdict.NEW:
@@ -200,6 +141,8 @@ class Preview:
         found = document_like(self._project, near, row.outlet)
         if found is None:
             return row
+        db = self._project.db
+        before = documents.get(db, documents.key_of(db, found.document)).text
         return replace(
             row,
             verdict=Verdict.VERSION,
@@ -207,6 +150,7 @@ class Preview:
             version_title=found.title,
             likeness=found.likeness,
             same_outlet=found.same_outlet,
+            difference=difference(before, text),
         )
 
     def _encoding(self, item: ReadDocument) -> str:

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests import shell
+from pressmark.exchange.options import format_named
+from tests import datasets, shell
+from tests.builders import bundle
 from tests.projects import TEXT
 
 UPDATED = f"{TEXT} Nobody objected in Halvern."
@@ -48,6 +50,15 @@ def test_a_dry_run_tells_of_each_document_and_changes_nothing(
     assert rows[1]["remarks"] == ["read as cp1252, a guess"]
     assert 500 <= rows[2]["likeness"] < 1000
     assert rows[2]["version_of"]
+    assert rows[2]["difference"] == {
+        "changed": 0,
+        "added": 1,
+        "removed": 0,
+        "longer": 28,
+        "before": "",
+        "now": "Nobody objected in Halvern.",
+    }
+    assert rows[0]["difference"] is None
     assert rows[3]["reason"] == "the file is empty"
     assert project.read_bytes() == before
 
@@ -57,8 +68,29 @@ def test_a_dry_run_is_readable(folder: Path, project: Path) -> None:
     assert "    1  new        " in told
     assert "read as cp1252, a guess" in told
     assert " % like “old”" in told
+    assert "differs: 0 sentences changed, 1 added, 0 removed; +28 characters" in told
+    assert "now: Nobody objected in Halvern." in told
     assert "d.txt: the file is empty" in told
     assert "Would add 3 documents to " in told
+
+
+def test_a_dry_run_tells_how_many_annotations_come(
+    tmp_path: Path, project: Path
+) -> None:
+    own = tmp_path / "own.jsonl"
+    datasets.write(
+        format_named("jsonl"),
+        own,
+        bundle("[Ann:PERSON] [said:cue 1]: [“Go,”:content 1] in [Halvern:GPE]."),
+    )
+    (row,) = shell.answer("import", project, own, "--dry-run")["documents"]
+    assert row["annotations"] == {
+        "mentions": 2,
+        "attributions": 1,
+        "stances": 0,
+        "regions": 0,
+    }
+    assert "2 mentions; 1 quote\n" in shell.done("import", project, own, "--dry-run")
 
 
 def test_only_what_is_chosen_is_imported(folder: Path, project: Path) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QStackedLayout,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from pressmark.gui.keys.key_model import KeyModel
 from pressmark.gui.keys.keymap import Keymap, keymap, written
 from pressmark.gui.keys.recorder import KeyRecorder
 from pressmark.gui.plain import PlainLabel
+from pressmark.gui.row_table import RowTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -154,13 +154,13 @@ class ShortcutsDialog(QDialog):
     def _show_changed(self) -> None:
         self._reset_all.setEnabled(self._keys.is_any_changed())
 
-    def _table(self) -> QTableView:
-        table = QTableView()
+    def _table(self) -> RowTable:
+        table = RowTable()
         table.setModel(self.model)
         table.setAccessibleName(self.tr("Keys"))
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(RowTable.SelectionBehavior.SelectRows)
+        table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
+        table.setEditTriggers(RowTable.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
         table.setTabKeyNavigation(False)

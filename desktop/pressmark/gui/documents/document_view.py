@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pressmark.gui.documents.document_delegate import DocumentDelegate
 from pressmark.gui.documents.document_list import DocumentListModel
 from pressmark.gui.one_column import as_one_column
+from pressmark.gui.row_table import RowTable
 from pressmark.gui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from pressmark.model.ids import DocumentId
 
 
-class DocumentList(QTableView):
+class DocumentList(RowTable):
     """The list; ``picked`` asks for a document to be shown.
 
     ``beside_asked`` wants it on the other side, ``menu_asked`` a menu of what can be
@@ -42,7 +43,7 @@ class DocumentList(QTableView):
         self.setItemDelegate(self._delegate)
         self.setProperty("panel", True)
         as_one_column(self)
-        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setFrameShape(RowTable.Shape.NoFrame)
         self.verticalHeader().setDefaultSectionSize(self._delegate.height())
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self._shown: DocumentId | None = None

@@ -12,11 +12,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pressmark.gui.entities.entity_delegate import ROW_ROLE, EntityDelegate
 from pressmark.gui.entities.words import standing
 from pressmark.gui.one_column import as_one_column
+from pressmark.gui.row_table import RowTable
 from pressmark.model.visible import visible
 from pressmark.project import queries
 from pressmark.project.queries import EntityFilter, EntityKey, EntityRow
@@ -110,7 +111,7 @@ class EntityListModel(QAbstractListModel):
         return self._pages[page]
 
 
-class EntityList(QTableView):
+class EntityList(RowTable):
     """The list. ``picked`` has the entity come to; ``opened`` the one Enter is for.
 
     A table of one column, because Qt's list view measures every row when it is reset

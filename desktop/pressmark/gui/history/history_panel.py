@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QStackedLayout,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from pressmark.gui.keys.keymap import written
 from pressmark.gui.menus import add_entry, pop_up
 from pressmark.gui.one_column import as_one_column
 from pressmark.gui.plain import PlainLabel
+from pressmark.gui.row_table import RowTable
 from pressmark.gui.theme import Theme
 
 BACK_KEY = "Ctrl+Backspace"
@@ -130,14 +130,14 @@ class HistoryPanel(QWidget):
         at = self.list.currentIndex().row()
         self._back.setEnabled(step is not None and at >= first)
 
-    def _view(self) -> QTableView:
-        view = QTableView()
+    def _view(self) -> RowTable:
+        view = RowTable()
         view.setModel(self._model)
         view.setItemDelegate(self._delegate)
         view.setAccessibleName(self.tr("History"))
         view.setProperty("panel", True)
         as_one_column(view)
-        view.setFrameShape(QTableView.Shape.NoFrame)
+        view.setFrameShape(RowTable.Shape.NoFrame)
         height = self._delegate.height(view.font())
         view.verticalHeader().setDefaultSectionSize(height)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -241,8 +241,13 @@ def _what(step: ToldStep) -> str:
     if rows > 1 and step.table in _MANY and step.kind not in _ONE_BY_ITS_WORDS:
         if step.kind in _DECIDED:
             return _count("%Ln suggestions", rows)
-        return _count(_MANY[step.table], rows)
+        return count_of(step.table, rows)
     return _quoted(step.words) if step.words else ""
+
+
+def count_of(table: str, count: int) -> str:
+    """Return how many of what one table holds there are, such as “3 mentions”."""
+    return _count(_MANY[table], count)
 
 
 def _is_meant(part: Part, step: ToldStep) -> bool:

@@ -172,16 +172,20 @@ class PreviewDialog(QDialog):
     def _tell(self) -> None:
         """Say what would be done, and let it be done where that makes sense."""
         counts = dict.fromkeys(Verdict, 0)
-        fresh = versions = 0
+        fresh = versions = brought = 0
         for row in self._rows:
             counts[row.verdict] += 1
             fate = self.choices.fate(row)
-            fresh += fate is Fate.NEW
             versions += fate is Fate.VERSION
+            if fate is Fate.NEW:
+                fresh += 1
+                brought += row.brought.total
         self._chips.show_counts(counts)
         said = []
         if fresh:
             said.append(self.tr("%Ln articles will be added.", "", fresh))
+        if brought:
+            said.append(self.tr("They bring %Ln annotations.", "", brought))
         if versions:
             said.append(self.tr("%Ln get a new text.", "", versions))
         if self._reading:

@@ -25,7 +25,7 @@ from pressmark.project.importing import Verdict
 from pressmark.project.previewing import Choices, Fate
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from pressmark.project.previewing import PreviewRow
 
@@ -36,6 +36,7 @@ COLUMNS = (
     QT_TRANSLATE_NOOP("PreviewModel", "Date"),
     QT_TRANSLATE_NOOP("PreviewModel", "From"),
     QT_TRANSLATE_NOOP("PreviewModel", "Read as"),
+    QT_TRANSLATE_NOOP("PreviewModel", "Annotations"),
 )
 
 Index = QModelIndex | QPersistentModelIndex
@@ -180,17 +181,7 @@ class PreviewModel(QAbstractTableModel):
         return True
 
     def _cell(self, row: PreviewRow, column: int) -> str:
-        if column == 0:
-            return one_line(row.title, _LONGEST) or self.tr("(nothing)")
-        if column == 1:
-            return fate_words(row, self.choices)
-        if column == 2:  # noqa: PLR2004  (the third column)
-            return one_line(row.outlet, _LONGEST)
-        if column == 3:  # noqa: PLR2004  (the fourth column)
-            return long_date(row.published)
-        if column == 4:  # noqa: PLR2004  (the fifth column)
-            return place_words(row)
-        return visible(" · ".join(filter(None, (row.format, row.encoding))))
+        return _CELLS[column](row, self.choices)
 
     def _fits(self, row: PreviewRow) -> bool:
         if row.verdict not in self._verdicts:
@@ -230,6 +221,22 @@ def fate_words(row: PreviewRow, choices: Choices) -> str:
 def length_words(row: PreviewRow) -> str:
     """Return how long the text of a row is."""
     return _tr("{} characters").format(number(row.length))
+
+
+def _read_as(row: PreviewRow) -> str:
+    return visible(" · ".join(filter(None, (row.format, row.encoding))))
+
+
+_CELLS: tuple[Callable[[PreviewRow, Choices], str], ...] = (
+    lambda row, _: one_line(row.title, _LONGEST) or _tr("(nothing)"),
+    fate_words,
+    lambda row, _: one_line(row.outlet, _LONGEST),
+    lambda row, _: long_date(row.published),
+    lambda row, _: place_words(row),
+    lambda row, _: _read_as(row),
+    lambda row, _: number(row.brought.total) if row.brought.total else "",
+)
+"""What stands in each of the columns."""
 
 
 def _tr(words: str) -> str:

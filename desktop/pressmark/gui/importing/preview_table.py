@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
 
 from pressmark.gui.importing.row_page import fate_label
 from pressmark.gui.menus import add_entry, pop_up, row_asked
+from pressmark.gui.row_table import RowTable
 from pressmark.project.previewing import Fate
 
 if TYPE_CHECKING:
     from pressmark.gui.importing.preview_model import PreviewModel
     from pressmark.project.previewing import PreviewRow
 
-_WIDTHS = (225, 215, 100, 125, 110)
+_WIDTHS = (210, 200, 95, 115, 105, 95)
 _KEYS = {
     Qt.Key.Key_N: Fate.NEW,
     Qt.Key.Key_V: Fate.VERSION,
@@ -25,11 +26,11 @@ _KEYS = {
 }
 
 
-class PreviewTable(QTableView):
+class PreviewTable(RowTable):
     """Shows a preview; ``moved`` says that another row is current.
 
     Space leaves the chosen rows out or takes them again; N, V and X say what becomes of
-    them.
+    them. Home and End go to the first and the last.
     """
 
     moved = Signal()

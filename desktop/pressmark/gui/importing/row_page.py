@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.gui.importing.row_words import about
 from pressmark.gui.plain import PlainLabel
-from pressmark.gui.translation import said
-from pressmark.gui.wording import number, one_line, percent
+from pressmark.gui.texts.before_and_now import BeforeAndNow
+from pressmark.gui.wording import one_line
 from pressmark.project.importing import Verdict
 from pressmark.project.previewing import Fate
 
@@ -27,7 +28,10 @@ _ELLIPSIS = "…"
 
 
 class RowPage(QWidget):
-    """Shows a row with its first lines; ``chosen`` carries what shall become of it."""
+    """Shows a row with its first lines, and what is other in a new text of an article.
+
+    ``chosen`` carries what shall become of it.
+    """
 
     chosen = Signal(object)
 
@@ -46,6 +50,8 @@ class RowPage(QWidget):
         self._lines.setObjectName("first_lines")
         self._lines.setAccessibleName(self.tr("How the article begins"))
         self._lines.setTabChangesFocus(True)
+        self._differs = BeforeAndNow()
+        self._differs.hide()
         choice = QHBoxLayout()
         choice.addWidget(self._label)
         choice.addWidget(self._fate)
@@ -54,7 +60,10 @@ class RowPage(QWidget):
         column.setContentsMargins(0, 4, 0, 0)
         column.addLayout(choice)
         column.addWidget(self._told)
-        column.addWidget(self._lines, 1)
+        texts = QHBoxLayout()
+        texts.addWidget(self._lines, 1)
+        texts.addWidget(self._differs, 1)
+        column.addLayout(texts, 1)
         self.setMinimumHeight(_LEAST)
 
     def show_row(self, row: PreviewRow | None, choices: Choices) -> None:
@@ -64,6 +73,8 @@ class RowPage(QWidget):
         self._fate.setVisible(can_choose)
         self._label.setVisible(can_choose)
         self._lines.setVisible(row is not None and row.verdict is not Verdict.REJECTED)
+        other = None if row is None else row.difference
+        self._differs.setVisible(other is not None)
         self._fate.clear()
         if row is None:
             self._told.clear()
@@ -74,7 +85,9 @@ class RowPage(QWidget):
         chosen = choices.fate(row)
         if chosen is not None:
             self._fate.setCurrentIndex(self._fate.findData(chosen.value))
-        self._told.setText(_about(row))
+        self._told.setText(about(row, chosen))
+        if other is not None:
+            self._differs.show_words(other.before, other.now)
         shown = row.first_lines
         cut = _ELLIPSIS if row.length > len(shown) else ""
         self._lines.setPlainText(shown + cut)
@@ -92,28 +105,6 @@ def fate_label(fate: Fate, row: PreviewRow) -> str:
     if row.version_of is None:
         return _tr("As a new version of …")
     return _tr("As a new version of “{}”").format(one_line(row.version_title, 60))
-
-
-def _about(row: PreviewRow) -> str:
-    """Return what was found out about a row, and what was assumed."""
-    if row.verdict is Verdict.REJECTED:
-        return f"{row.source}\n{said(row.reason)}"
-    told = [
-        _tr("{} characters").format(number(row.length)),
-        row.encoding and _tr("read as {}").format(row.encoding),
-    ]
-    if row.version_of is not None:
-        told.append(
-            _tr("{} like “{}”").format(
-                percent(row.likeness / 1000), one_line(row.version_title, 60)
-            )
-        )
-        if not row.same_outlet:
-            told.append(_tr("but the outlet is another"))
-    if row.verdict is Verdict.UNCHANGED:
-        told.append(_tr("its text is here already"))
-    remarks = [said(one) for one in row.remarks if said(one) != told[1]]
-    return f"{row.source}\n{' · '.join(filter(None, [*told, *remarks]))}"
 
 
 def _tr(words: str) -> str:

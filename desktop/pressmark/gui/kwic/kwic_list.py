@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from pressmark.gui.inspector.card_text import Fonts
 from pressmark.gui.kwic.delegate import KwicDelegate, box_width, row_height
@@ -24,6 +24,7 @@ from pressmark.gui.kwic.line import KwicLine
 from pressmark.gui.kwic.model import KwicModel
 from pressmark.gui.menus import add_entry, add_shown, pop_up, row_asked
 from pressmark.gui.one_column import as_one_column
+from pressmark.gui.row_table import RowTable
 from pressmark.gui.theme import shown
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -31,7 +32,7 @@ _NO_KEYS = Qt.KeyboardModifier.NoModifier | Qt.KeyboardModifier.KeypadModifier
 _TEXT_MARGIN = 24
 
 
-class KwicList(QTableView):
+class KwicList(RowTable):
     """Matches in context, a line each, under headings of their articles.
 
     ``activated_line`` has the line that was double-clicked or on which Enter was

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QStackedLayout,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.menus import add_entry, give_menu_key, pop_up
 from pressmark.gui.notes.note_model import NoteModel
 from pressmark.gui.plain import PlainLabel
+from pressmark.gui.row_table import RowTable
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
@@ -132,8 +132,8 @@ class NoteQueue(QDialog):
         for button in self._buttons:
             button.setEnabled(entry is not None)
 
-    def _table(self) -> QTableView:
-        table = QTableView()
+    def _table(self) -> RowTable:
+        table = RowTable()
         table.setModel(self._model)
         table.setAccessibleName(self.tr("Notes"))
         table.setShowGrid(False)

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
+from pressmark.gui.row_table import RowTable
 from pressmark.gui.scheme.label_keys import color_of
 from pressmark.gui.scheme.label_model import LABEL, STRAY, Column, LabelModel
 from pressmark.gui.theme import shown
@@ -34,7 +34,7 @@ _LEFT = 8
 _ROW = 30
 
 
-class LabelTable(QTableView):
+class LabelTable(RowTable):
     """Shows a :class:`LabelModel`; ``current_changed`` has the id the person is at.
 
     Alt+Up and Alt+Down move the selected labels, as dragging does; Del, Ins and F2 are

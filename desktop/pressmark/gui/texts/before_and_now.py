@@ -51,6 +51,13 @@ class BeforeAndNow(QWidget):
         _show(self._before, None if entry is None else entry.before)
         _show(self._now, None if entry is None else entry.after)
 
+    def show_words(self, before: str, now: str) -> None:
+        """Show words as they are, and where there are none that there are none."""
+        for edit, words in ((self._before, before), (self._now, now)):
+            edit.setExtraSelections([])
+            edit.setPlainText(words)
+            edit.setPlaceholderText(self.tr("(nothing)"))
+
 
 def _show(edit: QPlainTextEdit, shown: InContext | None) -> None:
     edit.clear()

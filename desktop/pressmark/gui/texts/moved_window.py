@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QMenu,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from pressmark.errors import NotFoundError
 from pressmark.gui.menus import add_entry, give_menu_key, pop_up
 from pressmark.gui.plain import PlainLabel
+from pressmark.gui.row_table import RowTable
 from pressmark.gui.texts.before_and_now import BeforeAndNow
 from pressmark.gui.texts.moved_model import MovedModel
 from pressmark.gui.wording import number
@@ -166,8 +166,8 @@ class MovedWindow(QDialog):
         if entry is not None and button.isEnabled():
             signal.emit(entry)
 
-    def _table(self) -> QTableView:
-        table = QTableView()
+    def _table(self) -> RowTable:
+        table = RowTable()
         table.setModel(self.model)
         table.setAccessibleName(self.tr("Annotations"))
         table.setShowGrid(False)
