@@ -282,9 +282,6 @@ def _options(window: MainWindow) -> None:
     asking.open()
 
 
-_DIFFERENCE = Difference(1, 2, 1, 12, "Ann Smith said yes.", "Anne Smith said so.")
-
-
 def _rows(document: DocumentId) -> list[PreviewRow]:
     return [
         PreviewRow(
@@ -304,7 +301,7 @@ def _rows(document: DocumentId) -> list[PreviewRow]:
             version_title="Two mayors agree",
             likeness=870,
             brought=Brought(3, 1, 1, 2),
-            difference=_DIFFERENCE if verdict is Verdict.VERSION else None,
+            difference=Difference(1, 2, 1, -7, "Two days.", "A week."),
         )
         for number, verdict in enumerate(Verdict)
     ]

@@ -121,9 +121,35 @@ def test_what_was_lost_is_shown_where_it_stood_and_let_go(
     assert at_work.article.view.selected_span() is not None
     activate(updated)
     updated.table.setFocus()
-    for row in range(updated.model.rowCount()):
-        updated.table.selectRow(row)
+    for _ in range(updated.model.rowCount()):
         QTest.keyClick(updated.table, Qt.Key.Key_Delete)
+    show(updated, 1)
+    assert all(words.startswith("✓ ") for words in column(updated, 0))
+
+
+def test_a_decision_leads_to_the_next_open_one_and_taken_back_to_its_own(
+    at_work: MainWindow, updated: MovedWindow
+) -> None:
+    del at_work
+    updated.table.setFocus()
+    updated.table.selectRow(1)
+    QTest.keyClick(updated.table, Qt.Key.Key_A)
+    assert updated.table.currentIndex().row() == 0
+    QTest.keyClick(updated.table, Qt.Key.Key_A)
+    lost = updated.findChild(QPushButton, "moved_1")
+    assert lost is not None
+    assert lost.isChecked()
+    assert updated.table.currentIndex().row() == 0
+    assert updated.table.hasFocus()
+    QTest.keySequence(updated, "Ctrl+Z")
+    assert not lost.isChecked()
+    assert updated.table.currentIndex().row() == 0
+    QTest.keyClick(updated.table, Qt.Key.Key_A)
+    assert lost.isChecked()
+    left = updated.model.rowCount()
+    for _ in range(left):
+        QTest.keyClick(updated.table, Qt.Key.Key_Delete)
+    assert lost.isChecked()
     assert all(words.startswith("✓ ") for words in column(updated, 0))
 
 
@@ -135,8 +161,7 @@ def test_the_lists_are_found_again_until_all_is_settled(
     activate(updated)
     for number, key in ((0, Qt.Key.Key_A), (1, Qt.Key.Key_Delete)):
         show(updated, number)
-        for row in range(updated.model.rowCount()):
-            updated.table.selectRow(row)
+        for _ in range(updated.model.rowCount()):
             QTest.keyClick(updated.table, key)
     updated.close()
     press(at_work, "Ctrl+Shift+M")

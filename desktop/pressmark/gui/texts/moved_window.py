@@ -89,7 +89,12 @@ class MovedWindow(QDialog):
         self.table.setFocus()
 
     def reload(self, project: Project) -> None:
-        """Show the same documents as they are now."""
+        """Show the same documents as they are now.
+
+        What a step that was taken back has opened again is gone to.
+        """
+        known = {one.annotation for one in self._entries if one.is_open}
+        is_first = not self._entries
         found: list[MovedEntry] = []
         for document in self._documents:
             # One whose import was taken back meanwhile has nothing to show.
@@ -97,6 +102,20 @@ class MovedWindow(QDialog):
                 found += queries.moved(project, document)
         self._entries = found
         self._show_list()
+        opened = [one for one in found if one.is_open and one.annotation not in known]
+        if opened and not is_first:
+            self._go_to(opened[0])
+
+    def go_on(self) -> None:
+        """Go to the next entry that nobody has settled, in this list or another."""
+        row = max(0, self.table.currentIndex().row())
+        here = list(Moving)[self._which.checkedId()]
+        listed = self._of(here)
+        others = [one for moving in Moving for one in self._of(moving)]
+        for entry in (*listed[row:], *listed, *others):
+            if entry.is_open:
+                self._go_to(entry)
+                return
 
     def is_empty(self) -> bool:
         """Whether there is nothing to look at."""
@@ -118,6 +137,13 @@ class MovedWindow(QDialog):
 
     def _of(self, moving: Moving) -> list[MovedEntry]:
         return [one for one in self._entries if one.moving is moving]
+
+    def _go_to(self, entry: MovedEntry) -> None:
+        chip = self._which.button(list(Moving).index(entry.moving))
+        if not chip.isChecked():
+            chip.setChecked(True)
+            self._show_list()
+        self.table.selectRow(self._of(entry.moving).index(entry))
 
     def _show_list(self) -> None:
         row = max(0, self.table.currentIndex().row())

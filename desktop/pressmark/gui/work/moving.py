@@ -125,6 +125,8 @@ class Moving(QObject):
             self.said.emit(translation.said(error))
             return
         self.said.emit(with_keys(self.tr("Settled; {undo} takes it back.")))
+        if self._lists is not None:
+            self._lists.go_on()
 
     def _turn(self, name: str) -> None:
         project, back = self._focus.project, name == "undo"
