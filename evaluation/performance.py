@@ -17,9 +17,7 @@ from dataclasses import asdict, dataclass
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from time import perf_counter
-
-import spacy
-from spacy.language import Language
+from typing import TYPE_CHECKING
 
 from evaluation.tables import Section
 from pressmark.extraction import LAYERS
@@ -28,6 +26,9 @@ from pressmark.model.document import Document
 from pressmark.model.ids import DocumentId
 from pressmark.paths import resources
 from pressmark.project.extracting import Failed, extract_documents
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 _ONE_THREAD = (
     "OMP_NUM_THREADS",
@@ -97,6 +98,9 @@ def measured(files: Sequence[Path]) -> Performance:
 def measure(texts: Sequence[str]) -> Performance:
     """Measure in this process, which must have no other children and one thread."""
     words = sum(len(text.split()) for text in texts)
+    # Imported before our extraction it would open a socket.
+    import spacy  # noqa: PLC0415
+
     model = spacy.load(MODEL)
     # Before and after, so that a machine that slows down slows both sides down.
     before = _plain_seconds(model, texts)

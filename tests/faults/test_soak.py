@@ -48,6 +48,9 @@ _GROWTH = 1.03
 _LARGEST_LOG = 16_000_000
 """Bytes that SQLite's log may have: what it keeps by itself and a large step."""
 
+_OPENED_ONCE = 8
+"""Handles that a short run may open late and keep, such as those of a font."""
+
 _SLOWING = 1.25
 _COMPARED = 5
 """How often a kind of deed is to be measured in a quarter to be compared."""
@@ -122,7 +125,8 @@ def test_a_day_of_work_neither_grows_nor_slows(
     )
     assert max(look.log for look in looks) < _LARGEST_LOG
     for what in ("handles", "threads"):
-        assert _mean(late, what) <= _mean(early, what) + 1, what
+        more = 1 if deeds >= EIGHT_HOURS else _OPENED_ONCE
+        assert _mean(late, what) <= _mean(early, what) + more, what
     if deeds >= EIGHT_HOURS:
         # A short run has not yet met all that is made once.
         assert _mean(late, "widgets") < _mean(early, "widgets") * _GROWTH

@@ -112,7 +112,8 @@ def test_without_a_document_it_says_what_to_do(view: ArticleView) -> None:
 def test_a_text_that_qt_alters_is_refused_and_nothing_is_shown(
     view: ArticleView,
 ) -> None:
-    spoilt = Document(DocumentId("d"), "spoilt", "\ufeffMayor")
+    # Qt takes it for the mark of a text whose bytes are in the other order.
+    spoilt = Document(DocumentId("d"), "spoilt", "\ufffeMayor")
     with pytest.raises(InvalidChangeError):
         view.show_bundle(Bundle(spoilt), NEWS)
     assert view.toPlainText() == ""

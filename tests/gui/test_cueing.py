@@ -136,10 +136,17 @@ def test_where_nothing_can_be_read_marks_are_a_guess(
 ) -> None:
     put_caret(at_cues, "aid, “and")
     press(at_cues, "D")
-    qtbot.waitUntil(lambda: bool(multiprocessing.active_children()), timeout=_PATIENCE)
-    (child,) = multiprocessing.active_children()
-    assert child.pid is not None
-    os.kill(child.pid, signal.SIGKILL)
+    killed = set[int]()
+
+    def kill() -> bool:
+        for child in multiprocessing.active_children():
+            assert child.pid is not None
+            os.kill(child.pid, signal.SIGKILL)
+            killed.add(child.pid)
+        return len(killed) > 1
+
+    # The first is started once more.
+    qtbot.waitUntil(kill, timeout=_PATIENCE)
     ready(at_cues, qtbot)
     assert words(at_cues, current_quote(at_cues)) == [
         "“We agree,”",

@@ -40,6 +40,7 @@ _DATA = (
     " Nothing Corrected strike second ro all Is this right"
     " html conll cp body Talks The talks took two days Halvern Gazette Anne"
     " This project is open for reading only article came from newer version"
+    " The disk with home kim news full KiB"
 )
 """Names, what the test's project holds besides its article, and what it says."""
 

@@ -45,7 +45,7 @@ def units_of(text: str) -> int:
 def check_shown(document: QTextDocument, text: str) -> None:
     """Refuse a text that Qt does not hold unit for unit.
 
-    Qt drops or rewrites some characters (a leading byte order mark, for one), after
+    Qt drops or rewrites some characters (a leading U+FFFE, for one), after
     which every position would be off.
 
     Raises:

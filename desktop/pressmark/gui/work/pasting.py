@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from pressmark.deferring import deferred
+from pressmark.errors import DiskError
 from pressmark.exchange.format import ReadDocument
 
 if TYPE_CHECKING:
@@ -56,16 +57,30 @@ class Pasting(QObject):
         self._folder: TemporaryDirectory[str] | None = None
 
     def begin(self) -> None:
-        """Paste, or say that there is nothing to paste."""
+        """Paste, or say that there is nothing to paste.
+
+        Raises:
+            DiskError: There is no room for the files in which it is looked at.
+        """
         data = on_clipboard()
         if not data.hasHtml() and not data.text().strip():
             self._arrivals.said.emit(self.tr("There is no text on the clipboard."))
             self.deleteLater()
             return
-        self._folder = TemporaryDirectory(prefix="pressmark-")
-        text = Path(self._folder.name, "clipboard.txt")
-        text.write_text(data.text(), encoding="utf-8", errors="replace")
-        self._read(self._page(data) or text, text)
+        try:
+            self._folder = TemporaryDirectory(prefix="pressmark-")
+            text = Path(self._folder.name, "clipboard.txt")
+            text.write_text(data.text(), encoding="utf-8", errors="replace")
+            page = self._page(data)
+        except OSError as error:
+            self._end()
+            raise DiskError(
+                "What was copied could not be read: a file for it could not be written"
+                " to the folder for temporary files ({}). Make room there, then paste"
+                " again.",
+                error.strerror or str(error),
+            ) from error
+        self._read(page or text, text)
 
     def _page(self, data: QMimeData) -> Path | None:
         """Write what is marked up to a file, where there is such and it can be read."""
