@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from pressmark.confinement import confine, open_no_sockets, tell_nobody
 from tests import others_programs
@@ -24,8 +24,16 @@ _HOME = pytest.StashKey[Path]()
 _OF_THE_DESKTOP = ("QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME")
 _LOOKUPS = ("socket.getaddrinfo", "socket.gethostbyname", "socket.sendto")
 
-settings.register_profile("dev", deadline=None, max_examples=50)
-settings.register_profile("ci", deadline=None, max_examples=100, print_blob=True)
+# How long an example takes says more of what else the computer does than of the code.
+settings.register_profile(
+    "dev",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    max_examples=50,
+)
+settings.register_profile(
+    "ci", settings.get_profile("dev"), max_examples=100, print_blob=True
+)
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
 
 
