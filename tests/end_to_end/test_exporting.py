@@ -99,6 +99,38 @@ def _is_as_before(dialog: ExportDialog) -> None:
     dialog.reject()
 
 
+def test_an_export_that_is_refused_is_asked_for_again_as_it_was(
+    project: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    taken = tmp_path / "tables"
+    taken.mkdir()
+    (taken / "letter.txt").write_text("Dear Ann", encoding="utf-8")
+    refusals: list[str] = []
+
+    def again(dialog: ExportDialog) -> None:
+        refusals.append(_of(dialog, QLabel, "export_refused").text())
+        assert dialog.format_name() == "csv"
+        assert _of(dialog, QSpinBox, "split_seed").value() == 3
+        _type(_of(dialog, QLineEdit, "export_target"), str(tmp_path / "others"))
+        _of(dialog, QPushButton, "export_now").click()
+
+    def play(driver: Driver) -> None:
+        driver.wait(lambda: driver.window.focus.is_open)
+        when_asked(ExportDialog, lambda dialog: _ask(dialog, taken, qtbot))
+        driver.press("Ctrl+E")
+        when_asked(ExportDialog, again)
+        driver.wait(lambda: bool(_reports()))
+        _reports()[0].close()
+        driver.wait_for_jobs()
+        driver.press("Ctrl+Q")
+
+    run([str(project)], play, qtbot)
+    assert len(refusals) == 1
+    assert "holds other things (letter.txt)" in refusals[0]
+    assert [one.name for one in taken.iterdir()] == ["letter.txt"]
+    assert (tmp_path / "others" / "train" / "mentions.csv").is_file()
+
+
 @pytest.mark.timeout(180)
 def test_splits_are_looked_at_written_and_asked_for_the_same_way_next_time(
     project: Path, tmp_path: Path, qtbot: QtBot

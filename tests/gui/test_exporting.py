@@ -40,7 +40,7 @@ from pressmark.model.review import Status
 from pressmark.project import transfer
 from pressmark.project.exporting import ExportReport
 from pressmark.project.splits import Splittable, Stratify, split, wanted
-from tests.asking import when_asked
+from tests.asking import activate, when_asked
 from tests.projects import article, made
 
 W = TypeVar("W", bound=QWidget)
@@ -123,8 +123,47 @@ def test_where_no_format_is_for_it_this_is_said(qtbot: QtBot, tmp_path: Path) ->
     QTest.keyClicks(of(made, QLineEdit, "export_search"), "zeppelin")
     assert formats(made).names() == []
     assert made.asked().format.name == made.format_name()
+    now = of(made, QPushButton, "export_now")
+    assert not now.isEnabled()
+    assert of(made, QLabel, "export_taken").text() == "No format is chosen."
+    assert not of(made, QRadioButton, "export_all").isEnabled()
+    QTest.keyClick(made, Qt.Key.Key_Return)
+    assert made.isVisible()
     of(made, QLineEdit, "export_search").clear()
     assert len(formats(made).names()) > 1
+    assert now.isEnabled()
+    assert of(made, QRadioButton, "export_all").isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("project.pressmark", "is a project or database"),
+        ("nowhere/talks.jsonl", "is no folder"),
+    ],
+)
+def test_a_refused_target_keeps_the_dialog_and_what_was_chosen(
+    qtbot: QtBot, tmp_path: Path, name: str, why: str
+) -> None:
+    made_ = made(tmp_path)
+    made_.close()
+    asking = dialog(qtbot, tmp_path / "talks")
+    activate(asking)
+    of(asking, QRadioButton, "export_all").click()
+    target = of(asking, QLineEdit, "export_target")
+    target.setText(str(tmp_path / name))
+    of(asking, QPushButton, "export_now").click()
+    assert asking.isVisible()
+    refused = of(asking, QLabel, "export_refused")
+    assert refused.isVisible()
+    assert why in refused.text()
+    assert of(asking, QRadioButton, "export_all").isChecked()
+    assert target.hasFocus()
+    target.setText(str(tmp_path / "talks.jsonl"))
+    assert not refused.isVisible()
+    of(asking, QPushButton, "export_now").click()
+    assert not asking.isVisible()
+    assert not (tmp_path / "talks.jsonl").exists()
 
 
 def test_decided_annotations_are_written_unless_all_are_asked_for(

@@ -82,11 +82,11 @@ def test_an_export_that_cannot_be_written_says_why(
     transfers: Transfers, project: Project, tmp_path: Path, qtbot: QtBot
 ) -> None:
     add(project, article())
-    with qtbot.waitSignal(transfers.failed, timeout=60_000) as told:
+    with qtbot.waitSignal(transfers.refused, timeout=60_000) as told:
         asked = Asked(format_named("jsonl"), DECIDED)
         transfers.export(project, asked, tmp_path / "none" / "a.jsonl")
     assert told.args is not None
-    assert "none" in str(told.args[0])
+    assert "none" in str(told.args[1])
 
 
 def test_looking_again_replaces_what_is_open_in_articles_not_done(

@@ -69,6 +69,26 @@ def staged(output: Path) -> Iterator[Path]:
             shutil.rmtree(stage, ignore_errors=True)
 
 
+def check_target(output: Path) -> None:
+    """Find out before anything is written whether a file or folder could be.
+
+    What depends on what is written is only found then.
+
+    Raises:
+        FormatError: The output cannot be written, or something else is in its place.
+    """
+    target = real_target(output)
+    check_parent(target)
+    stage = sibling(target)
+    with noted(stage):
+        try:
+            _check_early(target)
+            stage.mkdir()
+            stage.rmdir()
+        except OSError as error:
+            raise FormatError(words_of(output, error)) from error
+
+
 def _put_in_place(stage: Path, name: str, target: Path) -> None:
     """Rename what was written to where it belongs, once it is on the disk."""
     places = {

@@ -18,6 +18,7 @@ from pressmark.exchange.staged import (
     CARD_BESIDE,
     MANIFEST,
     MANIFEST_BESIDE,
+    check_target,
     staged,
 )
 from pressmark.model import filters
@@ -102,6 +103,16 @@ def export(
     _check_name(asked, output)
     unfinished.clear()
     return _Export(project, asked, progress or NoProgress(), name).to(output)
+
+
+def check(asked: Asked, output: Path) -> None:
+    """Find out whether an export can begin, before it does.
+
+    Raises:
+        FormatError: The output is in the way, or nothing can be written there.
+    """
+    _check_name(asked, output)
+    check_target(output)
 
 
 def _check_name(asked: Asked, output: Path) -> None:

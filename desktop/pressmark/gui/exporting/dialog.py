@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pressmark.errors import FormatError, PressmarkError
 from pressmark.exchange.options import told_values, with_values
 from pressmark.exchange.staged import MANIFEST
+from pressmark.gui.accessible.voice import Voice
 from pressmark.gui.dialogs.messages import without_icons
 from pressmark.gui.exporting.extent_form import ExtentForm
 from pressmark.gui.exporting.format_list import FormatList
@@ -27,7 +28,7 @@ from pressmark.gui.exporting.losses_view import LossesView
 from pressmark.gui.exporting.purposes import title_of
 from pressmark.gui.plain import PlainLabel
 from pressmark.gui.translation import said
-from pressmark.project.exporting import Asked
+from pressmark.project.exporting import Asked, check
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,6 +86,10 @@ class ExportDialog(QDialog):
         self._taken = PlainLabel(wordWrap=True)
         self._taken.setObjectName("export_taken")
         self._taken.setProperty("muted", True)
+        self._voice = Voice(self)
+        self._refused = PlainLabel(wordWrap=True)
+        self._refused.setObjectName("export_refused")
+        self._refused.hide()
         self._later = QTimer(self, singleShot=True, interval=_DEBOUNCE)
         self._later.timeout.connect(self._look)
         self._lay_out()
@@ -93,7 +98,8 @@ class ExportDialog(QDialog):
         self._suggest_target()
         self._list.chosen.connect(self._on_format)
         self._extent.changed.connect(self._on_change)
-        self._target.textChanged.connect(self._allow)
+        self._list.narrowed.connect(self._on_narrowed)
+        self._target.textChanged.connect(self._on_target)
         self._list.search.setFocus()
 
     def format_name(self) -> str:
@@ -131,6 +137,24 @@ class ExportDialog(QDialog):
         """Show why it cannot be written, if nothing was changed meanwhile."""
         if number == self._number:
             self._losses.show_fault(said(error))
+
+    def show_refusal(self, words: str) -> None:
+        """Say why nothing could be written, until something is chosen otherwise."""
+        self._refused.setText(words)
+        self._refused.setVisible(bool(words))
+        if words:
+            self._target.setFocus()
+            self._voice.say(words)
+
+    def accept(self) -> None:
+        """Agree, if what was named can be written."""
+        try:
+            check(self.asked(), self.target())
+        except FormatError as error:
+            self.show_refusal(said(error))
+            return
+        self.show_refusal("")
+        super().accept()
 
     @Slot(int, int)
     def show_progress(self, done: int, total: int) -> None:
@@ -183,6 +207,7 @@ class ExportDialog(QDialog):
         whole.setSpacing(10)
         whole.addLayout(both, 1)
         whole.addLayout(place)
+        whole.addWidget(self._refused)
         whole.addLayout(foot)
 
     def _buttons(self) -> QDialogButtonBox:
@@ -192,6 +217,9 @@ class ExportDialog(QDialog):
         self._write.setObjectName("export_now")
         self._write.setDefault(True)
         buttons.addButton(self._write, QDialogButtonBox.ButtonRole.AcceptRole)
+        for button in buttons.buttons():
+            # Else Enter would cancel while Export cannot be pressed, and ever after.
+            cast("QPushButton", button).setAutoDefault(False)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         without_icons(buttons.buttons())
@@ -227,7 +255,20 @@ class ExportDialog(QDialog):
             suffix = next(iter(self._formats[self.format_name()].suffixes), "")
         self._target.setText(f"{self._base}{suffix}")
 
+    def _on_narrowed(self) -> None:
+        """Have nothing set or written while no format is for what is looked for."""
+        self._extent.setEnabled(self._is_chosen())
+        self._allow()
+
+    def _is_chosen(self) -> bool:
+        return bool(self._list.names())
+
+    def _on_target(self) -> None:
+        self.show_refusal("")
+        self._allow()
+
     def _on_change(self) -> None:
+        self.show_refusal("")
         if self._target.text() in self._suggestions():
             self._suggest_target()
         self._allow()
@@ -260,9 +301,13 @@ class ExportDialog(QDialog):
     def _allow(self) -> None:
         named = bool(self._target.text().strip())
         self._taken.setText(self._taken_words() if named else "")
-        self._write.setEnabled(named and not self._extent.fault())
+        able = named and self._is_chosen() and not self._extent.fault()
+        self._write.setEnabled(able)
+        self._write.setDefault(True)
 
     def _taken_words(self) -> str:
+        if not self._is_chosen():
+            return self.tr("No format is chosen.")
         target = self.target()
         if target.is_file():
             return self.tr("This file exists and will be replaced.")

@@ -28,9 +28,13 @@ _DOWN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class FormatList(QWidget):
-    """A field over a list of formats; ``chosen`` says that another one is."""
+    """A field over a list of formats; ``chosen`` says that another one is.
+
+    ``narrowed`` says that others are listed: perhaps none.
+    """
 
     chosen = Signal()
+    narrowed = Signal()
 
     def __init__(
         self, formats: Sequence[Format], parent: QWidget | None = None
@@ -109,6 +113,7 @@ class FormatList(QWidget):
             self.list.setCurrentRow(here)
         self.list.blockSignals(False)
         self._on_current()
+        self.narrowed.emit()
 
     def _on_current(self) -> None:
         row = self.list.currentRow()

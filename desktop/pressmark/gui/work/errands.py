@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -120,7 +121,7 @@ class Errands(QObject):
         for signal in (
             *(arrivals.said, arrivals.failed, arrivals.imported, arrivals.came),
             *(transfers.said, transfers.failed, transfers.noticed),
-            *(transfers.suggested, transfers.exported),
+            *(transfers.suggested, transfers.exported, transfers.refused),
             *(upkeep.said, upkeep.failed, upkeep.checked),
         ):
             signal.disconnect()
@@ -139,6 +140,7 @@ class Errands(QObject):
         transfers.noticed.connect(self.noticed)
         transfers.suggested.connect(self._on_suggested)
         transfers.exported.connect(self.exporting.tell)
+        transfers.refused.connect(partial(self.exporting.ask_again, transfers))
         upkeep.checked.connect(self._on_checked)
 
     def import_sources(self, sources: Sequence[Path]) -> None:

@@ -6,10 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from pressmark.deferring import deferred
 from pressmark.errors import PressmarkError
+from pressmark.gui import translation
 from pressmark.project import queries
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pressmark.gui.exporting import dialog, report_dialog
+    from pressmark.gui.exporting.dialog import ExportDialog
     from pressmark.gui.memory import Memory
     from pressmark.gui.work.focus import Focus
     from pressmark.gui.work.jobs import Job
@@ -51,13 +53,16 @@ class Exporting(QObject):
         self._memory = memory
         self._window = window
         self._asking: QWidget | None = None
+        self._dialog: ExportDialog | None = None
+        focus.project_changed.connect(self._on_settled)
 
     def ask(self, transfers: Transfers) -> None:
         """Write a dataset as the person says in a dialog."""
         project = self._focus.project
         folder = self._memory.folder("exports")
         base = (folder if folder != Path.home() else project.path.parent) / project.name
-        asking = dialog.ExportDialog(
+        self._forget()
+        self._dialog = dialog.ExportDialog(
             transfer.formats(),
             base,
             self._titles,
@@ -65,6 +70,29 @@ class Exporting(QObject):
             choices=self._memory.export_choices(),
             parent=self._window,
         )
+        self._show(self._dialog, transfers)
+
+    def ask_again(
+        self, transfers: Transfers, output: Path, error: PressmarkError
+    ) -> None:
+        """Show the dialog as it was, and why nothing could be written."""
+        asking = self._dialog
+        if asking is None or self._asking is not None or asking.target() != output:
+            self.failed.emit(error)
+            return
+        asking.show_refusal(translation.said(error))
+        # Not before the job that failed has ended, and is said to have.
+        QTimer.singleShot(0, asking, partial(self._show, asking, transfers))
+
+    def tell(self, output: Path, report: ExportReport) -> None:
+        """Tell what was written, and offer to open the folder."""
+        self._on_settled()
+        self.said.emit(report_dialog.export_words(output, report))
+        report_dialog.ExportReportDialog(output, report, self._window).show()
+
+    def _show(self, asking: ExportDialog, transfers: Transfers) -> None:
+        """Have the dialog answered; it is kept until what it asks for is written."""
+        project = self._focus.project
         looking: list[Job] = []
 
         def look(number: int) -> None:
@@ -80,23 +108,29 @@ class Exporting(QObject):
             job.progressed.connect(asking.show_progress)
             looking[:] = [job]
 
-        asking.foresight_wanted.connect(look)
+        heard = asking.foresight_wanted.connect(look)
         self._asking = asking
         asking.start()
         accepted = asking.exec() == dialog.ExportDialog.DialogCode.Accepted
         self._asking = None
+        asking.foresight_wanted.disconnect(heard)
         for job in looking:
             job.cancel()
         if accepted:
             self._memory.keep_folder("exports", asking.target().parent)
             self._memory.keep_export_choices(asking.choices())
             transfers.export(project, asking.asked(), asking.target())
-        asking.deleteLater()
+        else:
+            self._forget()
 
-    def tell(self, output: Path, report: ExportReport) -> None:
-        """Tell what was written, and offer to open the folder."""
-        self.said.emit(report_dialog.export_words(output, report))
-        report_dialog.ExportReportDialog(output, report, self._window).show()
+    def _on_settled(self) -> None:
+        if self._asking is None:
+            self._forget()
+
+    def _forget(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
 
     def _while(
         self, asking: QWidget, hear: Callable[[Heard], None]

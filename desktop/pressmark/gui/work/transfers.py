@@ -40,11 +40,13 @@ class Transfers(QObject):
     """Starts the jobs and writes what they bring.
 
     ``suggested`` carries the report of a run, ``exported`` the path of an export and
-    its report, and ``noticed`` what a run has to do without.
+    its report, ``refused`` the path and why nothing could be written there, and
+    ``noticed`` what a run has to do without.
     """
 
     suggested = Signal(object)
     exported = Signal(object, object)
+    refused = Signal(object, object)
     failed = Signal(object)
     said = Signal(str)
     noticed = Signal(str)
@@ -139,7 +141,7 @@ class Transfers(QObject):
 
         job = Job(self.tr("Exporting"), work, loses=True, parent=self)
         job.succeeded.connect(partial(self._on_exported, output))
-        job.failed.connect(self.failed)
+        job.failed.connect(partial(self._on_not_exported, output))
         stopped = self.tr("The export was stopped; nothing was written.")
         job.cancelled.connect(partial(self.said.emit, stopped))
         self._run(job)
@@ -190,3 +192,9 @@ class Transfers(QObject):
 
     def _on_exported(self, output: Path, report: exporting.ExportReport) -> None:
         self.exported.emit(output, report)
+
+    def _on_not_exported(self, output: Path, error: Exception) -> None:
+        if isinstance(error, PressmarkError):
+            self.refused.emit(output, error)
+        else:
+            self.failed.emit(error)
