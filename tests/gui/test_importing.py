@@ -295,6 +295,25 @@ def test_files_can_be_read_as_another_format(
     qtbot.waitUntil(lambda: queries.document_count(project) == 3, timeout=60_000)
 
 
+def test_a_file_that_is_something_else_than_its_name_says_is_told_of(
+    at_work: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    odd = tmp_path / "page.pdf"
+    odd.write_text("<!doctype html><html><body><p>The bridge is shut since noon.</p>")
+    drop(at_work, odd)
+    dialog = looked(at_work, qtbot)
+    remark = "its name ends in “.pdf”, but by what stands in it, it was read as html"
+    assert remark in label(dialog, "row_told")
+    dialog.reject()
+    at_work.show_settings(replace(QUIET, preview_imports=NEVER))
+    drop(at_work, odd)
+    found = at_work.findChildren
+    qtbot.waitUntil(lambda: bool(found(ImportReportDialog)), timeout=60_000)
+    (report,) = found(ImportReportDialog)
+    assert remark in [row[2] for row in report.rows()]
+    report.close()
+
+
 def test_an_import_is_shown_always_or_never_as_set(
     at_work: MainWindow, folder: Path, qtbot: QtBot
 ) -> None:

@@ -3,26 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from pressmark.errors import FormatError
-from pressmark.exchange.format import HEAD, Certainty, Format, Rejected
+from pressmark.exchange.format import HEAD, Certainty, Format, ReadDocument, Rejected
 from pressmark.exchange.normalise import holdable
 from pressmark.exchange.options import format_named
 from pressmark.exchange.staged import descriptions
 from pressmark.exchange.weighing import check_ordinary
 from pressmark.paths import PROJECT_SUFFIX
 from pressmark.registry import FORMATS, names
+from pressmark.saying import Sentence
+
+_ANY_XML = ".xml"
+"""What feeds and pages are called as well as what is marked up by hand."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """What is read in one go: a file, or a folder that is one as a whole."""
+    """What is read in one go: a file, or a folder that is one as a whole.
+
+    ``remark`` says that its name promises something else, if it does.
+    """
 
     path: Path
     format: Format
+    remark: str = ""
+
+    def told(self, item: ReadDocument | Rejected) -> ReadDocument | Rejected:
+        """Return what was read in it, with the remark."""
+        if not self.remark or isinstance(item, Rejected):
+            return item
+        return replace(item, remarks=(self.remark, *item.remarks))
 
 
 class Finding:
@@ -68,6 +82,24 @@ class Finding:
             known.removeprefix(", "),
         )
 
+    def _remark(self, path: Path, found: Format) -> str:
+        """Return that a name promises something else than what stands in the file.
+
+        Names such as “.txt” say only that there are letters: much is kept under them.
+        """
+        suffix = path.suffix.lower()
+        if self._chosen or suffix in ("", _ANY_XML, *found.suffixes):
+            return ""
+        called = [one for one in self._readers if suffix in one.suffixes]
+        particular = found.guarded or all(one.guarded for one in called)
+        if not called or not found.suffixes or not particular:
+            return ""
+        return Sentence(
+            "its name ends in “{}”, but by what stands in it, it was read as {}",
+            suffix,
+            found.name,
+        )
+
     @cached_property
     def _readers(self) -> list[Format]:
         return [one for name in names(FORMATS) if (one := format_named(name)).reads]
@@ -106,7 +138,8 @@ class Finding:
     def _unit(self, path: Path) -> Unit | Rejected:
         try:
             check_ordinary(path)
-            return Unit(path, self.format_of(path))
+            found = self.format_of(path)
+            return Unit(path, found, self._remark(path, found))
         except FormatError as error:
             return Rejected(holdable(str(path)), None, error.sentence)
 

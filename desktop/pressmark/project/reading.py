@@ -100,7 +100,7 @@ class Reading:
             yield "", unit
             return
         for item in self._read(unit, guarded):
-            yield unit.format.name, item
+            yield unit.format.name, unit.told(item)
 
     def _read(self, unit: Unit, guarded: GuardedReading) -> Iterator[Item]:
         name = unit.format.name

@@ -5,9 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
+import pytest
+
 from pressmark.exchange.finding import Finding, Unit
 from pressmark.exchange.format import Exchanged, Rejected
 from pressmark.exchange.options import format_named
+
+PAGE = "<!doctype html><html><body><p>The bridge is shut.</p></body></html>"
+RTF = r"{\rtf1\ansi The bridge is shut.}"
 
 
 def written(folder: Path, *names: str, data: str = "Words.") -> None:
@@ -81,3 +86,55 @@ def test_folders_that_link_to_themselves_come_to_an_end(tmp_path: Path) -> None:
     written(tmp_path, "a.txt")
     (tmp_path / "again").symlink_to(tmp_path)
     assert found(tmp_path) == [("a.txt", "text")]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "read_as"),
+    [
+        ("a.pdf", PAGE, "html"),
+        ("a.txt", PAGE, "html"),
+        ("a.DOCX", RTF, "rtf"),
+        ("a.txt", RTF, "rtf"),
+        ("a.pdf", "-DOCSTART- -X- O O\n\nAnn NNP I-NP I-PER\n", "conll"),
+    ],
+)
+def test_a_name_that_promises_something_else_is_remarked_on(
+    tmp_path: Path, name: str, data: str, read_as: str
+) -> None:
+    written(tmp_path, name, data=data)
+    (unit,) = Finding().units([tmp_path / name])
+    assert isinstance(unit, Unit)
+    assert unit.format.name == read_as
+    suffix = Path(name).suffix.lower()
+    assert unit.remark == (
+        f"its name ends in “{suffix}”, but by what stands in it, it was read as"
+        f" {read_as}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.html", PAGE),
+        ("a.php", PAGE),
+        ("README", PAGE),
+        ("a.xml", "<rss version='2.0'><channel><title>x</title></channel></rss>"),
+        ("a.txt", "-DOCSTART- -X- O O\n\nAnn NNP I-NP I-PER\n"),
+        ("a.json", '{"pressmark": 1, "text": "Words."}'),
+        ("a.txt", "The bridge is shut."),
+    ],
+)
+def test_a_name_that_fits_or_promises_nothing_is_not_remarked_on(
+    tmp_path: Path, name: str, data: str
+) -> None:
+    written(tmp_path, name, data=data)
+    (unit,) = Finding().units([tmp_path / name])
+    assert isinstance(unit, Unit)
+    assert unit.remark == ""
+
+
+def test_a_format_that_was_chosen_is_not_remarked_on(tmp_path: Path) -> None:
+    written(tmp_path, "a.pdf", data=PAGE)
+    (unit,) = Finding(format_named("html")).units([tmp_path / "a.pdf"])
+    assert isinstance(unit, Unit)
+    assert unit.remark == ""

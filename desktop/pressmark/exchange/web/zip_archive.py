@@ -94,7 +94,8 @@ class _Unpacked:
                 continue
             try:
                 for item in unit.format.read(unit.path):
-                    yield replace(item, source=self._place(item.source))
+                    told = unit.told(item)
+                    yield replace(told, source=self._place(item.source))
             except FormatError as error:
                 place = self._place(str(unit.path))
                 yield Rejected(place, None, error.sentence)
