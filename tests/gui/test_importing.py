@@ -20,9 +20,10 @@ from pressmark.gui.importing.preview_model import PreviewModel
 from pressmark.gui.importing.reading_form import ReadingForm
 from pressmark.gui.importing.report import ImportReportDialog
 from pressmark.gui.main_window import MainWindow
-from pressmark.project import queries
+from pressmark.project import queries, transfer
 from pressmark.project.importing import Verdict
 from pressmark.project.previewing import Choices, Fate, PreviewRow
+from pressmark.project.reading import Proposal
 from pressmark.settings import ALWAYS, NEVER
 from tests import datasets
 from tests.asking import activate
@@ -249,6 +250,22 @@ def test_the_longest_summary_of_a_format_does_not_widen_the_preview(
     form = ReadingForm([cast("Format", wordy)])
     qtbot.addWidget(form)
     assert form.minimumSizeHint().width() < 700
+
+
+def test_options_are_offered_only_of_formats_that_have_some_for_reading(
+    qtbot: QtBot,
+) -> None:
+    form = ReadingForm(transfer.formats())
+    qtbot.addWidget(form)
+    form.show()
+    button = form.findChild(QPushButton, "show_options")
+    assert button is not None
+    written = format_named("markdown")
+    form.show_proposals({"markdown": Proposal(written, Path("a.md"))})
+    assert not button.isVisible()
+    read = format_named("pdf")
+    form.show_proposals({"pdf": Proposal(read, Path("a.pdf"))})
+    assert button.isVisible()
 
 
 def test_only_what_can_be_read_is_counted(

@@ -181,4 +181,5 @@ def _option(one: Option) -> dict[str, object]:
         "default": one.default,
         "about": f"{one.label}. {one.help}".removesuffix(" "),
         **({"choices": list(one.choices)} if one.choices else {}),
+        **({"only": one.only} if one.only else {}),
     }

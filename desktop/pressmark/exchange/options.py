@@ -49,6 +49,9 @@ class Option:
     only: Literal["", "reading", "writing"] = ""
 
 
+Purpose = Literal["reading", "writing"]
+
+
 def format_named(name: str, given: Mapping[str, Any] | None = None) -> Format:
     """Return the format of a name, with some options set.
 
@@ -60,13 +63,17 @@ def format_named(name: str, given: Mapping[str, Any] | None = None) -> Format:
     return with_values(made, given or {})
 
 
-def options_of(made: object) -> tuple[Option, ...]:
-    """Return the options of a format, or of its class, in the order of its fields."""
+def options_of(made: object, purpose: Purpose | None = None) -> tuple[Option, ...]:
+    """Return the options of a format, or of its class, in the order of its fields.
+
+    With a purpose, those that mean nothing for it are left out.
+    """
     if not is_dataclass(made):
         return ()
-    return tuple(
+    found = (
         _option(one.name, one.default, one.metadata) for one in fields(made) if one.init
     )
+    return tuple(one for one in found if purpose is None or one.only in ("", purpose))
 
 
 def _option(name: str, default: Any, about: Mapping[str, Any]) -> Option:  # noqa: ANN401  (an option of any type)

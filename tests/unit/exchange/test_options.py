@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 import pytest
 
 from pressmark.errors import FormatError
-from pressmark.exchange.options import options_of, told_values, with_values
+from pressmark.exchange.options import Purpose, options_of, told_values, with_values
 
 
 class Align(StrEnum):
@@ -37,6 +37,22 @@ def test_options_are_told_with_their_words_and_what_they_can_be() -> None:
     assert (folds.kind, folds.least, folds.most) == (int, 1, 9)
     assert (share.kind, nested.kind) == (float, bool)
     assert dict(align.choices) == {"expand": "expand", "skip": "skip"}
+
+
+def test_options_that_mean_nothing_for_a_purpose_are_left_out() -> None:
+    @dataclass(frozen=True)
+    class Both:
+        name = "both"
+        column: int = field(default=1, metadata={"only": "reading"})
+        layer: str = "mentions"
+        ids: bool = field(default=True, metadata={"only": "writing"})
+
+    def names(purpose: Purpose | None) -> list[str]:
+        return [one.name for one in options_of(Both, purpose)]
+
+    assert names("reading") == ["column", "layer"]
+    assert names("writing") == ["layer", "ids"]
+    assert names(None) == ["column", "layer", "ids"]
 
 
 def test_a_format_that_is_no_dataclass_has_no_options() -> None:

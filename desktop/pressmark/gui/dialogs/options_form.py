@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from pressmark.exchange.format import Format
+    from pressmark.exchange.options import Purpose
 
 _WIDEST = 2**31 - 1
 _LINES = 4
@@ -44,7 +45,7 @@ class OptionsForm(QWidget):
 
     def __init__(
         self,
-        purpose: Literal["reading", "writing"],
+        purpose: Purpose,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -71,8 +72,8 @@ class OptionsForm(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         values = values_of(made)
-        for option in options_of(made):
-            if option.name not in without and option.only in ("", self._purpose):
+        for option in options_of(made, self._purpose):
+            if option.name not in without:
                 self._add(form, option, values[option.name])
         self._column.replaceWidget(self._rows, rows)
         # Until it is deleted it is to be nobody's child, or it would still be found.

@@ -111,7 +111,7 @@ class ReadingForm(QWidget):
         self._proposals = proposals
         self._which.clear()
         for name, one in proposals.items():
-            if options_of(one.format):
+            if options_of(one.format, "reading"):
                 self._which.addItem(self.tr("of “{}”").format(name), name)
         self._which.setCurrentIndex(max(0, self._which.findData(before)))
         self._show_which()
