@@ -99,7 +99,7 @@ def measure(texts: Sequence[str]) -> Performance:
     """Measure in this process, which must have no other children and one thread."""
     words = sum(len(text.split()) for text in texts)
     # Imported before our extraction it would open a socket.
-    import spacy  # noqa: PLC0415
+    import spacy  # noqa: PLC0415  (what is measured loads it itself)
 
     model = spacy.load(MODEL)
     # Before and after, so that a machine that slows down slows both sides down.
