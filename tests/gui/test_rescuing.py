@@ -51,6 +51,26 @@ def test_a_damaged_project_is_rescued_and_opened(
     assert maintenance.check(rescued).ok
 
 
+def test_what_can_be_read_of_a_damaged_project_can_be_looked_at_only(
+    window: MainWindow, path: Path
+) -> None:
+    damaged = spoil(path, 5)
+    told: list[str] = []
+    answer("look at it", told)
+    window.opening.rescuing.rescued.connect(lambda: answer("Open it", told))
+    window.open_path(path)
+    assert "Articles: 2." in told[1]
+    assert "for reading only" in told[1]
+    project = window.focus.project
+    assert project.read_only
+    assert window.focus.bundle.document.title == "Two mayors agree"
+    assert [one.name for one in path.parent.glob("*.pressmark")] == [path.name]
+    assert project.path.exists()
+    window.close()
+    assert not project.path.parent.exists()
+    assert path.read_bytes() == damaged
+
+
 def test_a_file_whose_beginning_is_lost_is_offered_to_be_rescued(
     window: MainWindow, path: Path
 ) -> None:

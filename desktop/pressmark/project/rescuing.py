@@ -84,10 +84,12 @@ def is_perhaps_rescuable(error: ProjectFileError) -> bool:
     return isinstance(error, (DamagedProjectError, NotAProjectError))
 
 
-def rescue(path: Path, progress: Progress | None = None) -> RescueReport:
-    """Make a new project beside a damaged one of all of it that can be read.
+def rescue(
+    path: Path, progress: Progress | None = None, *, folder: Path | None = None
+) -> RescueReport:
+    """Make a new project of all that can be read of a damaged one, which is kept.
 
-    The damaged file is not changed.
+    It is made beside that one, or in a folder.
 
     Raises:
         Cancelled: The progress was told to stop; there is no new project.
@@ -96,7 +98,7 @@ def rescue(path: Path, progress: Progress | None = None) -> RescueReport:
             cannot be written.
     """
     upkeep.check_not_open(path)
-    target = _free_name(path)
+    target = _free_name(folder / path.name if folder else path)
     try:
         with sqlite_errors(target):
             rescued = rescue_into(path, target, progress or NoProgress())

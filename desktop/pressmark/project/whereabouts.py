@@ -27,6 +27,7 @@ __all__ = [
     "held_by",
     "is_running",
     "open_as_it_is",
+    "open_in_place_of",
     "owner_of",
     "save_copy",
 ]
@@ -140,6 +141,15 @@ def open_as_it_is(path: Path, annotator: str, folder: Path) -> Project:
     """
     copy = folder / path.name
     copy_of_held(path, copy)
+    return open_in_place_of(copy, path, annotator)
+
+
+def open_in_place_of(copy: Path, original: Path, annotator: str) -> Project:
+    """Open, for reading only, what was made of a project that cannot be opened itself.
+
+    Raises:
+        ProjectFileError: It cannot be opened.
+    """
     project = Project.open(copy, annotator, read_only=True)
-    project.original = path
+    project.original = original
     return project

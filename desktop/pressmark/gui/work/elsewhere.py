@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -13,10 +12,11 @@ from pressmark.gui.dialogs.choosing import choose
 from pressmark.gui.translation import said
 from pressmark.gui.wording import local_time
 from pressmark.gui.work.letterbox import is_shown_elsewhere
+from pressmark.gui.work.passing_folder import PassingFolder, passing_folder
 from pressmark.project import whereabouts
 from pressmark.project.project import Project
 
-Opened = tuple[Project, TemporaryDirectory[str] | None]
+Opened = tuple[Project, PassingFolder | None]
 """A project, and the folder that is to go with it when it is closed."""
 
 
@@ -76,7 +76,7 @@ def _taken_over(
 
 
 def _read(path: Path, annotator: str) -> Opened:
-    folder = TemporaryDirectory(prefix="pressmark-", ignore_cleanup_errors=True)
+    folder = passing_folder()
     try:
         return whereabouts.open_as_it_is(path, annotator, Path(folder.name)), folder
     except BaseException:

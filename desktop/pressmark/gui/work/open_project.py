@@ -13,9 +13,9 @@ from pressmark.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from tempfile import TemporaryDirectory
 
     from pressmark.gui.work.opening import Opening
+    from pressmark.gui.work.passing_folder import PassingFolder
     from pressmark.gui.work.vigil import Vigil
     from pressmark.project.project import Project
 
@@ -38,7 +38,7 @@ class OpenProject(QObject):
         self.users: list[Opening] = []
         self.vigil: Vigil | None = None
         self.is_kept = False
-        self.folder: TemporaryDirectory[str] | None = None
+        self.folder: PassingFolder | None = None
         self._joined = 0
         self.changes = Changes(project, self)
         self.runner = JobRunner(self)

@@ -16,8 +16,8 @@ from pressmark.errors import (
     NotAProjectError,
     ProjectBusyError,
 )
-from pressmark.gui import translation
 from pressmark.gui.wording import clock
+from pressmark.gui.work.advice import unsaid_advice
 from pressmark.gui.work.errands import Errands
 from pressmark.gui.work.project_files import ProjectFiles
 from pressmark.gui.work.rescuing import Rescuing
@@ -27,7 +27,7 @@ from pressmark.model.visible import visible
 from pressmark.paths import PROJECT_SUFFIX
 from pressmark.project import queries, whereabouts
 from pressmark.project.interrupted import has_interrupted_work
-from pressmark.project.project import Changed, Project
+from pressmark.project.project import Project
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from pressmark.gui.work import elsewhere, leaving
     from pressmark.gui.work.focus import Focus
     from pressmark.gui.work.open_project import OpenProject
+    from pressmark.gui.work.passing_folder import PassingFolder
     from pressmark.model.scheme import Scheme
     from pressmark.settings import Settings
 else:
@@ -83,6 +84,7 @@ class Opening(QObject):
         self.securing = Securing(focus, settings, window)
         self.rescuing = Rescuing(window)
         self.rescuing.wanted.connect(self.open_path)
+        self.rescuing.seen.connect(self._show_what_is_left)
         self.errands = Errands(focus, desk.memory, settings, window)
         self.errands.said.connect(self.said)
         self._files.noticed.connect(self.errands.noticed)
@@ -98,6 +100,10 @@ class Opening(QObject):
     def shared(self) -> OpenProject | None:
         """The open project with what all its windows share, or None."""
         return self._shared
+
+    @property
+    def _annotator(self) -> str:
+        return self._settings().annotator_name
 
     @property
     def title(self) -> str:
@@ -172,19 +178,29 @@ class Opening(QObject):
             self.show(shared)
 
     def _ask_elsewhere(self, error: ProjectBusyError, path: Path) -> None:
-        annotator = self._settings().annotator_name
-        opened = elsewhere.asked(error, path, annotator, self._window)
+        opened = elsewhere.asked(error, path, self._annotator, self._window)
         if opened is not None:
-            project, folder = opened
-            shared = self._desk.lay_out(project)
-            shared.folder = folder
-            self.show(shared)
-            if folder is not None:
-                self.errands.noticed.emit(
-                    self.tr("This is {} as it was at {}.").format(
-                        path.name, clock(datetime.now().astimezone())
-                    )
-                )
+            words = self.tr("This is {} as it was at {}.").format(
+                path.name, clock(datetime.now().astimezone())
+            )
+            self._show_passing(*opened, words)
+
+    def _show_what_is_left(
+        self, damaged: Path, rescued: Path, folder: PassingFolder
+    ) -> None:
+        words = self.tr("This is what can be read of {}, which is damaged.")
+        project = whereabouts.open_in_place_of(rescued, damaged, self._annotator)
+        self._show_passing(project, folder, words.format(damaged.name))
+
+    def _show_passing(
+        self, project: Project, folder: PassingFolder | None, words: str
+    ) -> None:
+        """Show a project that goes with its folder, and say what it is."""
+        shared = self._desk.lay_out(project)
+        shared.folder = folder
+        self.show(shared)
+        if folder is not None:
+            self.errands.noticed.emit(words)
 
     def save_copy(self) -> None:
         """Save a copy of the project where the person says."""
@@ -204,7 +220,7 @@ class Opening(QObject):
         """Open the sample, with its articles imported when it is new."""
         if self._desk.raise_window_of(self._files.sample_path()):
             return
-        project, is_new = self._files.sample(self._settings().annotator_name)
+        project, is_new = self._files.sample(self._annotator)
         self.show(self._desk.lay_out(project))
         if is_new:
             self.errands.import_sources(paths.sample_articles())
@@ -265,7 +281,7 @@ class Opening(QObject):
     def _begin(self, shared: OpenProject, sitting: Sitting | None) -> None:
         self._shared = shared
         self._number = shared.join(self)
-        shared.changes.changed.connect(self._on_changed)
+        shared.changes.changed.connect(self.changed)
         for signal, slot in self._heard(shared):
             signal.connect(slot)
         shared.changes.troubled.connect(self.troubled)
@@ -287,22 +303,9 @@ class Opening(QObject):
             self.errands.go_on()
 
     def _advise(self) -> None:
-        """Say once what has to be known of where the project lies."""
-        shared = self._shared
-        if shared is None or shared.project.read_only:
-            return
-        project, memory = shared.project, self._desk.memory
-        found = {
-            **whereabouts.advice(project.path),
-            **whereabouts.missing(project),
-            **whereabouts.conflicts(project),
-        }
-        before = memory.told(project.uuid)
-        for name, words in found.items():
-            if name not in before:
-                self.errands.noticed.emit(translation.said(words))
-        if found.keys() - before:
-            memory.keep_told(project.uuid, before | found.keys())
+        if self._shared is not None:
+            for words in unsaid_advice(self._shared.project, self._desk.memory):
+                self.errands.noticed.emit(words)
 
     def raise_window(self) -> None:
         """Bring the window before all others."""
@@ -329,7 +332,7 @@ class Opening(QObject):
             self._record.close()
         self._shared = None
         shared.users.remove(self)
-        shared.changes.changed.disconnect(self._on_changed)
+        shared.changes.changed.disconnect(self.changed)
         for signal, slot in self._heard(shared):
             signal.disconnect(slot)
         shared.changes.troubled.disconnect(self.troubled)
@@ -350,19 +353,15 @@ class Opening(QObject):
             (backing_up.noticed, errands.noticed),
         )
 
-    def _on_changed(self, changed: Changed) -> None:
-        self.changed.emit(changed)
-
     def _on_imported(self) -> None:
         if self._shared is not None and self._focus.document is None:
             self._show_some_document(self._shared.project)
 
     def _laid_out(self, path: Path, *, read_only: bool) -> OpenProject:
-        annotator = self._settings().annotator_name
         return self._desk.lay_out(
-            Project.open(path, annotator, read_only=True)
+            Project.open(path, self._annotator, read_only=True)
             if read_only
-            else self._files.open(path, annotator)
+            else self._files.open(path, self._annotator)
         )
 
     def _make(self, path: Path, scheme: Scheme | None = None) -> None:
@@ -373,7 +372,7 @@ class Opening(QObject):
 
         project = Project.create(
             path.absolute(),
-            self._settings().annotator_name,
+            self._annotator,
             scheme=scheme or ready_scheme("news"),
         )
         self.show(self._desk.lay_out(project))

@@ -14,6 +14,7 @@ from pressmark.errors import NotAProjectError
 from pressmark.gui.dialogs.messages import without_icons
 from pressmark.gui.translation import said
 from pressmark.gui.work.jobs import Job, JobRunner
+from pressmark.gui.work.passing_folder import passing_folder
 from pressmark.model.visible import visible
 
 if TYPE_CHECKING:
@@ -30,12 +31,15 @@ class Rescuing(QObject):
     """Asks what to do about a damaged file, rescues it, and tells what came of it.
 
     ``wanted`` carries the path of a project to open, ``restore_wanted`` that of one to
-    put a backup in the place of. ``rescued`` comes before what came of it is told.
+    put a backup in the place of. ``seen`` carries the path of a damaged one, that of a
+    project of what can be read of it, and the folder in which that is until it is put
+    away. ``rescued`` comes before what came of it is told.
     """
 
     rescued = Signal()
     failed = Signal(object)
     wanted = Signal(object)
+    seen = Signal(object, object, object)
     restore_wanted = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
@@ -56,21 +60,40 @@ class Rescuing(QObject):
             )
         )
         rescue = box.addButton(self.tr("&Rescue what can be read"), _Role.AcceptRole)
+        look = box.addButton(self.tr("Only &look at it"), _Role.ActionRole)
         restore = box.addButton(self.tr("Restore a &backup…"), _Role.ActionRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(rescue)
         without_icons(box.buttons())
         box.exec()
         if box.clickedButton() is rescue:
-            self._start(path)
+            for report in self._rescued(path):
+                self._tell(report)
+        elif box.clickedButton() is look:
+            self._look(path)
         elif box.clickedButton() is restore:
             self.restore_wanted.emit(path)
         box.deleteLater()
 
-    def _start(self, path: Path) -> None:
-        """Rescue a file while a dialog shows how far that is."""
+    def _look(self, path: Path) -> None:
+        """Show what can be read of a file, for reading only, and keep nothing of it."""
+        folder = passing_folder()
+        is_wanted = False
+        for report in self._rescued(path, Path(folder.name)):
+            is_wanted = self._wants_to_see(report)
+            if is_wanted:
+                self.seen.emit(path, report.path, folder)
+        if not is_wanted:
+            folder.cleanup()
+
+    def _rescued(self, path: Path, folder: Path | None = None) -> list[RescueReport]:
+        """Rescue a file while a dialog shows how far that is; return what came of it.
+
+        That is nothing where it was cancelled or failed, which is told.
+        """
         runner = JobRunner(self)
-        job = Job(self.tr("Rescuing"), partial(rescuing.rescue, path), parent=runner)
+        rescue = partial(rescuing.rescue, path, folder=folder)
+        job = Job(self.tr("Rescuing"), rescue, parent=runner)
         shown = QProgressDialog(self._window)
         shown.setWindowTitle(job.title)
         shown.setLabelText(self.tr("Reading what can be read…"))
@@ -94,22 +117,31 @@ class Rescuing(QObject):
         runner.close()
         runner.deleteLater()
         shown.deleteLater()
-        for report in reports:
+        if reports:
             self.rescued.emit()
-            self._tell(report)
         # Told over this dialog, it would leave no window with the keyboard.
         for failure in failures:
             self.failed.emit(failure)
+        return reports
 
     def _tell(self, report: RescueReport) -> None:
-        counted = (
-            self.tr("Articles: {articles}. Annotations: {annotations}."),
-            self.tr("The new project is {path}."),
+        where = self.tr("The new project is {path}.").format(path=report.path)
+        if self._opens(self.tr("Rescued"), report, where):
+            self.wanted.emit(report.path)
+
+    def _wants_to_see(self, report: RescueReport) -> bool:
+        stays = self.tr(
+            "It opens for reading only, and nothing of it is kept: rescue it to go on."
         )
-        words = " ".join(counted).format(
-            articles=report.documents, annotations=report.annotations, path=report.path
+        return self._opens(self.tr("What can be read"), report, stays)
+
+    def _opens(self, title: str, report: RescueReport, more: str) -> bool:
+        """Tell what could be read, and return whether the person wants to open it."""
+        counted = self.tr("Articles: {articles}. Annotations: {annotations}.")
+        words = counted.format(
+            articles=report.documents, annotations=report.annotations
         )
-        box = self._box(self.tr("Rescued"), words)
+        box = self._box(title, f"{words} {more}")
         told = "\n".join(visible(said(one)) for one in report.told)
         nothing = self.tr("Nothing is lost: all of it could be read.")
         box.setInformativeText(told or nothing)
@@ -118,9 +150,8 @@ class Rescuing(QObject):
         box.setDefaultButton(opened)
         without_icons(box.buttons())
         box.exec()
-        if box.clickedButton() is opened:
-            self.wanted.emit(report.path)
         box.deleteLater()
+        return box.clickedButton() is opened
 
     def _box(self, title: str, words: str) -> QMessageBox:
         box = QMessageBox(self._window)
