@@ -97,6 +97,74 @@ def test_an_import_that_waits_is_not_lost_either(
     )
 
 
+@pytest.mark.parametrize("stopped", [False, True])
+def test_imports_that_wait_for_another_import_are_not_lost_either(
+    open_window: Callable[[], MainWindow],
+    empty: Path,
+    folder: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+    *,
+    stopped: bool,
+) -> None:
+    others = [tmp_path / "other", tmp_path / "third"]
+    for other in others:
+        other.mkdir()
+        (other / "one.txt").write_text(f"An article of {other.name}.", "utf-8")
+    window = open_window()
+    window.open_path(empty)
+    project = window.focus.project
+    for source in (folder, *others):
+        window.opening.take([source])
+    qtbot.waitUntil(lambda: unfinished.far(project).staged >= 10, timeout=_PATIENCE)
+    if stopped:
+        first = window.opening.shared
+        assert first is not None
+        job = first.runner.current()
+        assert job is not None
+        job.cancel()
+    window.close()
+    again = open_window()
+    again.open_path(empty)
+    came = 2 if stopped else 62
+    qtbot.waitUntil(
+        lambda: len(queries.document_keys(again.focus.project)) == came,
+        timeout=_PATIENCE,
+    )
+    qtbot.waitUntil(lambda: not again.opening.is_busy(), timeout=_PATIENCE)
+    assert unfinished.waiting(again.focus.project) == []
+    assert unfinished.errand(again.focus.project) is None
+
+
+def test_an_import_that_waits_for_its_files_outlives_another(
+    open_window: Callable[[], MainWindow],
+    empty: Path,
+    folder: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    window = open_window()
+    window.open_path(empty)
+    project = window.focus.project
+    window.opening.take([folder])
+    qtbot.waitUntil(lambda: unfinished.far(project).staged >= 10, timeout=_PATIENCE)
+    window.close()
+    folder.rename(folder.with_name("elsewhere"))
+    other = tmp_path / "other.txt"
+    other.write_text("Another article.", "utf-8")
+    again = open_window()
+    again.open_path(empty)
+    qtbot.waitUntil(lambda: "is there again" in said(again))
+    again.opening.take([other])
+    finished(again, qtbot)
+    again.close()
+    folder.with_name("elsewhere").rename(folder)
+    at_last = open_window()
+    at_last.open_path(empty)
+    finished(at_last, qtbot)
+    assert len(queries.document_keys(at_last.focus.project)) == 61
+
+
 def test_files_that_were_still_looked_at_are_looked_at_again(
     open_window: Callable[[], MainWindow], empty: Path, folder: Path, qtbot: QtBot
 ) -> None:

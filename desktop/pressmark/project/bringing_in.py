@@ -103,7 +103,7 @@ def import_sources(
     if versions or choose is not None or dry_run:
         importing = Import(project, dry_run=dry_run)
         if not dry_run and unfinished.errand(project) is not None:
-            importing.cancel()
+            unfinished.put_off(project)
     else:
         importing, reading = _begun(project, reading)
     read = reading.items(progress)

@@ -140,7 +140,7 @@ class Import:
                     self._give_text(version)
         if self.errand is not None:
             with self.project.step("stage_import", recorded=False):
-                unfinished.forget(self.project)
+                unfinished.forget(self.project, self.errand)
         return ImportReport(
             self._added,
             self._unchanged,
@@ -154,7 +154,7 @@ class Import:
         try:
             with self.project.step("cancel_import", recorded=False):
                 documents.delete_staged(self.project.db)
-                unfinished.forget(self.project)
+                unfinished.forget(self.project, self.errand)
         except NotSavedError:
             self.project.trouble.leave(self.cancel)
 

@@ -17,11 +17,12 @@ from pressmark.exchange.format import Format, Rejected
 from pressmark.exchange.options import format_named, told_values
 from pressmark.project.project import Project
 from pressmark.project.reading import Place, Reading
-from pressmark.store import properties
+from pressmark.store import documents, properties
 
 _ERRAND = properties.UNFINISHED_IMPORT
 _FAR = f"{_ERRAND}_far"
 _TRIES = f"{_ERRAND}_tries"
+_WAITING = f"{properties.UNFINISHED}waiting"
 _LOOKS = f"{properties.UNFINISHED}looks"
 
 _LARGEST = 4
@@ -95,8 +96,18 @@ def _named(chosen: Format) -> tuple[str, Mapping[str, Any]]:
 
 def errand(project: Project) -> Errand | None:
     """Return the import that was interrupted, or None."""
+    return _read(properties.kept_json(project.db, _ERRAND))
+
+
+def waiting(project: Project) -> list[Errand]:
+    """Return the imports that had not begun, in their order."""
+    told = properties.kept_json(project.db, _WAITING)
+    found = map(_read, told if isinstance(told, list) else [])
+    return [one for one in found if one is not None]
+
+
+def _read(told: Any) -> Errand | None:  # noqa: ANN401  (whatever stands there)
     try:
-        told = properties.kept_json(project.db, _ERRAND)
         chosen, plan = told["chosen"], told["plan"]
         found = Errand(
             tuple(map(str, told["sources"])),
@@ -114,15 +125,52 @@ def errand(project: Project) -> Errand | None:
 
 
 def keep_errand(project: Project, wanted: Errand) -> None:
-    """Keep what an import is to do, as at its beginning."""
-    told = {
+    """Keep what an import is to do, as at its beginning.
+
+    It waits no longer; one that was interrupted waits from now on.
+    """
+    waits, before = waiting(project), errand(project)
+    if wanted in waits:
+        waits.remove(wanted)
+    if before is not None and before != wanted:
+        waits.append(before)
+        properties.keep_json(project.db, _TRIES, None)
+    _keep_waiting(project, waits)
+    properties.keep_json(project.db, _ERRAND, _told(wanted))
+    properties.keep_json(project.db, _FAR, None)
+
+
+def keep_waiting(project: Project, wanted: Errand) -> None:
+    """Keep an import that has to wait for another, to be begun another time."""
+    with project.step("stage_import", recorded=False):
+        _keep_waiting(project, [*waiting(project), wanted])
+
+
+def put_off(project: Project) -> None:
+    """Have the import that was interrupted wait, as if it had not begun.
+
+    What was staged of it would be in the way of others.
+    """
+    with project.step("stage_import", recorded=False):
+        left = errand(project)
+        documents.delete_staged(project.db)
+        _forget_begun(project)
+        if left is not None:
+            _keep_waiting(project, [*waiting(project), left])
+
+
+def _keep_waiting(project: Project, waits: Sequence[Errand]) -> None:
+    told = [_told(one) for one in waits]
+    properties.keep_json(project.db, _WAITING, told or None)
+
+
+def _told(wanted: Errand) -> Mapping[str, Any]:
+    return {
         "sources": wanted.sources,
         "chosen": wanted.chosen,
         "options": wanted.options,
         "plan": wanted.plan,
     }
-    properties.keep_json(project.db, _ERRAND, told)
-    properties.keep_json(project.db, _FAR, None)
 
 
 def far(project: Project) -> Far:
@@ -170,8 +218,17 @@ def is_tried_enough(project: Project) -> bool:
     return tries >= MOST_TRIES
 
 
-def forget(project: Project) -> None:
-    """Keep no interrupted import any more."""
+def forget(project: Project, done: Errand | None) -> None:
+    """Keep an import no more: it has ended. Others wait as before."""
+    begun, waits = errand(project), waiting(project)
+    if done is None or begun in (done, None):
+        _forget_begun(project)
+    if done != begun and done in waits:
+        waits.remove(done)
+        _keep_waiting(project, waits)
+
+
+def _forget_begun(project: Project) -> None:
     properties.keep_json(project.db, _ERRAND, None)
     properties.keep_json(project.db, _FAR, None)
     properties.keep_json(project.db, _TRIES, None)

@@ -15,6 +15,7 @@ from pressmark.model.progress import Cancelled
 from pressmark.project import bringing_in, maintenance, queries, unfinished
 from pressmark.project.importing import Import, ImportReport
 from pressmark.project.project import Project
+from pressmark.project.reading import Reading
 from pressmark.project.transfer import import_sources
 from tests.projects import reopened, tampered
 
@@ -102,7 +103,7 @@ def test_its_report_is_that_of_one_that_was_not(
     project.close()
 
 
-def test_another_import_forgets_what_one_has_left(
+def test_an_import_that_was_interrupted_waits_for_another(
     project: Project, folder: Path, tmp_path: Path
 ) -> None:
     project = interrupted(project, folder, 8)
@@ -111,6 +112,33 @@ def test_another_import_forgets_what_one_has_left(
     assert import_sources(project, [other]).added == 1
     assert names(project) == ["other"]
     assert project.db.table("text").count == 1
+    assert [one.sources for one in unfinished.waiting(project)] == [(str(folder),)]
+    assert import_sources(project, [folder]).added == 8
+    assert unfinished.waiting(project) == []
+    project.close()
+
+
+def test_an_import_of_some_lets_one_that_was_interrupted_wait(
+    project: Project, folder: Path, tmp_path: Path
+) -> None:
+    project = interrupted(project, folder, 8)
+    other = tmp_path / "other.txt"
+    other.write_text("Another article.", "utf-8")
+    assert import_sources(project, [other], choose=[0]).added == 1
+    assert unfinished.errand(project) is None
+    assert len(unfinished.waiting(project)) == 1
+    project.close()
+
+
+def test_an_import_that_waited_and_brings_nothing_waits_no_longer(
+    project: Project, tmp_path: Path
+) -> None:
+    nothing = tmp_path / "nothing"
+    nothing.mkdir()
+    errand = unfinished.errand_of(Reading([nothing]))
+    unfinished.keep_waiting(project, errand)
+    Import(project, errand=errand).finish()
+    assert unfinished.waiting(project) == []
     project.close()
 
 
@@ -146,7 +174,7 @@ def test_a_person_who_stops_an_import_leaves_nothing_to_go_on_with(
 def test_an_import_that_ended_just_before_it_was_told_adds_nothing_twice(
     project: Project, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def ended(_project: Project) -> None:
+    def ended(*_: object) -> None:
         raise EndedError
 
     with monkeypatch.context() as patch:

@@ -81,28 +81,33 @@ class Arrivals(QObject):
         wanted = reading.Reading(list(sources))
         return self._begin(project, unfinished.errand_of(wanted), ())
 
-    def go_on(self, project: Project) -> Job | None:
-        """Go on with the import that was interrupted; None where none can be."""
+    def go_on(self, project: Project) -> None:
+        """Go on with the import that was interrupted, and then with those that wait."""
+        waiting = unfinished.waiting(project)
         left = importing.Import.resumed(project)
-        if left is None:
-            return None
-        arriving, place = left
-        errand = arriving.errand
-        if errand is None or not self._may_go_on(arriving, errand):
-            return None
-        return self._bring_in(arriving, errand, place)
+        if left is not None:
+            arriving, place = left
+            errand = arriving.errand
+            if errand is not None and self._may_go_on(arriving, errand):
+                self._bring_in(arriving, errand, place)
+        for errand in waiting:
+            if self._is_there(errand):
+                self._begin(project, errand, (), waits=True)
 
-    def _may_go_on(self, arriving: Import, errand: unfinished.Errand) -> bool:
-        """Whether an import can go on; the person is told.
-
-        What waits begins anew, for what was staged would be in the way of others.
-        """
-        if missing := errand.missing():
+    def _is_there(self, errand: unfinished.Errand) -> bool:
+        """Whether the files of an import are there; the person is told if not."""
+        missing = errand.missing()
+        if missing:
             words = self.tr(
                 "An import is not finished, and goes on when {} is there again."
             )
             self.said.emit(words.format(missing[0]))
-            arriving.begin()
+        return not missing
+
+    def _may_go_on(self, arriving: Import, errand: unfinished.Errand) -> bool:
+        """Whether an import can go on; the person is told."""
+        if not self._is_there(errand):
+            unfinished.put_off(arriving.project)
             return False
         if unfinished.is_tried_enough(arriving.project):
             words = self.tr("An import was given up that could not be finished.")
@@ -186,12 +191,22 @@ class Arrivals(QObject):
         return previewing.looked(wanted.items(job), known, job.ask)
 
     def _begin(
-        self, project: Project, errand: unfinished.Errand, seen: Sequence[PreviewRow]
+        self,
+        project: Project,
+        errand: unfinished.Errand,
+        seen: Sequence[PreviewRow],
+        *,
+        waits: bool = False,
     ) -> Job:
+        """Begin an import when those before it have ended; none is lost by closing.
+
+        ``waits`` says that it is kept as one that waits.
+        """
         arriving = importing.Import(project, errand=errand)
         if unfinished.errand(project) is None:
-            # One that has to wait is not to be lost either.
             arriving.begin()
+        elif not waits:
+            unfinished.keep_waiting(project, errand)
         return self._bring_in(arriving, errand, reading.Place(), seen)
 
     def _bring_in(

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from pressmark.errors import PressmarkError, ProjectDisplacedError
 from pressmark.gui.dialogs.choosing import choose
-from pressmark.gui.dialogs.messages import tell_error
+from pressmark.gui.dialogs.messages import tell, tell_error
 from pressmark.gui.translation import said
 from pressmark.gui.work.going import going
 from pressmark.gui.work.in_hand import is_in_hand
@@ -170,7 +170,7 @@ class Vigil(QObject):
             windows[0].opening.close()
         except PressmarkError as kept:
             # It says where what was saved until now is.
-            tell_error(windows[0], kept, windows[0].status.say)
+            tell(windows[0], self.tr("The project is not as it was"), said(kept))
         windows[0].open_path(path)
 
     def _say_saved(self, path: Path) -> None:
