@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import (
@@ -26,7 +27,7 @@ from pressmark.gui.main_window import MainWindow
 from pressmark.gui.status_bar import StatusBar
 from pressmark.gui.wording import language_words
 from pressmark.gui.work.job_bar import JobBar
-from pressmark.gui.work.jobs import JobRunner
+from pressmark.gui.work.jobs import Job, JobRunner
 from pressmark.model.layer import Layer
 from pressmark.model.review import Status
 from pressmark.project.project import Project
@@ -108,6 +109,30 @@ def test_the_status_bar_does_not_speak_of_saving_what_cannot_change(
     with Project.open(path, "ro", read_only=True) as project:
         bar.show_project(project)
     assert said(bar, "saved") == "Read-only: nothing can be changed"
+
+
+def test_what_is_said_has_room_beside_long_work(
+    qtbot: QtBot, runner: JobRunner, project: Project
+) -> None:
+    bar = status_bar(qtbot, runner)
+    bar.show_project(project)
+    bar.show_counts(StateCounts(todo=4000))
+    bar.show_marks(10)
+    bar.resize(1024, 30)
+    bar.show()
+    words = "The import that was interrupted goes on."
+    bar.say(words)
+    going_on = Event()
+    for _ in range(4):
+        title = "Looking at what would be imported"
+        runner.start(Job(title, lambda _: going_on.wait(), parent=runner))
+    QApplication.processEvents()
+    label = bar.findChild(QLabel, "said")
+    assert label is not None
+    assert label.width() >= label.fontMetrics().horizontalAdvance(words)
+    assert bar.minimumSizeHint().width() < 1024
+    going_on.set()
+    qtbot.waitUntil(lambda: not runner.is_busy())
 
 
 def test_the_status_bar_says_how_far_the_article_and_the_project_are(

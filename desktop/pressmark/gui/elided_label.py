@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pressmark.gui.plain import PlainLabel
@@ -12,9 +12,16 @@ from pressmark.gui.plain import PlainLabel
 class ElidedLabel(PlainLabel):
     """One line of plain text with an ellipsis at its end where it does not fit."""
 
+    resized = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._fitted: tuple[tuple[object, ...], str] = ((), "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that there is more room, or less."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def minimumSizeHint(self) -> QSize:
         """Return that no width is needed."""

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 _MESSAGE_FOR = 12_000
 """Milliseconds that a message stays."""
 
+_BAR_WIDTH = 150
+"""Pixels of the bar that tells how many articles are done."""
+
 _ANY_WIDTH = (1 << 24) - 1
 """Qt's own limit of a widget's width."""
 
@@ -41,14 +44,17 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(8, 0, 14, 0)
+        self._jobs = job_bar
         self._saved = self._label("saved")
         self._annotator = self._label("annotator")
         self._article = self._label("article_progress")
         self._marks = self._label("open_marks")
         self._said = self._label("said")
+        # A job that begins takes some of the room.
+        self._said.resized.connect(self._look_for_room)
         self._articles = self._label("articles_progress")
         self._done = QProgressBar(textVisible=False)
-        self._done.setFixedWidth(150)
+        self._done.setFixedWidth(_BAR_WIDTH)
         self._done.setAccessibleName(self.tr("Articles done"))
         for label in (self._saved, self._annotator, self._article, self._marks):
             self.addWidget(label)
@@ -75,8 +81,7 @@ class StatusBar(QStatusBar):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-        if self._said.sizeHint().width() > self._said.width():
-            self._make_room(needed=True)
+        self._look_for_room()
         self._forget.start()
         self._voice.say(words)
 
@@ -90,10 +95,17 @@ class StatusBar(QStatusBar):
         self._said.clear()
         self._make_room(needed=False)
 
+    def _look_for_room(self) -> None:
+        if self._said.text() and self._said.sizeHint().width() > self._said.width():
+            self._make_room(needed=True)
+
     def _make_room(self, *, needed: bool) -> None:
         """Leave out what can wait while something long is said."""
-        for label in (self._annotator, self._article):
+        labels = (self._annotator, self._article, self._marks, self._articles)
+        for label in labels:
             label.setMaximumWidth(0 if needed else _ANY_WIDTH)
+        self._done.setFixedWidth(0 if needed else _BAR_WIDTH)
+        self._jobs.be_brief(brief=needed)
 
     @contextmanager
     def saying_first(self) -> Iterator[None]:

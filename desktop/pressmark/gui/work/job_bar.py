@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from pressmark.gui.plain import PlainLabel
+from pressmark.gui.elided_label import ElidedLabel
+from pressmark.gui.plain import tip
 from pressmark.gui.wording import number
 from pressmark.gui.work.jobs import Job, JobRunner
 
@@ -21,7 +22,8 @@ class JobBar(QWidget):
         self._job: Job | None = None
         self._runner: JobRunner | None = None
         self._far = ""
-        self._title = PlainLabel()
+        self._is_brief = False
+        self._title = ElidedLabel()
         self._progress = QProgressBar(textVisible=False)
         self._progress.setFixedWidth(150)
         self._progress.setAccessibleName(self.tr("Progress"))
@@ -50,6 +52,12 @@ class JobBar(QWidget):
             under_way = runner.current()
             if under_way is not None:
                 self._on_started(under_way)
+
+    def be_brief(self, *, brief: bool) -> None:
+        """Leave out what waits, as long as the room is needed for something else."""
+        if brief != self._is_brief:
+            self._is_brief = brief
+            self._show_title()
 
     @Slot(object)
     def _on_started(self, job: Job) -> None:
@@ -87,9 +95,10 @@ class JobBar(QWidget):
         if self._job.is_cancelling():
             title = self.tr("Stopping: {}").format(self._job.title)
         waiting = ", ".join(job.title for job in self._runner.waiting())
-        if waiting:
+        if waiting and not self._is_brief:
             title = self.tr("{} · then: {}").format(title, waiting)
         self._title.setText(title)
+        self._title.setToolTip(tip(title))
 
     @Slot()
     def _on_cancel(self) -> None:
