@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, Self, cast
 
 from pressmark.confinement import confine
 from pressmark.errors import FormatError
+from pressmark.exchange.carrying import packed, unpacked
 from pressmark.exchange.format import Format, ReadDocument, Rejected
 from pressmark.exchange.normalise import holdable
 from pressmark.model.stopwatch import Stopwatch
@@ -42,6 +43,7 @@ _WAITED_FOR_WORK = 3
 """How often the seconds may pass where the computer has no time for the process."""
 
 _LOOKED = 0.1  # seconds between looks at how long the process has worked
+_SOON = 0.05  # seconds until anything else is asked than whether it has come
 _START = 60.0  # seconds until a new process answers, on any computer
 _PATIENCE = 2.0  # seconds for a process to end before it is killed
 
@@ -121,11 +123,12 @@ class GuardedReading:
         try:
             for item in self._answers(chosen, "read", path):
                 found = True
-                yield item
+                yield unpacked(item) if isinstance(item, tuple) else item
         except _DiedError:
             if found:
                 raise
-            yield from self._answers(chosen, "read", path)
+            for item in self._answers(chosen, "read", path):
+                yield unpacked(item) if isinstance(item, tuple) else item
 
     def ask(self, chosen: Format, method: str, path: Path) -> Any:  # noqa: ANN401  (what the method returns)
         """Return what a method of the format says of a file, such as ``proposed``.
@@ -173,7 +176,7 @@ class GuardedReading:
         A computer that is busy with other things is not the fault of a file.
         """
         passed = Stopwatch()
-        if pipe.poll(0):
+        if pipe.poll(min(_SOON, self._seconds)):
             return True
         worked = self._worked()
         while not pipe.poll(min(_LOOKED, self._seconds)):
@@ -252,13 +255,11 @@ def _serve(pipe: Connection, folder: str) -> None:
         pipe.send("ready")
         while True:
             chosen, method, path = pipe.recv()
-            items = (
-                read_safely(chosen, path)
-                if method == "read"
-                else (_said(chosen, method, path),)
-            )
-            for item in items:
-                pipe.send(item)
+            if method == "read":
+                for item in read_safely(chosen, path):
+                    pipe.send(packed(item) if isinstance(item, ReadDocument) else item)
+            else:
+                pipe.send(_said(chosen, method, path))
             pipe.send(_END)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -10,8 +10,9 @@ from pressmark.model.span import Fragments, Span, fragments
 from pressmark.saying import Sentence, Telling
 
 Choice = TypeVar("Choice", bound=StrEnum)
+Made = TypeVar("Made")
 
-_LARGEST = 2**53
+LARGEST = 2**53
 """Beyond it other programs' numbers are no longer exact (RFC 8259, section 6)."""
 
 
@@ -182,6 +183,25 @@ class Fields:
         for number, value in enumerate(self._list(key)):
             yield Fields(f"{where}[{number}]", value, self.remarks)
 
+    def made(
+        self,
+        key: str,
+        usual: Callable[[Any], Made | None],
+        careful: Callable[[Fields], Made],
+    ) -> tuple[Made, ...]:
+        """Take a list of objects and make something of each; missing is none.
+
+        What the ``usual`` way makes nothing of is taken field by field.
+
+        Raises:
+            Wrong: It is something else.
+        """
+        where = f"{self.where}.{key}" if self.where else key
+        return tuple(
+            usual(value) or careful(Fields(f"{where}[{number}]", value, self.remarks))
+            for number, value in enumerate(self._list(key))
+        )
+
     def _list(self, key: str) -> list[Any]:
         value = self.rest.pop(key, None)
         if value is None:
@@ -195,7 +215,7 @@ class Fields:
             raise self.wrong(key, "has {} where [start, end] is expected", _shown(pair))
         start, end = pair
         # As nearly all are, and there are very many.
-        if type(start) is int and type(end) is int and 0 <= start < end < _LARGEST:
+        if type(start) is int and type(end) is int and 0 <= start < end < LARGEST:
             return Span(start, end)
         start, end = self._whole(key, start), self._whole(key, end)
         if start >= end:
@@ -205,7 +225,7 @@ class Fields:
     def _whole(self, key: str, value: object) -> int:
         if not isinstance(value, int) or isinstance(value, bool):
             raise self.wrong(key, "is {}, not a whole number", _shown(value))
-        if not 0 <= value < _LARGEST:
+        if not 0 <= value < LARGEST:
             raise self.wrong(key, "is below 0 or too large")
         return value
 

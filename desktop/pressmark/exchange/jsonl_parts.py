@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from datetime import datetime
 from functools import lru_cache
 from typing import Any, TypeVar
 from uuid import NAMESPACE_OID, UUID, uuid5
 
 from pressmark.exchange.json_fields import Fields
+from pressmark.exchange.jsonl_usual import (
+    HIGHEST_SCORE,
+    UUID_AS_WRITTEN,
+    is_time,
+    known_origin,
+)
 from pressmark.model.attribution import Act, Attribution, QuoteKind
 from pressmark.model.document import Region
 from pressmark.model.entity import Entity, Mention
@@ -28,9 +32,6 @@ from pressmark.model.stance import Evidence, Stance
 
 Made = TypeVar("Made")
 
-_HIGHEST_SCORE = 1000
-_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-"""An id as we write it, which nearly all are; Python's own parser takes far longer."""
 _FORMAT = "jsonl"
 
 
@@ -39,7 +40,7 @@ def lasting_id(given: str, within: str) -> str:
 
     ``within`` keeps apart what two documents call alike.
     """
-    if _UUID.fullmatch(given):
+    if UUID_AS_WRITTEN.fullmatch(given):
         return given
     try:
         return str(UUID(given))
@@ -220,7 +221,7 @@ class Parts:
         by_machine = origin.kind is OriginKind.PIPELINE
         usual = Status.SUGGESTED if by_machine else Status.ACCEPTED
         score = fields.maybe_whole("score")
-        if score is not None and score > _HIGHEST_SCORE:
+        if score is not None and score > HIGHEST_SCORE:
             raise fields.wrong(
                 "score", "is {}; it is in thousandths, up to 1000", score
             )
@@ -244,7 +245,7 @@ def _origin(fields: Fields) -> Origin:
         return by_import(_FORMAT)
     # Nearly all are of two shapes, and very many are the same.
     if all(type(value) is str and value.strip() for value in given.values()):
-        found = _known_origin(tuple(given.items()))
+        found = known_origin(tuple(given.items()))
         if found is not None:
             return found
     inner = Fields(f"{fields.where}.origin", given, [])
@@ -257,19 +258,6 @@ def _origin(fields: Fields) -> Origin:
     raise fields.wrong("origin", "names neither annotator, pipeline nor import")
 
 
-@lru_cache(maxsize=1024)
-def _known_origin(given: tuple[tuple[str, str], ...]) -> Origin | None:
-    """Return the origin of fields that are all there and text, or None for a doubt."""
-    match given:
-        case (("pipeline", name), ("version", version)):
-            return by_pipeline(name, version)
-        case (("annotator", name),):
-            return by_annotator(name)
-        case (("import", name),):
-            return by_import(name)
-    return None
-
-
 def _time(fields: Fields, usual: str) -> str:
     """Take ``at``; missing is the usual.
 
@@ -277,16 +265,6 @@ def _time(fields: Fields, usual: str) -> str:
         Wrong: It is not a time in ISO 8601.
     """
     at = fields.text("at", usual)
-    if not _is_time(at):
+    if not is_time(at):
         raise fields.wrong("at", "is not a time such as 2026-01-31T12:00:00Z")
     return at
-
-
-@lru_cache(maxsize=1024)
-def _is_time(at: str) -> bool:
-    """Whether a text is a time; very many annotations have the same one."""
-    try:
-        datetime.fromisoformat(at)
-    except ValueError:
-        return False
-    return True

@@ -9,6 +9,11 @@ from pressmark.exchange.format import ReadDocument, Rejected
 from pressmark.exchange.json_fields import Fields, Wrong
 from pressmark.exchange.json_line import cleaned, may_need_cleaning, moved, value_of
 from pressmark.exchange.jsonl_parts import Parts, lasting_id
+from pressmark.exchange.jsonl_usual import (
+    usual_attribution,
+    usual_entity,
+    usual_mention,
+)
 from pressmark.exchange.jsonl_writing import VERSION
 from pressmark.exchange.normalise import Normalised, is_blank, normalised
 from pressmark.model.bundle import Bundle, check_bundle
@@ -62,9 +67,9 @@ def _bundle(fields: Fields, name: str) -> Bundle:
     extra: dict[str, Any] = {}
     parts = Parts(identifier, extra)
     regions = tuple(map(parts.region, fields.objects("regions")))
-    entities = tuple(map(parts.entity, fields.objects("entities")))
-    mentions = tuple(map(parts.mention, fields.objects("mentions")))
-    attributions = tuple(map(parts.attribution, fields.objects("attributions")))
+    entities = fields.made("entities", usual_entity, parts.entity)
+    mentions = fields.made("mentions", usual_mention, parts.mention)
+    attributions = fields.made("attributions", usual_attribution, parts.attribution)
     stances = tuple(map(parts.stance, fields.objects("stances")))
     notes = tuple(map(parts.note, fields.objects("notes")))
     metadata = with_extra(metadata, {**fields.rest, **extra})
@@ -120,12 +125,13 @@ def with_extra(metadata: dict[str, Any], extra: dict[str, Any]) -> dict[str, Any
 
 def _check(bundle: Bundle) -> None:
     problems = check_bundle(bundle)
-    known = {each.id for each in (*bundle.annotations(), *bundle.entities)}
-    problems += [
-        Sentence("{}: is on {}, which is not in the line", note.id, note.on)
-        for note in bundle.notes
-        if note.on is not None and note.on not in known
-    ]
+    if bundle.notes:
+        known = {each.id for each in (*bundle.annotations(), *bundle.entities)}
+        problems += [
+            Sentence("{}: is on {}, which is not in the line", note.id, note.on)
+            for note in bundle.notes
+            if note.on is not None and note.on not in known
+        ]
     if problems:
         more = len(problems) - _SHOWN_PROBLEMS
         rest = [Sentence("and {:,} more", more)] if more > 0 else []

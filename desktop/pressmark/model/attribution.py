@@ -56,8 +56,12 @@ class Attribution:
 
     def fragments(self, role: Role) -> Fragments:
         """Return the fragments of a role."""
-        return {
-            Role.SOURCE: self.source,
-            Role.CUE: self.cue,
-            Role.CONTENT: self.content,
-        }[role]
+        return dict(self.roles())[role]
+
+    def roles(self) -> tuple[tuple[Role, Fragments], ...]:
+        """Return every role with its fragments."""
+        return (
+            (Role.SOURCE, self.source),
+            (Role.CUE, self.cue),
+            (Role.CONTENT, self.content),
+        )

@@ -13,7 +13,7 @@ from pressmark.model.document import Document, Region
 from pressmark.model.entity import Entity, Mention
 from pressmark.model.ids import AnnotationId, EntityId
 from pressmark.model.note import Note
-from pressmark.model.span import Fragments, Span
+from pressmark.model.span import Fragments
 from pressmark.model.stance import Stance
 
 Annotation = Region | Mention | Attribution | Stance
@@ -89,8 +89,11 @@ def check_bundle(bundle: Bundle) -> list[str]:
 
 def _stray_spans(bundle: Bundle) -> Iterator[str]:
     length = len(bundle.document.text)
+    # There may be very many, and nearly all have one span.
     for annotation in bundle.annotations():
-        spans: tuple[Span, ...] = spans_of(annotation)
+        spans = (
+            (annotation.span,) if type(annotation) is Mention else spans_of(annotation)
+        )
         for span in spans:
             if span.end > length:
                 yield (
@@ -124,7 +127,11 @@ def quote_links(annotation: Annotation) -> tuple[AnnotationId, ...]:
 def _dangling_links(bundle: Bundle) -> Iterator[str]:
     entities = {entity.id for entity in bundle.entities}
     quotes = {attribution.id for attribution in bundle.attributions}
-    for annotation in bundle.annotations():
+    for mention in bundle.mentions:
+        if mention.entity is not None and mention.entity not in entities:
+            yield f"{mention.id}: no entity {mention.entity}"
+    others: tuple[Annotation, ...] = (*bundle.attributions, *bundle.stances)
+    for annotation in others:
         for entity in entity_links(annotation):
             if entity not in entities:
                 yield f"{annotation.id}: no entity {entity}"
@@ -136,7 +143,10 @@ def _dangling_links(bundle: Bundle) -> Iterator[str]:
 def _doubled_ids(bundle: Bundle) -> Iterator[str]:
     seen: set[str] = set()
     everything = (*bundle.annotations(), *bundle.entities, *bundle.notes)
-    for identifier in (thing.id for thing in everything):
+    ids = [thing.id for thing in everything]
+    if len(set(ids)) == len(ids):
+        return
+    for identifier in ids:
         if identifier in seen:
             yield f"{identifier}: used twice"
         seen.add(identifier)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlite_utils import Database
@@ -44,45 +44,51 @@ def insert_all(
         parent: rows.id_of(db, "attribution", parent) for parent in parents - set(keys)
     }
     leads = keys | elsewhere
-    added: list[dict[str, Any]] = []
-    fragments: list[dict[str, Any]] = []
-    for document, quote in quotes:
-        columns = _columns(quote, leads, entities)
-        review = decidable.review_columns(quote.review, known, db)
-        added.append({**columns, "document": document, **review})
-        for role in Role:
-            fragments += _fragment_rows(keys[quote.id], role, quote.fragments(role))
-    rows.add_all(db, "attribution", added)
-    rows.add_all(db, "fragment", fragments)
+    review_of = decidable.ReviewValues(known, db)
+    added = [
+        (
+            *_values(document, quote, leads, entities),
+            *review_of(quote.review),
+        )
+        for document, quote in quotes
+    ]
+    fragments = [
+        row
+        for _, quote in quotes
+        for role, spans in quote.roles()
+        for row in _fragment_rows(keys[quote.id], role, spans)
+    ]
+    rows.add_values(db, "attribution", (*_COLUMNS, *decidable.REVIEW), added)
+    rows.add_values(db, "fragment", _FRAGMENT, fragments)
     return keys
 
 
-def _columns(
+_COLUMNS = ("id", "uuid", "document", "kind", "act", "speaker", "printed", "parent")
+_FRAGMENT = ("attribution", "role", "start", "end")
+
+
+def _values(
+    document: int,
     quote: Attribution,
     keys: Mapping[AnnotationId, int],
     entities: Mapping[EntityId, int],
-) -> dict[str, Any]:
-    return {
-        "id": keys[quote.id],
-        "uuid": quote.id,
-        "kind": quote.kind.value,
-        "act": quote.act,
-        "speaker": None if quote.speaker is None else entities[quote.speaker],
-        "printed": None if quote.printed is None else entities[quote.printed],
-        "parent": None if quote.parent is None else keys[quote.parent],
-    }
+) -> tuple[Any, ...]:
+    return (
+        keys[quote.id],
+        quote.id,
+        document,
+        quote.kind.value,
+        quote.act,
+        None if quote.speaker is None else entities[quote.speaker],
+        None if quote.printed is None else entities[quote.printed],
+        None if quote.parent is None else keys[quote.parent],
+    )
 
 
 def _fragment_rows(
     attribution: int, role: Role, spans: Fragments
-) -> Iterator[dict[str, Any]]:
-    for span in spans:
-        yield {
-            "attribution": attribution,
-            "role": role.value,
-            "start": span.start,
-            "end": span.end,
-        }
+) -> list[tuple[int, str, int, int]]:
+    return [(attribution, role.value, span.start, span.end) for span in spans]
 
 
 def set_fragments(db: Database, attribution: int, role: Role, spans: Fragments) -> None:
@@ -98,7 +104,8 @@ def set_fragments(db: Database, attribution: int, role: Role, spans: Fragments) 
         if span not in spans:
             rows.delete(db, "fragment", key)
     missing = tuple(span for span in spans if span not in present)
-    rows.add_all(db, "fragment", _fragment_rows(attribution, role, missing))
+    found = _fragment_rows(attribution, role, missing)
+    rows.add_values(db, "fragment", _FRAGMENT, found)
 
 
 def read(db: Database, wanted: Wanted) -> tuple[Attribution, ...]:

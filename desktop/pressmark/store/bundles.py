@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 
 from sqlite_utils import Database
 
@@ -160,8 +161,14 @@ def _tried(
 def _insert_together(
     db: Database, bundles: Sequence[Bundle], known: dict[Origin, int], removed: int
 ) -> list[int]:
-    ids = [one.id for bundle in bundles for one in bundle.annotations()]
-    if len(set(ids)) < len(ids) or decidable.any_exists(db, ids):
+    ids = {
+        "region": [one.id for bundle in bundles for one in bundle.regions],
+        "mention": [one.id for bundle in bundles for one in bundle.mentions],
+        "attribution": [one.id for bundle in bundles for one in bundle.attributions],
+        "stance": [one.id for bundle in bundles for one in bundle.stances],
+    }
+    different = set(chain.from_iterable(ids.values()))
+    if len(different) < sum(map(len, ids.values())) or decidable.any_elsewhere(db, ids):
         raise InvalidChangeError(_TAKEN)
     keys = documents.insert_all(
         db, [bundle.document for bundle in bundles], removed=removed

@@ -58,6 +58,31 @@ def review_columns(
     }
 
 
+REVIEW = ("status", "origin", "score", "corrects", "at")
+"""The columns of a review."""
+
+
+class ReviewValues:
+    """Gives the values of the columns of reviews; once for the many that are the same.
+
+    ``known`` remembers the keys of origins.
+    """
+
+    def __init__(self, known: dict[Origin, int], db: Database) -> None:
+        self._known = known
+        self._db = db
+        # What is kept with the values keeps its identity for itself.
+        self._made: dict[int, tuple[Review, tuple[Any, ...]]] = {}
+
+    def __call__(self, review: Review) -> tuple[Any, ...]:
+        """Return the values of the columns of :data:`REVIEW`."""
+        made = self._made.get(id(review))
+        if made is None:
+            values = tuple(review_columns(review, self._known, self._db).values())
+            made = self._made[id(review)] = (review, values)
+        return made[1]
+
+
 def corrects_text(corrects: Mapping[str, Any] | None) -> str | None:
     """Return what was corrected as JSON text."""
     return None if corrects is None else json.dumps(dict(corrects), ensure_ascii=False)
@@ -105,17 +130,22 @@ def locate(db: Database, annotation: AnnotationId) -> tuple[str, int, int]:
     raise NotFoundError("There is no annotation {} in this project.", annotation)
 
 
-def any_exists(db: Database, annotations: Sequence[AnnotationId]) -> bool:
-    """Whether one of some annotations is here, of whatever kind."""
-    wanted = json.dumps(list(annotations))
-    return any(
-        rows.value(
-            db,
-            f"select 1 from {table} where uuid in (select value from json_each(?))",
-            [wanted],
-        )
-        for table in ANNOTATION_TABLES
-    )
+def any_elsewhere(db: Database, ids: Mapping[str, Sequence[AnnotationId]]) -> bool:
+    """Whether one of some annotations, by table, is here in another table than its own.
+
+    In its own none can be twice.
+    """
+    for table in ANNOTATION_TABLES:
+        others = [one for own, some in ids.items() if own != table for one in some]
+        if others and rows.value(db, f"select 1 from {table} limit 1"):
+            # Not by a list of them, which SQLite would sort first.
+            found = (
+                f"select 1 from json_each(?) wanted cross join {table} a"
+                " on a.uuid = wanted.value limit 1"
+            )
+            if rows.value(db, found, [json.dumps(others)]):
+                return True
+    return False
 
 
 def is_by_hand(db: Database, table: str, key: int) -> bool:

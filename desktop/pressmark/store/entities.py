@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any
 
 from sqlite_utils import Database
 
@@ -15,17 +14,6 @@ from pressmark.model.review import Origin
 from pressmark.model.span import Span
 from pressmark.store import decidable, rows, stored_json
 from pressmark.store.decidable import REVIEWED, Wanted
-
-
-def columns_of(entity: Entity) -> dict[str, Any]:
-    """Return the columns of an entity."""
-    return {
-        "uuid": entity.id,
-        "name": entity.name,
-        "type": entity.type,
-        "aliases": aliases_text(entity.aliases),
-        "link": entity.link,
-    }
 
 
 def aliases_text(aliases: Collection[str]) -> str:
@@ -85,8 +73,22 @@ def _add_all(db: Database, entities: Collection[Entity]) -> dict[EntityId, int]:
     gone = "select max(row_id) from change where table_name = 'entity'"
     first = max(rows.next_id(db, "entity"), 1 + (rows.value(db, gone) or 0))
     keys = {each.id: first + place for place, each in enumerate(entities)}
-    columns = ({"id": keys[each.id], **columns_of(each)} for each in entities)
-    rows.add_all(db, "entity", columns)
+    rows.add_values(
+        db,
+        "entity",
+        ("id", "uuid", "name", "type", "aliases", "link"),
+        [
+            (
+                keys[each.id],
+                each.id,
+                each.name,
+                each.type,
+                aliases_text(each.aliases),
+                each.link,
+            )
+            for each in entities
+        ],
+    )
     return keys
 
 
@@ -182,22 +184,24 @@ def insert_all_mentions(
     known: dict[Origin, int],
 ) -> None:
     """Store new mentions of several documents."""
-    rows.add_all(
+    review_of = decidable.ReviewValues(known, db)
+    rows.add_values(
         db,
         "mention",
-        (
-            {
-                "uuid": mention.id,
-                "document": document,
-                "start": mention.span.start,
-                "end": mention.span.end,
-                "label": mention.label,
-                "entity": None if mention.entity is None else entities[mention.entity],
-                **decidable.review_columns(mention.review, known, db),
-            }
+        ("uuid", "document", "start", "end", "label", "entity", *decidable.REVIEW),
+        [
+            (
+                mention.id,
+                document,
+                mention.span.start,
+                mention.span.end,
+                mention.label,
+                None if mention.entity is None else entities[mention.entity],
+                *review_of(mention.review),
+            )
             for document, listed in mentions
             for mention in listed
-        ),
+        ],
     )
 
 

@@ -82,14 +82,18 @@ def unwatched_inserts(db: Database) -> Iterator[None]:
         return
     last = {
         table: rows.value(db, f"select max(id) from {table}") or 0
-        for table in JOURNALED
+        for table in ("text", *JOURNALED)
     }
     for table in JOURNALED:
         db.execute(f"drop trigger temp.journal_{table}_insert")
-    yield
+    db.execute("drop trigger temp.seal_text_insert")
+    with search.unwatched_inserts(db):
+        yield
+    for table, key in last.items():
+        seals.add(db, table, after=key)
     for table in JOURNALED:
-        seals.add(db, table, after=last[table])
         _watch(db, table, "insert")
+    seals.watch(db, "text", "insert")
 
 
 def _as_json(columns: list[str], row: str) -> str:

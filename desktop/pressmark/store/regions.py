@@ -27,21 +27,23 @@ def insert_all(
     known: dict[Origin, int],
 ) -> None:
     """Store new regions of several documents."""
-    rows.add_all(
+    review_of = decidable.ReviewValues(known, db)
+    rows.add_values(
         db,
         "region",
-        (
-            {
-                "uuid": region.id,
-                "document": document,
-                "start": region.span.start,
-                "end": region.span.end,
-                "label": region.label,
-                **decidable.review_columns(region.review, known, db),
-            }
+        ("uuid", "document", "start", "end", "label", *decidable.REVIEW),
+        [
+            (
+                region.id,
+                document,
+                region.span.start,
+                region.span.end,
+                region.label,
+                *review_of(region.review),
+            )
             for document, listed in regions
             for region in listed
-        ),
+        ],
     )
 
 

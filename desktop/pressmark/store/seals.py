@@ -9,11 +9,13 @@ Bellare and Micciancio's AdHash, which is not meant to stop a forger here either
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import islice
 
 from sqlite_utils import Database
 
@@ -32,6 +34,13 @@ SEALED = (
 _BLOCK = 8
 """The bits of a key that are the same seal's: 256 rows."""
 
+_AT_A_TIME = 64
+"""How many rows are hashed together; some may be large."""
+
+_AS_JSON = json.JSONEncoder(default=repr).encode
+
+_NO_TEXT = re.compile("Could not decode to UTF-8")
+
 _SUM = (1 << 60) - 1
 """What a sum is kept below, so that SQLite's integers hold it and one more."""
 
@@ -47,8 +56,22 @@ class Broken:
 
 def row_hash(*values: object) -> int:
     """Return the hash of a table's name and a row's values, of 60 bits."""
-    told = json.dumps(values, default=repr)
-    return int.from_bytes(blake2b(told.encode(), digest_size=8).digest()) & _SUM
+    return _hashed(_AS_JSON(values).encode())
+
+
+def _row_hashes(table: str, rows: Sequence[Sequence[object]]) -> list[int]:
+    """Return the :func:`row_hash` of rows of a table; far quicker than one by one."""
+    if not rows:
+        return []
+    # A mark inside of text has a backslash before it, so nothing else is told so.
+    begin, between = f'["{table}", ', f'], ["{table}", '
+    told = _AS_JSON([(table, *row) for row in rows])
+    parts = told[1 + len(begin) : -2].split(between)
+    return [_hashed(f"{begin}{part}]".encode()) for part in parts]
+
+
+def _hashed(told: bytes) -> int:
+    return int.from_bytes(blake2b(told, digest_size=8).digest()) & _SUM
 
 
 def block_of(key: int) -> int:
@@ -75,10 +98,15 @@ def install(db: Database) -> None:
         if table in JOURNALED:
             continue
         for event in ("insert", "update", "delete"):
-            db.execute(
-                f"create temp trigger seal_{table}_{event} after {event}"
-                f" on main.{table} begin {on(db, table, event)}; end"
-            )
+            watch(db, table, event)
+
+
+def watch(db: Database, table: str, event: str) -> None:
+    """Make the trigger that seals what an event changes in a table not journaled."""
+    db.execute(
+        f"create temp trigger seal_{table}_{event} after {event}"
+        f" on main.{table} begin {on(db, table, event)}; end"
+    )
 
 
 def on(db: Database, table: str, event: str) -> str:
@@ -148,20 +176,36 @@ def is_whole(db: Database, block: Broken) -> bool:
 
 def _sums(db: Database, table: str, wanted: str = "true") -> dict[int, int]:
     names = ", ".join(_columns(db, table))
+    sql = f"select {names} from {table} where {wanted}"
+    try:
+        return _summed(db, table, sql, str)
+    except sqlite3.OperationalError as error:
+        if not _NO_TEXT.match(str(error)):
+            raise
+        # What is no text any more shall be another value, not an error.
+        return _summed(db, table, sql, _text)
+
+
+def _summed(
+    db: Database, table: str, sql: str, text: Callable[[bytes], str]
+) -> dict[int, int]:
     cursor = db.conn.cursor()
-    # What is no text any more shall be another value, not an error.
     cursor.row_factory = None
+    read = _read(cursor, sql, text)
     sums: dict[int, int] = defaultdict(int)
-    for row in _read(cursor, f"select {names} from {table} where {wanted}"):
-        block = block_of(row[0])
-        sums[block] = (sums[block] + row_hash(table, *row)) & _SUM
+    while rows := list(islice(read, _AT_A_TIME)):
+        for row, found in zip(rows, _row_hashes(table, rows), strict=True):
+            block = block_of(row[0])
+            sums[block] = (sums[block] + found) & _SUM
     return sums
 
 
-def _read(cursor: sqlite3.Cursor, sql: str) -> Iterator[tuple[int, ...]]:
+def _read(
+    cursor: sqlite3.Cursor, sql: str, text: Callable[[bytes], str]
+) -> Iterator[tuple[int, ...]]:
     connection = cursor.connection
     before = connection.text_factory
-    connection.text_factory = _text
+    connection.text_factory = text
     try:
         yield from cursor.execute(sql)
     finally:

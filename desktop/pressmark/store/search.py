@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from sqlite_utils import Database
 
@@ -17,21 +18,52 @@ def install(db: Database) -> None:
     The triggers only note: SQLite lets none of them write to a full-text index while
     the schema is not trusted.
     """
+    for index, (_, columns) in SEARCHED.items():
+        names = ", ".join(columns)
+        db.execute(
+            f"create temp table {index}_changed (key integer, known integer, {names})"
+        )
+        for event in ("insert", "update", "delete"):
+            _watch(db, index, event)
+
+
+def _watch(db: Database, index: str, event: str) -> None:
+    """Make the trigger that notes one event on what is indexed."""
+    table, columns = SEARCHED[index]
+    old = ", ".join(f"old.{column}" for column in columns)
+    nothing = ", ".join("null" for _ in columns)
+    when, row = {
+        "insert": ("insert", f"new.id, 0, {nothing}"),
+        "update": (f"update of {', '.join(columns)}", f"new.id, 1, {old}"),
+        "delete": ("delete", f"old.id, 1, {old}"),
+    }[event]
+    db.execute(
+        f"create temp trigger {index}_{event} after {when}"
+        f" on main.{table} begin insert into {index}_changed values ({row}); end"
+    )
+
+
+@contextmanager
+def unwatched_inserts(db: Database) -> Iterator[None]:
+    """Let the body insert very many rows, and index them all at its end.
+
+    As :func:`pressmark.store.journal.unwatched_inserts` does it.
+    """
+    last = {
+        index: db.execute(f"select coalesce(max(id), 0) from {table}").fetchone()[0]
+        for index, (table, _) in SEARCHED.items()
+    }
+    for index in SEARCHED:
+        db.execute(f"drop trigger temp.{index}_insert")
+    yield
     for index, (table, columns) in SEARCHED.items():
         names = ", ".join(columns)
-        noted = f"{index}_changed"
-        db.execute(f"create temp table {noted} (key integer, known integer, {names})")
-        old = ", ".join(f"old.{column}" for column in columns)
-        nothing = ", ".join("null" for _ in columns)
-        for event, row in (
-            ("insert", f"new.id, 0, {nothing}"),
-            (f"update of {names}", f"new.id, 1, {old}"),
-            ("delete", f"old.id, 1, {old}"),
-        ):
-            db.execute(
-                f"create temp trigger {index}_{event.split()[0]} after {event}"
-                f" on main.{table} begin insert into {noted} values ({row}); end"
-            )
+        db.execute(
+            f"insert into {index} (rowid, {names}) select id, {names} from {table}"
+            " where id > ?",
+            [last[index]],
+        )
+        _watch(db, index, "insert")
 
 
 def catch_up(db: Database) -> None:
