@@ -130,6 +130,9 @@ def test_what_is_said_has_room_beside_long_work(
     label = bar.findChild(QLabel, "said")
     assert label is not None
     assert label.width() >= label.fontMetrics().horizontalAdvance(words)
+    saved = bar.findChild(QLabel, "saved")
+    assert saved is not None
+    assert saved.width() >= saved.sizeHint().width()
     assert bar.minimumSizeHint().width() < 1024
     going_on.set()
     qtbot.waitUntil(lambda: not runner.is_busy())

@@ -7,12 +7,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.work.jobs import Job
+from pressmark.model.review import Status
+from pressmark.project import queries
+from pressmark.project.project import Project
 from tests.asking import when_asked
+from tests.disks import nothing_written
+from tests.gui.at_window import first_quote, press
 
 
 @pytest.fixture
@@ -35,11 +40,11 @@ def exporting(at_work: MainWindow, may_end: threading.Event) -> MainWindow:
 
 
 def pressing(words: str) -> Callable[[QMessageBox], None]:
-    def press(box: QMessageBox) -> None:
+    def pressed(box: QMessageBox) -> None:
         assert "“Exporting” is not finished" in box.text()
         next(one for one in box.buttons() if one.text() == words).click()
 
-    return press
+    return pressed
 
 
 def test_a_window_whose_export_would_be_lost_can_be_kept_open(
@@ -71,11 +76,11 @@ def test_quitting_is_given_up_where_the_person_keeps_working(
 ) -> None:
     asked: list[str] = []
 
-    def press(box: QMessageBox) -> None:
+    def pressed(box: QMessageBox) -> None:
         asked.append(box.text())
         pressing("Keep working")(box)
 
-    when_asked(QMessageBox, press)
+    when_asked(QMessageBox, pressed)
     exporting.run("quit")
     qtbot.waitUntil(lambda: bool(asked))
     assert exporting.isVisible()
@@ -101,3 +106,64 @@ def test_one_of_two_windows_closes_without_a_question(
     assert exporting.close()
     may_end.set()
     assert path.exists()
+
+
+@pytest.mark.parametrize("how", ["close_project", "sample"])
+def test_another_project_does_not_come_before_an_export_unasked(
+    exporting: MainWindow, how: str
+) -> None:
+    def asked(box: QMessageBox) -> None:
+        assert "Close when it has finished" not in [one.text() for one in box.buttons()]
+        pressing("Keep working")(box)
+
+    path = exporting.focus.project.path
+    when_asked(QMessageBox, asked)
+    exporting.run(how)
+    assert exporting.focus.project.path == path
+    assert exporting.opening.is_busy()
+
+
+@pytest.mark.parametrize(
+    ("pressed", "status"),
+    [("Close without them", Status.SUGGESTED), ("Try again", Status.ACCEPTED)],
+)
+def test_what_could_not_be_saved_is_asked_about_before_it_is_lost(
+    at_work: MainWindow, path: Path, pressed: str, status: Status
+) -> None:
+    press(at_work, "J")
+    quote = first_quote(at_work).id
+    with nothing_written():
+        press(at_work, "A")
+        QApplication.processEvents()
+    answer("Keep working")
+    assert not at_work.close()
+    answer(pressed)
+    assert at_work.close()
+    with Project.open(path, "ro") as project:
+        document = queries.document_rows(project, queries.document_keys(project))[0]
+        stored = queries.bundle(project, document.id).attributions
+        decided = next(one for one in stored if one.id == quote)
+        assert decided.review.status is status
+
+
+def test_a_window_stays_where_the_disk_still_takes_nothing(at_work: MainWindow) -> None:
+    press(at_work, "J")
+    with nothing_written():
+        press(at_work, "A")
+        QApplication.processEvents()
+        answer("Try again", "OK")
+        assert not at_work.close()
+    assert len(at_work.focus.project.trouble.unsaved) == 1
+    at_work.focus.project.trouble.drop(*at_work.focus.project.trouble.unsaved)
+
+
+def answer(words: str, *then: str) -> None:
+    """Press buttons in the boxes to come, of those about what is not saved first."""
+
+    def pressed(box: QMessageBox) -> None:
+        assert "saved" in box.text()
+        if then:
+            answer(*then)
+        next(one for one in box.buttons() if one.text().strip("&") == words).click()
+
+    when_asked(QMessageBox, pressed)

@@ -366,7 +366,7 @@ class MainWindow(QMainWindow):
         """Go back to the start page; of several windows, close this one."""
         if len(self._desk.windows) > 1:
             QTimer.singleShot(0, self.close)
-        else:
+        elif self.opening.may_close(for_good=False):
             self.opening.close()
 
     def _restore(self) -> None:

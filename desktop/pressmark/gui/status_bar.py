@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QStatusBar, QWidget
 
 from pressmark.gui.accessible.voice import Voice
 from pressmark.gui.elided_label import ElidedLabel
@@ -46,6 +46,9 @@ class StatusBar(QStatusBar):
         self.setContentsMargins(8, 0, 14, 0)
         self._jobs = job_bar
         self._saved = self._label("saved")
+        # It says that the work is safe, and is never cut short.
+        policy = QSizePolicy.Policy
+        self._saved.setSizePolicy(policy.Minimum, policy.Preferred)
         self._annotator = self._label("annotator")
         self._article = self._label("article_progress")
         self._marks = self._label("open_marks")

@@ -195,12 +195,15 @@ def close(db: Database, path: Path, *, read_only: bool = False) -> None:
                 db.execute("pragma journal_mode = delete")
                 _tidy_up(path)
     except DiskError as error:
-        raise DiskError(
-            "{} Everything that was said to be saved is; but keep {} beside it until it"
-            " has been opened and closed again.",
-            error.sentence.values[0],
-            _left_beside(path),
-        ) from error
+        db.close()
+        left = _left_beside(path)
+        if left is not None:
+            raise DiskError(
+                "{} Everything that was said to be saved is; but keep {} beside it"
+                " until it has been opened and closed again.",
+                error.sentence.values[0],
+                left,
+            ) from error
     finally:
         db.close()
 
@@ -225,8 +228,8 @@ def newest_step(db: Connection) -> int | None:
     return None
 
 
-def _left_beside(path: Path) -> str:
+def _left_beside(path: Path) -> str | None:
     """Return the name of the file beside a project with what is not in it yet."""
     real = real_path(path)
     logs = [real.with_name(f"{real.name}-{kind}") for kind in ("wal", "journal")]
-    return next((log.name for log in logs if log.exists()), logs[0].name)
+    return next((log.name for log in logs if log.exists()), None)

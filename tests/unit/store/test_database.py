@@ -12,9 +12,11 @@ from pressmark.errors import ProjectFileError
 from pressmark.model.progress import Cancelled
 from pressmark.model.scheme import NEWS
 from pressmark.project import commands, queries
+from pressmark.project.project import Project
 from pressmark.store import database, migrations
 from pressmark.store.schema import JOURNALED
 from pressmark.store.sqlite_words import sqlite_errors
+from tests.disks import nothing_written
 from tests.projects import article, made
 
 KILLED = """
@@ -121,6 +123,17 @@ def test_a_full_disk_is_said_in_words_and_keeps_what_was_saved(tmp_path: Path) -
     assert project.db.execute("select count(*) from note").fetchone()[0] == 0
     project.close()
     database.close(database.open_(project.path), project.path)
+
+
+def test_a_file_that_is_whole_is_closed_without_a_word_on_a_full_disk(
+    tmp_path: Path,
+) -> None:
+    with made(tmp_path, [article()]) as project:
+        path = project.path
+    reopened = Project.open(path, "ro")
+    with nothing_written():
+        reopened.close()
+    assert [one.name for one in tmp_path.iterdir()] == [path.name]
 
 
 def test_sqlite_errors_that_are_ours_are_not_dressed_up(tmp_path: Path) -> None:

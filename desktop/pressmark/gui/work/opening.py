@@ -117,15 +117,18 @@ class Opening(QObject):
         """Whether a job of the project is at work or waits."""
         return self._shared is not None and self._shared.runner.is_busy()
 
-    def may_close(self) -> bool:
-        """Whether the window may close; the person is asked what would be lost by it.
+    def may_close(self, *, for_good: bool = True) -> bool:
+        """Whether the project may go; the person is asked what would be lost by it.
 
-        Nothing is, as long as another window shows the project.
+        Nothing is, as long as another window shows it. ``for_good`` says that the
+        window goes, too.
         """
         shared = self._shared
         if shared is None or len(shared.users) > 1 or not self._desk.asks:
             return True
-        return leaving.may_close(shared.runner, self._window)
+        if not leaving.may_close(shared.runner, self._window, for_good=for_good):
+            return False
+        return leaving.may_lose_unsaved(shared.project, self._window)
 
     def actions(self) -> dict[str, Callable[[], None]]:
         """Return what each action does, by its id."""
@@ -144,7 +147,7 @@ class Opening(QObject):
 
     def make(self) -> None:
         """Make an empty project where the person says, and open it."""
-        path = self._files.ask_new()
+        path = self._files.ask_new() if self.may_close(for_good=False) else None
         scheme = None if path is None else self._files.ask_scheme()
         if path is not None and scheme is not None:
             self._make(path, scheme)
@@ -164,7 +167,7 @@ class Opening(QObject):
         path = path.absolute()
         if self._focus.is_open and self._focus.project.path == path:
             return
-        if self._desk.raise_window_of(path):
+        if self._desk.raise_window_of(path) or not self.may_close(for_good=False):
             return
         try:
             shared = self._laid_out(path, read_only=read_only)
@@ -218,7 +221,8 @@ class Opening(QObject):
 
     def open_sample(self) -> None:
         """Open the sample, with its articles imported when it is new."""
-        if self._desk.raise_window_of(self._files.sample_path()):
+        there = self._desk.raise_window_of(self._files.sample_path())
+        if there or not self.may_close(for_good=False):
             return
         project, is_new = self._files.sample(self._annotator)
         self.show(self._desk.lay_out(project))
