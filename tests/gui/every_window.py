@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 import pressmark.gui
+from pressmark.errors import DamagedProjectError
 from pressmark.exchange.format import Loss, ReadDocument, Rejected
 from pressmark.exchange.options import format_named
 from pressmark.gui.action_table import SPECS, Needs
@@ -335,12 +336,18 @@ def _restoring(window: MainWindow) -> None:
     window.run("restore_backup")
 
 
+def _damaged(window: MainWindow) -> None:
+    error = DamagedProjectError("{}", Path("talks.pressmark"))
+    window.opening.rescuing.offer(Path("talks.pressmark"), error)
+
+
 _MADE: dict[str, Callable[[MainWindow], None]] = {
     "report of an import": _record,
     "what an import would do": _preview,
     "article from the clipboard": _pasted,
     "what moved": _moved,
     "a backup": _restoring,
+    "a damaged project": _damaged,
     "report of a search": _search,
     "report of an export": _exported,
     "options of an export": _options,

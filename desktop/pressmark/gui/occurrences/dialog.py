@@ -136,6 +136,7 @@ class OccurrencesDialog(QDialog):
         self._apply.setProperty("primary", True)
         self._apply.setDefault(True)
         self._progress.setFixedWidth(160)
+        self._progress.setAccessibleName(self.tr("Progress"))
         self._status.setProperty("muted", True)
         self._list.installEventFilter(self)
         whole = QVBoxLayout(self)
