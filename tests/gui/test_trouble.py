@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
 from pressmark.gui.dialogs.text_dialog import TextDialog
 from pressmark.gui.main_window import MainWindow
@@ -117,6 +117,26 @@ def test_a_click_in_the_bar_leaves_the_keyboard_with_the_article(
     click(at_work, "try_again")
     settle()
     assert at_work.focusWidget() is at_work.article.view
+
+
+def test_there_is_room_for_the_words_in_a_small_window(at_work: MainWindow) -> None:
+    bar = at_work.article.trouble
+    words = bar.findChild(QLabel, "not_saved")
+    button = bar.findChild(QPushButton, "try_again")
+    assert words is not None
+    assert button is not None
+    at_work.resize(1024, 700)
+    press(at_work, "J")
+    with nothing_written():
+        press(at_work, "A")
+        settle()
+    for part in (words, button):
+        assert part.mapTo(bar, part.rect().bottomRight()).x() < bar.width()
+    assert words.width() > 200
+    assert bar.height() < at_work.height() // 5
+    at_work.resize(1440, 900)
+    settle()
+    assert words.geometry().right() < button.mapTo(bar, QPoint()).x()
 
 
 def test_another_window_on_the_project_says_it_too(at_work: MainWindow) -> None:

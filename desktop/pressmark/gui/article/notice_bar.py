@@ -2,40 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from pressmark.gui.accessible.roles import Role, speak_as
-from pressmark.gui.accessible.voice import Voice
-from pressmark.gui.plain import PlainLabel
+from pressmark.gui.article.strip import Strip
 
 
-class NoticeBar(QFrame):
+class NoticeBar(Strip):
     """Shows notices, each only once; it is hidden while there is none to read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("bar", True)
-        speak_as(self, Role.AlertMessage, self.tr("Notice"))
+        super().__init__("notice", parent)
         self._told: set[str] = set()
-        self._voice = Voice(self)
-        self._words = PlainLabel()
-        self._words.setObjectName("notice")
-        self._words.setWordWrap(True)
-        self._words.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-        )
         away = QPushButton(self.tr("Put away"))
         away.setObjectName("put_away")
-        away.setAutoDefault(False)
-        # A click leaves the keyboard where the person was.
-        away.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         away.clicked.connect(self._put_away)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 6, 16, 6)
-        row.addWidget(self._words, 1)
-        row.addWidget(away)
-        self.hide()
+        self._offer(self.tr("Notice"), away)
 
     def tell(self, notice: str) -> None:
         """Show a notice, below those not put away yet; one told before is not shown."""
