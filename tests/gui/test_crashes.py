@@ -293,3 +293,14 @@ def test_the_program_closes_when_the_system_asks_also_behind_a_dialog(
 
 def visible() -> list[object]:
     return [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+
+
+def test_that_the_report_was_copied_is_said(window: MainWindow) -> None:
+    dialog = CrashDialog("ValueError", Path("logs"), window)
+    copy = next(
+        one for one in dialog.findChildren(QPushButton) if "report" in one.text()
+    )
+    copy.click()
+    assert copy.text() == "Copied"
+    assert QApplication.clipboard().text() == dialog.report()
+    dialog.close()

@@ -104,6 +104,17 @@ def test_a_damaged_backup_is_refused_and_the_project_is_open_again(
     assert queries.document_count(at_work.focus.project) == 3
 
 
+def test_a_backup_that_cannot_be_read_is_said_not_to_be_restored(
+    at_work: MainWindow, backup: Path, qtbot: QtBot
+) -> None:
+    backup.write_bytes(backup.read_bytes()[:9000])
+    dialog = asked(at_work, qtbot)
+    words = dialog.said.toPlainText()
+    assert words.startswith(f"{backup.name}\nIt cannot be restored.")
+    assert not dialog.restore_button.isEnabled()
+    dialog.reject()
+
+
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return what message boxes say."""

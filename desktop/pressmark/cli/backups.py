@@ -94,6 +94,12 @@ def restore(source: Path, project: Path, *, dry_run: bool, yes: bool) -> None:
     if not source.exists() and source.name == str(source):
         beside = backups.backup_folder(project) / source
         source = beside if beside.exists() else source
+    if not source.exists():
+        raise ProjectFileError(
+            "There is no backup {}. “pressmark backups {}” lists those there are.",
+            source,
+            project,
+        )
     _tell_contents(source, backups.look_into(source))
     _tell_difference(project, source)
     if dry_run:

@@ -74,7 +74,8 @@ def check(path: Path, *, repair: bool = False) -> CheckReport:
         # With its first page a file loses what it is; the others are there still.
         if not repair or not is_perhaps_rescuable(error):
             raise
-        found = (Problem("sqlite", "file", str(error)),)
+        # Not what the error advises: that is being done.
+        found = (Problem("sqlite", "file", str(error.__cause__ or error)),)
     if not repair or not found:
         return CheckReport(found)
     if any(problem.kind in BEYOND_REPAIR for problem in found):

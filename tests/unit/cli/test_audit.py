@@ -75,3 +75,12 @@ def test_a_dangling_row_is_mended_after_a_backup(project: Path) -> None:
     mended = run("check", project, "--repair")
     assert "Mended 2 problems; as it was before:" in mended.stdout
     assert answer("check", project)["ok"]
+
+
+def test_a_rescue_does_not_advise_what_it_is_doing(project: Path) -> None:
+    data = project.read_bytes()
+    project.write_bytes(b"x" * 50 + data[50:])
+    told = run("check", project, "--repair").stdout
+    assert "file is not a database" in told
+    assert "Rescued 1 article" in told
+    assert "Choose another file" not in told

@@ -61,7 +61,9 @@ def test_a_backup_is_found_by_its_name(project: Path) -> None:
 
 
 def test_a_missing_backup_is_told(project: Path) -> None:
-    assert "nothing.pressmark" in complaint("restore", "nothing.pressmark", project)
+    said = complaint("restore", "nothing.pressmark", project)
+    assert "There is no backup nothing.pressmark." in said
+    assert "“pressmark backups" in said
 
 
 def test_a_project_that_is_gone_or_damaged_is_restored(project: Path) -> None:

@@ -205,7 +205,8 @@ class RestoreDialog(QDialog):
             folder = backups.backup_folder(self._path)
             words = self.tr("There are no backups in {}.").format(folder)
         elif isinstance(held, str):
-            words = held
+            refused = self.tr("It cannot be restored. Choose another one.")
+            words = f"{chosen.name}\n{refused}\n{held}"
         else:
             words = chosen.name
         self.said.setPlainText(visible(words))

@@ -83,6 +83,9 @@ class CrashDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._told)
+        pressed = self.sender()
+        if isinstance(pressed, QPushButton):
+            pressed.setText(self.tr("Copied"))
 
     def _end(self) -> None:
         self.reject()
