@@ -162,6 +162,9 @@ def test_the_bar_says_what_waits_for_the_work_that_is_going_on(
     assert label is not None
     first = Job("Finding suggestions", endlessly)
     runner.start(first)
+    not_wanted = Job("Looking", endlessly)
+    not_wanted.cancel()
+    runner.start(not_wanted)
     runner.start(Job("Importing", endlessly))
     qtbot.waitUntil(
         lambda: label.text() == "Finding suggestions: 1 / 2 · then: Importing"

@@ -7,6 +7,7 @@ SQLite before 3.51.3 (the WAL-reset race), and one writer is what an annotator e
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
@@ -84,7 +85,38 @@ def connect(path: Path, mode: str) -> Connection:
     if mode == "ro":
         owner.check_free(path)
         _take_back(path)
-    return _connected(f"{path.absolute().as_uri()}?mode={mode}", alone=mode != "ro")
+    place = f"{path.absolute().as_uri()}?mode={mode}"
+    try:
+        return _connected(place, alone=mode != "ro")
+    except sqlite3.OperationalError as error:
+        if mode == "ro" and (copy := _copied(path)) is not None:
+            return copy
+        raise error from None
+
+
+def _copied(path: Path) -> Connection | None:
+    """Return a nameless copy of a file with a log, or None where there is no such copy.
+
+    To read a log SQLite makes an index beside it, which a disk may not take that can
+    only be read.
+    """
+    from pressmark.unfinished import (  # noqa: PLC0415  (few people ever need it)
+        temporary_folder,
+    )
+
+    real = owner.real_path(path)
+    log = real.with_name(f"{real.name}-wal")
+    if not log.exists():
+        return None
+    with suppress(OSError, sqlite3.Error), temporary_folder() as folder:
+        copy = folder / "copy"
+        shutil.copyfile(real, copy)
+        shutil.copyfile(log, folder / "copy-wal")
+        with closing(_connected(f"{copy.as_uri()}?mode=rw", alone=True)) as db:
+            seen = connect_nowhere()
+            db.conn.backup(seen.conn)
+            return seen
+    return None
 
 
 def _take_back(path: Path) -> None:

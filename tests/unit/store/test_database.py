@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -142,3 +143,24 @@ def test_sqlite_errors_that_are_ours_are_not_dressed_up(tmp_path: Path) -> None:
         sqlite_errors(tmp_path),
     ):
         raise sqlite3.IntegrityError("ours")
+
+
+def test_a_project_with_a_log_can_be_read_on_a_disk_that_takes_nothing(
+    tmp_path: Path,
+) -> None:
+    left = tmp_path / "left"
+    left.mkdir()
+    with made(tmp_path, [article()]) as project:
+        document = queries.find_document(project, "article")
+        commands.add_note(project, document, "The newest.")
+        for name in (project.path.name, f"{project.path.name}-wal"):
+            shutil.copyfile(tmp_path / name, left / name)
+    path = left / project.path.name
+    # Where SQLite would put its index of the log.
+    path.with_name(f"{path.name}-shm").mkdir()
+    before = sorted(one.name for one in left.iterdir())
+    with Project.open(path, "ro", read_only=True) as seen:
+        assert [one.text for one in queries.bundle(seen, document).notes] == [
+            "The newest."
+        ]
+    assert sorted(one.name for one in left.iterdir()) == before

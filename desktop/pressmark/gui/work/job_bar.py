@@ -94,7 +94,8 @@ class JobBar(QWidget):
         title = f"{self._job.title}{self._far}"
         if self._job.is_cancelling():
             title = self.tr("Stopping: {}").format(self._job.title)
-        waiting = ", ".join(job.title for job in self._runner.waiting())
+        waits = [job for job in self._runner.waiting() if not job.is_cancelling()]
+        waiting = ", ".join(job.title for job in waits)
         if waiting and not self._is_brief:
             title = self.tr("{} · then: {}").format(title, waiting)
         self._title.setText(title)
