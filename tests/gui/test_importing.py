@@ -205,6 +205,38 @@ def test_what_becomes_of_a_row_is_chosen_by_key_tick_and_box(
     assert queries.document_count(at_work.focus.project) == 2
 
 
+def test_a_later_text_of_what_comes_with_it_is_offered_as_its_version(
+    at_work: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    two = tmp_path / "two"
+    two.mkdir()
+    story = "The ferries between Halvern and Ostby stop at noon because of the storm."
+    (two / "1.txt").write_text(story, "utf-8")
+    (two / "2.txt").write_text(f"{story}\nThey run again on Wednesday.", "utf-8")
+    drop(at_work, two)
+    dialog = looked(at_work, qtbot)
+    model = dialog.model
+    becomes = "new version of “1” of this import, "
+    assert model.index(1, 1).data().startswith(becomes)
+    QTest.keyClick(dialog.table, Qt.Key.Key_Space)
+    assert model.index(1, 1).data().startswith("new article, ")
+    QTest.keyClick(dialog.table, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.table, Qt.Key.Key_End)
+    assert model.index(1, 1).data().startswith(becomes)
+    box = dialog.findChild(QComboBox, "row_fate")
+    assert box is not None
+    assert box.currentText() == "As a new version of “1”"
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    project = at_work.focus.project
+    qtbot.waitUntil(lambda: queries.document_count(project) == 3, timeout=60_000)
+    qtbot.waitUntil(lambda: not at_work.opening.is_busy())
+    came = list(queries.bundles(project))[-1].document
+    assert came.text == f"{story}\nThey run again on Wednesday."
+    assert len(queries.earlier_texts(project, came.id)) == 1
+    press(at_work, "Ctrl+Z")
+    assert queries.document_count(project) == 2
+
+
 def test_rows_are_narrowed_by_verdict_and_by_words(
     at_work: MainWindow, folder: Path, qtbot: QtBot
 ) -> None:

@@ -226,7 +226,10 @@ def _tell_preview(
 
 
 def _counted(rows: Sequence[PreviewRow], *, versions: bool) -> dict[str, Any]:
-    taken = [versions and row.is_update for row in rows]
+    numbers = {None, *(row.number for row in rows)}
+    taken = [
+        versions and row.is_update and row.version_number in numbers for row in rows
+    ]
     fresh = (Verdict.NEW, Verdict.VERSION)
     return {
         "added": sum(row.verdict in fresh for row in rows) - sum(taken),
@@ -246,7 +249,9 @@ def _counted(rows: Sequence[PreviewRow], *, versions: bool) -> dict[str, Any]:
 
 
 def _described(row: PreviewRow) -> dict[str, Any]:
-    return {"number": row.number + 1, **row.as_json()}
+    of = row.version_number
+    told = {"version_number": None if of is None else of + 1}
+    return {"number": row.number + 1, **row.as_json(), **told}
 
 
 def _line(row: PreviewRow) -> str:
@@ -256,8 +261,10 @@ def _line(row: PreviewRow) -> str:
         return f"{safe(head)}: {flat(row.reason)}"
     about = [row.title, row.outlet, row.published, row.encoding, *row.remarks]
     about += [counted(count, _LAYERS[layer]) for layer, count in row.brought.by_layer()]
-    if row.version_of is not None:
+    if row.verdict is Verdict.VERSION:
         about.append(f"{row.likeness / 10:.0f} % like “{row.version_title}”")
+    if row.version_number is not None:
+        about.append(f"number {row.version_number + 1}")
     said = flat("; ".join(filter(None, about)))
     lines = [row.first_lines]
     if row.difference is not None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from operator import eq
 
 from pressmark.measures.band_index import BANDS, ROWS, BandIndex
@@ -35,6 +36,22 @@ _MOST_OF_GROUP = 8
 
 _MOST_GROUPS = 64
 """With how many groups: else a form that thousands of notices have took hours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """What texts are compared by: trigrams as numbers, and their signature."""
+
+    trigrams: set[int]
+    signature: list[int]
+
+
+def sketch_of(text: str) -> Sketch:
+    """Return what a text is compared by; one without words has no signature."""
+    shingles = shingles_of(text)
+    if not shingles:
+        return Sketch(set(), [])
+    return Sketch(_hashed(shingles), _signature(shingles))
 
 
 class NearDuplicates:
@@ -75,15 +92,28 @@ class NearDuplicates:
             self._room -= len(shingles)
             self._trigrams[number] = array("I", sorted(_hashed(shingles)))
 
+    def add_sketch(self, key: str, sketch: Sketch) -> None:
+        """Add a text that has words under a key of its own, by its sketch."""
+        number = len(self._names)
+        self._names.append(key)
+        self._signatures.extend(sketch.signature)
+        self._index.add(number, sketch.signature)
+        if len(sketch.trigrams) <= self._room:
+            self._room -= len(sketch.trigrams)
+            self._trigrams[number] = array("I", sorted(sketch.trigrams))
+
     def near(self, text: str) -> list[tuple[str, int]]:
         """Return the texts that are nearly the same as one: key, likeness; best first.
 
         Texts that are equally alike come in the order in which they were added.
         """
-        shingles = shingles_of(text)
-        if not shingles:
+        return self.near_to(sketch_of(text))
+
+    def near_to(self, sketch: Sketch) -> list[tuple[str, int]]:
+        """Return the texts that are nearly the same as one, by its sketch."""
+        signature, hashed = sketch.signature, sketch.trigrams
+        if not hashed:
             return []
-        signature, hashed = _signature(shingles), _hashed(shingles)
         found = []
         for number in sorted(self._index.sharing(signature)):
             likeness = self._estimate(signature, self._signature(number))

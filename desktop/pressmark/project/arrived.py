@@ -22,10 +22,15 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AsVersion:
-    """What was read, to be the new text of a document that is here."""
+    """What was read, to be the new text of a document.
+
+    That is here, or else, where ``of`` is None, comes in the same import: then
+    ``of_text`` is the SHA-256 of its text, in hexadecimal.
+    """
 
     read: ReadDocument
-    of: DocumentId
+    of: DocumentId | None
+    of_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -16,8 +17,10 @@ from pressmark.model.rotation import Why
 from pressmark.project import backups, unfinished
 from pressmark.project.importing import AsVersion, Import, ImportReport
 from pressmark.project.near_texts import KnownTexts, document_like, known_texts
+from pressmark.project.preview_rows import Brought
 from pressmark.project.previewing import Looked, Preview, looked
 from pressmark.project.reading import Item, Place, Reading, proposals, reader, remember
+from pressmark.project.same_import import Came, CameBefore
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
@@ -110,9 +113,10 @@ def import_sources(
     wanted = (one for n, one in enumerate(read) if choose is None or n in choose)
     found = _compared(project, wanted) if versions else _plain(wanted)
     coming = unfinished.batches(reading, found, _LARGE_BATCH)
+    before = CameBefore()
     try:
         for batch, place in coming if secured is None else secured.first(coming):
-            importing.add([_taken(project, one) for one in batch], place)
+            importing.add([_taken(project, one, before) for one in batch], place)
         told = importing.finish()
     except SystemExit:
         # The program is to end; what was staged is gone on with another time.
@@ -216,15 +220,29 @@ def batches(items: Iterable[T], size: int = BATCH) -> Iterator[list[T]]:
         yield batch
 
 
-def _taken(project: Project, one: Looked) -> Item | AsVersion:
-    """Return what was read, as a version of a document if it is like one."""
-    if not isinstance(one.item, ReadDocument):
+def _taken(project: Project, one: Looked, before: CameBefore) -> Item | AsVersion:
+    """Return what was read, as a version of a document if it is like one.
+
+    As in a preview, that may be one which came ``before`` in the same import.
+    """
+    if isinstance(one.item, Rejected) or one.number is None:
         return one.item
-    outlet = one.item.bundle.document.metadata.get("outlet")
-    like = document_like(project, one.near, str(outlet or ""))
-    if like is None or not like.same_outlet:
+    document = one.item.bundle.document
+    outlet, published = (
+        str(document.metadata.get(key) or "") for key in ("outlet", "published")
+    )
+    came = Came(bytes.fromhex(document.sha256), "", outlet, published)
+    like = document_like(project, one.near, outlet)
+    if like is not None and like.same_outlet:
+        before.add(one.number, replace(came, document=like.document))
+        return AsVersion(one.item, like.document)
+    found = None if like else before.like(one.before, outlet, published)
+    if found is None or not found.may_be_same or Brought.of(one.item.bundle).work:
+        before.add(one.number, came)
         return one.item
-    return AsVersion(one.item, like.document)
+    before.add_version(one.number, found.number)
+    of = found.came.document
+    return AsVersion(one.item, of, "" if of else found.came.digest.hex())
 
 
 def _reading(

@@ -8,18 +8,16 @@ from dataclasses import dataclass, field
 from pressmark.errors import InvalidChangeError, NotFoundError, NotSavedError
 from pressmark.exchange.format import ReadDocument, Rejected
 from pressmark.model.bundle import Bundle
-from pressmark.model.document import METADATA_KEYS
 from pressmark.model.entity import Entity
 from pressmark.model.excess import excess_of
 from pressmark.model.ids import DocumentId
 from pressmark.model.review import Origin
-from pressmark.project import unfinished
+from pressmark.project import new_versions, unfinished
 from pressmark.project.arrived import AsVersion, ImportReport, Outcome, Verdict
-from pressmark.project.commands.new_text import replace_text
 from pressmark.project.project import Project
 from pressmark.project.reading import Place
 from pressmark.saying import Sentence, Telling
-from pressmark.store import bundles, documents, entities, rows
+from pressmark.store import bundles, documents, entities
 
 __all__ = ["AsVersion", "Import", "ImportReport", "Outcome", "Verdict"]
 
@@ -124,6 +122,7 @@ class Import:
 
     def finish(self) -> ImportReport:
         """Make what was staged part of the project, and say what happened."""
+        self._stage_orphans()
         if self._staged:
             # Taking the import back hides them again: what is staged would be deleted.
             with self.project.step("stage_import", recorded=False):
@@ -136,8 +135,7 @@ class Import:
                 documents.set_removed(self.project.db, self._staged, documents.SHOWN)
                 for item in self._waiting:
                     self._replace(item)
-                for version in self._versions:
-                    self._give_text(version)
+                self._give_texts()
         if self.errand is not None:
             with self.project.step("stage_import", recorded=False):
                 unfinished.forget(self.project, self.errand)
@@ -251,39 +249,36 @@ class Import:
                 )
             )
         if self.dry_run:
-            self._replaced.append(item.of)
+            self._replaced.append(item.of or item.read.bundle.document.id)
         else:
             self._versions.append(item)
         return Outcome(Verdict.VERSION)
 
-    def _give_text(self, version: AsVersion) -> None:
-        """Give a document its new text, and what it did not know about itself.
-
-        A headline that stands in the old text but not in the new one was changed too.
-        """
-        read, db = version.read, self.project.db
-        new = read.bundle.document
-        before = documents.get(db, documents.key_of(db, version.of)).text
-        try:
-            replace_text(self.project, version.of, new.text)
-        except (InvalidChangeError, NotFoundError) as error:
-            self._reject(read, error)
+    def _stage_orphans(self) -> None:
+        """Take as new what was to be a version of something that did not come."""
+        if all(version.of is not None for version in self._versions):
             return
-        key = documents.key_of(db, version.of)
-        known = documents.get(db, key).metadata
-        blanks = {
-            name: value
-            for name, value in new.metadata.items()
-            if name in METADATA_KEYS and value and not known.get(name)
-        }
-        headline, earlier = new.metadata.get("headline"), known.get("headline")
-        if headline and earlier and earlier in before and earlier not in new.text:
-            blanks["headline"] = headline
-        if blanks:
-            rows.change(db, "document", key, blanks)
-        arrival = (key, read.source, read.line, read.remarks)
-        documents.record_arrivals(db, [arrival])
-        self._replaced.append(version.of)
+        waiting = {item.bundle.document.sha256 for item in self._waiting}
+        found = new_versions.orphans(
+            self.project.db, self._versions, set(self._staged), waiting
+        )
+        gone = set(map(id, found))
+        self._versions = [one for one in self._versions if id(one) not in gone]
+        self._seen -= {one.read.bundle.document.sha256 for one in found}
+        self.add([one.read for one in found])
+
+    def _give_texts(self) -> None:
+        """Give documents their new texts."""
+        # All are found before any of them has another text.
+        db = self.project.db
+        meant = [(one, new_versions.meant(db, one)) for one in self._versions]
+        for version, of in meant:
+            try:
+                new_versions.give(self.project, of, version.read)
+            except (InvalidChangeError, NotFoundError) as error:
+                self._reject(version.read, error)
+            else:
+                self._replaced += [] if of is None else [of]
 
     def _stage(self, item: ReadDocument, known: documents.Known) -> None:
         document = item.bundle.document

@@ -11,7 +11,7 @@ from pressmark.model.ids import DocumentId
 from pressmark.store import documents
 
 if TYPE_CHECKING:
-    from pressmark.measures.near_duplicates import NearDuplicates
+    from pressmark.measures.near_duplicates import NearDuplicates, Sketch
     from pressmark.project.project import Project
 
 LEAST_LIKENESS = 500
@@ -42,7 +42,7 @@ class KnownTexts:
     """
 
     def __init__(self) -> None:
-        self._texts = _near_duplicates()
+        self._texts = near_duplicates()
         self._last = 0
         self._few = FEW
         self._is_filled = False
@@ -52,17 +52,17 @@ class KnownTexts:
         self._few = 0 if self._last else FEW
         self._is_filled = False
 
-    def near(self, text: str, ask: Ask) -> list[tuple[int, int]]:
+    def near(self, text: str, ask: Ask, sketch: Sketch) -> list[tuple[int, int]]:
         """Return the keys of texts like one, with the likeness, the likest first."""
         known = self._texts
         if self._few:
             self._few -= 1
-            known = _near_duplicates()
+            known = near_duplicates()
             for key, content in ask(text):
                 known.add(str(key), content)
         elif not self._is_filled:
             self._fill(ask)
-        return [(int(key), likeness) for key, likeness in known.near(text)]
+        return [(int(key), likeness) for key, likeness in known.near_to(sketch)]
 
     def _fill(self, ask: Ask) -> None:
         while page := ask(self._last):
@@ -72,7 +72,8 @@ class KnownTexts:
         self._is_filled = True
 
 
-def _near_duplicates() -> NearDuplicates:
+def near_duplicates() -> NearDuplicates:
+    """Return no texts yet, to which those are added that others may be like."""
     from pressmark.measures.near_duplicates import (  # noqa: PLC0415  (slow, and only wanted here)
         NearDuplicates as Made,
     )
@@ -109,7 +110,11 @@ def document_like(
     for text, likeness in near:
         found = documents.with_text(project.db, text)
         if found is not None:
-            other = found["outlet"] or ""
-            same = not outlet or not other or outlet.casefold() == other.casefold()
+            same = may_be_same(outlet, found["outlet"] or "")
             return Like(DocumentId(found["uuid"]), found["title"], likeness, same)
     return None
+
+
+def may_be_same(one: str, other: str) -> bool:
+    """Whether two outlets or dates are the same, as far as they are known."""
+    return not one or not other or one.casefold() == other.casefold()

@@ -47,6 +47,11 @@ class Brought:
         """How many there are of all layers."""
         return self.mentions + self.attributions + self.stances + self.regions
 
+    @property
+    def work(self) -> int:
+        """How many there are that are no mere parts of a page."""
+        return self.total - self.regions
+
     def by_layer(self) -> Iterator[tuple[str, int]]:
         """Yield the name of each layer that has any, with how many."""
         for layer, count in (
@@ -79,7 +84,8 @@ class PreviewRow:
     ``number`` is its place among all that was read, from 0. ``length`` is that of the
     text in code points. Where the text is nearly that of a document that is here,
     ``version_of`` names it, ``likeness`` says how near, in thousandths, and
-    ``difference`` what is other.
+    ``difference`` what is other. Where it is nearly that of something that came before
+    in the same import, ``version_number`` is the number of that.
     """
 
     number: int
@@ -99,14 +105,23 @@ class PreviewRow:
     version_of: DocumentId | None = None
     version_title: str = ""
     likeness: int = 0
+    version_number: int | None = None
     same_outlet: bool = False
+    same_date: bool = True
     brought: Brought = NOTHING
     difference: Difference | None = None
 
     @property
     def is_update(self) -> bool:
-        """Whether it is nearly the same as a document of the same outlet."""
-        return self.verdict is Verdict.VERSION and self.same_outlet
+        """Whether it is nearly the same as a document of the same outlet.
+
+        Of what comes in one import, dates tell articles apart as well, and nothing that
+        somebody has annotated becomes a mere version of something else.
+        """
+        if self.verdict is not Verdict.VERSION or not self.same_outlet:
+            return False
+        is_apart = not self.same_date or self.brought.work
+        return self.version_number is None or not is_apart
 
     @property
     def fates(self) -> tuple[Fate, ...]:
@@ -142,6 +157,7 @@ class PreviewRow:
             "length": self.length,
             "annotations": self.brought.as_json(),
             "version_of": self.version_of,
+            "version_number": self.version_number,
             "likeness": self.likeness or None,
             "difference": self.difference and self.difference.as_json(),
         }

@@ -7,15 +7,15 @@ looked at. What is chosen of it is read again when it is imported.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pressmark.exchange.format import ReadDocument, Rejected
 from pressmark.model.ids import DocumentId
-from pressmark.project.differing import difference
+from pressmark.project.choosing import NEW, Choices, chosen, plan
+from pressmark.project.differing import Difference, difference
 from pressmark.project.importing import (
-    AsVersion,
     Import,
     ImportReport,
     Outcome,
@@ -23,6 +23,7 @@ from pressmark.project.importing import (
 )
 from pressmark.project.near_texts import Ask, KnownTexts, document_like
 from pressmark.project.preview_rows import Brought, Fate, PreviewRow
+from pressmark.project.same_import import Came, CameBefore, TextsSoFar
 from pressmark.saying import Sentence
 from pressmark.store import documents
 
@@ -48,31 +49,46 @@ FIRST_LINES = 200
 
 _SNIFFED = 4_096
 
-NEW = "new"
-"""What a plan says of that which becomes a document."""
-
 Item = ReadDocument | Rejected
 
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """Something that was read, with what was found out about it on the way."""
+    """Something that was read, with what was found out about it on the way.
+
+    ``near`` are texts of the project that are like it, by their keys, and ``before``
+    what came before in the same reading, by numbers; each with the likeness, in
+    thousandths. ``difference`` is that from the likest of these. Its ``number`` among
+    what was read is None where it was not compared.
+    """
 
     format: str
     item: Item
     near: tuple[tuple[int, int], ...] = ()
+    before: tuple[tuple[int, int], ...] = ()
+    difference: Difference | None = None
+    number: int | None = None
 
 
 def looked(
     read: Iterable[tuple[str, Item]], known: KnownTexts, ask: Ask
 ) -> Iterator[Looked]:
     """Yield what was read with the texts that are nearly the same. Any thread."""
+    from pressmark.measures.near_duplicates import (  # noqa: PLC0415  (slow, and only wanted here)
+        sketch_of,
+    )
+
     known.begin()
-    for format_name, item in read:
-        near: tuple[tuple[int, int], ...] = ()
-        if isinstance(item, ReadDocument):
-            near = tuple(known.near(item.bundle.document.text, ask))
-        yield Looked(format_name, item, near)
+    so_far = TextsSoFar()
+    for number, (format_name, item) in enumerate(read):
+        if isinstance(item, Rejected):
+            yield Looked(format_name, item, number=number)
+            continue
+        text = item.bundle.document.text
+        sketch = sketch_of(text)
+        near = tuple(known.near(text, ask, sketch))
+        before, found = so_far.near(number, text, sketch)
+        yield Looked(format_name, item, near, before, found, number)
 
 
 class Preview:
@@ -84,6 +100,7 @@ class Preview:
         self._encodings: tuple[str, str] = ("", "")
         self._formats: dict[str, str] = {}
         self._brought: dict[Brought, Brought] = {}
+        self._before = CameBefore()
         self.rows: list[PreviewRow] = []
 
     def add(self, batch: Sequence[Looked]) -> list[PreviewRow]:
@@ -130,19 +147,21 @@ class Preview:
             digest=bytes.fromhex(document.sha256),
             brought=self._brought.setdefault(brought, brought),
         )
-        return self._as_version(row, one.near, text)
+        if row.verdict is not Verdict.NEW:
+            return row
+        return self._as_version(row, one.near, text) or self._as_later(row, one)
 
     def _as_version(
         self, row: PreviewRow, near: Sequence[tuple[int, int]], text: str
-    ) -> PreviewRow:
-        """Return a row with the document that it may be a new text of."""
-        if row.verdict is not Verdict.NEW:
-            return row
+    ) -> PreviewRow | None:
+        """Return a row with the document that it may be a new text of, if of any."""
         found = document_like(self._project, near, row.outlet)
         if found is None:
-            return row
+            return None
         db = self._project.db
         before = documents.get(db, documents.key_of(db, found.document)).text
+        if found.same_outlet:
+            self._came(row, found.title, found.document)
         return replace(
             row,
             verdict=Verdict.VERSION,
@@ -152,6 +171,33 @@ class Preview:
             same_outlet=found.same_outlet,
             difference=difference(before, text),
         )
+
+    def _as_later(self, row: PreviewRow, one: Looked) -> PreviewRow:
+        """Return a row with what it may be a new text of that came before it."""
+        found = self._before.like(one.before, row.outlet, row.published)
+        if found is not None:
+            row = replace(
+                row,
+                verdict=Verdict.VERSION,
+                version_of=found.came.document,
+                version_number=None if found.came.document else found.number,
+                version_title=found.came.title,
+                likeness=found.likeness,
+                same_outlet=found.same_outlet,
+                same_date=found.same_date,
+                difference=one.difference,
+            )
+        if found is not None and row.is_update:
+            self._before.add_version(row.number, found.number)
+        else:
+            self._came(row, row.title)
+        return row
+
+    def _came(
+        self, row: PreviewRow, title: str, document: DocumentId | None = None
+    ) -> None:
+        came = Came(row.digest, title, row.outlet, row.published, document)
+        self._before.add(row.number, came)
 
     def _encoding(self, item: ReadDocument) -> str:
         for remark in item.remarks:
@@ -191,82 +237,6 @@ _HARMLESS = frozenset(
     }
 )
 """What is changed on the way in without anything being lost or guessed."""
-
-
-@dataclass
-class Choices:
-    """What is to become of what was looked at, where that is not the usual.
-
-    Rows are known by their numbers, so that it holds for what is not read yet, too.
-    """
-
-    left_out: set[int] = field(default_factory=set)
-    versions: set[int] = field(default_factory=set)
-    fresh: set[int] = field(default_factory=set)
-
-    def fate(self, row: PreviewRow) -> Fate | None:
-        """Return what is to become of a row; None where nothing can."""
-        if not row.fates:
-            return None
-        if row.number in self.left_out:
-            return Fate.LEFT_OUT
-        if row.number in self.versions:
-            return Fate.VERSION
-        return Fate.NEW if row.number in self.fresh else row.usual
-
-    def choose(self, row: PreviewRow, fate: Fate) -> None:
-        """Have something become of a row."""
-        kept = {
-            Fate.LEFT_OUT: self.left_out,
-            Fate.VERSION: self.versions,
-            Fate.NEW: self.fresh,
-        }
-        for numbers in kept.values():
-            numbers.discard(row.number)
-        kept[fate].add(row.number)
-
-
-def plan(choices: Choices, rows: Sequence[PreviewRow]) -> list[tuple[str, str]]:
-    """Return what was chosen, as it can be kept: each row's hash and what is done.
-
-    That is nothing, ``new``, or the id of the document whose text it is to be.
-    """
-    told = []
-    for row in rows:
-        fate = choices.fate(row)
-        what = NEW
-        if fate is Fate.VERSION and row.version_of is not None:
-            what = row.version_of
-        elif fate is Fate.LEFT_OUT:
-            what = ""
-        told.append((row.digest.hex(), what))
-    return told
-
-
-def chosen(
-    read: Iterable[tuple[str, Item]],
-    planned: Sequence[tuple[str, str]],
-    first: int = 0,
-) -> Iterator[Item | AsVersion]:
-    """Yield what is to be imported of what is read again, as it was planned.
-
-    What is read has the numbers from ``first`` on. What is not as it was is rejected.
-    """
-    for number, (_, item) in enumerate(read, start=first):
-        if isinstance(item, Rejected):
-            yield item
-            continue
-        digest, what = planned[number] if number < len(planned) else ("", "")
-        if digest != item.bundle.document.sha256:
-            yield Rejected(
-                item.source,
-                item.line,
-                Sentence("it has changed since you looked at it; import it again"),
-            )
-        elif what == NEW:
-            yield item
-        elif what:
-            yield AsVersion(item, DocumentId(what))
 
 
 def _said(value: object) -> str:

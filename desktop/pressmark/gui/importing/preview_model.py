@@ -103,7 +103,8 @@ class PreviewModel(QAbstractTableModel):
                 self.choices.choose(row, fate)
                 changed.append(place)
         if changed:
-            corner = self.index(max(changed), len(COLUMNS) - 1)
+            # What becomes of others may depend on it: versions of what comes with them.
+            corner = self.index(len(self) - 1, len(COLUMNS) - 1)
             self.dataChanged.emit(self.index(min(changed), 0), corner)
             self.chosen.emit()
 
@@ -207,15 +208,18 @@ def fate_words(row: PreviewRow, choices: Choices) -> str:
     fate = choices.fate(row)
     if fate is Fate.LEFT_OUT:
         return _tr("left out")
-    if fate is Fate.VERSION:
-        return _tr("new version of “{}”, {} alike").format(
-            one_line(row.version_title, 60), percent(row.likeness / 1000)
-        )
     if row.verdict is Verdict.VERSION:
-        return _tr("new article, {} like “{}”").format(
-            percent(row.likeness / 1000), one_line(row.version_title, 60)
-        )
+        return _version_words(row, fate)
     return _tr("new article")
+
+
+def _version_words(row: PreviewRow, fate: Fate | None) -> str:
+    alike, title = percent(row.likeness / 1000), one_line(row.version_title, 60)
+    if fate is not Fate.VERSION:
+        return _tr("new article, {} like “{}”").format(alike, title)
+    if row.version_number is not None:
+        return _tr("new version of “{}” of this import, {} alike").format(title, alike)
+    return _tr("new version of “{}”, {} alike").format(title, alike)
 
 
 def length_words(row: PreviewRow) -> str:

@@ -102,7 +102,7 @@ def fate_label(fate: Fate, row: PreviewRow) -> str:
         return _tr("As a new article")
     if fate is Fate.LEFT_OUT:
         return _tr("Leave it out")
-    if row.version_of is None:
+    if row.verdict is not Verdict.VERSION:
         return _tr("As a new version of …")
     return _tr("As a new version of “{}”").format(one_line(row.version_title, 60))
 

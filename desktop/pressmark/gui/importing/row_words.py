@@ -65,12 +65,14 @@ def _brought(row: PreviewRow, fate: Fate | None) -> str:
 
 
 def _likeness(row: PreviewRow) -> Iterator[str]:
-    if row.version_of is None:
+    if row.verdict is not Verdict.VERSION:
         return
     share, title = percent(row.likeness / 1000), one_line(row.version_title, 60)
     yield _tr("{} like “{}”").format(share, title)
     if not row.same_outlet:
         yield _tr("but the outlet is another")
+    if not row.same_date:
+        yield _tr("but the date is another")
 
 
 def _tr(words: str) -> str:

@@ -1,0 +1,128 @@
+"""Texts of one import that are nearly the same as one that came before in it."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pressmark.project.differing import Difference, difference
+from pressmark.project.near_texts import may_be_same, near_duplicates
+
+if TYPE_CHECKING:
+    from pressmark.measures.near_duplicates import Sketch
+    from pressmark.model.ids import DocumentId
+
+MOST = 50_000
+"""With how many texts of an import later ones are compared, at 600 bytes each."""
+
+_ROOM = 16_000_000
+"""How many bytes, packed, are kept of texts to say what differs from them."""
+
+
+class TextsSoFar:
+    """The texts of an import in the order in which they come, by their numbers.
+
+    Needs no project, so it can be used on a worker thread.
+    """
+
+    def __init__(self) -> None:
+        self._texts = near_duplicates()
+        self._packed: dict[int, bytes] = {}
+        self._room = _ROOM
+
+    def near(
+        self, number: int, text: str, sketch: Sketch
+    ) -> tuple[tuple[tuple[int, int], ...], Difference | None]:
+        """Add a text; return the numbers of those before that are like it.
+
+        They come with the likeness, the likest first, and with what differs from that.
+        """
+        found = tuple((int(key), like) for key, like in self._texts.near_to(sketch))
+        if sketch.trigrams and len(self._texts) < MOST:
+            self._texts.add_sketch(str(number), sketch)
+            packed = zlib.compress(text.encode("utf-8"), 1)
+            if len(packed) <= self._room:
+                self._room -= len(packed)
+                self._packed[number] = packed
+        before = self._packed.get(found[0][0]) if found else None
+        if before is None:
+            return found, None
+        return found, difference(zlib.decompress(before).decode("utf-8"), text)
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """What is known of something that becomes an article of its own.
+
+    Or the new text of a ``document`` that is in the project: then so do its versions.
+    """
+
+    digest: bytes
+    title: str
+    outlet: str
+    published: str
+    document: DocumentId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LikeBefore:
+    """What came before with nearly the same text; ``likeness`` in thousandths.
+
+    It ``may_be_same`` article if neither outlet nor date say otherwise.
+    """
+
+    number: int
+    came: Came
+    likeness: int
+    same_outlet: bool
+    same_date: bool
+
+    @property
+    def may_be_same(self) -> bool:
+        """Whether nothing says that it is another article."""
+        return self.same_outlet and self.same_date
+
+
+class CameBefore:
+    """What came before in an import, by numbers, and of what the rest are versions."""
+
+    def __init__(self) -> None:
+        self._came: dict[int, Came] = {}
+        self._versions: dict[int, int] = {}
+
+    def add(self, number: int, came: Came) -> None:
+        """Keep what becomes an article of its own, unless a person says otherwise."""
+        if len(self._came) < MOST:
+            self._came[number] = came
+
+    def add_version(self, number: int, of: int) -> None:
+        """Keep that something is a new version of what came before."""
+        self._versions[number] = of
+
+    def like(
+        self, near: Sequence[tuple[int, int]], outlet: str, published: str
+    ) -> LikeBefore | None:
+        """Return of which of them something may be a new version, if of any.
+
+        What is like a version is one of the same article. Articles of other outlets or
+        days come last: forms, such as the weather, are much alike every day.
+        """
+        found: LikeBefore | None = None
+        for before, likeness in near:
+            first = self._versions.get(before, before)
+            came = self._came.get(first)
+            if came is None:
+                continue
+            one = LikeBefore(
+                first,
+                came,
+                likeness,
+                may_be_same(outlet, came.outlet),
+                may_be_same(published, came.published),
+            )
+            if one.may_be_same:
+                return one
+            found = found or one
+        return found
