@@ -126,13 +126,13 @@ def test_where_no_format_is_for_it_this_is_said(qtbot: QtBot, tmp_path: Path) ->
     now = of(made, QPushButton, "export_now")
     assert not now.isEnabled()
     assert of(made, QLabel, "export_taken").text() == "No format is chosen."
-    assert not of(made, QRadioButton, "export_all").isEnabled()
+    assert not of(made, QRadioButton, "export_all").isVisible()
     QTest.keyClick(made, Qt.Key.Key_Return)
     assert made.isVisible()
     of(made, QLineEdit, "export_search").clear()
     assert len(formats(made).names()) > 1
     assert now.isEnabled()
-    assert of(made, QRadioButton, "export_all").isEnabled()
+    assert of(made, QRadioButton, "export_all").isVisible()
 
 
 @pytest.mark.parametrize(
@@ -157,6 +157,7 @@ def test_a_refused_target_keeps_the_dialog_and_what_was_chosen(
     refused = of(asking, QLabel, "export_refused")
     assert refused.isVisible()
     assert why in refused.text()
+    assert of(asking, QLabel, "export_taken").text() == ""
     assert of(asking, QRadioButton, "export_all").isChecked()
     assert target.hasFocus()
     target.setText(str(tmp_path / "talks.jsonl"))

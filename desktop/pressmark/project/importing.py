@@ -260,7 +260,7 @@ class Import:
             return
         waiting = {item.bundle.document.sha256 for item in self._waiting}
         found = new_versions.orphans(
-            self.project.db, self._versions, set(self._staged), waiting
+            self.project, self._versions, set(self._staged), waiting
         )
         gone = set(map(id, found))
         self._versions = [one for one in self._versions if id(one) not in gone]
@@ -270,11 +270,11 @@ class Import:
     def _give_texts(self) -> None:
         """Give documents their new texts."""
         # All are found before any of them has another text.
-        db = self.project.db
-        meant = [(one, new_versions.meant(db, one)) for one in self._versions]
+        project = self.project
+        meant = [(one, new_versions.meant(project, one)) for one in self._versions]
         for version, of in meant:
             try:
-                new_versions.give(self.project, of, version.read)
+                new_versions.give(project, of, version.read)
             except (InvalidChangeError, NotFoundError) as error:
                 self._reject(version.read, error)
             else:

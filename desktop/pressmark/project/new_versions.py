@@ -12,8 +12,6 @@ from pressmark.project.commands.new_text import replace_text
 from pressmark.store import documents, rows
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
-
     from pressmark.exchange.format import ReadDocument
     from pressmark.project.arrived import AsVersion
     from pressmark.project.project import Project
@@ -49,17 +47,17 @@ def give(project: Project, of: DocumentId | None, read: ReadDocument) -> None:
     documents.record_arrivals(db, [arrival])
 
 
-def meant(db: Database, version: AsVersion) -> DocumentId | None:
+def meant(project: Project, version: AsVersion) -> DocumentId | None:
     """Return the document that gets a new text; None where it did not come."""
     if version.of is not None:
         return version.of
-    found = documents.by_text(db, version.of_text)
+    found = documents.by_text(project.db, version.of_text)
     shown = (row["uuid"] for row in found if row["removed"] == documents.SHOWN)
     return next(map(DocumentId, shown), None)
 
 
 def orphans(
-    db: Database,
+    project: Project,
     versions: Iterable[AsVersion],
     staged: Collection[int],
     waiting: Collection[str],
@@ -71,7 +69,7 @@ def orphans(
     found = []
     for version in versions:
         if version.of is None and version.of_text not in waiting:
-            there = documents.by_text(db, version.of_text)
+            there = documents.by_text(project.db, version.of_text)
             if not any(
                 row["removed"] != documents.HIDDEN or row["id"] in staged
                 for row in there

@@ -142,6 +142,7 @@ class ExportDialog(QDialog):
         """Say why nothing could be written, until something is chosen otherwise."""
         self._refused.setText(words)
         self._refused.setVisible(bool(words))
+        self._allow()
         if words:
             self._target.setFocus()
             self._voice.say(words)
@@ -181,7 +182,9 @@ class ExportDialog(QDialog):
         left = QVBoxLayout()
         left.addWidget(self._list)
         self._list.setFixedWidth(_LIST_WIDTH)
-        right = QVBoxLayout()
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self._title)
         right.addWidget(self._about)
         right.addWidget(self._extent, 1)
@@ -189,7 +192,10 @@ class ExportDialog(QDialog):
         both = QHBoxLayout()
         both.setSpacing(16)
         both.addLayout(left)
-        both.addLayout(right, 1)
+        both.addWidget(self._right, 1)
+        kept = self._right.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._right.setSizePolicy(kept)
         browse = QPushButton(self.tr("Browse…"))
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
@@ -256,8 +262,8 @@ class ExportDialog(QDialog):
         self._target.setText(f"{self._base}{suffix}")
 
     def _on_narrowed(self) -> None:
-        """Have nothing set or written while no format is for what is looked for."""
-        self._extent.setEnabled(self._is_chosen())
+        """Show and write nothing while no format is for what is looked for."""
+        self._right.setVisible(self._is_chosen())
         self._allow()
 
     def _is_chosen(self) -> bool:
@@ -265,7 +271,6 @@ class ExportDialog(QDialog):
 
     def _on_target(self) -> None:
         self.show_refusal("")
-        self._allow()
 
     def _on_change(self) -> None:
         self.show_refusal("")
@@ -300,7 +305,9 @@ class ExportDialog(QDialog):
 
     def _allow(self) -> None:
         named = bool(self._target.text().strip())
-        self._taken.setText(self._taken_words() if named else "")
+        # What was refused is told of already.
+        is_told = named and not self._refused.text()
+        self._taken.setText(self._taken_words() if is_told else "")
         able = named and self._is_chosen() and not self._extent.fault()
         self._write.setEnabled(able)
         self._write.setDefault(True)

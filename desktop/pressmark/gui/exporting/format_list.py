@@ -65,6 +65,9 @@ class FormatList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self.search, self._none, self.list):
             column.addWidget(widget)
+        # Where none is listed, that is said below the field.
+        column.addStretch()
+        column.setStretchFactor(self.list, 1)
         self._fill("")
 
     def name(self) -> str:

@@ -40,6 +40,8 @@ class RowPage(QWidget):
         self.row: PreviewRow | None = None
         self._fate = QComboBox()
         self._fate.setObjectName("row_fate")
+        # The words of its entries are others for each row.
+        self._fate.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._fate.activated.connect(self._on_activated)
         self._label = PlainLabel(self.tr("&Import it"))
         self._label.setBuddy(self._fate)

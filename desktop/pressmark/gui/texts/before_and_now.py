@@ -43,6 +43,7 @@ class BeforeAndNow(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label, row, 0)
             grid.addWidget(edit, row, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
         self._before.setObjectName("words_before")
         self._now.setObjectName("words_now")
 
