@@ -128,6 +128,7 @@ def test_of_a_new_version_it_is_shown_what_differs(
     QTest.keyClick(dialog.table, Qt.Key.Key_Down)
     assert now.isVisible()
     assert now.toPlainText() == "The mayors meet again on Friday."
+    assert len(now.extraSelections()) == 1
     told = label(dialog, "row_told").splitlines()[-1]
     assert told.startswith("1 sentence")
     assert "added · 33 characters longer" in told

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.gui.plain import PlainLabel
+from pressmark.project.queries import InContext
+from pressmark.project.text_matching import common
 
 if TYPE_CHECKING:
-    from pressmark.project.queries import InContext, MovedEntry
+    from pressmark.project.queries import MovedEntry
 
 _LINES = 3
 
@@ -53,10 +55,16 @@ class BeforeAndNow(QWidget):
         _show(self._now, None if entry is None else entry.after)
 
     def show_words(self, before: str, now: str) -> None:
-        """Show words as they are, and where there are none that there are none."""
-        for edit, words in ((self._before, before), (self._now, now)):
-            edit.setExtraSelections([])
-            edit.setPlainText(words)
+        """Show words, with those marked that differ; none are said to be none."""
+        head = before.rfind(" ", 0, common(before, now)) + 1
+        rest, other = before[head:], now[head:]
+        tail = rest[len(rest) - common(reversed(rest), reversed(other)) :]
+        # What differs is marked by whole words.
+        if any(words.removesuffix(tail)[-1:].strip() for words in (rest, other)):
+            tail = tail[tail.find(" ") :] if " " in tail else ""
+        for edit, words in ((self._before, rest), (self._now, other)):
+            differing = words.removesuffix(tail)
+            _show(edit, InContext(before[:head], differing, tail))
             edit.setPlaceholderText(self.tr("(nothing)"))
 
 
