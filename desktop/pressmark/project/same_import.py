@@ -14,23 +14,44 @@ if TYPE_CHECKING:
     from pressmark.measures.near_duplicates import Sketch
     from pressmark.model.ids import DocumentId
 
-MOST = 50_000
-"""With how many texts of an import later ones are compared, at 600 bytes each."""
+MOST = 10_000
+"""With how many texts before them at least texts of an import are compared.
 
-_ROOM = 16_000_000
-"""How many bytes, packed, are kept of texts to say what differs from them."""
+Each costs about 600 bytes, and as many more its trigrams; there may be twice as many.
+"""
+
+_ROOM = 8_000_000
+"""How many bytes, packed, are kept of so many texts to say what differs from them."""
+
+_FIRST = 4
+"""Of how many times so many it is known what they became."""
+
+
+class _Stretch:
+    """Some of the texts of an import."""
+
+    def __init__(self) -> None:
+        self.texts = near_duplicates()
+        self.packed: dict[int, bytes] = {}
+        self._room = _ROOM
+
+    def add(self, number: int, text: str, sketch: Sketch) -> None:
+        """Add a text, and keep it as long as there is room."""
+        self.texts.add_sketch(str(number), sketch)
+        packed = zlib.compress(text.encode("utf-8"), 1)
+        if len(packed) <= self._room:
+            self._room -= len(packed)
+            self.packed[number] = packed
 
 
 class TextsSoFar:
-    """The texts of an import in the order in which they come, by their numbers.
+    """The latest texts of an import in the order in which they come, by their numbers.
 
     Needs no project, so it can be used on a worker thread.
     """
 
     def __init__(self) -> None:
-        self._texts = near_duplicates()
-        self._packed: dict[int, bytes] = {}
-        self._room = _ROOM
+        self._before, self._now = _Stretch(), _Stretch()
 
     def near(
         self, number: int, text: str, sketch: Sketch
@@ -39,17 +60,31 @@ class TextsSoFar:
 
         They come with the likeness, the likest first, and with what differs from that.
         """
-        found = tuple((int(key), like) for key, like in self._texts.near_to(sketch))
-        if sketch.trigrams and len(self._texts) < MOST:
-            self._texts.add_sketch(str(number), sketch)
-            packed = zlib.compress(text.encode("utf-8"), 1)
-            if len(packed) <= self._room:
-                self._room -= len(packed)
-                self._packed[number] = packed
-        before = self._packed.get(found[0][0]) if found else None
-        if before is None:
-            return found, None
-        return found, difference(zlib.decompress(before).decode("utf-8"), text)
+        if not sketch.trigrams:
+            return (), None
+        both = (self._before, self._now)
+        found = [pair for one in both for pair in one.texts.near_to(sketch)]
+        near = sorted(((int(key), like) for key, like in found), key=_likest)
+        if len(self._now.texts) >= MOST:
+            self._before, self._now = self._now, _Stretch()
+        self._now.add(number, text, sketch)
+        return tuple(near), _difference(text, near, both)
+
+
+def _likest(pair: tuple[int, int]) -> tuple[int, int]:
+    number, likeness = pair
+    return -likeness, number
+
+
+def _difference(
+    text: str, near: Sequence[tuple[int, int]], among: Sequence[_Stretch]
+) -> Difference | None:
+    """Return how a text differs from that which it is likest to, if that was kept."""
+    for stretch in among:
+        packed = stretch.packed.get(near[0][0]) if near else None
+        if packed is not None:
+            return difference(zlib.decompress(packed).decode("utf-8"), text)
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +129,16 @@ class CameBefore:
 
     def add(self, number: int, came: Came) -> None:
         """Keep what becomes an article of its own, unless a person says otherwise."""
-        if len(self._came) < MOST:
-            self._came[number] = came
+        self._came[number] = came
+        if len(self._came) > _FIRST * MOST:
+            # Those that came first are compared with nothing any more.
+            del self._came[next(iter(self._came))]
 
     def add_version(self, number: int, of: int) -> None:
         """Keep that something is a new version of what came before."""
         self._versions[number] = of
+        if len(self._versions) > _FIRST * MOST:
+            del self._versions[next(iter(self._versions))]
 
     def like(
         self, near: Sequence[tuple[int, int]], outlet: str, published: str

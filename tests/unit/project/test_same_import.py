@@ -239,13 +239,15 @@ def test_what_was_removed_comes_back_and_has_versions(
     assert TEXT not in texts_of(project)
 
 
-def test_only_so_many_are_compared_with_and_kept(
+def test_only_the_latest_are_compared_with_and_kept(
     project: Project, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    for number in range(3):
+        (folder / f"b{number}.txt").write_text(f"Ferry {number} is late.", "utf-8")
     monkeypatch.setattr(same_import, "_ROOM", 0)
     rows = preview_sources(project, [folder]).rows
-    assert rows[2].version_number == 0
-    assert rows[2].difference is None
-    monkeypatch.setattr(same_import, "MOST", 0)
+    assert [row.version_number for row in rows[-2:]] == [0, 0]
+    assert rows[-1].difference is None
+    monkeypatch.setattr(same_import, "MOST", 1)
     rows = preview_sources(project, [folder]).rows
-    assert rows[2].verdict is Verdict.NEW
+    assert [row.version_number for row in rows[-2:]] == [None, 5]
