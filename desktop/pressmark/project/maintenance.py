@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pressmark.errors import ProjectFileError
+from pressmark.errors import DamagedProjectError, ProjectFileError
 from pressmark.model.progress import Progress
 from pressmark.model.rotation import Why
 from pressmark.paths import PROJECT_SUFFIX
 from pressmark.project import backups
 from pressmark.project.rescuing import RescueReport, is_perhaps_rescuable, rescue
-from pressmark.store import upkeep
+from pressmark.store import backup_files, copying, upkeep
 from pressmark.store.doctor import BEYOND_REPAIR, Problem
 from pressmark.unfinished import temporary_folder
 
@@ -29,9 +30,11 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """What the doctor found; ``backup`` is the copy made before a repair.
+    """What the doctor found.
 
-    ``rescue`` is what came of a file that can only be rescued into a new one.
+    ``backup`` is the copy made before a repair, or of what is whole in memory and not
+    on the disk. ``rescue`` is what came of a file that can only be rescued into a new
+    one.
     """
 
     problems: tuple[Problem, ...]
@@ -74,8 +77,7 @@ def check(path: Path, *, repair: bool = False) -> CheckReport:
         # With its first page a file loses what it is; the others are there still.
         if not repair or not is_perhaps_rescuable(error):
             raise
-        # Not what the error advises: that is being done.
-        found = (Problem("sqlite", "file", str(error.__cause__ or error)),)
+        found = (_unreadable(error),)
     if not repair or not found:
         return CheckReport(found)
     if any(problem.kind in BEYOND_REPAIR for problem in found):
@@ -88,14 +90,49 @@ def check(path: Path, *, repair: bool = False) -> CheckReport:
 
 
 def check_open(project: Project, progress: Progress | None = None) -> CheckReport:
-    """Examine a copy of a project that is open. Any thread.
+    """Examine a project that is open as it is on the disk. Any thread.
+
+    Where that is damaged and what was in memory is not, the latter becomes a backup.
 
     Raises:
         Cancelled: The progress was told to stop.
-        ProjectFileError: There is no room for the copy.
+        ProjectFileError: There is no room for the copies.
     """
     with temporary_folder() as folder:
-        copy = folder / f"copy{PROJECT_SUFFIX}"
-        project.snapshot(copy, progress)
-        found = upkeep.examine(copy, progress)
-        return CheckReport(found or upkeep.examine_index(copy))
+        held, copy = folder / f"held{PROJECT_SUFFIX}", folder / f"copy{PROJECT_SUFFIX}"
+        project.snapshot(held, progress)
+        found = _on_disk(project, copy, progress)
+        if not found or _examined(held, progress):
+            return CheckReport(found)
+        kept = backup_files.keep(
+            project.path, Why.REPAIR, lambda target: _put(held, target)
+        )
+        return CheckReport(found, backup=kept)
+
+
+def _on_disk(
+    project: Project, copy: Path, progress: Progress | None
+) -> tuple[Problem, ...]:
+    try:
+        copying.copy(project.db, copy, progress, from_disk=True)
+    except DamagedProjectError as error:
+        return (_unreadable(error),)
+    return _examined(copy, progress)
+
+
+def _put(held: Path, target: Path) -> None:
+    shutil.copyfile(held, target)
+
+
+def _examined(copy: Path, progress: Progress | None) -> tuple[Problem, ...]:
+    try:
+        return upkeep.examine(copy, progress) or upkeep.examine_index(copy)
+    except ProjectFileError as error:
+        if not is_perhaps_rescuable(error):
+            raise
+        return (_unreadable(error),)
+
+
+def _unreadable(error: ProjectFileError) -> Problem:
+    """Return what hinders, not what the error advises or which copy it names."""
+    return Problem("sqlite", "file", str(error.__cause__ or error))

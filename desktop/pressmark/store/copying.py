@@ -17,10 +17,17 @@ BACKUP_PAGES = 2000
 """Pages copied at a time, so that a copy can be stopped and others can write."""
 
 
-def copy(db: Database, target: Path, progress: Progress | None = None) -> None:
+def copy(
+    db: Database,
+    target: Path,
+    progress: Progress | None = None,
+    *,
+    from_disk: bool = False,
+) -> None:
     """Copy the open project to a new file, page by page, while work goes on.
 
-    SQLite copies nothing while a step is under way, so the copy holds whole ones.
+    SQLite copies nothing while a step is under way, so the copy holds whole ones. What
+    it has in memory it does not read again, unless all is to come ``from_disk``.
 
     Raises:
         Cancelled: The copy was stopped; no file is left.
@@ -36,6 +43,8 @@ def copy(db: Database, target: Path, progress: Progress | None = None) -> None:
                 # What writes the last page would sync the file, and hold the project
                 # until the disk has all of it.
                 connection.execute("pragma synchronous = off")
+                if from_disk:
+                    db.execute("pragma shrink_memory")
                 db.conn.backup(
                     connection,
                     pages=BACKUP_PAGES,

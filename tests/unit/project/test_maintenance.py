@@ -13,7 +13,10 @@ from pressmark.model.span import Span
 from pressmark.model.stance import Evidence
 from pressmark.project import backups, commands, maintenance, queries
 from pressmark.project.project import Project
-from tests.projects import article, made
+from tests.builders import bundle
+from tests.projects import article, made, reopened
+
+MARKED = bundle("[Ann Smith:PERSON=Ann Smith] met [Bo Berg:PERSON=Bo Berg].")
 
 
 def closed(folder: Path) -> Path:
@@ -279,3 +282,35 @@ def test_evidence_that_leads_nowhere_is_taken_away(tmp_path: Path) -> None:
     project.close()
     tamper(project.path, "update evidence set attribution = 99")
     assert maintenance.check(project.path, repair=True).ok
+
+
+@pytest.mark.parametrize("table", ["mention", "sqlite_schema"])
+def test_an_open_project_is_checked_as_it_is_on_the_disk(
+    tmp_path: Path, table: str
+) -> None:
+    project = reopened(made(tmp_path, [MARKED]))
+    document = queries.document_keys(project)[0]
+    held = queries.bundle(project, queries.document_rows(project, [document])[0].id)
+    ask = "select pageno from dbstat where name = ? and pagetype = 'leaf'"
+    place = 4096 * (project.db.execute(ask, [table]).fetchone()[0] - 1) + 3500
+    with project.path.open("rb+") as file:
+        file.seek(place)
+        file.write(b"\xaa" * 500)
+    report = maintenance.check_open(project)
+    assert [one.kind for one in report.problems] == ["sqlite"]
+    assert "copy" not in report.problems[0].what
+    assert report.backup is not None
+    assert maintenance.check(report.backup).ok
+    with Project.open(report.backup, "ro", read_only=True) as kept:
+        assert queries.bundle(kept, held.document.id) == held
+    with pytest.raises(ProjectFileError):
+        project.close()
+
+
+def test_a_check_of_an_open_project_that_is_sound_leaves_no_backup(
+    tmp_path: Path,
+) -> None:
+    with made(tmp_path, [article()]) as project:
+        report = maintenance.check_open(project)
+    assert report.ok
+    assert [one.name for one in tmp_path.iterdir()] == [project.path.name]

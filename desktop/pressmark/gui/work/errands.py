@@ -222,12 +222,18 @@ class Errands(QObject):
             transfer_dialogs.SearchReportDialog(told, self._window).open()
 
     def _on_checked(self, report: CheckReport) -> None:
+        words = self.tr(
+            "Something is wrong. Close the project and run “pressmark check"
+            " --repair”, which makes a copy first, or restore a backup."
+        )
+        if report.backup is not None:
+            words = self.tr(
+                "The file is damaged on the disk. What was in memory is whole, and is"
+                " now among the backups: restore {}."
+            ).format(report.backup.name)
         dialog = table_dialog.TableDialog(
             self.tr("Check project"),
-            self.tr(
-                "Something is wrong. Close the project and run “pressmark check"
-                " --repair”, which makes a copy first, or restore a backup."
-            ),
+            words,
             (self.tr("Kind"), self.tr("Where"), self.tr("What")),
             [
                 (one.kind, one.where, translation.said(one.what))
