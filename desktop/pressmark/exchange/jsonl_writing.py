@@ -34,6 +34,7 @@ def record_of(bundle: Bundle) -> dict[str, Any]:
     """Return the bundle as the JSON object of the native format."""
     bundle = in_order(bundle)
     document = bundle.document
+    told = _Reviews()
     return {
         "pressmark": VERSION,
         "id": document.id,
@@ -42,11 +43,11 @@ def record_of(bundle: Bundle) -> dict[str, Any]:
         "text": document.text,
         "state": document.state,
         "metadata": metadata_record(document),
-        "regions": [_region(region) for region in bundle.regions],
+        "regions": [_region(region, told) for region in bundle.regions],
         "entities": [_entity(entity) for entity in bundle.entities],
-        "mentions": [_mention(mention) for mention in bundle.mentions],
-        "attributions": [_attribution(each) for each in bundle.attributions],
-        "stances": [_stance(stance) for stance in bundle.stances],
+        "mentions": [_mention(mention, told) for mention in bundle.mentions],
+        "attributions": [_attribution(each, told) for each in bundle.attributions],
+        "stances": [_stance(stance, told) for stance in bundle.stances],
         "notes": [_note(note) for note in bundle.notes],
     }
 
@@ -75,27 +76,36 @@ def _sorted(value: Any) -> Any:  # noqa: ANN401  (any JSON value)
     return value
 
 
-def _review(review: Review) -> dict[str, Any]:
-    return {
-        "status": review.status,
-        "origin": origin_record(review.origin),
-        "score": review.score,
-        "corrects": _sorted(review.corrects),
-        "at": review.at,
-    }
+class _Reviews:
+    """Tells reviews; those of the many annotations that have the same one only once."""
+
+    def __init__(self) -> None:
+        self._told: dict[int, dict[str, Any]] = {}
+
+    def __call__(self, review: Review) -> dict[str, Any]:
+        told = self._told.get(id(review))
+        if told is None:
+            told = self._told[id(review)] = {
+                "status": review.status,
+                "origin": origin_record(review.origin),
+                "score": review.score,
+                "corrects": _sorted(review.corrects),
+                "at": review.at,
+            }
+        return told
 
 
 def _pairs(spans: Fragments) -> list[list[int]]:
     return [[span.start, span.end] for span in spans]
 
 
-def _region(region: Region) -> dict[str, Any]:
+def _region(region: Region, told: _Reviews) -> dict[str, Any]:
     return {
         "id": region.id,
         "start": region.span.start,
         "end": region.span.end,
         "label": region.label,
-        **_review(region.review),
+        **told(region.review),
     }
 
 
@@ -109,18 +119,19 @@ def _entity(entity: Entity) -> dict[str, Any]:
     }
 
 
-def _mention(mention: Mention) -> dict[str, Any]:
+def _mention(mention: Mention, told: _Reviews) -> dict[str, Any]:
+    span = mention.span
     return {
         "id": mention.id,
-        "start": mention.span.start,
-        "end": mention.span.end,
+        "start": span.start,
+        "end": span.end,
         "label": mention.label,
         "entity": mention.entity,
-        **_review(mention.review),
+        **told(mention.review),
     }
 
 
-def _attribution(attribution: Attribution) -> dict[str, Any]:
+def _attribution(attribution: Attribution, told: _Reviews) -> dict[str, Any]:
     return {
         "id": attribution.id,
         "kind": attribution.kind,
@@ -131,11 +142,11 @@ def _attribution(attribution: Attribution) -> dict[str, Any]:
         "speaker": attribution.speaker,
         "printed": attribution.printed,
         "parent": attribution.parent,
-        **_review(attribution.review),
+        **told(attribution.review),
     }
 
 
-def _stance(stance: Stance) -> dict[str, Any]:
+def _stance(stance: Stance, told: _Reviews) -> dict[str, Any]:
     by_entity = stance.holder is not None
     at_entity = stance.target is not None
     return {
@@ -146,7 +157,7 @@ def _stance(stance: Stance) -> dict[str, Any]:
         "explicit": stance.explicit,
         "evidence": [_evidence(piece) for piece in stance.evidence],
         "note": stance.note,
-        **_review(stance.review),
+        **told(stance.review),
     }
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
-from typing import TypeVar
+from operator import attrgetter
 
 from pressmark.model.bundle import Annotation, Bundle, start_of
-from pressmark.model.entity import Entity
-from pressmark.model.note import Note
 from pressmark.model.span import Span
 from pressmark.model.stance import Evidence, Stance
 
-Thing = TypeVar("Thing", bound=Annotation | Entity | Note)
+_spanned = attrgetter("span.start", "id")
+"""Where a region or a mention stands: quicker than a function, and there are many."""
 
 
 def in_order(bundle: Bundle) -> Bundle:
@@ -21,31 +19,29 @@ def in_order(bundle: Bundle) -> Bundle:
     An entity stands where it is first mentioned, a note where the thing it is on does,
     evidence where its passage or attribution does. What has no place comes first.
     """
-    places = _places(bundle)
-
-    def ordered(things: Iterable[Thing]) -> tuple[Thing, ...]:
-        return tuple(sorted(things, key=lambda each: (places.get(each.id, 0), each.id)))
-
-    stances = (_with_sorted_evidence(stance, places) for stance in bundle.stances)
-    return replace(
-        bundle,
-        regions=ordered(bundle.regions),
-        entities=ordered(bundle.entities),
-        mentions=ordered(bundle.mentions),
-        attributions=ordered(bundle.attributions),
-        stances=ordered(stances),
-        notes=ordered(bundle.notes),
+    mentions = tuple(sorted(bundle.mentions, key=_spanned))
+    places: dict[str, int] = {}
+    for mention in mentions:
+        if mention.entity is not None:
+            places.setdefault(mention.entity, mention.span.start)
+    entities = sorted(bundle.entities, key=lambda one: (places.get(one.id, 0), one.id))
+    if bundle.stances or bundle.notes:
+        places |= {each.id: start_of(each) for each in bundle.annotations()}
+    stances = [_with_sorted_evidence(stance, places) for stance in bundle.stances]
+    notes = sorted(bundle.notes, key=lambda one: (places.get(one.on or "", 0), one.id))
+    return Bundle(
+        bundle.document,
+        tuple(sorted(bundle.regions, key=_spanned)),
+        tuple(entities),
+        mentions,
+        tuple(sorted(bundle.attributions, key=_started)),
+        tuple(sorted(stances, key=_started)),
+        tuple(notes),
     )
 
 
-def _places(bundle: Bundle) -> dict[str, int]:
-    places: dict[str, int] = {}
-    for mention in sorted(bundle.mentions, key=lambda each: each.span.start):
-        if mention.entity is not None:
-            places.setdefault(mention.entity, mention.span.start)
-    places |= {each.id: start_of(each) for each in bundle.annotations()}
-    places |= {note.id: places.get(note.on or "", 0) for note in bundle.notes}
-    return places
+def _started(each: Annotation) -> tuple[int, str]:
+    return start_of(each), each.id
 
 
 def _with_sorted_evidence(stance: Stance, places: dict[str, int]) -> Stance:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
@@ -46,8 +47,12 @@ METADATA_KEYS = (
 """The metadata every document can have, in the order of the native format."""
 
 
+@lru_cache(maxsize=1)
 def text_hash(text: str) -> str:
-    """Return the SHA-256 of the text's UTF-8 bytes, in hexadecimal."""
+    """Return the SHA-256 of the text's UTF-8 bytes, in hexadecimal.
+
+    That of the last text is remembered: it is asked for several times in a row.
+    """
     return sha256(text.encode("utf-8")).hexdigest()
 
 

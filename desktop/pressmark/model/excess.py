@@ -49,5 +49,5 @@ def _names(bundle: Bundle) -> Iterator[str]:
     for entity in bundle.entities:
         yield entity.name
         yield from entity.aliases
-    yield from (mention.label for mention in bundle.mentions)
-    yield from (region.label for region in bundle.regions)
+    yield from {mention.label for mention in bundle.mentions}
+    yield from {region.label for region in bundle.regions}

@@ -45,11 +45,11 @@ class Tally:
         self.code_points += len(document.text)
         self.notes += len(bundle.notes)
         self.states[document.state.value] += 1
-        self.regions.update(one.label for one in bundle.regions)
-        self.mentions.update(one.label for one in bundle.mentions)
-        self.linked += sum(one.entity is not None for one in bundle.mentions)
-        self.quotes.update(one.kind.value for one in bundle.attributions)
-        self.stances.update(one.polarity for one in bundle.stances)
+        self.regions.update([one.label for one in bundle.regions])
+        self.mentions.update([one.label for one in bundle.mentions])
+        self.linked += [one.entity is not None for one in bundle.mentions].count(True)
+        self.quotes.update([one.kind.value for one in bundle.attributions])
+        self.stances.update([one.polarity for one in bundle.stances])
         # Very many annotations share a review, and counting is in the way of writing.
         reviews = [one.review for one in bundle.annotations()]
         known = {id(review): review for review in reviews}

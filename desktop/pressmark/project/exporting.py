@@ -226,7 +226,9 @@ class _Export:
 
         def bundles() -> Iterator[Bundle]:
             found = self._part.bundles(ids, name)
-            return self._tally.counted(found, of, name)
+            # What is in it is told in the card only.
+            counts = self._asked.card
+            return self._tally.counted(found, of, name) if counts else found
 
         return Dataset(
             bundles,

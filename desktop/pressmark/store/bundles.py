@@ -67,10 +67,10 @@ def load_all(db: Database, keys: Sequence[int]) -> Iterator[Bundle]:
 
 def _read(db: Database, keys: Sequence[int]) -> list[Bundle]:
     """Return what there is of documents, all in one go."""
-    wanted = decidable.all_wanted(db, keys)
+    named, entity_ids = entities.all_of_documents(db, keys)
+    wanted = decidable.all_wanted(db, keys, entity_ids)
     there = documents.get_all(db, keys)
     parts = regions.read_all(db, wanted)
-    named = entities.of_documents(db, keys)
     mentions = entities.read_all_mentions(db, wanted)
     quotes = attributions.read_all(db, wanted)
     taken = stances.read_all(db, wanted)

@@ -99,7 +99,7 @@ class Reviews:
         self._origins = origins(db)
         self._made: dict[tuple[Any, ...], Review] = {}
 
-    def __call__(self, *columns: Any) -> Review:  # noqa: ANN401  (a column may be of any type)
+    def __call__(self, columns: tuple[Any, ...]) -> Review:
         """Return the review in the columns of :data:`REVIEWED`.
 
         Raises:
@@ -235,10 +235,13 @@ def wanted(
     return Wanted([document], Reviews(db), entities, ids)
 
 
-def all_wanted(db: Database, documents: Sequence[int]) -> Wanted:
-    """Return what to read all annotations of some documents with."""
-    entities = _Entities(db, documents)
-    entities.read_all()
+def all_wanted(
+    db: Database, documents: Sequence[int], entities: Mapping[int, EntityId]
+) -> Wanted:
+    """Return what to read all annotations of some documents with.
+
+    ``entities`` are the ids of theirs by their keys.
+    """
     return Wanted(documents, Reviews(db), entities)
 
 

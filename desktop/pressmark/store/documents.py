@@ -262,12 +262,14 @@ def get(db: Database, key: int) -> Document:
 
 def get_all(db: Database, wanted: Sequence[int]) -> dict[int, Document]:
     """Return documents with their texts, by their keys; those that are there."""
-    found = db.query(
-        "select d.*, t.content from document d join text t on t.id = d.text"
+    found = db.execute(
+        "select d.id, d.uuid, d.name, t.content, d.state, d.more,"
+        f" {', '.join(f'd.{key}' for key in METADATA_KEYS)}"
+        " from document d join text t on t.id = d.text"
         " where d.id in (select value from json_each(?))",
         [json.dumps(list(wanted))],
     )
-    return {row["id"]: _document(row) for row in found}
+    return {key: _document(*columns) for key, *columns in found}
 
 
 def keys(db: Database) -> list[int]:
@@ -285,14 +287,17 @@ def texts(db: Database) -> Iterator[tuple[int, str, str]]:
     yield from db.execute("select id, sha256, content from text order by id")
 
 
-def _document(row: rows.Row) -> Document:
-    known = {key: row[key] for key in METADATA_KEYS if row[key] is not None}
+def _document(
+    uuid: str, name: str, text: str, state: str, more: str, *metadata: str | None
+) -> Document:
+    given = zip(METADATA_KEYS, metadata, strict=True)
+    known = {key: value for key, value in given if value is not None}
     return Document(
-        id=DocumentId(row["uuid"]),
-        name=row["name"],
-        text=row["content"],
-        state=DocumentState(row["state"]),
-        metadata=known | stored_json.mapping(row["more"]),
+        id=DocumentId(uuid),
+        name=name,
+        text=text,
+        state=DocumentState(state),
+        metadata=known | stored_json.mapping(more),
     )
 
 

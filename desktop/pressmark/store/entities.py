@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from operator import attrgetter
 
 from sqlite_utils import Database
 
@@ -132,27 +133,35 @@ def get(db: Database, key: int) -> Entity:
 
 def of_document(db: Database, document: int) -> tuple[Entity, ...]:
     """Return the entities of a document, in the order of their names."""
-    return of_documents(db, [document]).get(document, ())
+    named, _ = all_of_documents(db, [document])
+    return named.get(document, ())
 
 
-def of_documents(
+def all_of_documents(
     db: Database, documents: Sequence[int]
-) -> dict[int, tuple[Entity, ...]]:
-    """Return the entities of documents, in the order of their names."""
+) -> tuple[dict[int, tuple[Entity, ...]], dict[int, EntityId]]:
+    """Return the entities of documents by document, in the order of their names.
+
+    And the ids of all of them, by their keys.
+    """
     found: defaultdict[int, list[Entity]] = defaultdict(list)
     made: dict[int, Entity] = {}
-    for row in db.query(
-        "select d.document, e.* from document_entity d join entity e on e.id = d.entity"
+    for document, key, uuid, *columns in db.execute(
+        "select d.document, e.id, e.uuid, e.name, e.type, e.aliases, e.link"
+        " from document_entity d join entity e on e.id = d.entity"
         " where d.document in (select value from json_each(?))",
         [json.dumps(list(documents))],
     ):
-        if row["id"] not in made:
-            made[row["id"]] = entity_of(row)
-        found[row["document"]].append(made[row["id"]])
-    return {
-        document: tuple(sorted(listed, key=lambda entity: (entity.name, entity.id)))
+        if key not in made:
+            name, type_, aliases, link = columns
+            made[key] = Entity(uuid, name, type_, stored_json.texts(aliases), link)
+        found[document].append(made[key])
+    in_order = attrgetter("name", "id")
+    named = {
+        document: tuple(sorted(listed, key=in_order))
         for document, listed in found.items()
     }
+    return named, {key: entity.id for key, entity in made.items()}
 
 
 def entity_of(row: rows.Row) -> Entity:
@@ -218,10 +227,17 @@ def read_all_mentions(db: Database, wanted: Wanted) -> defaultdict[int, list[Men
         ' order by a."start", a."end", a.uuid',
         wanted.parameters,
     )
-    entity, review_of = wanted.entity, wanted.reviews
+    entities, review_of = wanted.entities, wanted.reviews
     mentions: defaultdict[int, list[Mention]] = defaultdict(list)
-    for document, uuid, start, end, label, key, *review in found:
+    for row in found:
+        document, uuid, start, end, label, key = row[:_REVIEW_AT]
+        entity = None if key is None else entities[key]
+        review = review_of(row[_REVIEW_AT:])
         mentions[document].append(
-            Mention(uuid, Span(start, end), label, entity(key), review_of(*review))
+            Mention(uuid, Span(start, end), label, entity, review)
         )
     return mentions
+
+
+_REVIEW_AT = 6
+"""Where the columns of a mention end and those of its review begin."""

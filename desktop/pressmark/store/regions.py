@@ -60,6 +60,6 @@ def read_all(db: Database, wanted: Wanted) -> defaultdict[int, list[Region]]:
         f' from region a where {wanted.where} order by a."start", a."end", a.uuid',
         wanted.parameters,
     ):
-        review_of = wanted.reviews(*review)
+        review_of = wanted.reviews(tuple(review))
         regions[document].append(Region(uuid, Span(start, end), label, review_of))
     return regions

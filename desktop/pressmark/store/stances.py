@@ -135,7 +135,7 @@ def read_all(db: Database, wanted: Wanted) -> defaultdict[int, list[Stance]]:
                 explicit=None if explicit is None else bool(explicit),
                 evidence=tuple(evidence[key]),
                 note=note,
-                review=wanted.reviews(*review),
+                review=wanted.reviews(tuple(review)),
             )
         )
     return found
