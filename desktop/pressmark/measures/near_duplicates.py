@@ -59,19 +59,23 @@ class NearDuplicates:
 
     ``least`` is the likeness asked for, in thousandths; below about 500 ever more are
     missed. ``text_of`` gives a text again by its key, so that its trigrams need not be
-    kept. The same texts in the same order always give the same answers. A text without
-    words is like none.
+    kept; without it, as many as ``kept`` are. The same texts in the same order always
+    give the same answers. A text without words is like none.
     """
 
     def __init__(
-        self, *, least: int = LEAST, text_of: Callable[[str], str] | None = None
+        self,
+        *,
+        least: int = LEAST,
+        text_of: Callable[[str], str] | None = None,
+        kept: int = _KEPT,
     ) -> None:
         self._least = least
         self._text_of = text_of
         self._names: list[str] = []
         self._signatures = array("I")
         self._trigrams: dict[int, array[int]] = {}
-        self._room = 0 if text_of is not None else _KEPT
+        self._room = 0 if text_of is not None else kept
         self._index = BandIndex()
 
     def __len__(self) -> int:

@@ -72,13 +72,18 @@ class KnownTexts:
         self._is_filled = True
 
 
-def near_duplicates() -> NearDuplicates:
-    """Return no texts yet, to which those are added that others may be like."""
+def near_duplicates(kept: int | None = None) -> NearDuplicates:
+    """Return no texts yet, to which those are added that others may be like.
+
+    Of them so many trigrams are ``kept`` to count by.
+    """
     from pressmark.measures.near_duplicates import (  # noqa: PLC0415  (slow, and only wanted here)
         NearDuplicates as Made,
     )
 
-    return Made(least=LEAST_LIKENESS)
+    if kept is None:
+        return Made(least=LEAST_LIKENESS)
+    return Made(least=LEAST_LIKENESS, kept=kept)
 
 
 def known_texts(project: Project, asked: int | str) -> list[tuple[int, str]]:

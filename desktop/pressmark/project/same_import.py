@@ -14,13 +14,16 @@ if TYPE_CHECKING:
     from pressmark.measures.near_duplicates import Sketch
     from pressmark.model.ids import DocumentId
 
-MOST = 10_000
+MOST = 4_000
 """With how many texts before them at least texts of an import are compared.
 
-Each costs about 600 bytes, and as many more its trigrams; there may be twice as many.
+Each costs about 5 kB; there may be twice as many.
 """
 
-_ROOM = 8_000_000
+_TRIGRAMS = 2_500_000
+"""How many trigrams are kept of so many texts, at four bytes each."""
+
+_ROOM = 4_000_000
 """How many bytes, packed, are kept of so many texts to say what differs from them."""
 
 _FIRST = 4
@@ -31,7 +34,7 @@ class _Stretch:
     """Some of the texts of an import."""
 
     def __init__(self) -> None:
-        self.texts = near_duplicates()
+        self.texts = near_duplicates(_TRIGRAMS)
         self.packed: dict[int, bytes] = {}
         self._room = _ROOM
 
