@@ -231,17 +231,19 @@ def _taken(project: Project, one: Looked, before: CameBefore) -> Item | AsVersio
     outlet, published = (
         str(document.metadata.get(key) or "") for key in ("outlet", "published")
     )
-    came = Came(bytes.fromhex(document.sha256), "", outlet, published)
+    digest, source = bytes.fromhex(document.sha256), one.item.source
+    came = Came(digest, "", outlet, published, source)
     like = document_like(project, one.near, outlet)
     if like is not None and like.same_outlet:
         before.add(one.number, replace(came, document=like.document))
         return AsVersion(one.item, like.document)
-    found = None if like else before.like(one.before, outlet, published)
-    if found is None or not found.may_be_same or Brought.of(one.item.bundle).work:
+    found = None if like else before.like(one.before, came)
+    of = None if found is None else found.came.document
+    is_work = of is None and Brought.of(one.item.bundle).work
+    if found is None or not found.may_be_same or is_work:
         before.add(one.number, came)
         return one.item
     before.add_version(one.number, found.number)
-    of = found.came.document
     return AsVersion(one.item, of, "" if of else found.came.digest.hex())
 
 

@@ -108,6 +108,7 @@ class PreviewRow:
     version_number: int | None = None
     same_outlet: bool = False
     same_date: bool = True
+    same_file: bool = False
     brought: Brought = NOTHING
     difference: Difference | None = None
 
@@ -115,13 +116,14 @@ class PreviewRow:
     def is_update(self) -> bool:
         """Whether it is nearly the same as a document of the same outlet.
 
-        Of what comes in one import, dates tell articles apart as well, and nothing that
-        somebody has annotated becomes a mere version of something else.
+        Of what comes in one import, dates tell articles apart as well, and so does it
+        that they stand in one file; and nothing that somebody has annotated becomes a
+        mere version of something else.
         """
-        if self.verdict is not Verdict.VERSION or not self.same_outlet:
+        if self.verdict is not Verdict.VERSION or self.same_file:
             return False
-        is_apart = not self.same_date or self.brought.work
-        return self.version_number is None or not is_apart
+        is_work = self.version_number is not None and self.brought.work
+        return self.same_outlet and self.same_date and not is_work
 
     @property
     def fates(self) -> tuple[Fate, ...]:

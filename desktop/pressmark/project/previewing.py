@@ -161,7 +161,8 @@ class Preview:
         db = self._project.db
         before = documents.get(db, documents.key_of(db, found.document)).text
         if found.same_outlet:
-            self._came(row, found.title, found.document)
+            came = _came(row, found.title, found.document)
+            self._before.add(row.number, came)
         return replace(
             row,
             verdict=Verdict.VERSION,
@@ -174,7 +175,7 @@ class Preview:
 
     def _as_later(self, row: PreviewRow, one: Looked) -> PreviewRow:
         """Return a row with what it may be a new text of that came before it."""
-        found = self._before.like(one.before, row.outlet, row.published)
+        found = self._before.like(one.before, _came(row, row.title))
         if found is not None:
             row = replace(
                 row,
@@ -185,19 +186,14 @@ class Preview:
                 likeness=found.likeness,
                 same_outlet=found.same_outlet,
                 same_date=found.same_date,
+                same_file=found.same_file,
                 difference=one.difference,
             )
         if found is not None and row.is_update:
             self._before.add_version(row.number, found.number)
         else:
-            self._came(row, row.title)
+            self._before.add(row.number, _came(row, row.title))
         return row
-
-    def _came(
-        self, row: PreviewRow, title: str, document: DocumentId | None = None
-    ) -> None:
-        came = Came(row.digest, title, row.outlet, row.published, document)
-        self._before.add(row.number, came)
 
     def _encoding(self, item: ReadDocument) -> str:
         for remark in item.remarks:
@@ -237,6 +233,11 @@ _HARMLESS = frozenset(
     }
 )
 """What is changed on the way in without anything being lost or guessed."""
+
+
+def _came(row: PreviewRow, title: str, document: DocumentId | None = None) -> Came:
+    """Return what is known of a row for those that come after it."""
+    return Came(row.digest, title, row.outlet, row.published, row.source, document)
 
 
 def _said(value: object) -> str:

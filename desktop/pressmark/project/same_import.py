@@ -101,6 +101,7 @@ class Came:
     title: str
     outlet: str
     published: str
+    source: str
     document: DocumentId | None = None
 
 
@@ -108,7 +109,8 @@ class Came:
 class LikeBefore:
     """What came before with nearly the same text; ``likeness`` in thousandths.
 
-    It ``may_be_same`` article if neither outlet nor date say otherwise.
+    It ``may_be_same`` article if neither outlet nor date say otherwise, nor that both
+    stand in one file.
     """
 
     number: int
@@ -116,11 +118,12 @@ class LikeBefore:
     likeness: int
     same_outlet: bool
     same_date: bool
+    same_file: bool
 
     @property
     def may_be_same(self) -> bool:
         """Whether nothing says that it is another article."""
-        return self.same_outlet and self.same_date
+        return self.same_outlet and self.same_date and not self.same_file
 
 
 class CameBefore:
@@ -143,13 +146,12 @@ class CameBefore:
         if len(self._versions) > _FIRST * MOST:
             del self._versions[next(iter(self._versions))]
 
-    def like(
-        self, near: Sequence[tuple[int, int]], outlet: str, published: str
-    ) -> LikeBefore | None:
+    def like(self, near: Sequence[tuple[int, int]], coming: Came) -> LikeBefore | None:
         """Return of which of them something may be a new version, if of any.
 
         What is like a version is one of the same article. Articles of other outlets or
-        days come last: forms, such as the weather, are much alike every day.
+        days come last, for forms, such as the weather, are much alike every day; and so
+        do those of the same file, for the rows of a table are articles of their own.
         """
         found: LikeBefore | None = None
         for before, likeness in near:
@@ -161,10 +163,16 @@ class CameBefore:
                 first,
                 came,
                 likeness,
-                may_be_same(outlet, came.outlet),
-                may_be_same(published, came.published),
+                may_be_same(coming.outlet, came.outlet),
+                may_be_same(coming.published, came.published),
+                _file_of(coming.source) == _file_of(came.source),
             )
             if one.may_be_same:
                 return one
             found = found or one
         return found
+
+
+def _file_of(source: str) -> str:
+    """Return the file of a source; of what one file has many, each has a number."""
+    return source.partition("#")[0]

@@ -55,14 +55,13 @@ def texts_of(project: Project) -> list[str]:
     return [one.document.text for one in queries.bundles(project)]
 
 
-def articles(path: Path, *found: tuple[str, str, str]) -> Path:
-    """Write texts with their outlets and dates, an object a line."""
-    lines = (
-        json.dumps({"text": text, "outlet": outlet, "published": published})
-        for text, outlet, published in found
-    )
-    path.write_text("\n".join(lines), "utf-8")
-    return path
+def articles(folder: Path, *found: tuple[str, str, str]) -> Path:
+    """Write texts with their outlets and dates, each to a file of its own."""
+    folder.mkdir()
+    for number, (text, outlet, published) in enumerate(found):
+        told = {"text": text, "outlet": outlet, "published": published}
+        (folder / f"{number}.jsonl").write_text(json.dumps(told), "utf-8")
+    return folder
 
 
 def usual(preview: Preview) -> list[Fate]:
@@ -152,7 +151,7 @@ def test_of_another_outlet_or_day_it_is_offered_but_not_taken_for_granted(
     published: str,
 ) -> None:
     path = articles(
-        tmp_path / "a.jsonl",
+        tmp_path / "in",
         (TEXT, "Gazette", "2031-05-14"),
         (SECOND, outlet, published),
         (THIRD, outlet, published),
@@ -169,11 +168,22 @@ def test_of_another_outlet_or_day_it_is_offered_but_not_taken_for_granted(
     assert texts_of(project) == [TEXT, THIRD]
 
 
+def test_of_the_same_file_it_is_offered_but_not_taken_for_granted(
+    project: Project, tmp_path: Path
+) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_text(f'text\n"{SECOND}"\n"{THIRD}"\n', "utf-8")
+    preview = preview_sources(project, [path])
+    assert preview.rows[1].version_number == 0
+    assert usual(preview) == [Fate.NEW, Fate.NEW]
+    assert import_sources(project, [path], versions=True).added == 2
+
+
 def test_a_version_of_what_was_chosen_as_a_version_is_of_the_same_article(
     project: Project, tmp_path: Path
 ) -> None:
     path = articles(
-        tmp_path / "a.jsonl",
+        tmp_path / "in",
         (TEXT, "Gazette", ""),
         (SECOND, "Ledger", ""),
         (THIRD, "Ledger", ""),
@@ -191,10 +201,13 @@ def test_what_somebody_annotated_becomes_no_version_unasked(
 ) -> None:
     words = "the ferries between Halvern and Ostby stop at noon because of the storm"
     marked: Sequence[str] = (f"[Ann:PERSON] says {words}.", f"[Bo:PERSON] says {words}")
-    path = tmp_path / "own.jsonl"
-    found = [bundle(text, name=f"n{n}") for n, text in enumerate(marked)]
-    datasets.write(format_named("jsonl"), path, *found)
+    path = tmp_path / "own"
+    path.mkdir()
+    for number, text in enumerate(marked):
+        found = bundle(text, name=f"n{number}")
+        datasets.write(format_named("jsonl"), path / f"{number}.jsonl", found)
     preview = preview_sources(project, [path])
+    assert not preview.rows[1].same_file
     assert preview.rows[1].version_number == 0
     assert usual(preview) == [Fate.NEW, Fate.NEW]
     assert import_sources(project, [path], versions=True).added == 2

@@ -60,7 +60,7 @@ def _brought(row: PreviewRow, fate: Fate | None) -> str:
     if not words:
         return ""
     if fate is Fate.VERSION or row.verdict is Verdict.UNCHANGED:
-        return _tr("it brings {}, which are not added").format(words)
+        return _tr("its annotations are not added: {}").format(words)
     return _tr("it brings {}").format(words)
 
 
@@ -73,6 +73,8 @@ def _likeness(row: PreviewRow) -> Iterator[str]:
         yield _tr("but the outlet is another")
     if not row.same_date:
         yield _tr("but the date is another")
+    if row.same_file:
+        yield _tr("but it is from the same file")
 
 
 def _tr(words: str) -> str:
