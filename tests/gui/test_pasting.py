@@ -121,6 +121,7 @@ def test_a_pasted_update_becomes_a_new_version(
         told = dialog.findChild(QLabel, "clipboard_told")
         assert told is not None
         assert "like “Two mayors agree”." in told.text()
+        assert "characters longer" in told.text()
         box = dialog.findChild(QComboBox, "clipboard_fate")
         assert box is not None
         assert box.currentText() == "As a new version of “Two mayors agree”"

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 import pytest
 
 from pressmark.exchange.options import format_named
-from pressmark.project import previewing, queries, same_import
-from pressmark.project.bringing_in import import_sources, preview_sources
+from pressmark.project import previewing, queries, same_import, unfinished
+from pressmark.project.bringing_in import Arriving, import_sources, preview_sources
 from pressmark.project.importing import Import, ImportReport, Verdict
 from pressmark.project.previewing import Choices, Fate, Preview
 from pressmark.project.project import Project
-from pressmark.project.reading import Reading
+from pressmark.project.reading import Place, Reading
 from tests import datasets
 from tests.builders import bundle
 from tests.projects import TEXT, add, article, made
@@ -264,3 +265,28 @@ def test_only_the_latest_are_compared_with_and_kept(
     monkeypatch.setattr(same_import, "MOST", 1)
     rows = preview_sources(project, [folder]).rows
     assert [row.version_number for row in rows[-2:]] == [None, 5]
+
+
+@pytest.mark.parametrize("done", [1, 2, 3, 4])
+def test_an_import_that_was_interrupted_goes_on_with_its_versions(
+    project: Project, folder: Path, done: int
+) -> None:
+    planned = previewing.plan(Choices(), preview_sources(project, [folder]).rows)
+    errand = unfinished.errand_of(Reading([folder]), planned)
+
+    def coming(place: Place) -> Iterator[tuple[list[Arriving], Place | None]]:
+        reading = errand.reading(place)
+        found = previewing.chosen(reading.items(), planned, place.items)
+        return unfinished.batches(reading, found, 1)
+
+    importing = Import(project, errand=errand)
+    importing.begin()
+    for batch, place in islice(coming(Place()), done):
+        importing.add(batch, place)
+    left = Import.resumed(project)
+    assert left is not None
+    resumed, reached = left
+    for batch, place in coming(reached):
+        resumed.add(batch, place)
+    assert resumed.finish().added == 2
+    assert texts_of(project) == [THIRD, "The ferries stop at noon."]

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pressmark.exchange.normalise import is_blank, normalised
 from pressmark.gui.dialogs.dialog_foot import DialogFoot
 from pressmark.gui.importing.row_page import fate_label
+from pressmark.gui.importing.row_words import difference_words
 from pressmark.gui.plain import PlainLabel
 from pressmark.gui.wording import one_line, percent
 from pressmark.project.importing import AsVersion, Verdict
@@ -133,6 +134,8 @@ class ClipboardDialog(QDialog):
             said = self.tr("It is {} like “{}”.").format(
                 percent(row.likeness / 1000), one_line(row.version_title, 60)
             )
+            if row.difference is not None:
+                said = f"{said}\n{' · '.join(difference_words(row.difference))}"
         else:
             said = ""
         self._told.setText(said)
