@@ -45,6 +45,8 @@ def test_the_article_shows_what_cannot_be_seen_and_copies_it_as_it_is(
     assert view.selected_span() == Span(0, len(text))
     view.copy()
     assert QGuiApplication.clipboard().text() == text
+    # What Python made for it must not be left until Python is gone.
+    QGuiApplication.clipboard().clear()
 
 
 def test_a_label_shows_markup_and_unseen_characters() -> None:
