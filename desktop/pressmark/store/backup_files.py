@@ -175,8 +175,8 @@ def _check_room(path: Path, folder: Path) -> None:
             "{} has {} MB free: too little for a backup of {} MB and for your work."
             " Make room, or remove old backups.",
             folder,
-            free // _MEGABYTE,
-            needed // _MEGABYTE,
+            round(free / _MEGABYTE, 1),
+            round(needed / _MEGABYTE, 1),
         )
 
 
