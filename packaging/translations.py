@@ -97,7 +97,8 @@ def _guess_singulars(file: Path) -> None:
             continue
         text = message.findtext("source", "")
         one, many = translation.findall("numerusform")
-        one.text, many.text = _singular(text), text
+        many.text = text.replace("(s)", "s")
+        one.text = _singular(many.text)
         del translation.attrib["type"]
     write(tree, file)
 
@@ -110,7 +111,6 @@ def _singular(text: str) -> str:
         if changed:
             noun = made
             break
-    rest = re.sub(r"^(\w+) (\w)", r"\1 \2", rest)
     rest = re.sub(r"\bare\b", "is", re.sub(r"\bhave\b", "has", rest))
     return before + mark + noun + blank + re.sub(r"\bwere\b", "was", rest)
 

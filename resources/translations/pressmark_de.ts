@@ -392,6 +392,11 @@
 <context>
     <name>BeforeAndNow</name>
     <message>
+        <source>(nothing)</source>
+        <extracomment>gui/texts/before_and_now.py</extracomment>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
         <source>Before</source>
         <extracomment>gui/texts/before_and_now.py</extracomment>
         <translation>Vorher</translation>
@@ -818,6 +823,11 @@ Die Suche leeren, um alles zu sehen.</translation>
         <source>Close Pressmark</source>
         <extracomment>gui/dialogs/crash_dialog.py</extracomment>
         <translation>Pressmark schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>gui/dialogs/crash_dialog.py</extracomment>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1702,6 +1712,11 @@ Einen Namen im Artikel markieren: auswählen, {entity} drücken.</translation>
         <translation>Etwas stimmt nicht. Das Projekt schließen und „pressmark check --repair“ ausführen, das zuerst eine Kopie anlegt, oder eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
+        <source>The file is damaged on the disk. What was in memory is whole, and is now among the backups: restore {}.</source>
+        <extracomment>gui/work/errands.py</extracomment>
+        <translation>Die Datei auf dem Datenträger ist beschädigt. Was im Arbeitsspeicher war, ist heil und liegt jetzt bei den Sicherungen: Stellen Sie {} wieder her.</translation>
+    </message>
+    <message>
         <source>This project is open for reading only: nothing can be added.</source>
         <extracomment>gui/work/errands.py</extracomment>
         <translation>Dieses Projekt ist nur zum Lesen offen: Nichts kann hinzugefügt werden.</translation>
@@ -1823,6 +1838,11 @@ Einen Namen im Artikel markieren: auswählen, {entity} drücken.</translation>
         <source>Export to</source>
         <extracomment>gui/exporting/dialog.py</extracomment>
         <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>No format is chosen.</source>
+        <extracomment>gui/exporting/dialog.py</extracomment>
+        <translation>Es ist kein Format gewählt.</translation>
     </message>
     <message>
         <source>This file exists and will be replaced.</source>
@@ -3776,6 +3796,11 @@ Verkehrsministerium	ORG
         <translation>Nirgends stehen diese Wörter. Die Optionen oben ändern.</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <extracomment>gui/occurrences/dialog.py</extracomment>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
         <source>Reject every “{}”</source>
         <extracomment>gui/occurrences/dialog.py</extracomment>
         <translation>Jedes „{}“ verwerfen</translation>
@@ -3847,6 +3872,11 @@ Verkehrsministerium	ORG
 </context>
 <context>
     <name>Opening</name>
+    <message>
+        <source>This is what can be read of {}, which is damaged.</source>
+        <extracomment>gui/work/opening.py</extracomment>
+        <translation>Das ist, was von {} lesbar ist; die Datei ist beschädigt.</translation>
+    </message>
     <message>
         <source>This is {} as it was at {}.</source>
         <extracomment>gui/work/opening.py</extracomment>
@@ -4056,6 +4086,14 @@ Verkehrsministerium	ORG
         <extracomment>gui/importing/preview_dialog.py</extracomment>
         <translation>Darin ist nichts zu lesen.</translation>
     </message>
+    <message numerus="yes">
+        <source>They bring %Ln annotations.</source>
+        <extracomment>gui/importing/preview_dialog.py</extracomment>
+        <translation>
+            <numerusform>Sie bringen %Ln Annotation mit.</numerusform>
+            <numerusform>Sie bringen %Ln Annotationen mit.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What can be imported of it is here already.</source>
         <extracomment>gui/importing/preview_dialog.py</extracomment>
@@ -4068,6 +4106,11 @@ Verkehrsministerium	ORG
         <source>(nothing)</source>
         <extracomment>gui/importing/preview_model.py</extracomment>
         <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <extracomment>gui/importing/preview_model.py</extracomment>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>Article</source>
@@ -4123,6 +4166,11 @@ Verkehrsministerium	ORG
         <source>new article, {} like “{}”</source>
         <extracomment>gui/importing/preview_model.py</extracomment>
         <translation>neuer Artikel, {} wie „{}“</translation>
+    </message>
+    <message>
+        <source>new version of “{}” of this import, {} alike</source>
+        <extracomment>gui/importing/preview_model.py</extracomment>
+        <translation>neue Fassung von „{}“ in diesem Import, {} gleich</translation>
     </message>
     <message>
         <source>new version of “{}”, {} alike</source>
@@ -4800,6 +4848,16 @@ Verkehrsministerium	ORG
         <translation>Artikel: {articles}. Annotationen: {annotations}.</translation>
     </message>
     <message>
+        <source>It opens for reading only, and nothing of it is kept: rescue it to go on.</source>
+        <extracomment>gui/work/rescuing.py</extracomment>
+        <translation>Es öffnet sich nur zum Lesen, und nichts davon wird behalten: Zum Weiterarbeiten muss es gerettet werden.</translation>
+    </message>
+    <message>
+        <source>No project can be read in it</source>
+        <extracomment>gui/work/rescuing.py</extracomment>
+        <translation>Kein Projekt ist darin lesbar</translation>
+    </message>
+    <message>
         <source>Nothing is lost: all of it could be read.</source>
         <extracomment>gui/work/rescuing.py</extracomment>
         <translation>Nichts ist verloren: Alles ließ sich lesen.</translation>
@@ -4810,9 +4868,14 @@ Verkehrsministerium	ORG
         <translation>Daran wurde nichts geändert. Was davon lesbar ist, kann in ein neues Projekt daneben gerettet werden, oder eine Sicherung tritt an seine Stelle.</translation>
     </message>
     <message>
+        <source>Only &amp;look at it</source>
+        <extracomment>gui/work/rescuing.py</extracomment>
+        <translation>Nur &amp;ansehen</translation>
+    </message>
+    <message>
         <source>Reading what can be read…</source>
         <extracomment>gui/work/rescuing.py</extracomment>
-        <translation>Was lesbar ist, wird gelesen…</translation>
+        <translation>Was lesbar ist, wird gelesen …</translation>
     </message>
     <message>
         <source>Rescued</source>
@@ -4827,7 +4890,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Restore a &amp;backup…</source>
         <extracomment>gui/work/rescuing.py</extracomment>
-        <translation>&amp;Sicherung wiederherstellen…</translation>
+        <translation>&amp;Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>The new project is {path}.</source>
@@ -4839,13 +4902,18 @@ Verkehrsministerium	ORG
         <extracomment>gui/work/rescuing.py</extracomment>
         <translation>Das Projekt ist beschädigt</translation>
     </message>
+    <message>
+        <source>What can be read</source>
+        <extracomment>gui/work/rescuing.py</extracomment>
+        <translation>Was lesbar ist</translation>
+    </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>&amp;Another file…</source>
         <extracomment>gui/backups/restore_dialog.py</extracomment>
-        <translation>&amp;Andere Datei…</translation>
+        <translation>&amp;Andere Datei …</translation>
     </message>
     <message>
         <source>&amp;Look at it</source>
@@ -4881,6 +4949,11 @@ Verkehrsministerium	ORG
         <source>Done</source>
         <extracomment>gui/backups/restore_dialog.py</extracomment>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>It cannot be restored. Choose another one.</source>
+        <extracomment>gui/backups/restore_dialog.py</extracomment>
+        <translation>Sie kann nicht wiederhergestellt werden. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Last step</source>
@@ -4968,7 +5041,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Restoring…</source>
         <extracomment>gui/work/restoring.py</extracomment>
-        <translation>Wird wiederhergestellt…</translation>
+        <translation>Wird wiederhergestellt …</translation>
     </message>
 </context>
 <context>
@@ -5225,6 +5298,46 @@ Verkehrsministerium	ORG
 </context>
 <context>
     <name>RowPage</name>
+    <message numerus="yes">
+        <source>%Ln characters longer</source>
+        <extracomment>gui/importing/row_words.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeichen länger</numerusform>
+            <numerusform>%Ln Zeichen länger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters shorter</source>
+        <extracomment>gui/importing/row_words.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeichen kürzer</numerusform>
+            <numerusform>%Ln Zeichen kürzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences added</source>
+        <extracomment>gui/importing/row_words.py</extracomment>
+        <translation>
+            <numerusform>%Ln Satz neu</numerusform>
+            <numerusform>%Ln Sätze neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences changed</source>
+        <extracomment>gui/importing/row_words.py</extracomment>
+        <translation>
+            <numerusform>%Ln Satz geändert</numerusform>
+            <numerusform>%Ln Sätze geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences removed</source>
+        <extracomment>gui/importing/row_words.py</extracomment>
+        <translation>
+            <numerusform>%Ln Satz entfernt</numerusform>
+            <numerusform>%Ln Sätze entfernt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Import it</source>
         <extracomment>gui/importing/row_page.py</extracomment>
@@ -5256,28 +5369,53 @@ Verkehrsministerium	ORG
         <translation>Auslassen</translation>
     </message>
     <message>
+        <source>but it is from the same file</source>
+        <extracomment>gui/importing/row_words.py</extracomment>
+        <translation>aber aus derselben Datei</translation>
+    </message>
+    <message>
+        <source>but the date is another</source>
+        <extracomment>gui/importing/row_words.py</extracomment>
+        <translation>aber das Datum ist ein anderes</translation>
+    </message>
+    <message>
         <source>but the outlet is another</source>
-        <extracomment>gui/importing/row_page.py</extracomment>
+        <extracomment>gui/importing/row_words.py</extracomment>
         <translation>aber das Medium ist ein anderes</translation>
     </message>
     <message>
+        <source>it brings {}</source>
+        <extracomment>gui/importing/row_words.py</extracomment>
+        <translation>bringt {} mit</translation>
+    </message>
+    <message>
+        <source>its annotations are not added: {}</source>
+        <extracomment>gui/importing/row_words.py</extracomment>
+        <translation>die Annotationen werden nicht hinzugefügt: {}</translation>
+    </message>
+    <message>
         <source>its text is here already</source>
-        <extracomment>gui/importing/row_page.py</extracomment>
+        <extracomment>gui/importing/row_words.py</extracomment>
         <translation>sein Text ist schon da</translation>
     </message>
     <message>
         <source>read as {}</source>
-        <extracomment>gui/importing/row_page.py</extracomment>
+        <extracomment>gui/importing/row_words.py</extracomment>
         <translation>als {} gelesen</translation>
     </message>
     <message>
+        <source>the same sentences, set or ordered in another way</source>
+        <extracomment>gui/importing/row_words.py</extracomment>
+        <translation>dieselben Sätze, anders gesetzt oder geordnet</translation>
+    </message>
+    <message>
         <source>{} characters</source>
-        <extracomment>gui/importing/row_page.py</extracomment>
+        <extracomment>gui/importing/row_words.py</extracomment>
         <translation>{} Zeichen</translation>
     </message>
     <message>
         <source>{} like “{}”</source>
-        <extracomment>gui/importing/row_page.py</extracomment>
+        <extracomment>gui/importing/row_words.py</extracomment>
         <translation>{} wie „{}“</translation>
     </message>
 </context>
@@ -5653,7 +5791,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Backing up before it is done…</source>
         <extracomment>gui/work/securing.py</extracomment>
-        <translation>Vorher wird gesichert…</translation>
+        <translation>Vorher wird gesichert …</translation>
     </message>
 </context>
 <context>
@@ -6761,7 +6899,7 @@ Verkehrsministerium	ORG
     <message>
         <source>&amp;Save a copy and go on with it…</source>
         <extracomment>gui/work/vigil.py</extracomment>
-        <translation>Eine &amp;Kopie speichern und damit weiterarbeiten…</translation>
+        <translation>Eine &amp;Kopie speichern und damit weiterarbeiten …</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6901,9 +7039,9 @@ Verkehrsministerium	ORG
         <translation>A&amp;nnotieren</translation>
     </message>
     <message>
-        <source>&amp;Back up now…</source>
+        <source>&amp;Back up now</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Jetzt sichern …</translation>
+        <translation>&amp;Jetzt sichern</translation>
     </message>
     <message>
         <source>&amp;Build a filter…</source>
@@ -8173,7 +8311,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Restore a back&amp;up…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>Sicherung &amp;wiederherstellen…</translation>
+        <translation>Sicherung &amp;wiederherstellen …</translation>
     </message>
     <message>
         <source>Rule for evidence</source>
@@ -8208,7 +8346,7 @@ Verkehrsministerium	ORG
     <message>
         <source>Sa&amp;ve a copy…</source>
         <extracomment>gui.action_table:SPECS.words</extracomment>
-        <translation>&amp;Kopie speichern…</translation>
+        <translation>&amp;Kopie speichern …</translation>
     </message>
     <message>
         <source>Saved filter</source>
@@ -10786,10 +10924,23 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
 </context>
 <context>
     <name>leaving</name>
+    <message numerus="yes">
+        <source>%Ln change(s) could not be saved. Closing now loses them; everything else is saved.</source>
+        <extracomment>gui/work/leaving.py</extracomment>
+        <translation>
+            <numerusform>%Ln Änderung konnte nicht gespeichert werden. Beim Schließen geht sie verloren; alles andere ist gespeichert.</numerusform>
+            <numerusform>%Ln Änderungen konnten nicht gespeichert werden. Beim Schließen gehen sie verloren; alles andere ist gespeichert.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close when it has finished</source>
         <extracomment>gui/work/leaving.py</extracomment>
         <translation>Schließen, wenn es fertig ist</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <extracomment>gui/work/leaving.py</extracomment>
+        <translation>Ohne sie schließen</translation>
     </message>
     <message>
         <source>Keep working</source>
@@ -10802,9 +10953,19 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Noch nicht fertig</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <extracomment>gui/work/leaving.py</extracomment>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
         <source>Stop it and close</source>
         <extracomment>gui/work/leaving.py</extracomment>
         <translation>Abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>gui/work/leaving.py</extracomment>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>“{}” is not finished. If it is stopped now, nothing of it is kept.</source>
@@ -11364,6 +11525,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Monat zuerst</translation>
     </message>
     <message>
+        <source>More may be lost than is counted here: the pages that would tell are gone, too.</source>
+        <extracomment>project/rescuing.py</extracomment>
+        <translation>Es kann mehr verloren sein, als hier gezählt ist: Auch die Seiten, auf denen das stünde, sind weg.</translation>
+    </message>
+    <message>
         <source>Names of entities</source>
         <extracomment>exchange/standoff/release.py</extracomment>
         <translation>Namen der Entitäten</translation>
@@ -11632,6 +11798,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>The first row holds the headings</source>
         <extracomment>exchange/tables/table.py</extracomment>
         <translation>Die erste Zeile enthält die Überschriften</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be written to ({}). Make room there, then try again.</source>
+        <extracomment>gui/work/passing_folder.py</extracomment>
+        <translation>Im Ordner für temporäre Dateien kann nicht geschrieben werden ({}). Schaffen Sie dort Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The folder {} cannot be made: {}. Copies are kept in it; make room for it beside the project.</source>
@@ -11942,6 +12113,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>What the tags say; a file has room for one layer.</source>
         <extracomment>exchange/conll/conll.py</extracomment>
         <translation>Was die Tags sagen; eine Datei hat Platz für eine Ebene.</translation>
+    </message>
+    <message>
+        <source>What was copied could not be read: a file for it could not be written to the folder for temporary files ({}). Make room there, then paste again.</source>
+        <extracomment>gui/work/pasting.py</extracomment>
+        <translation>Was kopiert wurde, war nicht lesbar: Eine Datei dafür konnte nicht im Ordner für temporäre Dateien geschrieben werden ({}). Schaffen Sie dort Platz, und fügen Sie noch einmal ein.</translation>
     </message>
     <message>
         <source>When reading, counted from 1; 0 lets it be guessed.</source>
@@ -12725,7 +12901,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>it has changed since you looked at it; import it again</source>
-        <extracomment>project/previewing.py</extracomment>
+        <extracomment>project/choosing.py</extracomment>
         <translation>es hat sich geändert, seit Sie es angesehen haben; neu importieren</translation>
     </message>
     <message>
@@ -12917,6 +13093,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>its ids are those of other things in the project</source>
         <extracomment>store/bundles.py</extracomment>
         <translation>seine Kennungen sind die anderer Dinge im Projekt</translation>
+    </message>
+    <message>
+        <source>its name ends in “{}”, but by what stands in it, it was read as {}</source>
+        <extracomment>exchange/finding.py</extracomment>
+        <translation>der Name endet auf „{}“, aber dem Inhalt nach wurde es als {} gelesen</translation>
     </message>
     <message>
         <source>its name leads out of the archive</source>
@@ -13592,6 +13773,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>the article is in the data of the page, not among what it shows; it was taken without what surrounds it</source>
         <extracomment>exchange/web/page_document.py</extracomment>
         <translation>der Artikel steht in den Daten der Seite, nicht in dem, was sie zeigt; er wurde ohne seine Umgebung genommen</translation>
+    </message>
+    <message>
+        <source>the article of which it is a new version did not come</source>
+        <extracomment>project/new_versions.py</extracomment>
+        <translation>der Artikel, von dem das eine neue Fassung ist, kam nicht</translation>
     </message>
     <message>
         <source>the blanks between the words are not in the file</source>

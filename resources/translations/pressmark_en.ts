@@ -158,7 +158,7 @@
         <source>all %Ln mentions</source>
         <extracomment>gui/work/entity_keeping.py</extracomment>
         <translation>
-            <numerusform>all %Ln mention</numerusform>
+            <numerusform>the %Ln mention</numerusform>
             <numerusform>all %Ln mentions</numerusform>
         </translation>
     </message>
@@ -433,6 +433,14 @@
             <numerusform>Reading… %Ln found so far.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They bring %Ln annotations.</source>
+        <extracomment>gui/importing/preview_dialog.py</extracomment>
+        <translation>
+            <numerusform>They bring %Ln annotation.</numerusform>
+            <numerusform>They bring %Ln annotations.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PrintDialog</name>
@@ -440,7 +448,7 @@
         <source>All %Ln articles of the list (as PDF)</source>
         <extracomment>gui/printing/dialog.py</extracomment>
         <translation>
-            <numerusform>All %Ln article of the list (as PDF)</numerusform>
+            <numerusform>%Ln article of the list (as PDF)</numerusform>
             <numerusform>All %Ln articles of the list (as PDF)</numerusform>
         </translation>
     </message>
@@ -459,7 +467,7 @@
         <source>Of %Ln suggestions decided, {} were right as they stood, {} were corrected and {} rejected.</source>
         <extracomment>gui/dialogs/record_words.py</extracomment>
         <translation>
-            <numerusform>Of %Ln suggestion decided, {} were right as they stood, {} were corrected and {} rejected.</numerusform>
+            <numerusform>Of %Ln suggestion decided, {} was right as it stood, {} corrected and {} rejected.</numerusform>
             <numerusform>Of %Ln suggestions decided, {} were right as they stood, {} were corrected and {} rejected.</numerusform>
         </translation>
     </message>
@@ -484,12 +492,55 @@
     </message>
 </context>
 <context>
+    <name>RowPage</name>
+    <message numerus="yes">
+        <source>%Ln characters longer</source>
+        <extracomment>gui/importing/row_words.py</extracomment>
+        <translation>
+            <numerusform>%Ln character longer</numerusform>
+            <numerusform>%Ln characters longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters shorter</source>
+        <extracomment>gui/importing/row_words.py</extracomment>
+        <translation>
+            <numerusform>%Ln character shorter</numerusform>
+            <numerusform>%Ln characters shorter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences added</source>
+        <extracomment>gui/importing/row_words.py</extracomment>
+        <translation>
+            <numerusform>%Ln sentence added</numerusform>
+            <numerusform>%Ln sentences added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences changed</source>
+        <extracomment>gui/importing/row_words.py</extracomment>
+        <translation>
+            <numerusform>%Ln sentence changed</numerusform>
+            <numerusform>%Ln sentences changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences removed</source>
+        <extracomment>gui/importing/row_words.py</extracomment>
+        <translation>
+            <numerusform>%Ln sentence removed</numerusform>
+            <numerusform>%Ln sentences removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleKeeping</name>
     <message numerus="yes">
         <source>%Ln annotations lack a part that this project asks for; the card of this one says which. {done_next} again if the article is done all the same.</source>
         <extracomment>gui/work/rule_keeping.py</extracomment>
         <translation>
-            <numerusform>%Ln annotation lack a part that this project asks for; the card of this one says which. {done_next} again if the article is done all the same.</numerusform>
+            <numerusform>%Ln annotation lacks a part that this project asks for; the card of this one says which. {done_next} again if the article is done all the same.</numerusform>
             <numerusform>%Ln annotations lack a part that this project asks for; the card of this one says which. {done_next} again if the article is done all the same.</numerusform>
         </translation>
     </message>
@@ -546,7 +597,7 @@
         <source>%Ln page labels</source>
         <extracomment>gui/scheme/text_pages.py</extracomment>
         <translation>
-            <numerusform>%Ln page labels</numerusform>
+            <numerusform>%Ln page label</numerusform>
             <numerusform>%Ln page labels</numerusform>
         </translation>
     </message>
@@ -784,7 +835,7 @@
         <source>%Ln open suggestions</source>
         <extracomment>gui/documents/headings.py</extracomment>
         <translation>
-            <numerusform>%Ln open suggestions</numerusform>
+            <numerusform>%Ln open suggestion</numerusform>
             <numerusform>%Ln open suggestions</numerusform>
         </translation>
     </message>
@@ -924,6 +975,17 @@
     </message>
 </context>
 <context>
+    <name>leaving</name>
+    <message numerus="yes">
+        <source>%Ln change(s) could not be saved. Closing now loses them; everything else is saved.</source>
+        <extracomment>gui/work/leaving.py</extracomment>
+        <translation>
+            <numerusform>%Ln change could not be saved. Closing now loses it; everything else is saved.</numerusform>
+            <numerusform>%Ln changes could not be saved. Closing now loses them; everything else is saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scheme</name>
     <message numerus="yes">
         <source>%Ln labels of entities</source>
@@ -937,7 +999,7 @@
         <source>%Ln page labels</source>
         <extracomment>gui/scheme/ready_dialog.py</extracomment>
         <translation>
-            <numerusform>%Ln page labels</numerusform>
+            <numerusform>%Ln page label</numerusform>
             <numerusform>%Ln page labels</numerusform>
         </translation>
     </message>

@@ -21,5 +21,5 @@ def passing_folder() -> PassingFolder:
         raise DiskError(
             "The folder for temporary files cannot be written to ({}). Make room there,"
             " then try again.",
-            error.strerror or str(error),
+            error.strerror,
         ) from error

@@ -78,7 +78,7 @@ class Pasting(QObject):
                 "What was copied could not be read: a file for it could not be written"
                 " to the folder for temporary files ({}). Make room there, then paste"
                 " again.",
-                error.strerror or str(error),
+                error.strerror,
             ) from error
         self._read(page or text, text)
 
