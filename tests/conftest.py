@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from pressmark import paths
 from pressmark.confinement import confine, open_no_sockets, tell_nobody
 from tests import others_programs
 
@@ -108,6 +109,13 @@ def _refuse_the_network(event: str, arguments: tuple[object, ...]) -> None:
     if reaches_out:
         message = f"the network was asked for: {event}{arguments[1:]}"
         raise AssertionError(message)
+
+
+@pytest.fixture(autouse=True)
+def _used_by_nobody() -> None:
+    """Begin as if nobody had used the program: no settings, nothing remembered."""
+    for folder in (paths.settings_file().parent, paths.data_folder()):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)
