@@ -250,3 +250,20 @@ def test_a_person_who_stops_an_import_finds_nothing_of_it(
     qtbot.waitUntil(lambda: not window.opening.is_busy(), timeout=_PATIENCE)
     assert "nothing was added" in said(window)
     assert unfinished.errand(project) is None
+
+
+def test_a_search_passes_over_what_an_import_brought_that_is_undone(
+    open_window: Callable[[], MainWindow], empty: Path, folder: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.open_path(empty)
+    project = window.focus.project
+    window.opening.take([folder])
+    finished(window, qtbot)
+    window.run("find_suggestions")
+    qtbot.waitUntil(lambda: looked_at_last(project) >= 5, timeout=_PATIENCE)
+    window.run("undo")
+    qtbot.waitUntil(lambda: not window.opening.is_busy(), timeout=_PATIENCE)
+    assert queries.document_keys(project) == []
+    window.run("redo")
+    assert len(queries.document_keys(project)) == 60

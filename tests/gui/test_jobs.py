@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
@@ -18,6 +19,14 @@ def endlessly(job: Job) -> None:
     """Work until told to stop."""
     pause = threading.Event()
     while not pause.wait(0.005):
+        job.report(1, 2)
+
+
+def patiently(job: Job) -> None:
+    """Work until told to stop, and let others go first."""
+    pause = threading.Event()
+    while not pause.wait(0.005):
+        job.make_way()
         job.report(1, 2)
 
 
@@ -124,6 +133,51 @@ def test_the_bar_shows_how_far_a_job_is_and_its_button_stops_it(
     with qtbot.waitSignal(job.cancelled):
         QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not bar.isVisible())
+
+
+def test_work_that_makes_way_pauses_for_what_is_started_and_goes_on(
+    runner: JobRunner, qtbot: QtBot
+) -> None:
+    bar, ends = JobBar(), list[str]()
+    bar.follow(runner)
+    qtbot.addWidget(bar)
+    label = bar.findChild(QLabel)
+    assert label is not None
+    long, longer = (
+        Job("Long", patiently, makes_way=True),
+        Job("Longer", patiently, makes_way=True),
+    )
+    short, other = Job("Short", endlessly), Job("Other", lambda _job: 7)
+    for job in (long, longer, short, other):
+        job.ended.connect(partial(ends.append, job.title))
+    runner.start(long)
+    qtbot.waitUntil(lambda: label.text() == "Long: 1 / 2")
+    runner.start(longer)
+    runner.start(short)
+    runner.start(other)
+    qtbot.waitUntil(lambda: label.text() == "Short: 1 / 2 · then: Other, Long, Longer")
+    with qtbot.waitSignal(other.ended):
+        short.cancel()
+    assert ends == ["Short", "Other"]
+    qtbot.waitUntil(lambda: label.text() == "Long: 1 / 2 · then: Longer")
+    with qtbot.waitSignal(long.cancelled):
+        long.cancel()
+    qtbot.waitUntil(lambda: label.text() == "Longer: 1 / 2")
+    with qtbot.waitSignal(longer.cancelled):
+        longer.cancel()
+    assert ends == ["Short", "Other", "Long", "Longer"]
+
+
+def test_work_that_is_paused_ends_with_what_it_is_paused_for(
+    runner: JobRunner, qtbot: QtBot
+) -> None:
+    long, short = Job("Long", patiently, makes_way=True), Job("Short", endlessly)
+    runner.start(long)
+    with qtbot.waitSignal(short.progressed):
+        runner.start(short)
+    with qtbot.waitSignals([long.cancelled, short.cancelled]):
+        runner.stop_all()
+    assert not runner.is_busy()
 
 
 def test_work_that_does_not_stop_is_let_go_and_nothing_is_heard_of_it(

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from pressmark.exchange.options import format_named
+from pressmark.extraction import worker
 from pressmark.gui.work.jobs import JobRunner
 from pressmark.gui.work.transfers import Transfers
 from pressmark.model.document import DocumentState
@@ -17,6 +18,7 @@ from pressmark.project.exporting import Asked
 from pressmark.project.project import Changed, Project
 from pressmark.settings import Settings
 from tests.projects import add, article
+from tests.unit.extraction import slow_worker
 
 SAID = "“We agree on the tolls,” the mayor of Halvern said on Monday. "
 
@@ -60,6 +62,31 @@ def test_a_stopped_search_keeps_what_was_found_and_can_go_on(
     assert 0 < report.documents < 12
     layers = extracting.asked_layers(project, None)
     assert len(extracting.to_extract(project, layers)) == 12 - report.documents
+
+
+def test_an_export_does_not_wait_for_the_end_of_a_search(
+    transfers: Transfers,
+    project: Project,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(worker, "run", slow_worker.run)
+    add(project, *(article(f"{SAID}{n}", f"a{n}") for n in range(40)))
+    ends: list[str] = []
+    transfers.suggested.connect(lambda _report: ends.append("search"))
+    transfers.exported.connect(lambda _path, _report: ends.append("export"))
+    job = transfers.suggest(project, Settings())
+    assert job is not None
+    with qtbot.waitSignal(job.progressed, timeout=60_000):
+        """Until it is at work."""
+    asked = Asked(format_named("jsonl"), DECIDED)
+    with qtbot.waitSignal(transfers.suggested, timeout=60_000) as told:
+        transfers.export(project, asked, tmp_path / "talks.jsonl")
+    assert ends == ["export", "search"]
+    assert told.args is not None
+    assert told.args[0].documents == 40
+    assert told.args[0].failed == ()
 
 
 def test_an_export_is_foreseen_and_then_written(

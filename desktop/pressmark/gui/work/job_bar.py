@@ -61,6 +61,7 @@ class JobBar(QWidget):
 
     @Slot(object)
     def _on_started(self, job: Job) -> None:
+        self._turn_away()
         self._job = job
         self._far = ""
         self._show_title()
@@ -75,10 +76,13 @@ class JobBar(QWidget):
             self._leave()
 
     def _leave(self) -> None:
+        self._turn_away()
+        self.hide()
+
+    def _turn_away(self) -> None:
         if self._job is not None:
             self._job.progressed.disconnect(self._on_progressed)
         self._job = None
-        self.hide()
 
     @Slot(int, int)
     def _on_progressed(self, done: int, total: int) -> None:

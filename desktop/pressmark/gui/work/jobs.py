@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from threading import Event, Thread
 from time import monotonic
 from typing import Any
@@ -43,6 +44,10 @@ def _no_answer(_question: object) -> None:
     return None
 
 
+def _no_way() -> None:
+    """Do nothing: nobody waits for a job that has not been started."""
+
+
 @dataclass(eq=False)
 class _Question:
     asked: object
@@ -60,6 +65,8 @@ class Job(QObject):
     followed by ``ended``, all of them heard on the GUI thread.
 
     What it has done is lost where it is stopped if it ``loses``, as half a file is.
+    One that takes very long ``makes_way`` for all others: its work calls
+    :meth:`make_way` wherever they may be done before it goes on.
     """
 
     progressed = Signal(int, int)
@@ -77,11 +84,14 @@ class Job(QObject):
         *,
         answer: Answer = _no_answer,
         loses: bool = False,
+        makes_way: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.title = title
         self.loses = loses
+        self.makes_way = makes_way
+        self.way: Callable[[], None] = _no_way
         self._work = work
         self._answer = answer
         self._stop = Event()
@@ -130,6 +140,11 @@ class Job(QObject):
         if total and due:
             self._reported = monotonic()
             self.progressed.emit(done, total)
+
+    def make_way(self) -> None:
+        """Have what waits done first. Called by the work, on its own thread."""
+        if not self._stop.is_set():
+            self.way()
 
     def ask(self, question: object) -> Any:  # noqa: ANN401  (as the answerer says)
         """Have a question answered on the GUI thread, and wait for the answer.
@@ -197,7 +212,9 @@ class Job(QObject):
 class JobRunner(QObject):
     """Runs jobs one after the other on one worker thread.
 
-    ``queued`` carries a job that has to wait for those before it.
+    Those that make way come last, and pause for what is started while they are at work.
+    ``queued`` carries a job that has to wait for those before it, and ``started`` also
+    one that goes on after a pause.
     """
 
     started = Signal(object)
@@ -215,10 +232,14 @@ class JobRunner(QObject):
 
     def start(self, job: Job) -> None:
         """Run a job when those before it have ended."""
-        self._jobs.append(job)
-        job.ended.connect(self._on_ended)
+        place = len(self._jobs)
+        if not job.makes_way:
+            place -= sum(one.makes_way for one in self._jobs)
+        self._jobs.insert(place, job)
+        job.way = self._make_way
+        job.ended.connect(partial(self._on_ended, job))
         self._waiting.put(job)
-        (self.started if len(self._jobs) == 1 else self.queued).emit(job)
+        (self.queued if place else self.started).emit(job)
 
     def current(self) -> Job | None:
         """Return the job that is at work, or None."""
@@ -272,11 +293,24 @@ class JobRunner(QObject):
         while (job := self._waiting.get()) is not None:
             job.run()
 
-    @Slot()
-    def _on_ended(self) -> None:
-        job = self._jobs.pop(0)
+    def _make_way(self) -> None:
+        """Do what has been started meanwhile. On the worker thread, within a job."""
+        later: list[Job | None] = []
+        with suppress(Empty):
+            while True:
+                job = self._waiting.get_nowait()
+                if job is None or job.makes_way:
+                    later.append(job)
+                else:
+                    job.run()
+        for job in later:
+            self._waiting.put(job)
+
+    def _on_ended(self, job: Job) -> None:
+        was_current = self._jobs[0] is job
+        self._jobs.remove(job)
         self.ended.emit(job)
-        if self._jobs:
-            self.started.emit(self._jobs[0])
-        else:
+        if not self._jobs:
             self.idle.emit()
+        elif was_current:
+            self.started.emit(self._jobs[0])

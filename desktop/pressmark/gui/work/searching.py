@@ -83,7 +83,7 @@ class Search:
             self._layers,
             total=len(self._wanted),
             jobs=self._jobs,
-            progress=job,
+            progress=_Courteous(job),
             guidance=lambda: self._guidance,
             noticed=job.ask,
         ):
@@ -140,6 +140,17 @@ class Search:
         return extracting.SuggestReport(
             self._documents, self._suggestions, tuple(self._failures)
         )
+
+
+class _Courteous:
+    """The progress of a search, which waits while other work is done."""
+
+    def __init__(self, job: Job) -> None:
+        self._job = job
+
+    def report(self, done: int, total: int) -> None:
+        self._job.make_way()
+        self._job.report(done, total)
 
 
 def _last_step(project: Project) -> StepId | None:

@@ -125,6 +125,7 @@ class Transfers(QObject):
             self.tr("Finding suggestions"),
             work,
             answer=partial(self._on_asked, search),
+            makes_way=True,
             parent=self,
         )
         for ending in (job.succeeded, job.cancelled, job.failed):
