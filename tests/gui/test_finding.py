@@ -65,6 +65,23 @@ def test_f3_with_nothing_searched_goes_to_the_search_field(at_work: MainWindow) 
     assert at_work.documents.search.hasFocus()
 
 
+def test_a_filter_is_built_by_its_key_also_after_the_menu_that_tells_it(
+    at_work: MainWindow, qtbot: QtBot
+) -> None:
+    menu, built = at_work.documents.saved_menu, list[str]()
+    at_work.run("saved_filters")
+    qtbot.waitUntil(menu.isVisible)
+    menu.close()
+
+    def answer(dialog: FilterBuilder) -> None:
+        built.append(dialog.windowTitle())
+        dialog.reject()
+
+    when_asked(FilterBuilder, answer)
+    press(at_work, "Ctrl+G")
+    assert len(built) == 1
+
+
 def test_words_can_be_typed_at_once_into_the_builder_of_filters(
     at_work: MainWindow,
 ) -> None:

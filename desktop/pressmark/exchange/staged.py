@@ -207,41 +207,47 @@ def _digest(path: Path) -> str:
 def _move(places: Mapping[Path, Path]) -> None:
     """Rename everything to its place, or leave every place as it was."""
     former = {place: sibling(place) for place in places.values() if place.exists()}
-    moved: list[Path] = []
     with ExitStack() as stack:
         for place, kept in former.items():
             stack.enter_context(noted(kept, instead_of=place))
-        _swap(places, former, moved)
+        _swap(places, former)
 
 
-def _swap(
-    places: Mapping[Path, Path], former: Mapping[Path, Path], moved: list[Path]
-) -> None:
+def _swap(places: Mapping[Path, Path], former: Mapping[Path, Path]) -> None:
+    exchanged: list[tuple[Path, Path]] = []
+    moved: list[Path] = []
     try:
         for made, place in places.items():
             if place.is_dir() and exchange(made, place):
-                # There was no moment without a dataset at the place.
-                made.rename(former[place])
-            else:
-                if place in former:
-                    _set_aside(place, former[place])
-                made.replace(place)
+                # There is no moment without a dataset at the place, and what was there
+                # before is where the new one was made, to go with what else is there.
+                exchanged.append((made, place))
+                continue
+            if place in former:
+                _set_aside(place, former[place])
+            made.replace(place)
             moved.append(place)
     except OSError:
+        for made, place in exchanged:
+            exchange(made, place)
         for place in moved:
             _remove(place)
-        for place, kept in former.items():
-            with suppress(OSError):
-                kept.replace(place)
-            if place.exists():
-                # Two names of one file stay two when one is renamed to the other.
-                _remove(kept)
+        _put_back(former)
         raise
     # What was there before goes only once what came is sure to stay.
     for folder in {place.parent for place in former}:
         sync_folder(folder)
     for kept in former.values():
         _remove(kept)
+
+
+def _put_back(former: Mapping[Path, Path]) -> None:
+    for place, kept in former.items():
+        with suppress(OSError):
+            kept.replace(place)
+        if place.exists():
+            # Two names of one file stay two when one is renamed to the other.
+            _remove(kept)
 
 
 def _set_aside(place: Path, former: Path) -> None:

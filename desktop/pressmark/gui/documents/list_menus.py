@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pressmark.gui.keys.keymap import bare_key
+from pressmark.gui.menus import add_entry
 from pressmark.gui.plain import entry, tip
 from pressmark.model.arrangement import Arrangement, Grouping, Sort
 
@@ -97,9 +98,9 @@ class SavedMenu(QMenu):
         if not saved:
             self.addAction(self.tr("No saved filters yet")).setEnabled(False)
         self.addSeparator()
-        build = self.addAction(self.tr("Build a filter…"))
-        build.setShortcut(bare_key("build_filter"))
-        build.triggered.connect(self.build_requested)
+        # Its key is only told: a second action that has it would silence the first.
+        words, key = self.tr("Build a filter…"), bare_key("build_filter")
+        add_entry(self, words, key, self.build_requested.emit)
         save = self.addAction(self.tr("Save this filter…"))
         save.setObjectName("save_filter")
         save.setEnabled(writable)
