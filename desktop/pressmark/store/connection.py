@@ -23,7 +23,8 @@ from pressmark.store.surroundings import keeps_one_file
 _CACHE = 16_384
 """Kibibytes of pages that are kept in memory; used only as far as they are needed.
 
-Three times as many save a tenth of the time of a large import, for 80 MB more at its end.
+Three times as many, and batches two and a half times as large, save a tenth of the time
+of importing 100,000 articles, and take 96 MB more.
 """
 
 _FULL = 2
