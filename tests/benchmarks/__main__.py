@@ -22,6 +22,7 @@ _PARTS = {
     "While suggestions are found": "event_loop",
     "Actions of an annotator": "actions",
     "Importing and exporting": "exchanging",
+    "Importing and exporting ten times as much": "growing",
 }
 
 _HEAD = """\

@@ -64,6 +64,11 @@ def measured(articles: int = ARTICLES, pairs: int = 3) -> list[Paired]:
         ]
 
 
+def native_source(articles: int) -> Path:
+    """Return a file of so many articles in our own format; it is made only once."""
+    return _sources(articles)[1]
+
+
 def _sources(articles: int) -> tuple[Path, Path]:
     """Return the same articles as the bare job reads them, and in our format."""
     bare = folder() / f"bare-{articles}-{SPANS}.jsonl"

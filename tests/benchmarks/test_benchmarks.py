@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from pressmark.paths import sample_articles
-from tests.benchmarks import corpus, deciding, event_loop, next_article
+from tests.benchmarks import corpus, deciding, event_loop, growing, next_article
 from tests.benchmarks.actions.__main__ import counted
 from tests.benchmarks.actions.marked import markings
 from tests.benchmarks.decisions import decisions
@@ -54,6 +54,13 @@ def test_going_on_to_the_next_article_is_measured(
     del own_folder, qtbot
     (found,) = next_article.measured((10,), times=2)
     assert found.seconds > 0
+
+
+def test_the_growth_of_imports_and_exports_is_measured(own_folder: Path) -> None:
+    del own_folder
+    found = growing.measured(10, 20)
+    assert [one.unit for one in found] == ["B", "B", "s", "s"]
+    assert all(one.ratio > 0 for one in found)
 
 
 @pytest.mark.timeout(180)
