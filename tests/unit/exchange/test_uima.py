@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
+from xml.sax.saxutils import escape
 from zipfile import ZipFile
 
 import cassis
@@ -290,6 +292,26 @@ def test_a_file_that_is_no_cas_is_rejected_in_words(tmp_path: Path) -> None:
     (found,) = read(UimaXmi(), path)
     assert isinstance(found, Rejected)
     assert "begins with <html>" in found.reason
+
+
+@pytest.mark.parametrize("odd", ["2\n0", "2 0", "9" * 5_000, "²", "-1", ""])
+def test_an_id_that_is_no_number_is_none(tmp_path: Path, odd: str) -> None:
+    path = saved(quoted(), tmp_path)
+    whole = path.read_text("utf-8")
+    given = escape(odd, {"\n": "&#10;"})
+    for attribute in ("xmi:id", "sofa", "members", "begin"):
+        spoilt = re.sub(rf'{attribute}="[^"]*"', f'{attribute}="{given}"', whole)
+        path.write_text(spoilt, "utf-8")
+        for found in UimaXmi().read(path):
+            assert isinstance(found, ReadDocument | Rejected)
+
+
+def test_an_id_without_end_in_json_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps({"%FEATURE_STRUCTURES": {"9" * 5_000: {}}}), "utf-8")
+    (found,) = UimaJson().read(path)
+    assert isinstance(found, Rejected)
+    assert "without an id" in found.reason
 
 
 def test_an_archive_is_of_the_kind_of_its_articles(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -10,9 +11,16 @@ from pressmark.saying import Telling
 INITIAL_VIEW = "_InitialView"
 SOFA = "uima.cas.Sofa"
 
+_ID = re.compile(r"[0-9]{1,18}")
+
 
 class BadCas(Telling):
     """A file is no CAS that can be read. The words say why."""
+
+
+def id_of(words: str) -> int | None:
+    """Return the number of a structure that stands somewhere, or None if it is none."""
+    return int(words) if _ID.fullmatch(words) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 
 from pressmark.exchange.json_line import cleaned, may_need_cleaning
-from pressmark.exchange.uima.cas import BadCas, Cas, Structure
+from pressmark.exchange.uima.cas import BadCas, Cas, Structure, id_of
 
 _STRUCTURES = "%FEATURE_STRUCTURES"
 
@@ -59,9 +59,7 @@ def _records(given: Any) -> Iterator[tuple[int, dict[str, Any]]]:  # noqa: ANN40
             for each in given
         ]
     elif isinstance(given, dict):
-        pairs = [
-            (int(key) if key.isdecimal() else None, each) for key, each in given.items()
-        ]
+        pairs = [(id_of(key), each) for key, each in given.items()]
     else:
         raise BadCas("{} is neither a list nor an object", _STRUCTURES)
     for number, each in pairs:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from pressmark.exchange.safe_xml import BadXml, Bounds, local, tree
-from pressmark.exchange.uima.cas import SOFA, BadCas, Cas, Structure
+from pressmark.exchange.uima.cas import SOFA, BadCas, Cas, Structure, id_of
 from pressmark.exchange.uima.layers import SENTENCE, TOKEN
 
 Types = Mapping[str, Mapping[str, str]]
@@ -16,7 +16,7 @@ Types = Mapping[str, Mapping[str, str]]
 
 _ID = "{http://www.omg.org/XMI}id"
 _ECORE = re.compile(r"http:///(.*)\.ecore")
-_NUMBERS = re.compile(r"\d{1,18}(?: \d{1,18})*")
+_NUMBERS = re.compile(r"[0-9]{1,18}(?: [0-9]{1,18})*")
 _REFERRING = frozenset(
     {"Governor", "Dependent", "source", "target", "first", "next", "elements"}
 )
@@ -93,18 +93,18 @@ def _add(cas: Cas, element: Any) -> None:  # noqa: ANN401  (an element of lxml)
     given = dict(element.attrib)
     if kind == "uima.cas.View":
         sofa, members = given.get("sofa", ""), given.get("members", "")
-        if _NUMBERS.fullmatch(sofa):
-            cas.views[int(sofa)] = frozenset(_numbers(members))
+        if (view := id_of(sofa)) is not None:
+            cas.views[view] = frozenset(_numbers(members))
         return
-    number = given.pop(_ID, "")
-    if kind in _PASSED_OVER or not _NUMBERS.fullmatch(number):
+    number = id_of(given.pop(_ID, ""))
+    if kind in _PASSED_OVER or number is None:
         return
-    if int(number) in cas.structures:
-        raise BadCas("two things in it have the id {}", number)
+    if number in cas.structures:
+        raise BadCas("two things in it have the id {}", str(number))
     for child in element:
         # The elements of an array may be written one by one.
         given.setdefault(local(child), child.text or "")
-    cas.structures[int(number)] = Structure(int(number), kind, given, {})
+    cas.structures[number] = Structure(number, kind, given, {})
 
 
 def _type(tag: str) -> str:
@@ -139,4 +139,5 @@ def _leads_to_links(cas: Cas, value: str) -> bool:
 
 
 def _numbers(value: str) -> tuple[int, ...]:
-    return tuple(int(each) for each in value.split() if each.isdecimal())
+    found = map(id_of, value.split())
+    return tuple(number for number in found if number is not None)
