@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -80,6 +80,21 @@ def test_a_filter_is_built_by_its_key_also_after_the_menu_that_tells_it(
     when_asked(FilterBuilder, answer)
     press(at_work, "Ctrl+G")
     assert len(built) == 1
+
+
+def test_the_menu_of_filters_leaves_nothing_behind_each_time_it_opens(
+    at_work: MainWindow, qtbot: QtBot
+) -> None:
+    menu = at_work.documents.saved_menu
+
+    def within() -> int:
+        at_work.run("saved_filters")
+        qtbot.waitUntil(menu.isVisible)
+        menu.close()
+        return len(menu.findChildren(QObject))
+
+    first = within()
+    assert [within() for _ in range(3)] == [first] * 3
 
 
 def test_words_can_be_typed_at_once_into_the_builder_of_filters(

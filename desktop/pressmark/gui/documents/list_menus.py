@@ -88,6 +88,14 @@ class SavedMenu(QMenu):
     remove_requested = Signal(str)
     build_requested = Signal()
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Made once: what is emptied lets go of the menus in it without deleting them.
+        self._each = (
+            (QMenu(self.tr("Rename"), self), self.rename_requested),
+            (QMenu(self.tr("Delete"), self), self.remove_requested),
+        )
+
     def show_filters(self, saved: Mapping[str, str], *, writable: bool) -> None:
         """Offer these filters, by their names."""
         self.clear()
@@ -105,11 +113,9 @@ class SavedMenu(QMenu):
         save.setObjectName("save_filter")
         save.setEnabled(writable)
         save.triggered.connect(self.save_requested)
-        for words, signal in (
-            (self.tr("Rename"), self.rename_requested),
-            (self.tr("Delete"), self.remove_requested),
-        ):
-            menu = self.addMenu(words)
+        for menu, signal in self._each:
+            menu.clear()
+            self.addMenu(menu)
             menu.setEnabled(bool(saved) and writable)
             for name in sorted(saved, key=str.casefold):
                 action = menu.addAction(entry(name))
