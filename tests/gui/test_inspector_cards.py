@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -201,3 +203,30 @@ def test_cards_are_painted_as_wide_as_they_are_measured(
         QTest.qWait(20)
         wide = view.visualRect(view.model().index(0, 0)).width()
         assert wide == view.viewport().width()
+
+
+def test_a_list_out_of_sight_keeps_no_pictures_of_its_cards(
+    inspector: Inspector,
+) -> None:
+    shown = _pictures()
+    inspector.hide()
+    assert _pictures() <= shown - 3
+
+
+def test_a_card_is_painted_once_wherever_the_list_is_scrolled(
+    inspector: Inspector,
+) -> None:
+    view = view_of(inspector)
+    bar = view.verticalScrollBar()
+    for place in range(0, bar.maximum(), 7):
+        bar.setValue(place)
+        view.grab()
+    shown = {
+        view.model().index(row, 0).data() for row in range(view.model().rowCount())
+    }
+    assert _pictures() <= len(shown)
+
+
+def _pictures() -> int:
+    gc.collect()
+    return sum(isinstance(one, QPixmap) for one in gc.get_objects())

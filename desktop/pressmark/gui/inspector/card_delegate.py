@@ -44,6 +44,10 @@ class CardDelegate(QStyledItemDelegate):
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme from now on."""
         self._theme = theme
+        self.forget_pictures()
+
+    def forget_pictures(self) -> None:
+        """Paint everything anew; until then nothing is kept."""
         self._pictures.clear()
 
     def paint(
@@ -82,7 +86,8 @@ class CardDelegate(QStyledItemDelegate):
         """Return what is inside the border of a card; most are painted many times."""
         area, ratio = inside.toAlignedRect(), self._view.devicePixelRatioF()
         shift = inside.topLeft() - area.topLeft()
-        size = area.width(), area.height(), shift.y(), ratio
+        # Further down the list the same part of a pixel comes out a little different.
+        size = area.width(), area.height(), round(shift.y(), 3), ratio
         looks = (card, *size, ground.rgb(), self._way())
         if looks not in self._pictures:
             if len(self._pictures) >= _PICTURES:

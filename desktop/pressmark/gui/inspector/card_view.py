@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPalette,
@@ -186,6 +187,11 @@ class CardView(QTableView):
         if was_seen:
             self._expansion.start()
         self._measure()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep no pictures of what is out of sight."""
+        super().hideEvent(event)
+        self._delegate.forget_pictures()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lay the cards out for the width there is now."""
