@@ -7,42 +7,30 @@ first one everything that is made once is made.
 
 from __future__ import annotations
 
-import ctypes
-import gc
+import json
 import os
-import threading
+import subprocess
+import sys
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Sequence
 from math import exp, log
 from pathlib import Path
-from random import Random
 from statistics import fmean, median
-from time import process_time
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from pressmark.gui.desk import Desk
-from pressmark.gui.main_window import MainWindow
-from pressmark.gui.memory import Memory
-from pressmark.project.project import Project
-from pressmark.settings import Settings
-from tests.builders import bundle
-from tests.faults.annotator import Annotator
-from tests.projects import made
+from tests.faults.soak_child import Look
 from tests.thoroughness import Tally, Tries
 
 EIGHT_HOURS = 8 * 60 * 60 // 4
 """The deeds of a day."""
 
-_ARTICLES = 40
+_ROOT = Path(__file__).parents[2]
+
 _LOOKS = 48
 """How often it is looked at what there is: each time after as many deeds."""
 
-_GROWTH = 1.03
+_GROWTH = 1.02
 """How many times as much there may be late: with SQLite's pages of a growing file."""
 
 _LARGEST_LOG = 16_000_000
@@ -55,66 +43,17 @@ _SLOWING = 1.25
 _COMPARED = 5
 """How often a kind of deed is to be measured in a quarter to be compared."""
 
-_TEXT = (
-    "[Mayors of {n} towns agree:headline]\n\n[“We agree on pier {n},”:content 1]"
-    " [said:cue 1] [[Ann Smith:PERSON=Ann Smith]:source 1]. [Bo Berg:PERSON=Bo Berg]"
-    " [noted:cue 2] [the costs of {n} million:content 2=indirect] in [Halvern:GPE].\n"
-    "“Nobody asked us,” a captain of the ferry told the mayor after the vote.\n"
-    "Read more: the ferry strike"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What there is at one moment; ``memory`` and ``log`` are bytes."""
-
-    deeds: int
-    memory: int
-    handles: int
-    threads: int
-    widgets: int
-    log: int
-
-
-@pytest.fixture
-def annotator(tmp_path: Path, qtbot: QtBot) -> Iterator[Annotator]:
-    bundles = [
-        bundle(_TEXT.format(n=number), name=f"a{number}", headline=f"Pier {number}")
-        for number in range(_ARTICLES)
-    ]
-    project = made(tmp_path, bundles)
-    project.close()
-    settings = Settings(annotator="ro", suggest_after_import=False)
-    desk = Desk(settings, Memory(tmp_path / "window.ini"))
-    window = desk.make_window()
-    window.resize(1280, 800)
-    window.show()
-    qtbot.waitExposed(window).__enter__()
-    window.make_parts()
-    window.open_path(project.path)
-    working = Annotator(window, Random(7), tmp_path)  # noqa: S311  (no secret)
-    yield working
-    working.settle()
-    desk.close_all()
-    desk.deleteLater()
-    Project.open(project.path, "ro").close()
+_OFFSCREEN = "This plugin does not support"
+"""What Qt's invisible platform says of itself."""
 
 
 @pytest.mark.timeout(3 * 60 * 60)
 def test_a_day_of_work_neither_grows_nor_slows(
-    annotator: Annotator, tries: Tries, tally: Tally
+    tmp_path: Path, tries: Tries, tally: Tally
 ) -> None:
     deeds = tries(240, EIGHT_HOURS)
-    took: list[tuple[str, float]] = []
-    looks: list[Look] = []
-    for number in range(deeds):
-        before = process_time()
-        what = annotator.deed()
-        QApplication.processEvents()
-        took.append((what, process_time() - before))
-        if (number + 1) % (deeds // _LOOKS) == 0:
-            annotator.settle()
-            looks.append(_look(annotator.window, number + 1))
+    took, looks = _worked(deeds, tmp_path)
+    assert len(took) == deeds
     early, late = _quarters(looks)
     slowing = _slowing(took)
     growth = _mean(late, "memory") / _mean(early, "memory")
@@ -132,6 +71,31 @@ def test_a_day_of_work_neither_grows_nor_slows(
         assert _mean(late, "widgets") < _mean(early, "widgets") * _GROWTH
         assert growth < _GROWTH
         assert slowing < _SLOWING
+
+
+def _worked(deeds: int, folder: Path) -> tuple[list[tuple[str, float]], list[Look]]:
+    """Return how long each deed took, and what there was from time to time."""
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "tests.faults.soak_child",
+            f"{deeds}",
+            f"{_LOOKS}",
+            folder,
+        ],
+        cwd=_ROOT,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    said = [line for line in done.stderr.splitlines() if _OFFSCREEN not in line]
+    assert not done.returncode, said
+    assert said == []
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    took = [(one[0], one[1]) for one in told if isinstance(one, list)]
+    return took, [Look(**one) for one in told if isinstance(one, dict)]
 
 
 def _quarters(looks: Sequence[Look]) -> tuple[Sequence[Look], Sequence[Look]]:
@@ -160,25 +124,3 @@ def _by_kind(took: Sequence[tuple[str, float]]) -> dict[str, list[float]]:
     for what, seconds in took:
         kinds[what].append(max(seconds, 1e-6))
     return kinds
-
-
-def _look(window: MainWindow, deeds: int) -> Look:
-    gc.collect()
-    with suppress(OSError, AttributeError):
-        # What was freed but not given back would be taken for growth.
-        ctypes.CDLL("libc.so.6").malloc_trim(0)
-    path = window.focus.project.path
-    written = path.with_name(f"{path.name}-wal")
-    return Look(
-        deeds,
-        _resident(),
-        len(os.listdir("/proc/self/fd")),  # noqa: PTH208  (what is there, not where)
-        threading.active_count(),
-        len(QApplication.allWidgets()),
-        written.stat().st_size if written.exists() else 0,
-    )
-
-
-def _resident() -> int:
-    pages = Path("/proc/self/statm").read_text("utf-8").split()[1]
-    return int(pages) * os.sysconf("SC_PAGE_SIZE")

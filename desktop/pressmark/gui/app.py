@@ -19,6 +19,7 @@ from pressmark import paths, settings
 from pressmark.errors import SettingsError
 from pressmark.gui import theme as themes
 from pressmark.gui import translation
+from pressmark.gui.allocating import share_one_arena
 from pressmark.gui.crashes import stacks
 from pressmark.gui.crashes.catching import Catching
 from pressmark.gui.crashes.ending import Ending
@@ -155,6 +156,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = sys.argv[1:] if argv is None else argv
     if is_handed_over(words):
         return 0
+    share_one_arena()
     with _logging() as last_run, Catching() as catching, Ending() as ending:
         catching.failed.connect(_tell_failed)
         application = build(words)
