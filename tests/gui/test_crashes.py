@@ -21,11 +21,12 @@ from pressmark.gui import app
 from pressmark.gui.crashes import stacks
 from pressmark.gui.crashes.log_file import KEPT, LONGEST, LogFile
 from pressmark.gui.dialogs.crash_dialog import CrashDialog
+from pressmark.gui.dialogs.text_dialog import TextDialog
 from pressmark.gui.main_window import MainWindow
-from pressmark.project import commands
-from pressmark.project.project import Changed
+from pressmark.project import commands, queries
+from pressmark.project.project import Changed, Project
 from pressmark.settings import Settings
-from tests.asking import when_asked
+from tests.asking import type_in, when_asked
 
 WORDS = "The minister resigned"
 
@@ -289,6 +290,26 @@ def test_the_program_closes_when_the_system_asks_also_behind_a_dialog(
     assert closed == [True]
     assert not any(isinstance(w, QFileDialog) for w in visible())
     assert not path.with_name(f"{path.name}-wal").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+@pytest.mark.parametrize(("typed", "kept"), [("Who says so?", 1), ("", 0)])
+def test_a_note_that_is_being_written_is_kept_when_the_system_ends_the_program(
+    run: Run, path: Path, typed: str, kept: int
+) -> None:
+    def script(window: MainWindow) -> None:
+        def write(_dialog: TextDialog) -> None:
+            type_in(typed)
+            os.kill(os.getpid(), signal.SIGTERM)
+
+        window.open_path(path)
+        when_asked(TextDialog, write)
+        window.run("note")
+
+    assert run(script, crashes=False) == 0
+    with Project.open(path, "ro") as project:
+        bundle = queries.bundle(project, queries.find_document(project, "article"))
+        assert [note.text for note in bundle.notes] == [typed] * kept
 
 
 def visible() -> list[object]:

@@ -27,6 +27,7 @@ from pressmark.gui.crashes.log_file import LogFile
 from pressmark.gui.crashes.telling import CrashTelling
 from pressmark.gui.desk import Desk
 from pressmark.gui.dialogs.messages import warn
+from pressmark.gui.dialogs.text_dialog import TextDialog
 from pressmark.gui.keys.keymap import keymap
 from pressmark.gui.memory import Memory
 from pressmark.gui.second_start import is_handed_over
@@ -91,12 +92,20 @@ class Application:
         return next(filter(is_in_hand, self.desk.windows), self.window)
 
     def end(self) -> None:
-        """Close every window, and with them the program; nobody is asked anything."""
+        """Close every window, and with them the program; nobody is asked anything.
+
+        What somebody was writing in a dialog is kept.
+        """
+        is_written = False
         for _ in range(_MOST_DIALOGS):
-            if (dialog := self.qt.activeModalWidget()) is not None:
+            dialog = self.qt.activeModalWidget()
+            if isinstance(dialog, TextDialog):
+                is_written |= dialog.keep()
+            elif dialog is not None:
                 dialog.close()
-        if going.is_under_way():
-            # Its dialog is closed, so the command takes its step back at once.
+        if is_written or going.is_under_way():
+            # What was written is saved by whoever asked for it. The dialog of a command
+            # is closed, so it takes its step back at once.
             QTimer.singleShot(_SOON, self.desk, self.end)
             return
         self.desk.close_all()

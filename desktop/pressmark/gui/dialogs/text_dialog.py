@@ -25,6 +25,7 @@ class TextDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(visible(title))
         self.resize(460, 260)
+        self._given = text.strip()
         self._edit = QPlainTextEdit(text)
         self._edit.setAccessibleName(visible(title))
         self._edit.setTabChangesFocus(True)
@@ -52,6 +53,15 @@ class TextDialog(QDialog):
             return dialog.text()
         finally:
             dialog.deleteLater()
+
+    def keep(self) -> bool:
+        """Close, as OK where something was written; return whether it was.
+
+        For an end at which nobody can be asked any more. An emptied text is no OK.
+        """
+        written = self.text() not in ("", self._given)
+        self.done(int(written))
+        return written
 
     def text(self) -> str:
         """Return the text as it stands, without blanks around it."""
