@@ -13021,7 +13021,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <extracomment>exchange/tables/records.py, settings.py</extracomment>
+        <extracomment>exchange/scheme_file.py, exchange/tables/records.py, model/excess.py, settings.py</extracomment>
         <translation>es ist zu tief verschachtelt</translation>
     </message>
     <message>

@@ -19,8 +19,9 @@ def spoilt(draw: st.DrawFn, wholes: list[bytes], *, kept: int = 0) -> bytes:
     made = bytearray(draw(st.sampled_from(wholes), "whole"))
     for _ in range(draw(st.integers(1, 3))):
         numbers = [found.span() for found in _NUMBER.finditer(made, kept)]
-        if numbers and draw(st.booleans()):
-            start, end = draw(st.sampled_from(numbers))
+        at_number = draw(st.integers(0, 2 * len(numbers)))
+        if at_number < len(numbers):
+            start, end = numbers[at_number]
             made[start:end] = draw(st.sampled_from([*_NO_NUMBERS, _LONG]))
             continue
         start = draw(st.integers(min(kept, len(made)), len(made)))

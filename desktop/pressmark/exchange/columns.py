@@ -34,8 +34,7 @@ FIELDS = {
 
 _SEVERAL = ("text", "ignore")
 _PAIR = re.compile(
-    r'\s*(?P<field>[^=;]*?)\s*=\s*(?:"(?P<quoted>(?:[^"]|"")*)"|(?P<plain>[^;]*?))'
-    r"\s*(?:;|\Z)"
+    r'(?P<field>[^=;]*)=\s*(?:"(?P<quoted>(?:[^"]|"")*)"\s*|(?P<plain>[^;]*))(?:;|\Z)'
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+\Z", re.IGNORECASE)
 _MOST = 0.8
@@ -78,8 +77,9 @@ class Columns:
                 )
             at = found.end()
             quoted = found["quoted"]
-            heading = found["plain"] if quoted is None else quoted.replace('""', '"')
-            pairs.append((_known(found["field"]), heading))
+            plain = (found["plain"] or "").strip()
+            heading = plain if quoted is None else quoted.replace('""', '"')
+            pairs.append((_known(found["field"].strip()), heading))
         return cls(tuple(_checked(pairs)))
 
     def __str__(self) -> str:

@@ -259,11 +259,12 @@ def _serve(pipe: Connection, folder: str) -> None:
                 for item in read_safely(chosen, path):
                     pipe.send(packed(item) if isinstance(item, ReadDocument) else item)
             else:
-                pipe.send(_said(chosen, method, path))
+                pipe.send(said(chosen, method, path))
             pipe.send(_END)
 
 
-def _said(chosen: Format, method: str, path: Path) -> object:
+def said(chosen: Format, method: str, path: Path) -> object:
+    """Return what a method of a format says of a file, or the error it raises."""
     try:
         return getattr(chosen, method)(path)
     except FormatError as error:

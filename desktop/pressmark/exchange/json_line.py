@@ -11,6 +11,8 @@ import orjson
 
 from pressmark.exchange.json_fields import Wrong
 from pressmark.exchange.normalise import Normalised, holdable
+from pressmark.model.nesting import is_too_deep, may_be_deep
+from pressmark.saying import Sentence
 
 _DIGITS = bytes(ord("1") if byte in b"0123456789" else 0 for byte in range(256))
 """Turns every digit into a one, and all else into nothing of interest."""
@@ -22,6 +24,7 @@ _LARGEST = 2**63
 _SUSPECT = re.compile(rb"\xef\xb7[\x90\x91]|\xef\xbf[\xbe\xbf]")
 """U+FDD0, U+FDD1, U+FFFE, U+FFFF in UTF-8."""
 
+_TOO_DEEP = Sentence("the line is nested too deeply")
 _POSITIONS = ("start", "end")
 _SPANS = ("source", "cue", "content", "spans")
 _NESTED = ("regions", "mentions", "attributions", "stances", "evidence", "corrects")
@@ -34,8 +37,16 @@ def value_of(line: bytes) -> Any:  # noqa: ANN401  (any JSON value)
     JSON has no room for are refused rather than changed.
 
     Raises:
-        Wrong: The line is not JSON, not UTF-8, or holds such a number.
+        Wrong: The line is not JSON, not UTF-8, holds such a number, or is nested deeper
+            than :data:`~pressmark.model.nesting.MOST_NESTED`.
     """
+    value = _value_of(line)
+    if may_be_deep(line) and is_too_deep(value):
+        raise Wrong(_TOO_DEEP)
+    return value
+
+
+def _value_of(line: bytes) -> Any:  # noqa: ANN401  (any JSON value)
     # A table and a search for bytes take a tenth of what an expression does.
     if _LONG_NUMBER not in line.translate(_DIGITS):
         try:
@@ -54,7 +65,7 @@ def value_of(line: bytes) -> Any:  # noqa: ANN401  (any JSON value)
     except json.JSONDecodeError as error:
         raise Wrong("not JSON: {} (character {})", error.msg, error.pos + 1) from error
     except RecursionError as error:
-        raise Wrong("the line is nested too deeply") from error
+        raise Wrong(_TOO_DEEP) from error
 
 
 def may_need_cleaning(line: bytes) -> bool:

@@ -40,6 +40,9 @@ READY = ("news", "entities", "polnear")
 LARGEST = 4_000_000
 """How many bytes a file of a scheme can have: a guideline of many books."""
 
+_MOST_DOTS = 1_000
+"""In a line of TOML: more than any sentence, and any key, has."""
+
 _UNHOLDABLE = re.compile("[\0-\x08\x0b-\x1f\x7f\ud800-\udfff\ufdd0\ufdd1\ufffe\uffff]")
 
 E = TypeVar("E", Layer, Rule)
@@ -114,7 +117,12 @@ def _data(path: Path) -> bytes:
 
 def _content(data: bytes, path: Path) -> Any:  # noqa: ANN401  (a value of JSON or TOML)
     text = data.decode("utf-8-sig")
-    return json.loads(text) if path.suffix.lower() == ".json" else tomllib.loads(text)
+    if path.suffix.lower() == ".json":
+        return json.loads(text)
+    if any(line.count(".") > _MOST_DOTS for line in text.splitlines()):
+        # The library takes the square of the time for a key of so many parts.
+        raise Wrong("it is nested too deeply")
+    return tomllib.loads(text)
 
 
 def _scheme(fields: Fields, name: str) -> Scheme:

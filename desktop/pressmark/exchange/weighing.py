@@ -10,8 +10,12 @@ from stat import S_ISDIR, S_ISREG
 from pressmark.errors import FormatError
 from pressmark.exchange.format import Format
 
-SMALL = 256_000
-"""The bytes up to which our own readers can neither be slow nor take much memory."""
+SMALL = 32_000
+"""The bytes up to which our own readers can neither be slow nor take much memory.
+
+Some of them compare each mark with all of a text, which a file that was made for that
+turns into minutes from some hundred thousand bytes on.
+"""
 
 
 def is_small(chosen: Format, path: Path) -> bool:

@@ -1,4 +1,4 @@
-"""What is too long to be an article, a name or a note, and would stop the window."""
+"""What is too long to be an article, a name or a note, or too deep to go anywhere."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import METADATA_KEYS
+from pressmark.model.nesting import is_too_deep
 from pressmark.saying import Sentence
 
 LONGEST_TEXT = 5_000_000
@@ -19,7 +20,7 @@ LONGEST_NOTE = 1_000_000
 
 
 def excess_of(bundle: Bundle) -> Sentence | None:
-    """Return what of an article is too long to be kept, in words, or None."""
+    """Return what of an article is too long or deep to be kept, in words, or None."""
     if is_too_long(bundle.document.text):
         return Sentence(
             "its text is longer than {:,} characters; divide it", LONGEST_TEXT
@@ -31,12 +32,21 @@ def excess_of(bundle: Bundle) -> Sentence | None:
         )
     if any(len(note.text) > LONGEST_NOTE for note in bundle.notes):
         return Sentence("a note in it is longer than {:,} characters", LONGEST_NOTE)
+    if any(map(is_too_deep, _free(bundle))):
+        return Sentence("it is nested too deeply")
     return None
 
 
 def is_too_long(text: str) -> bool:
     """Whether a text is longer than that of any article."""
     return len(text) > LONGEST_TEXT
+
+
+def _free(bundle: Bundle) -> Iterator[object]:
+    """Yield what may be any JSON."""
+    yield bundle.document.metadata
+    for one in bundle.annotations():
+        yield one.review.corrects
 
 
 def _names(bundle: Bundle) -> Iterator[str]:

@@ -13,7 +13,7 @@ from typing import Any
 from pressmark.errors import FormatError, PressmarkError
 from pressmark.exchange.finding import Finding, Unit
 from pressmark.exchange.format import Exchanged, Format, ReadDocument, Rejected
-from pressmark.exchange.guarded import GuardedReading
+from pressmark.exchange.guarded import GuardedReading, read_safely, said
 from pressmark.exchange.normalise import holdable
 from pressmark.exchange.options import format_named
 from pressmark.exchange.weighing import is_small
@@ -113,7 +113,7 @@ class Reading:
             if suited.guarded or not is_small(suited, unit.path):
                 yield from guarded.read(suited, unit.path)
             else:
-                yield from suited.read(unit.path)
+                yield from _read_here(suited, unit.path)
         except PressmarkError as error:
             yield Rejected(holdable(str(unit.path)), None, error.sentence)
         except OSError as error:
@@ -183,7 +183,19 @@ def _asked(chosen: Format, method: str, path: Path, guarded: GuardedReading) -> 
         return chosen
     if chosen.guarded or not is_small(chosen, path):
         return guarded.ask(chosen, method, path)
-    return getattr(chosen, method)(path)
+    return _raised(said(chosen, method, path))
+
+
+def _read_here(chosen: Format, path: Path) -> Iterator[Item]:
+    """Yield what a format finds; whatever it raises is the fault of one file."""
+    for item in read_safely(chosen, path):
+        yield _raised(item)
+
+
+def _raised(answer: Any) -> Any:  # noqa: ANN401  (what a method returns)
+    if isinstance(answer, FormatError):
+        raise answer
+    return answer
 
 
 def reader(name: str, options: Mapping[str, str] | None = None) -> Format:

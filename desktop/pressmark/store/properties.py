@@ -9,7 +9,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from pressmark.model.quote_marks import QuoteMarks
-from pressmark.store import rows
+from pressmark.store import rows, stored_json
 
 UNFINISHED = "unfinished_"
 """What the names begin with under which work is kept that was interrupted."""
@@ -20,7 +20,7 @@ UNFINISHED_IMPORT = f"{UNFINISHED}import"
 
 def uuid(db: Database) -> str:
     """Return the id of the project, the same in every copy of it."""
-    return str(rows.value(db, "select value from property where name = 'uuid'"))
+    return str(_kept(db, "uuid"))
 
 
 def name_list(db: Database) -> str:
@@ -29,8 +29,9 @@ def name_list(db: Database) -> str:
 
 
 def set_name_list(db: Database, text: str) -> None:
-    """Store the project's list of names."""
-    _keep(db, "names", text)
+    """Store the project's list of names; what changes nothing is no step."""
+    if text != name_list(db):
+        _keep(db, "names", text)
 
 
 def quote_marks(db: Database) -> QuoteMarks:
@@ -40,8 +41,9 @@ def quote_marks(db: Database) -> QuoteMarks:
 
 
 def set_quote_marks(db: Database, rule: QuoteMarks) -> None:
-    """Store the project's rule on quotation marks."""
-    _keep(db, "quote_marks", rule.value)
+    """Store the project's rule on quotation marks; what changes nothing is no step."""
+    if rule is not quote_marks(db):
+        _keep(db, "quote_marks", rule.value)
 
 
 def told_apart(db: Database) -> set[frozenset[str]]:
@@ -98,7 +100,8 @@ def keep_json(db: Database, name: str, value: object) -> None:
 
 
 def _kept(db: Database, name: str) -> str | None:
-    found = rows.value(db, "select value from property where name = ?", [name])
+    with stored_json.decoded():
+        found = rows.value(db, "select value from property where name = ?", [name])
     return None if found is None else str(found)
 
 

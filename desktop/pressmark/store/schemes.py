@@ -33,7 +33,8 @@ def scheme(db: Database) -> Scheme:
     Raises:
         ProjectFileError: What is stored of it makes no sense.
     """
-    text = rows.value(db, "select definition from scheme order by id limit 1")
+    with stored_json.decoded():
+        text = rows.value(db, "select definition from scheme order by id limit 1")
     definition = stored_json.mapping(text)
     try:
         return Scheme(

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from pressmark.errors import ProjectFileError
+from pressmark.model.nesting import MOST_NESTED, is_too_deep
+from pressmark.store.sqlite_words import is_damage
 
 
 def mapping(text: str) -> dict[str, Any]:
@@ -36,9 +41,27 @@ def texts(text: str) -> tuple[str, ...]:
 
 def _value(text: str) -> Any:  # noqa: ANN401  (JSON may be anything)
     try:
-        return json.loads(text)
+        value = json.loads(text)
     except (ValueError, RecursionError):
         raise _damaged() from _senseless(text)
+    if text.count("[") + text.count("{") > MOST_NESTED and is_too_deep(value):
+        raise _damaged() from _senseless(text)
+    return value
+
+
+@contextmanager
+def decoded() -> Iterator[None]:
+    """Say in words that a stored text is none.
+
+    Raises:
+        ProjectFileError: It is not in UTF-8.
+    """
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if is_damage(error):
+            raise _damaged() from error
+        raise
 
 
 _SHOWN = 40

@@ -34,7 +34,10 @@ from pressmark.model.progress import Progress
 from pressmark.saying import Sentence
 
 _SURE = re.compile(rb'"sentence_normalized"\s*:')
-_LIKELY = re.compile(rb'"mention"\s*:.*"polarity"\s*:.*"sentence"\s*:')
+_LIKELY = tuple(
+    re.compile(rb'"%b"\s*:' % key) for key in (b"mention", b"polarity", b"sentence")
+)
+"""Keys that follow one another in a line."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,8 @@ class NewsMtsc(LanguageOption, Exchanged):
         del path
         if _SURE.search(head):
             return Certainty.SURE
-        return Certainty.LIKELY if _LIKELY.search(head) else Certainty.NO
+        is_likely = any(map(_has_keys, head.split(b"\n")))
+        return Certainty.LIKELY if is_likely else Certainty.NO
 
     def read(self, path: Path) -> Iterator[ReadDocument | Rejected]:
         """Yield the documents that the sentences are from, in order of the first."""
@@ -83,3 +87,13 @@ class NewsMtsc(LanguageOption, Exchanged):
                 written += 1
                 progress.report(written, dataset.total)
         return written, losses.told()
+
+
+def _has_keys(line: bytes) -> bool:
+    at = 0
+    for key in _LIKELY:
+        found = key.search(line, at)
+        if found is None:
+            return False
+        at = found.end()
+    return True

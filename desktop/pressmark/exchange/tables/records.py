@@ -21,6 +21,7 @@ from pressmark.exchange.json_line import cleaned, value_of
 from pressmark.exchange.known_columns import proposed
 from pressmark.exchange.normalise import holdable
 from pressmark.exchange.tables.filing import ORDERS, DateOrder, Filing, Place, words_of
+from pressmark.model.nesting import is_too_deep
 from pressmark.saying import Sentence
 
 _LONGEST_LINE = 200_000_000
@@ -31,7 +32,6 @@ _SAMPLE = 200
 _DEEPEST = 8
 """Objects in objects further down are values and have no columns of their own."""
 
-_MOST_NESTED = 100
 
 _KEY = re.compile(rb'"((?:[^"\\\n]|\\.){1,80})"\s*:')
 _NATIVE_KEYS = """
@@ -242,7 +242,7 @@ def _inner_list(whole: object) -> list[Any]:
         case {"columns": [*columns], "data": [[*_], *_] as rows} if columns:
             # As pandas writes a table with orient="split".
             names = [str(one) for one in columns]
-            return [dict(zip(names, _inside(row), strict=False)) for row in rows]
+            return [dict(zip(names, _cells(row), strict=False)) for row in rows]
     if isinstance(whole, dict):
         lists = [
             value
@@ -273,30 +273,17 @@ def _flatten(
         if isinstance(inner, dict) and inner and depth < _DEEPEST:
             _flatten(inner, f"{name}.", depth + 1, flat)
         else:
-            _refuse_depth(inner)
+            if is_too_deep(inner):
+                raise Wrong("it is nested too deeply")
             while name in flat:
                 name += "'"
             flat[name] = inner
 
 
-def _refuse_depth(value: object) -> None:
-    """Refuse what is nested deeper than anything is that people keep.
-
-    Raises:
-        Wrong: It is.
-    """
-    level, depth = [value], 0
-    while level:
-        depth += 1
-        if depth > _MOST_NESTED:
-            raise Wrong("it is nested too deeply")
-        level = [inner for one in level for inner in _inside(one)]
-
-
-def _inside(value: object) -> Iterable[object]:
-    if isinstance(value, dict):
-        return value.values()
-    return value if isinstance(value, list) else ()
+def _cells(row: object) -> Iterable[object]:
+    if isinstance(row, dict):
+        return row.values()
+    return row if isinstance(row, list) else ()
 
 
 def _table(records: list[_Record]) -> tuple[tuple[str, ...], list[list[str]]]:

@@ -60,7 +60,9 @@ _CONTROLS = re.compile("[\0-\x08\x0b-\x1f]")
 _BEGINNING = datetime(2000, 1, 1, tzinfo=UTC)
 _WIDTHS = {"id": 12, "document_id": 12, "text": 60, "headline": 40}
 _USUAL_WIDTH = 16
-_SHEETS = re.compile(rb"<sheet\b[^>]*?\bname=\"([a-z]+)\"")
+_SHEETS = re.compile(rb"<sheet\b[^<>]{0,300}?\bname=\"([a-z]+)\"")
+_LARGEST_LIST = 1_000_000
+"""The bytes that the list of the sheets may have to be looked at."""
 
 
 @dataclass(frozen=True)
@@ -77,8 +79,11 @@ class ExcelTables(Exchanged):
         if not super().recognises(path, head) or not head.startswith(b"PK"):
             return Certainty.NO
         try:
-            with safe_zip.opened(path) as archive:
-                names = set(_SHEETS.findall(archive.read("xl/workbook.xml")))
+            with (
+                safe_zip.opened(path) as archive,
+                archive.open("xl/workbook.xml") as listed,
+            ):
+                names = set(_SHEETS.findall(listed.read(_LARGEST_LIST)))
         except (FormatError, OSError):
             return Certainty.NO
         ours = {table.encode() for table in TABLES}

@@ -9,6 +9,7 @@ import orjson
 
 from pressmark.exchange.json_line import cleaned, may_need_cleaning
 from pressmark.exchange.uima.cas import BadCas, Cas, Structure, id_of
+from pressmark.model.nesting import is_too_deep, may_be_deep
 
 _STRUCTURES = "%FEATURE_STRUCTURES"
 
@@ -23,6 +24,8 @@ def cas_of_json(data: bytes) -> Cas:
         given = orjson.loads(data)
     except orjson.JSONDecodeError as error:
         raise BadCas("not JSON: {}", error.msg) from error
+    if may_be_deep(data) and is_too_deep(given):
+        raise BadCas("it is nested too deeply")
     if not isinstance(given, dict) or _STRUCTURES not in given:
         if isinstance(given, dict) and "_views" in given:
             raise BadCas(

@@ -23,7 +23,7 @@ from pressmark.model.review import by_import
 from pressmark.saying import Sentence
 
 _BEGINS = re.compile(
-    rb"(?is)\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!doctype[^>\[]*>\s*){0,9}<(?:rss[\s>]"
+    rb"(?is)(?>\s+|<\?[^>]*>|<!--.*?-->|<!doctype[^>\[]*>){0,19}+<(?:rss[\s>]"
     rb"|(?:\w+:)?feed\s[^>]*http://(?:www\.w3\.org/2005/Atom|purl\.org/atom)"
     rb"|rdf:RDF\s[^>]*http://(?:purl\.org/rss|my\.netscape\.com/rdf))"
 )

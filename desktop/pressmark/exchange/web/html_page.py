@@ -21,7 +21,7 @@ from pressmark.exchange.web.mhtml import is_mhtml, page_of
 from pressmark.exchange.web.page_document import KEEP, Keep, page_document
 
 _BEGINS = re.compile(
-    r"(?is)\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*){0,5}<(?:!doctype\s+html|html)[\s>]"
+    r"(?is)(?>\s+|<\?xml[^>]*>|<!--.*?-->){0,11}+<(?:!doctype\s+html|html)[\s>]"
 )
 _FOLDERS = ("_files", ".files", "_archivos", "-Dateien", "_fichiers", "_bestanden")
 """How browsers end the name of the folder they put a page's pictures in."""

@@ -22,7 +22,7 @@ from pressmark.model.document import RegionLabel
 from pressmark.model.review import by_import
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_ATX = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$")
+_ATX = re.compile(r" {0,3}(#{1,6})[ \t]+(.*)$")
 _UNDERLINE = re.compile(r" {0,3}(=+|-{2,})[ \t]*$")
 _CAPTION = re.compile(r"\s*!\[[^\]\n]*\]\([^)\n]*\)\s*$")
 
@@ -84,9 +84,10 @@ def regions_of(text: str) -> Labelled:
                 fence = ""
         elif mark:
             fence = mark[1]
-        elif (heading := _ATX.match(line)) and heading[2]:
-            level = len(heading[1])
-            found.append((_label(level, found), _moved(heading.span(2), at)))
+        elif (heading := _ATX.match(line)) and (words := heading[2].rstrip(" \t#")):
+            start = at + heading.start(2)
+            label = _label(len(heading[1]), found)
+            found.append((label, (start, start + len(words))))
         elif (under := _UNDERLINE.match(line)) and before[0] < before[1]:
             level = 1 if under[1][0] == "=" else 2
             found.append((_label(level, found), before))
@@ -101,7 +102,3 @@ def regions_of(text: str) -> Labelled:
 def _label(level: int, found: Labelled) -> RegionLabel:
     known = any(label is RegionLabel.HEADLINE for label, _ in found)
     return RegionLabel.HEADLINE if level == 1 and not known else RegionLabel.SUBHEADING
-
-
-def _moved(place: tuple[int, int], by: int) -> tuple[int, int]:
-    return place[0] + by, place[1] + by

@@ -253,7 +253,12 @@ class _Counting:
         )
 
     def _parties(self, keys: Iterable[int | None]) -> dict[int | None, Party]:
-        """Return entities by their keys; None leads to one without a name."""
+        """Return entities by their keys; None leads to one without a name.
+
+        So does the key of one that is not there, as in a damaged file.
+        """
         wanted = {key for key in keys if key is not None}
         found = counts.entities_called(self._db, wanted)
-        return {None: Party(None, ""), **{k: Party(*of) for k, of in found.items()}}
+        nobody = Party(None, "")
+        named: dict[int | None, Party] = dict.fromkeys({None, *wanted}, nobody)
+        return named | {key: Party(*of) for key, of in found.items()}
