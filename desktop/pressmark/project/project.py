@@ -256,6 +256,9 @@ class Project:
             Cancelled: It was stopped; nothing is changed.
             UndoConflictError: What the step left has been changed since.
         """
+        if self._undo:
+            # What can be taken back is looked up anew after the disk has failed.
+            self._check_writable()
         return self._revert_last(self._undo, progress)
 
     def redo(self, progress: Progress | None = None) -> str | None:
@@ -264,6 +267,8 @@ class Project:
         Raises:
             UndoConflictError: What was taken back has been changed since.
         """
+        if self._redo:
+            self._check_writable()
         return self._revert_last(self._redo, progress)
 
     def go_back(self, to: StepId, progress: Progress | None = None) -> None:
@@ -276,7 +281,11 @@ class Project:
         self._check_writable()
         with self._saving():
             going = taking_back.go_back(
-                self.db, to, self.annotator_key, progress or NoProgress()
+                self.db,
+                to,
+                self.annotator_key,
+                progress or NoProgress(),
+                self._watch.check_again,
             )
         self._watch.renew()
         self._announce(going)
@@ -383,11 +392,14 @@ class Project:
     ) -> str | None:
         if not stack:
             return None
-        self._check_writable()
         with self._saving():
             kind = self._origin_kind(stack)
             reverting = taking_back.revert(
-                self.db, stack[-1], self.annotator_key, progress or NoProgress()
+                self.db,
+                stack[-1],
+                self.annotator_key,
+                progress or NoProgress(),
+                self._watch.check_again,
             )
         self._watch.renew()
         self._announce(reverting)

@@ -6,14 +6,13 @@ file, which some program that keeps folders the same, or a person, put there.
 
 from __future__ import annotations
 
-import mmap
 from contextlib import suppress
 from pathlib import Path
 
 from pressmark.errors import DamagedProjectError
 from pressmark.store import salvage, sqlite_logs
 from pressmark.store.sqlite_logs import Logged
-from pressmark.store.sqlite_pages import reading
+from pressmark.store.sqlite_pages import Bytes, reading
 
 _MODES_AT = slice(18, 20)
 _WITH_LOG = b"\x02\x02"
@@ -56,7 +55,7 @@ def lacks_log(path: Path) -> bool:
     return modes == _WITH_LOG and not path.with_name(f"{path.name}-wal").exists()
 
 
-def _is_foreign(data: bytes | mmap.mmap, logged: Logged) -> bool:
+def _is_foreign(data: Bytes, logged: Logged) -> bool:
     alone, mixed = (salvage.pages_with(data, one) for one in (None, logged))
     mine, its = (salvage.project_of(one) for one in (alone, mixed))
     if None not in {mine, its} and mine != its:

@@ -54,6 +54,7 @@ class Watch:
         self._log = real.with_name(real.name + ending)
         self._is_aside = False
         self._is_closed = False
+        self._was_changed = False
         self._log_stamp: Stamp = ()
         self._stamp = _stamp(path)
         self.renew()
@@ -72,6 +73,8 @@ class Watch:
         now = _stamp(self._path)
         if now[:_IDENTITY] != self._stamp[:_IDENTITY]:
             return Fate.MOVED
+        if self._was_changed:
+            return Fate.CHANGED
         if now == self._stamp or not self._heeds_times or self._is_aside:
             return Fate.IN_PLACE
         # SQLite writes to the file only when it has written to the log before.
@@ -102,7 +105,10 @@ class Watch:
         Raises:
             ProjectDisplacedError: The file was moved or replaced meanwhile.
         """
-        _refuse(self.fate(), self._path, is_for_change=True)
+        found = self.fate()
+        # Giving the step up must not take what others wrote for what it wrote.
+        self._was_changed = found is Fate.CHANGED
+        _refuse(found, self._path, is_for_change=True)
 
     def fold_in_log(self) -> None:
         """Put what the log holds into the file itself, if that is still in its place.

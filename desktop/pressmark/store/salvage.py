@@ -6,7 +6,6 @@ in, and one that no tree leads to any more to the table whose rows look like its
 
 from __future__ import annotations
 
-import mmap
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -21,7 +20,7 @@ from pressmark.store import seals, sqlite_logs
 from pressmark.store.migrations import SCHEMA_VERSION, migrate
 from pressmark.store.schema import SEARCHED
 from pressmark.store.sqlite_logs import Logged
-from pressmark.store.sqlite_pages import LEAF, Pages, Tree, pages_of, reading
+from pressmark.store.sqlite_pages import LEAF, Bytes, Pages, Tree, pages_of, reading
 from pressmark.store.sqlite_records import Record, Value
 
 _OF_WORDS = ("text_search", *SEARCHED)
@@ -161,7 +160,7 @@ def _shape(db: Database, table: str, root: int) -> Shape:
     )
 
 
-def pages_with(data: bytes | mmap.mmap, logged: Logged | None = None) -> Pages:
+def pages_with(data: Bytes, logged: Logged | None = None) -> Pages:
     """Return the pages of a file, with those that its log has."""
     return pages_of(data) if logged is None else pages_of(data, *logged.read())
 
@@ -210,7 +209,7 @@ def _rows_of(pages: Pages, root: int) -> list[tuple[Value, ...]]:
     ]
 
 
-def salvaged(data: bytes | mmap.mmap, logged: Logged | None = None) -> Salvage:
+def salvaged(data: Bytes, logged: Logged | None = None) -> Salvage:
     """Return what can be read of a file, with what its log has."""
     pages = pages_with(data, logged)
     header = pages.instead.get(1, data[:100])
@@ -287,7 +286,7 @@ def _keys(found: Salvage, table: str) -> set[int]:
     }
 
 
-def read_best(path: Path, data: bytes | mmap.mmap) -> Salvage:
+def read_best(path: Path, data: Bytes) -> Salvage:
     """Return what can be read of a file with its log, or without where that is better.
 
     A log from elsewhere would put the pages of another file among those of this one.

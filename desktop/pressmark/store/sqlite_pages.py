@@ -8,10 +8,10 @@ stranger is read so too. The format is described in https://sqlite.org/fileforma
 
 from __future__ import annotations
 
-import mmap
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from io import FileIO
 from pathlib import Path
 
 from pressmark.store.sqlite_records import Record, Unreadable, record, varint
@@ -34,6 +34,34 @@ _MOST_CELLS = 20_000
 _DEEPEST = 40
 
 
+@dataclass(frozen=True, slots=True)
+class OnDisk:
+    """The bytes of a file, read when they are asked for; what cannot be read is none.
+
+    It is not mapped into memory: a sector that fails, or a file that is cut off
+    meanwhile, would then end the program.
+    """
+
+    file: FileIO
+    length: int
+
+    def __len__(self) -> int:
+        """Return how many bytes the file had when it was opened."""
+        return self.length
+
+    def __getitem__(self, place: slice) -> bytes:
+        """Return some bytes, fewer where no more can be read."""
+        start, stop, _ = place.indices(self.length)
+        try:
+            self.file.seek(start)
+            return self.file.read(max(0, stop - start)) or b""
+        except OSError:
+            return b""
+
+
+Bytes = bytes | OnDisk
+
+
 @dataclass(slots=True)
 class Tree:
     """The pages of one table or index that its root leads to; whether all were."""
@@ -47,7 +75,7 @@ class Tree:
 class Pages:
     """The pages of a file, with those ``instead`` that its log has of them."""
 
-    data: bytes | mmap.mmap
+    data: Bytes
     size: int
     usable: int
     instead: Mapping[int, bytes]
@@ -163,18 +191,14 @@ class Pages:
 
 
 @contextmanager
-def reading(path: Path) -> Iterator[bytes | mmap.mmap]:
+def reading(path: Path) -> Iterator[Bytes]:
     """Open a file for reading its pages, without taking it into memory."""
-    with path.open("rb") as file:
-        if not path.stat().st_size:
-            yield b""
-            return
-        with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-            yield data
+    with path.open("rb", buffering=0) as file:
+        yield OnDisk(file, path.stat().st_size)
 
 
 def pages_of(
-    data: bytes | mmap.mmap,
+    data: Bytes,
     instead: Mapping[int, bytes] | None = None,
     count: int | None = None,
 ) -> Pages:

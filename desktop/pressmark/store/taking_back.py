@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from sqlite_utils import Database
@@ -32,9 +32,15 @@ _WITHOUT_CHILDREN = frozenset({"mention", "region", "document_entity"})
 
 
 def revert(
-    db: Database, reverted: StepId, annotator: int, progress: Progress
+    db: Database,
+    reverted: StepId,
+    annotator: int,
+    progress: Progress,
+    at_last: Callable[[], None],
 ) -> StepId:
     """Take a step back, as a new step. Reverting that one is redo.
+
+    ``at_last`` is called before it is saved, and may raise what gives it up.
 
     Raises:
         Cancelled: It was stopped; nothing is changed.
@@ -50,11 +56,20 @@ def revert(
                 progress.report(done, len(changes))
             _restore(db, change)
         _complete(db, reverting)
+        at_last()
     return reverting
 
 
-def go_back(db: Database, to: StepId, annotator: int, progress: Progress) -> StepId:
+def go_back(
+    db: Database,
+    to: StepId,
+    annotator: int,
+    progress: Progress,
+    at_last: Callable[[], None],
+) -> StepId:
     """Take back all that was done since a step, as one new step.
+
+    ``at_last`` is called before it is saved, and may raise what gives it up.
 
     Raises:
         Cancelled: It was stopped; nothing is changed.
@@ -72,6 +87,7 @@ def go_back(db: Database, to: StepId, annotator: int, progress: Progress) -> Ste
         _complete(db, going)
         if _comes_to_nothing(db, going):
             db.execute("delete from change where step = ?", [going])
+        at_last()
     return going
 
 

@@ -14,11 +14,13 @@ import pytest
 from pressmark.errors import InvalidChangeError, ProjectFileError
 from pressmark.model.filters import Condition, Exact, Filter
 from pressmark.model.ids import DocumentId
+from pressmark.model.progress import NoProgress
 from pressmark.model.scheme import Scheme
 from pressmark.model.span import Span
 from pressmark.project import backups, commands, maintenance, queries
 from pressmark.project.project import Project
 from pressmark.store import database
+from pressmark.store.sqlite_pages import pages_of, reading
 from tests.projects import article, made
 
 KILLED = """
@@ -75,6 +77,77 @@ def test_a_file_that_was_put_back_is_written_to_again(
         commands.add_note(project, document, "Lost.")
     (tmp_path / "moved.pressmark").rename(project.path)
     commands.add_note(project, document, "Saved.")
+
+
+def test_what_is_written_over_a_file_amid_a_step_is_never_written_into(
+    tmp_path: Path,
+) -> None:
+    other = tmp_path / "other.pressmark"
+    Project.create(other, "kim").close()
+    project = made(tmp_path, [article()])
+    document = queries.find_document(project, "article")
+
+    def lose() -> None:
+        with project.step("long"):
+            commands.add_note(project, document, "Lost.")
+            project.path.write_bytes(other.read_bytes())
+
+    with pytest.raises(ProjectFileError, match="was changed by another program"):
+        lose()
+    with pytest.raises(ProjectFileError, match="was changed by another program"):
+        commands.add_note(project, document, "Lost too.")
+    with pytest.raises(ProjectFileError, match="rescued"):
+        project.close()
+    assert project.path.read_bytes() == other.read_bytes()
+
+
+@pytest.mark.parametrize("back", [False, True])
+@pytest.mark.parametrize("how", ["deleted", "replaced", "written over"])
+def test_nothing_is_taken_back_in_a_file_that_is_another_one_by_then(
+    tmp_path: Path, how: str, back: bool
+) -> None:
+    other = tmp_path / "other.pressmark"
+    Project.create(other, "kim").close()
+    whole = other.read_bytes()
+    project = made(tmp_path, [article()])
+    document = queries.find_document(project, "article")
+    first = queries.step_ids(project)[0]
+    with project.step("many"):
+        for number in range(1_200):
+            commands.add_note(project, document, f"{number}")
+
+    class Meanwhile(NoProgress):
+        def report(self, done: int, total: int) -> None:
+            del done, total  # that it goes on is enough
+            if how == "deleted":
+                project.path.unlink(missing_ok=True)
+            elif how == "written over":
+                project.path.write_bytes(whole)
+            elif other.exists():
+                other.replace(project.path)
+
+    def take_back() -> None:
+        if back:
+            project.go_back(first, Meanwhile())
+        else:
+            project.undo(Meanwhile())
+
+    with pytest.raises(ProjectFileError, match="the change was not made"):
+        take_back()
+    with pytest.raises(ProjectFileError, match="rescued"):
+        project.close()
+    (kept,) = tmp_path.glob("* rescued *")
+    assert len(notes(kept)) == 1_200
+
+
+def test_a_file_cut_off_while_its_pages_are_read_has_fewer(tmp_path: Path) -> None:
+    project = made(tmp_path, [article()])
+    project.close()
+    with reading(project.path) as data:
+        pages = pages_of(data)
+        assert pages.kind(2)
+        os.truncate(project.path, 4096)
+        assert not pages.kind(2)
 
 
 def test_what_a_crash_left_beside_a_project_is_kept_with_it(tmp_path: Path) -> None:
