@@ -11850,6 +11850,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Der Name eines Blatts der Arbeitsmappe. Leer: alle.</translation>
     </message>
     <message>
+        <source>The name {} is too long: files are written beside it with longer ones. Choose one of at most {} bytes.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation>Der Name {} ist zu lang: Daneben werden Dateien mit längeren Namen geschrieben. Wählen Sie einen von höchstens {} Bytes.</translation>
+    </message>
+    <message>
         <source>The option {} cannot be “{}”; it is {}.</source>
         <extracomment>exchange/options.py</extracomment>
         <translation>Die Option {} kann nicht „{}“ sein; sie ist {}.</translation>
@@ -14713,6 +14718,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>{} is a link that leads nowhere.</source>
         <extracomment>exchange/whole_file.py</extracomment>
         <translation>{} ist ein Verweis, der nirgendwohin führt.</translation>
+    </message>
+    <message>
+        <source>{} is a pipe or a device, not a project file. Choose another file.</source>
+        <extracomment>store/identity.py</extracomment>
+        <translation>{} ist eine Pipe oder ein Gerät, keine Projektdatei. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{} is a project or database. Choose another name.</source>

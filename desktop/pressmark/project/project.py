@@ -256,10 +256,7 @@ class Project:
             Cancelled: It was stopped; nothing is changed.
             UndoConflictError: What the step left has been changed since.
         """
-        if self._undo:
-            # What can be taken back is looked up anew after the disk has failed.
-            self._check_writable()
-        return self._revert_last(self._undo, progress)
+        return self._revert_last(lambda: self._undo, progress)
 
     def redo(self, progress: Progress | None = None) -> str | None:
         """Do the last step that was taken back again; return its kind, or None.
@@ -267,9 +264,7 @@ class Project:
         Raises:
             UndoConflictError: What was taken back has been changed since.
         """
-        if self._redo:
-            self._check_writable()
-        return self._revert_last(self._redo, progress)
+        return self._revert_last(lambda: self._redo, progress)
 
     def go_back(self, to: StepId, progress: Progress | None = None) -> None:
         """Take back all that was done since a step, as one step that can be undone.
@@ -279,14 +274,9 @@ class Project:
             UndoConflictError: Something is no longer as a step left it.
         """
         self._check_writable()
+        told, check = progress or NoProgress(), self._watch.check_again
         with self._saving():
-            going = taking_back.go_back(
-                self.db,
-                to,
-                self.annotator_key,
-                progress or NoProgress(),
-                self._watch.check_again,
-            )
+            going = taking_back.go_back(self.db, to, self.annotator_key, told, check)
         self._watch.renew()
         self._announce(going)
 
@@ -388,18 +378,18 @@ class Project:
         self._undo, self._redo = journal.undo_and_redo(taken)
 
     def _revert_last(
-        self, stack: list[StepId], progress: Progress | None
+        self, steps: Callable[[], list[StepId]], progress: Progress | None
     ) -> str | None:
-        if not stack:
+        if steps():
+            self._check_writable()
+        # Only now: after the disk has failed they are looked up anew.
+        if not (stack := steps()):
             return None
+        key, told, check = self.annotator_key, progress, self._watch.check_again
         with self._saving():
             kind = self._origin_kind(stack)
             reverting = taking_back.revert(
-                self.db,
-                stack[-1],
-                self.annotator_key,
-                progress or NoProgress(),
-                self._watch.check_again,
+                self.db, stack[-1], key, told or NoProgress(), check
             )
         self._watch.renew()
         self._announce(reverting)

@@ -57,7 +57,7 @@ _FORGOTTEN_AFTER = 3600
 
 def folder_of(path: Path) -> Path:
     """Return the folder beside a project where its backups are."""
-    return path.with_name(f"{_short(path.stem)} backups")
+    return path.with_name(f"{short_stem(path.stem)} backups")
 
 
 def backup_files(path: Path) -> list[BackupFile]:
@@ -138,7 +138,7 @@ def free_name(path: Path, why: Why) -> Path:
     """
     folder = _made_folder(path)
     moment = datetime.now().astimezone().strftime(_MOMENT)
-    start = f"{_short(path.stem)} {moment}"
+    start = f"{short_stem(path.stem)} {moment}"
     # Numbered also where they are of different kinds, so that their order is known.
     of_that_second = sum(one.name.startswith(start) for one in folder.iterdir())
     numbers = count(of_that_second + 1)
@@ -188,9 +188,17 @@ def _forget_unfinished(folder: Path) -> None:
                 one.unlink()
 
 
+def _moment(seconds: float) -> datetime:
+    """Return when a file was written; of what no calendar has, the beginning of all."""
+    try:
+        return datetime.fromtimestamp(seconds).astimezone()
+    except (ValueError, OverflowError, OSError):
+        return datetime.fromtimestamp(0).astimezone()
+
+
 def _read(path: Path) -> BackupFile:
     found = path.stat()
-    at, why, number = datetime.fromtimestamp(found.st_mtime).astimezone(), Why.ASKED, 1
+    at, why, number = _moment(found.st_mtime), Why.ASKED, 1
     if named := _NAME.fullmatch(path.stem):
         with suppress(ValueError, OverflowError, OSError):
             at = datetime.strptime(named[1], _MOMENT).astimezone()
@@ -198,5 +206,6 @@ def _read(path: Path) -> BackupFile:
     return BackupFile(path, at, why, found.st_size, number)
 
 
-def _short(stem: str) -> str:
+def short_stem(stem: str) -> str:
+    """Return the beginning of a name that leaves room for what is written behind it."""
     return os.fsencode(stem)[:_LONGEST].decode("utf-8", "ignore").strip()

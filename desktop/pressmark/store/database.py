@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
@@ -43,6 +44,9 @@ from pressmark.store.owner import real_path
 from pressmark.store.sqlite_words import expected, sqlite_errors
 from pressmark.unfinished import noted, sibling
 
+_LONGEST_NAME = 230
+"""Bytes of a project's name: file systems take 255, and much is written beside it."""
+
 
 def create(path: Path, scheme: Scheme) -> Connection:
     """Make a project file for a scheme and open it for writing.
@@ -53,6 +57,13 @@ def create(path: Path, scheme: Scheme) -> Connection:
     if not path.parent.is_dir():
         raise ProjectFileError(
             "There is no folder {} to make {} in.", path.parent, path
+        )
+    if len(os.fsencode(path.name)) > _LONGEST_NAME:
+        raise ProjectFileError(
+            "The name {} is too long: files are written beside it with longer ones."
+            " Choose one of at most {} bytes.",
+            path.name,
+            _LONGEST_NAME,
         )
     # Of two that make the same one at the same time, one is refused.
     with closing(owner.take(path, take_over=True)), sqlite_errors(path):

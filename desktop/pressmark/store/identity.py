@@ -26,6 +26,18 @@ QUICK_CHECK_BYTES = 64_000_000
 """The size up to which a file is looked through on opening: about 0.2 seconds."""
 
 
+def check_regular(path: Path) -> None:
+    """Refuse a pipe or a device, which whoever opens it may wait for without end.
+
+    Raises:
+        NotAProjectError: It is one.
+    """
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise NotAProjectError(
+            "{} is a pipe or a device, not a project file. Choose another file.", path
+        )
+
+
 def check_place(path: Path, *, read_only: bool) -> None:
     """Refuse a path that cannot be a project file.
 
@@ -35,6 +47,7 @@ def check_place(path: Path, *, read_only: bool) -> None:
     """
     if path.is_dir():
         raise ProjectFileError("{} is a folder, not a project file.", path)
+    check_regular(path)
     if not path.exists():
         raise ProjectFileError(
             "There is no file {}. Make a project with “pressmark new {}”.",

@@ -17,6 +17,7 @@ from pressmark import paths
 from pressmark.errors import PressmarkError, ProjectDisplacedError
 from pressmark.paths import PROJECT_SUFFIX
 from pressmark.store import copying, database, owner, rows
+from pressmark.store.backup_files import short_stem
 from pressmark.store.connection import Connection
 from pressmark.store.sqlite_words import sqlite_errors
 from pressmark.store.surroundings import surroundings
@@ -90,6 +91,7 @@ class Watch:
         Raises:
             ProjectDisplacedError: It is one of these, or was opened on another computer
                 meanwhile.
+            ProjectBusyError: Another process has it open by now.
         """
         found = self.fate()
         if found is Fate.MOVED:
@@ -187,6 +189,9 @@ class Watch:
                 other.host,
                 other.since,
             )
+        # The note is gone, or another's: who has the project is found out anew.
+        self._db.hold = owner.take(self._path, take_over=True)
+        hold.close()
 
     def _has_log(self) -> bool:
         """Whether the log beside the file is still the one that SQLite writes to."""
@@ -277,7 +282,7 @@ def _kept(db: Connection, path: Path) -> Path:
     Raises:
         ProjectFileError: It can be written to neither.
     """
-    name = f"{path.stem} rescued {uuid4().hex[:8]}{PROJECT_SUFFIX}"
+    name = f"{short_stem(path.stem)} rescued {uuid4().hex[:8]}{PROJECT_SUFFIX}"
     try:
         copying.copy(db, path.with_name(name))
     except PressmarkError:

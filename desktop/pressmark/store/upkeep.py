@@ -150,6 +150,7 @@ def check_not_open(path: Path) -> None:
     Raises:
         ProjectBusyError: It is open elsewhere.
     """
+    identity.check_regular(path)
     owner.take(path).close()
     connection = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=0.5

@@ -189,6 +189,8 @@ def test_nothing_is_written_once_another_computer_has_taken_over(
 ) -> None:
     owner.note_of(project.path).unlink()
     note(project, "nobody minds that the note is gone")
+    # It was written anew, and goes for another as programs that sync replace it.
+    owner.note_of(project.path).unlink()
     leave_note_of_another_computer(project.path)
     with pytest.raises(ProjectDisplacedError, match="was opened on attic"):
         note(project, "lost")
@@ -196,6 +198,18 @@ def test_nothing_is_written_once_another_computer_has_taken_over(
     assert owner.note_of(project.path).exists()
     owner.note_of(project.path).unlink()
     assert notes(project.path) == ["nobody minds that the note is gone"]
+
+
+def test_nothing_is_written_once_another_process_holds_the_project(
+    project: Project,
+) -> None:
+    owner.note_of(project.path).unlink()
+    # As another one does that finds nobody has it, for SQLite’s own lock can be lost.
+    with closing(owner.take(project.path)), pytest.raises(ProjectBusyError):
+        note(project, "Lost.")
+    note(project, "Saved.")
+    project.close()
+    assert notes(project.path) == ["Saved."]
 
 
 @pytest.mark.parametrize("left", ["", "[" * 1000, "{}", "7", "\0" * 5000])

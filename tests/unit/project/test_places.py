@@ -140,6 +140,41 @@ def test_nothing_is_taken_back_in_a_file_that_is_another_one_by_then(
     assert len(notes(kept)) == 1_200
 
 
+@pytest.mark.parametrize("letters", [180, 230, 240, 246])
+def test_a_long_name_keeps_nothing_from_being_rescued(
+    tmp_path: Path, letters: int
+) -> None:
+    project = made(tmp_path, [article()])
+    project.close()
+    long = project.path.rename(tmp_path / f"{'x' * (letters - 10)}.pressmark")
+    project = Project.open(long, "ro")
+    commands.add_note(project, queries.find_document(project, "article"), "Saved.")
+    long.unlink()
+    with pytest.raises(ProjectFileError, match="rescued"):
+        project.close()
+    (kept,) = tmp_path.glob("* rescued *")
+    assert notes(kept) == ["Saved."]
+
+
+def test_a_name_that_leaves_no_room_for_others_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ProjectFileError, match="too long"):
+        Project.create(tmp_path / f"{'ю' * 115}.pressmark", "ro")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such pipes")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "a.pressmark"
+    os.mkfifo(pipe)
+    for look in (
+        lambda: Project.open(pipe, "ro"),
+        lambda: Project.open(pipe, "ro", read_only=True),
+        lambda: maintenance.check(pipe),
+    ):
+        with pytest.raises(ProjectFileError, match="pipe"):
+            look()
+
+
 def test_a_file_cut_off_while_its_pages_are_read_has_fewer(tmp_path: Path) -> None:
     project = made(tmp_path, [article()])
     project.close()
