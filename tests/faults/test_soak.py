@@ -30,8 +30,11 @@ _ROOT = Path(__file__).parents[2]
 _LOOKS = 48
 """How often it is looked at what there is: each time after as many deeds."""
 
-_GROWTH = 1.02
-"""How many times as much there may be late: with SQLite's pages of a growing file."""
+_GROWTH = 1.025
+"""How many times as much there may be late: with SQLite's pages of a growing file.
+
+The goal is 1.02, around which it is from run to run: 1.014 to 1.021 in eight.
+"""
 
 _LARGEST_LOG = 16_000_000
 """Bytes that SQLite's log may have: what it keeps by itself and a large step."""
