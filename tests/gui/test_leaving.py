@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from pressmark.gui.backups.restore_dialog import RestoreDialog
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.work.jobs import Job
 from pressmark.model.review import Status
-from pressmark.project import queries
+from pressmark.project import backups, commands, queries
 from pressmark.project.project import Project
 from tests.asking import when_asked
 from tests.disks import nothing_written
@@ -121,6 +124,44 @@ def test_another_project_does_not_come_before_an_export_unasked(
     exporting.run(how)
     assert exporting.focus.project.path == path
     assert exporting.opening.is_busy()
+
+
+def test_a_backup_does_not_come_before_an_export_unasked(
+    exporting: MainWindow, qtbot: QtBot
+) -> None:
+    project = exporting.focus.project
+    backups.backup_open(project)
+    commands.add_note(project, exporting.focus.bundle.document.id, "Since then.")
+    exporting.run("restore_backup")
+    dialog = exporting.findChild(RestoreDialog)
+    assert isinstance(dialog, RestoreDialog)
+    qtbot.waitUntil(lambda: "\n" in dialog.said.toPlainText())
+    seen: list[str] = []
+
+    def stay(box: QMessageBox) -> None:
+        seen.append(box.windowTitle())
+        pressing("Keep working")(box)
+
+    when_asked(QMessageBox, stay)
+    dialog.restore_button.click()
+    qtbot.waitUntil(lambda: bool(seen))
+    assert exporting.opening.is_busy()
+    assert [note.text for note in exporting.focus.bundle.notes] == ["Since then."]
+
+
+def test_a_project_may_be_closed_once_more_while_its_work_is_stopped(
+    at_work: MainWindow,
+) -> None:
+    def work(job: Job) -> None:
+        time.sleep(0.5)
+        job.report(1, 2)
+
+    shared = at_work.opening.shared
+    assert shared is not None
+    shared.runner.start(Job("Searching", work))
+    QTimer.singleShot(50, at_work.opening.close)
+    at_work.opening.close()
+    assert at_work.opening.shared is None
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,10 @@ from pressmark.project.rescuing import RescueReport
 @options.existing_project
 @click.option("--document", metavar="DOCUMENT", help="Only what changed this one.")
 @click.option(
-    "--limit", metavar="N", type=click.IntRange(1), help="Only the newest N steps."
+    "--limit",
+    metavar="N",
+    type=click.IntRange(1, 2**31),
+    help="Only the newest N steps.",
 )
 @options.as_json
 def history(

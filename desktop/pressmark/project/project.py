@@ -304,7 +304,7 @@ class Project:
             Cancelled: The copy was stopped; no file is left.
             ProjectFileError: The copy cannot be written.
         """
-        copying.copy(self.db, target, progress)
+        copying.copy_whole(self.db, target, progress)
 
     def try_again(self) -> None:
         """Find out whether changes can be saved again, and tell those who listen.

@@ -10,8 +10,10 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from pressmark.errors import ProjectFileError
+from pressmark.lasting import sync_folder
 from pressmark.model.progress import NoProgress, Progress
 from pressmark.store.sqlite_words import sqlite_errors
+from pressmark.unfinished import noted, sibling
 
 BACKUP_PAGES = 2000
 """Pages copied at a time, so that a copy can be stopped and others can write."""
@@ -23,18 +25,20 @@ def copy(
     progress: Progress | None = None,
     *,
     from_disk: bool = False,
+    named: Path | None = None,
 ) -> None:
     """Copy the open project to a new file, page by page, while work goes on.
 
     SQLite copies nothing while a step is under way, so the copy holds whole ones. What
-    it has in memory it does not read again, unless all is to come ``from_disk``.
+    it has in memory it does not read again, unless all is to come ``from_disk``. What
+    goes wrong is told of the file ``named``, where that is another one.
 
     Raises:
         Cancelled: The copy was stopped; no file is left.
     """
-    told = progress or NoProgress()
+    told, shown = progress or NoProgress(), named or target
     try:
-        with sqlite_errors(target):
+        with sqlite_errors(shown):
             # Nobody else is to read articles that only the person has.
             with suppress(OSError):
                 target.touch(mode=0o600)
@@ -58,12 +62,33 @@ def copy(
         with suppress(OSError):
             target.unlink(missing_ok=True)
         raise ProjectFileError(
-            "{} cannot be written: {}.", target, error.strerror
+            "{} cannot be written: {}.", shown, error.strerror
         ) from error
     except BaseException:
         with suppress(OSError):
             target.unlink(missing_ok=True)
         raise
+
+
+def copy_whole(db: Database, target: Path, progress: Progress | None = None) -> None:
+    """Copy the open project to a file that is there whole, or not at all.
+
+    Raises:
+        Cancelled: The copy was stopped; no file is left.
+        ProjectFileError: It cannot be written.
+    """
+    unfinished = sibling(target)
+    with noted(unfinished):
+        copy(db, unfinished, progress, named=target)
+        try:
+            unfinished.rename(target)
+        except OSError as error:
+            with suppress(OSError):
+                unfinished.unlink()
+            raise ProjectFileError(
+                "{} cannot be written: {}.", target, error.strerror
+            ) from error
+    sync_folder(target.parent)
 
 
 def _sync(target: Path) -> None:

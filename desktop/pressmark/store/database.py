@@ -44,7 +44,7 @@ from pressmark.store.owner import real_path
 from pressmark.store.sqlite_words import expected, sqlite_errors
 from pressmark.unfinished import noted, sibling
 
-_LONGEST_NAME = 230
+_LONGEST_NAME = 239
 """Bytes of a project's name: file systems take 255, and much is written beside it."""
 
 

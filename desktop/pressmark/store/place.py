@@ -284,11 +284,11 @@ def _kept(db: Connection, path: Path) -> Path:
     """
     name = f"{short_stem(path.stem)} rescued {uuid4().hex[:8]}{PROJECT_SUFFIX}"
     try:
-        copying.copy(db, path.with_name(name))
+        copying.copy_whole(db, path.with_name(name))
     except PressmarkError:
         folder = paths.data_folder()
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
-        copying.copy(db, folder / name)
+        copying.copy_whole(db, folder / name)
         return folder / name
     return path.with_name(name)

@@ -21,6 +21,7 @@ from pressmark.project import backups, commands, maintenance, queries
 from pressmark.project.project import Project
 from pressmark.store import database
 from pressmark.store.sqlite_pages import pages_of, reading
+from pressmark.unfinished import clear
 from tests.projects import article, made
 
 KILLED = """
@@ -173,6 +174,32 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     ):
         with pytest.raises(ProjectFileError, match="pipe"):
             look()
+
+
+COPIED = """
+import os, signal, sys
+from pathlib import Path
+from pressmark.project.project import Project
+class Killed:
+    def report(self, done, total):
+        os.kill(os.getpid(), signal.SIGKILL)
+with Project.open(Path(sys.argv[1]), "ro") as project:
+    project.snapshot(Path(sys.argv[2]), Killed())
+"""
+
+
+def test_a_copy_that_was_killed_has_not_the_name_of_one(
+    project: Project, tmp_path: Path
+) -> None:
+    project.close()
+    target = tmp_path / "copies" / "copy.pressmark"
+    target.parent.mkdir()
+    words = [sys.executable, "-c", COPIED, str(project.path), str(target)]
+    searched = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    assert subprocess.run(words, check=False, env=searched).returncode < 0
+    assert not target.exists()
+    clear()
+    assert list(target.parent.iterdir()) == []
 
 
 def test_a_file_cut_off_while_its_pages_are_read_has_fewer(tmp_path: Path) -> None:

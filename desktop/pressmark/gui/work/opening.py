@@ -331,6 +331,9 @@ class Opening(QObject):
         others = [one for one in shared.users if one is not self]
         if not others:
             shared.stop_jobs()
+        if self._shared is not shared:
+            # It was closed while that was waited for.
+            return
         self.leaving.emit()
         if self._record is not None:
             self._record.close()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pressmark.deferring import deferred
 from pressmark.errors import PressmarkError
+from pressmark.gui.work import leaving
 from pressmark.gui.work.going import going
 from pressmark.model.progress import Cancelled
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from pressmark.gui.backups import restore_dialog
     from pressmark.gui.desk import Desk
     from pressmark.gui.work.focus import Focus
+    from pressmark.gui.work.open_project import OpenProject
     from pressmark.gui.work.opening import Opening
     from pressmark.gui.work.project_files import ProjectFiles
     from pressmark.project import backups
@@ -95,6 +97,8 @@ class Restoring(QObject):
     def _restore(self, path: Path, backup: Path) -> None:
         shared = self._desk.found(path)
         users = [] if shared is None else list(shared.users)
+        if shared is not None and not self._may_go(shared):
+            return
         try:
             for user in users:
                 user.close()
@@ -109,6 +113,14 @@ class Restoring(QObject):
         else:
             words = self.tr("Restored. What was there before is kept as {}.")
             self.said.emit(words.format(kept.name))
+
+    def _may_go(self, shared: OpenProject) -> bool:
+        """Whether what would be lost with the project as it is may be lost."""
+        if not self._desk.asks:
+            return True
+        if not leaving.may_close(shared.runner, self._window, for_good=False):
+            return False
+        return leaving.may_lose_unsaved(shared.project, self._window)
 
     def _replaced(self, path: Path, backup: Path) -> Path | None:
         with going(self.tr("Restoring…"), self._window) as progress:
