@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pressmark.gui.work.jobs import JobRunner
+    from pressmark.gui.work.open_project import OpenProject
     from pressmark.project.project import Project
 
 
@@ -56,6 +57,13 @@ def may_lose_unsaved(project: Project, window: QWidget) -> bool:
         warn(window, title, said(error))
         return False
     return True
+
+
+def may_go(shared: OpenProject, window: QWidget, *, for_good: bool) -> bool:
+    """Whether a project may go; the person decides where anything would be lost."""
+    if not may_close(shared.runner, window, for_good=for_good):
+        return False
+    return may_lose_unsaved(shared.project, window)
 
 
 def may_close(runner: JobRunner, window: QWidget, *, for_good: bool = True) -> bool:

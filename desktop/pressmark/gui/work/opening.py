@@ -126,9 +126,7 @@ class Opening(QObject):
         shared = self._shared
         if shared is None or len(shared.users) > 1 or not self._desk.asks:
             return True
-        if not leaving.may_close(shared.runner, self._window, for_good=for_good):
-            return False
-        return leaving.may_lose_unsaved(shared.project, self._window)
+        return leaving.may_go(shared, self._window, for_good=for_good)
 
     def actions(self) -> dict[str, Callable[[], None]]:
         """Return what each action does, by its id."""
@@ -332,8 +330,7 @@ class Opening(QObject):
         if not others:
             shared.stop_jobs()
         if self._shared is not shared:
-            # It was closed while that was waited for.
-            return
+            return  # It was closed while that was waited for.
         self.leaving.emit()
         if self._record is not None:
             self._record.close()

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from pressmark.gui.backups import restore_dialog
     from pressmark.gui.desk import Desk
     from pressmark.gui.work.focus import Focus
-    from pressmark.gui.work.open_project import OpenProject
     from pressmark.gui.work.opening import Opening
     from pressmark.gui.work.project_files import ProjectFiles
     from pressmark.project import backups
@@ -97,7 +96,11 @@ class Restoring(QObject):
     def _restore(self, path: Path, backup: Path) -> None:
         shared = self._desk.found(path)
         users = [] if shared is None else list(shared.users)
-        if shared is not None and not self._may_go(shared):
+        if (
+            shared is not None
+            and self._desk.asks
+            and not leaving.may_go(shared, self._window, for_good=False)
+        ):
             return
         try:
             for user in users:
@@ -113,14 +116,6 @@ class Restoring(QObject):
         else:
             words = self.tr("Restored. What was there before is kept as {}.")
             self.said.emit(words.format(kept.name))
-
-    def _may_go(self, shared: OpenProject) -> bool:
-        """Whether what would be lost with the project as it is may be lost."""
-        if not self._desk.asks:
-            return True
-        if not leaving.may_close(shared.runner, self._window, for_good=False):
-            return False
-        return leaving.may_lose_unsaved(shared.project, self._window)
 
     def _replaced(self, path: Path, backup: Path) -> Path | None:
         with going(self.tr("Restoring…"), self._window) as progress:
