@@ -11,7 +11,6 @@ import shutil
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
-from threading import RLock
 from typing import Any
 
 from sqlite_utils import Database
@@ -47,24 +46,14 @@ _MEMORY = 400_000_000
 
 
 class _Noticing(sqlite3.Connection):
-    """Notices that the disk failed: what SQLite has in mind may then be wrong.
-
-    One thread at a time runs a statement. SQLite sees to that as well, but Python gives
-    it parameters while it holds the interpreter's lock, which functions of ours that
-    another thread's statement calls wait for: both would wait for ever.
-    """
+    """Notices that the disk failed: what SQLite has in mind may then be wrong."""
 
     has_failed = False
-
-    def __init__(self, *given: Any, **named: Any) -> None:  # noqa: ANN401  (as it is)
-        super().__init__(*given, **named)
-        self._alone = RLock()
 
     def execute(self, *asked: Any) -> sqlite3.Cursor:  # noqa: ANN401  (as it is)
         """Run a statement."""
         try:
-            with self._alone:
-                return super().execute(*asked)
+            return super().execute(*asked)
         except sqlite3.DatabaseError as error:
             # What could not be read looks damaged to SQLite, too.
             name = getattr(error, "sqlite_errorname", "")
