@@ -99,9 +99,7 @@ def before(
         Cancelled: The progress was told to stop; there is no copy.
         ProjectFileError: It cannot be made; says how to go on without.
     """
-    if not settings.back_up_first or _is_empty(project.db):
-        return None
-    if _is_backed_up(project):
+    if not settings.back_up_first or not _has_news(project):
         return None
     try:
         made = _made(project.db, project.path, why, progress)
@@ -124,7 +122,7 @@ def while_working(
         Cancelled: The progress was told to stop; there is no copy.
         ProjectFileError: The copy cannot be written.
     """
-    if _is_empty(project.db) or _is_backed_up(project):
+    if not _has_news(project):
         return None
     made = _made(project.db, project.path, Why.WORKING, progress)
     _thin(project.path, made, settings)
@@ -251,21 +249,19 @@ def _unsound(path: Path, problem: Problem, what: str) -> Sentence:
     )
 
 
-def _is_empty(db: Connection) -> bool:
-    """Whether a project is without articles, as every new one is."""
-    return not db.execute("select exists (select 1 from document)").fetchone()[0]
-
-
-def _is_backed_up(project: Project) -> bool:
-    """Whether the newest backup holds what the project holds."""
+def _has_news(project: Project) -> bool:
+    """Whether a project holds anything that its newest backup does not. Any thread."""
+    present = project.present
+    if present is None:
+        return True
     newest = next(iter(listed(project.path)), None)
-    if newest is None:
-        return False
+    if present.is_empty or newest is None:
+        return not present.is_empty
     try:
         with upkeep.opened(newest.path) as db:
-            return contents.head(db) == contents.head(project.db)
+            return contents.present(db) != present
     except ProjectFileError:
-        return False
+        return True
 
 
 def _thin(path: Path, made: Made, settings: Settings) -> None:

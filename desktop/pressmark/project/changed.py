@@ -99,7 +99,9 @@ def continued(
     return last.id if is_near and last.annotator == annotator else None
 
 
-def newest_of(db: Connection, annotator: str) -> list[journal.StepRow]:
-    """Return the steps of an annotator that can be undone, the newest last."""
+def undo_and_redo(db: Connection, annotator: str) -> tuple[list[StepId], list[StepId]]:
+    """Return the steps that an annotator can undo and redo, the next one last."""
     newest = journal.steps(db, limit=UNDO_DEPTH)
-    return [step for step in newest if step.annotator == annotator]
+    return journal.undo_and_redo(
+        [step for step in newest if step.annotator == annotator]
+    )

@@ -31,7 +31,6 @@ __all__ = [
     "SuggestReport",
     "asked_layers",
     "extract_documents",
-    "feed",
     "start_run",
     "suggest",
     "to_extract",
@@ -102,15 +101,6 @@ def start_run(project: Project, layers: Collection[Layer]) -> commands.Run:
     return commands.start_run(project, PIPELINE, VERSION, layers)
 
 
-def feed(project: Project, wanted: Iterable[DocumentId]) -> Iterator[Document]:
-    """Yield documents one by one as they are asked for. Any thread.
-
-    A text never changes, so it can be read while the project is worked on.
-    """
-    for document in wanted:
-        yield queries.document(project, document)
-
-
 def extract_documents(
     documents: Iterable[Document],
     layers: frozenset[Layer],
@@ -168,7 +158,7 @@ def suggest(
     storing = _Storing(project, start_run(project, wanted))
     told = precedents.guidance(project, settings or Settings())
     results = extract_documents(
-        feed(project, documents),
+        (queries.document(project, document) for document in documents),
         wanted,
         jobs=jobs,
         progress=progress,

@@ -19,7 +19,7 @@ from pressmark.project.changed import (
     Hearers,
     anything,
     continued,
-    newest_of,
+    undo_and_redo,
     what_changed,
 )
 from pressmark.project.trouble import Trouble, check_takes_writes, told, try_writing
@@ -32,6 +32,7 @@ from pressmark.store import (
     schemes,
     taking_back,
 )
+from pressmark.store.contents import Present, present
 from pressmark.store.sqlite_words import sqlite_errors
 
 if TYPE_CHECKING:
@@ -43,9 +44,10 @@ __all__ = ["Changed", "Project"]
 
 
 class Project:
-    """An open project. Used from one thread, but for :meth:`snapshot`.
+    """An open project, for one thread; :meth:`snapshot` and ``present`` are for any.
 
-    ``original`` is its file, or the one that it is a copy of for reading.
+    The latter is how it is since its last step, where that is known; ``original`` is
+    its file, or the one that it is a copy of for reading.
     """
 
     def __init__(
@@ -61,6 +63,7 @@ class Project:
         self.original = path
         self.read_only = read_only
         self.saved_at: datetime | None = None
+        self.present: Present | None = None
         self._annotator = annotator
         self._annotator_key: int | None = None
         self._scheme: Scheme | None = None
@@ -334,13 +337,12 @@ class Project:
         """Open the file again after an error, and have everything shown as it is."""
         with self._saving():
             check_takes_writes(self.path)
-            before = database.newest_step(self.db)
             self.db = database.open_anew(self.db, self.path)
-            is_ahead = before is not None and before != database.newest_step(self.db)
         self._watch = place.Watch(self.db, self.path, read_only=False)
-        self.trouble.opened_anew(is_ahead=is_ahead)
         self._scheme = self._annotator_key = None
+        before = self.present
         self._work_out_undo()
+        self.trouble.opened_anew(is_ahead=before not in (None, self.present))
 
     def _check_writable(self) -> None:
         if self.read_only:
@@ -355,27 +357,26 @@ class Project:
 
     def _announce(self, taken: StepId) -> None:
         self.saved_at = datetime.now().astimezone()
-        self._scheme = None
+        self._scheme = self.present = None
         self.trouble.passed()
         try:
             with sqlite_errors(self.path):
-                last = journal.last_step(self.db)
+                last, self.present = journal.last_step(self.db), present(self.db)
                 if last is None or last.id != taken:
                     return
                 concerned, self._concerned = frozenset(self._concerned), set()
                 changed = what_changed(self.db, last, concerned)
         except PressmarkError:
             # It is saved though it cannot be read: no failure to be told of.
-            self.trouble.leave(self._work_out_undo)
-            self.trouble.leave(self.tell_anew)
+            self.trouble.leave(self._work_out_undo, self.tell_anew)
             return
         if last.recorded and last.annotator == self.annotator:
             journal.pile(last, self._undo, self._redo)
         self._hearers.tell(changed)
 
     def _work_out_undo(self) -> None:
-        taken = newest_of(self.db, self.annotator)
-        self._undo, self._redo = journal.undo_and_redo(taken)
+        self._undo, self._redo = undo_and_redo(self.db, self.annotator)
+        self.present = present(self.db)
 
     def _revert_last(
         self, steps: Callable[[], list[StepId]], progress: Progress | None
@@ -385,12 +386,10 @@ class Project:
         # Only now: after the disk has failed they are looked up anew.
         if not (stack := steps()):
             return None
-        key, told, check = self.annotator_key, progress, self._watch.check_again
+        told, check = progress or NoProgress(), self._watch.check_again
         with self._saving():
-            kind = self._origin_kind(stack)
-            reverting = taking_back.revert(
-                self.db, stack[-1], key, told or NoProgress(), check
-            )
+            kind, key = self._origin_kind(stack), self.annotator_key
+            reverting = taking_back.revert(self.db, stack[-1], key, told, check)
         self._watch.renew()
         self._announce(reverting)
         return kind

@@ -79,9 +79,9 @@ class Trouble:
             self.error = None
             self._tell()
 
-    def leave(self, left_over: Callable[[], None]) -> None:
+    def leave(self, *left_over: Callable[[], None]) -> None:
         """Have something done before the next step, which could not be done now."""
-        self._left_over.append(left_over)
+        self._left_over += left_over
 
     def take_left_over(self) -> list[Callable[[], None]]:
         """Return what was left to be done, and forget it."""

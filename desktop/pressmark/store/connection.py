@@ -11,6 +11,7 @@ import shutil
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
+from threading import get_ident
 from typing import Any
 
 from sqlite_utils import Database
@@ -46,12 +47,27 @@ _MEMORY = 400_000_000
 
 
 class _Noticing(sqlite3.Connection):
-    """Notices that the disk failed: what SQLite has in mind may then be wrong."""
+    """Notices that the disk failed: what SQLite has in mind may then be wrong.
+
+    Statements of two threads would end each other's transactions. They could also wait
+    for each other for ever: one of them for SQLite with Python's lock in its hand, the
+    other for Python, to hash a row, with SQLite's. So those of others are refused.
+    """
 
     has_failed = False
 
+    def __init__(self, *given: Any, **named: Any) -> None:  # noqa: ANN401  (as it is)
+        super().__init__(*given, **named)
+        self._thread = get_ident()
+
     def execute(self, *asked: Any) -> sqlite3.Cursor:  # noqa: ANN401  (as it is)
-        """Run a statement."""
+        """Run a statement.
+
+        Raises:
+            RuntimeError: This is not the thread that connected.
+        """
+        if get_ident() != self._thread:
+            raise RuntimeError(_OTHER_THREAD)
         try:
             return super().execute(*asked)
         except sqlite3.DatabaseError as error:
@@ -60,6 +76,9 @@ class _Noticing(sqlite3.Connection):
             if name.startswith(("SQLITE_IOERR", "SQLITE_CORRUPT")):
                 self.has_failed = True
             raise
+
+
+_OTHER_THREAD = "a project is used by the thread that opened it, but to be copied"
 
 
 class Connection(Database):
@@ -74,6 +93,10 @@ class Connection(Database):
     def has_failed(self) -> bool:
         """Whether the disk has failed since the file was opened."""
         return isinstance(self.conn, _Noticing) and self.conn.has_failed
+
+    def forget_pages(self) -> None:
+        """Read from the disk again what is asked for next. Any thread."""
+        sqlite3.Connection.execute(self.conn, "pragma shrink_memory")
 
     def close(self) -> None:
         """Close the file, and let others have it."""
@@ -148,7 +171,7 @@ def _connected(place: str, *, alone: bool) -> Connection:
         uri=True,
         isolation_level=None,
         timeout=0.5,
-        # Only a snapshot is taken from another thread, and SQLite serializes that.
+        # SQLite lets a thread copy what another writes to; see _Noticing of the rest.
         check_same_thread=False,
         factory=_Noticing,
     )

@@ -35,6 +35,20 @@ class Contents:
 
 
 @dataclass(frozen=True, slots=True)
+class Present:
+    """How a project is: its id, its last step, and the hash of that.
+
+    Each hash is of all the steps before it, so two files of which these are the same
+    hold the same. It ``is_empty`` while it is without articles, as every new one is.
+    """
+
+    project: str
+    step: int
+    hash: str
+    is_empty: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """A document that only one of two files has."""
 
@@ -100,15 +114,12 @@ def _of_status(db: Database, status: str) -> int:
     )
 
 
-def head(db: Database) -> tuple[str, int, str]:
-    """Return what changes with every step: the project's id, the last step, its hash.
-
-    Each hash is of all the steps before it, so two files with the same head hold the
-    same.
-    """
-    last = rows.one(db, "select id, hash from step order by id desc limit 1")
-    found = (last["id"], str(last["hash"])) if last else (0, "")
-    return (properties.uuid(db), *found)
+def present(db: Database) -> Present:
+    """Return how a project is now."""
+    step, hash_, documents = db.execute(
+        "select coalesce(max(id), 0), hash, exists (select 1 from document) from step"
+    ).fetchone()
+    return Present(properties.uuid(db), step, str(hash_), is_empty=not documents)
 
 
 def difference(here: Database, there: Database) -> Difference:
@@ -117,7 +128,7 @@ def difference(here: Database, there: Database) -> Difference:
     common = _common_step(here, there) if same else None
     ours, theirs = _articles(here), _articles(there)
     return Difference(
-        is_none=head(here) == head(there),
+        is_none=present(here) == present(there),
         same_project=same,
         common=common,
         leaving=_kinds(here, common or 0),

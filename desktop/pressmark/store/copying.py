@@ -7,11 +7,10 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from pressmark.errors import ProjectFileError
 from pressmark.lasting import sync_folder
 from pressmark.model.progress import NoProgress, Progress
+from pressmark.store.connection import Connection
 from pressmark.store.sqlite_words import sqlite_errors
 from pressmark.unfinished import noted, sibling
 
@@ -20,7 +19,7 @@ BACKUP_PAGES = 2000
 
 
 def copy(
-    db: Database,
+    db: Connection,
     target: Path,
     progress: Progress | None = None,
     *,
@@ -48,7 +47,7 @@ def copy(
                 # until the disk has all of it.
                 connection.execute("pragma synchronous = off")
                 if from_disk:
-                    db.execute("pragma shrink_memory")
+                    db.forget_pages()
                 db.conn.backup(
                     connection,
                     pages=BACKUP_PAGES,
@@ -70,7 +69,7 @@ def copy(
         raise
 
 
-def copy_whole(db: Database, target: Path, progress: Progress | None = None) -> None:
+def copy_whole(db: Connection, target: Path, progress: Progress | None = None) -> None:
     """Copy the open project to a file that is there whole, or not at all.
 
     Raises:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import cast
 from uuid import uuid4
 
 from sqlite_utils import Database
@@ -230,13 +228,6 @@ def open_anew(db: Connection, path: Path) -> Connection:
     with suppress(DiskError), sqlite_errors(path):
         db.close()
     return open_(path)
-
-
-def newest_step(db: Connection) -> int | None:
-    """Return the newest step; None where there is none, or it cannot be read."""
-    with suppress(sqlite3.Error):
-        return cast("int | None", rows.value(db, "select max(id) from step"))
-    return None
 
 
 def _left_beside(path: Path) -> str | None:

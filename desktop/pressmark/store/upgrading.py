@@ -21,7 +21,7 @@ def is_old(db: Database) -> bool:
     return bool(rows.value(db, "pragma user_version") < SCHEMA_VERSION)
 
 
-def bring_up_to_date(db: Database, path: Path) -> None:
+def bring_up_to_date(db: Connection, path: Path) -> None:
     """Migrate a project that is open for writing, after a backup of it.
 
     Raises:

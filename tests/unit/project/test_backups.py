@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -74,6 +75,23 @@ def test_what_is_backed_up_already_is_not_backed_up_again(project: Project) -> N
     note(project)
     assert backups.while_working(project, USUAL) is not None
     assert len(whys(project.path)) == 2
+
+
+def test_a_thread_that_only_copies_knows_what_is_new_since_the_last_backup(
+    project: Project,
+) -> None:
+    document = queries.find_document(project, "article")
+    with ThreadPoolExecutor(1) as others:
+
+        def kept() -> bool:
+            made = others.submit(backups.while_working, project, Settings()).result()
+            return made is not None
+
+        assert [kept(), kept()] == [True, False]
+        commands.add_note(project, document, "new")
+        assert [kept(), kept()] == [True, False]
+        project.undo()
+        assert [kept(), kept()] == [True, False]
 
 
 def test_a_project_without_articles_needs_no_backup(tmp_path: Path) -> None:

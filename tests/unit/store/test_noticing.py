@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from pressmark.errors import NotSavedError, ProjectFileError
-from pressmark.project import commands, queries
+from pressmark.project import commands, maintenance, queries
+from pressmark.project.project import Project
 from pressmark.store.sqlite_words import expected, shakes, sqlite_errors
 from tests.disks import nothing_written
 from tests.projects import article, made
@@ -36,6 +38,19 @@ def test_a_file_on_a_disk_that_works_is_called_damaged_where_it_is(
     assert "is damaged" in str(expected(error, tmp_path / "p"))
     with pytest.raises(ProjectFileError, match="is damaged"), sqlite_errors(tmp_path):
         raise error
+
+
+def test_a_thread_that_did_not_open_a_project_may_copy_it_and_no_more(
+    tmp_path: Path,
+) -> None:
+    with made(tmp_path, [article()]) as project, ThreadPoolExecutor(1) as others:
+        asked = others.submit(queries.document_keys, project)
+        with pytest.raises(RuntimeError, match="the thread that opened it"):
+            asked.result()
+        others.submit(project.snapshot, tmp_path / "copy.pressmark").result()
+        assert not others.submit(maintenance.check_open, project).result().problems
+    with Project.open(tmp_path / "copy.pressmark", "ro") as copy:
+        assert queries.document_count(copy) == 1
 
 
 def _malformed(path: Path) -> sqlite3.Error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from pressmark.project import (
 
 if TYPE_CHECKING:
     from pressmark.gui.work.jobs import Job
+    from pressmark.model.document import Document
     from pressmark.model.ids import DocumentId, StepId
     from pressmark.project.project import Project
     from pressmark.settings import Settings
@@ -44,11 +46,19 @@ def unfinished(project: Project) -> list[DocumentId]:
     ]
 
 
-class Search:
-    """A run over documents: worked on one thread, its results stored on the other.
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A document that the work wants to read."""
 
-    It asks the other thread to store with None, and has it told with a text what the
-    extraction does without. What waits when the work is stopped is stored then.
+    id: DocumentId
+
+
+class Search:
+    """A run over documents: worked on one thread, the project used on the other.
+
+    It asks the other thread for each document as :class:`Unread`, to store with None,
+    and has it told with a text what the extraction does without. What waits when the
+    work is stopped is stored then.
     """
 
     def __init__(
@@ -79,7 +89,7 @@ class Search:
         """Extract. On the worker thread."""
         saved = 0.0
         for result in extracting.extract_documents(
-            extracting.feed(self._project, self._wanted),
+            (job.ask(Unread(document)) for document in self._wanted),
             self._layers,
             total=len(self._wanted),
             jobs=self._jobs,
@@ -96,6 +106,10 @@ class Search:
     def _have_stored(self, job: Job) -> None:
         while job.ask(None):
             """Let the window do other things between two bites."""
+
+    def read(self, unread: Unread) -> Document:
+        """Return what the work asks for. On the GUI thread."""
+        return queries.document(self._project, unread.id)
 
     def save(self) -> None:
         """Store all that waits. On the GUI thread, when the work has ended."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pressmark.gui.work import searching
+    from pressmark.model.document import Document
     from pressmark.model.ids import DocumentId
     from pressmark.project import backups, exporting, extracting, unfinished_search
     from pressmark.project.project import Project
@@ -170,10 +171,14 @@ class Transfers(QObject):
         job.ended.connect(job.deleteLater)
         self._runner.start(job)
 
-    def _on_asked(self, search: searching.Search, notice: str | None) -> bool:
-        if notice is None:
+    def _on_asked(
+        self, search: searching.Search, asked: searching.Unread | str | None
+    ) -> Document | bool:
+        if isinstance(asked, searching.Unread):
+            return search.read(asked)
+        if asked is None:
             return search.save_some()
-        self.noticed.emit(notice)
+        self.noticed.emit(asked)
         return False
 
     def _on_searched(
