@@ -10,6 +10,7 @@ from pressmark.exchange.format import ReadDocument
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import Document
 from pressmark.model.ids import DocumentId, new_id
+from pressmark.project import commands, queries
 from pressmark.project.project import Project
 from pressmark.project.transfer import Import, ImportReport
 
@@ -49,3 +50,20 @@ def tampered(project: Project, statement: str, *values: str) -> Project:
         connection.execute(statement, values)
     connection.close()
     return Project.open(project.path, "ro")
+
+
+def note(project: Project, words: str) -> None:
+    """Add a note to the document “article”."""
+    commands.add_note(project, queries.find_document(project, "article"), words)
+
+
+def notes(path: Path) -> list[str]:
+    """Return the notes on the document “article” of a project that is not open."""
+    with Project.open(path, "ro") as project:
+        return notes_of(project)
+
+
+def notes_of(project: Project) -> list[str]:
+    """Return the notes on the document “article” of an open project."""
+    document = queries.find_document(project, "article")
+    return [one.text for one in queries.bundle(project, document).notes]

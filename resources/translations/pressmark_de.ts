@@ -6937,6 +6937,11 @@ Verkehrsministerium	ORG
         <translation>Das Projekt ist nicht, wie es war</translation>
     </message>
     <message>
+        <source>What was saved until now is also in {}.</source>
+        <extracomment>gui/work/vigil.py</extracomment>
+        <translation>Was bis jetzt gespeichert wurde, ist auch in {}.</translation>
+    </message>
+    <message>
         <source>You are at the copy now: {}</source>
         <extracomment>gui/work/vigil.py</extracomment>
         <translation>Sie arbeiten jetzt an der Kopie: {}</translation>

@@ -26,7 +26,7 @@ from pressmark.model.bundle import Bundle
 from pressmark.model.document import Document
 from pressmark.model.ids import DocumentId
 from pressmark.model.restriction import EVERYTHING
-from pressmark.project import commands, queries
+from pressmark.project import commands, queries, whereabouts
 from pressmark.project.backups import backup_open
 from pressmark.project.exporting import Asked, export
 from pressmark.project.importing import Import
@@ -115,7 +115,7 @@ class Deeds(
 
     def pause(self) -> None:
         """Fold the log into the file, as the window does when nothing is done."""
-        self.project.fold_in_log()
+        whereabouts.fold_in_log(self.project)
 
     def suggest(self) -> None:
         """Store what a run finds, as the search for suggestions does."""

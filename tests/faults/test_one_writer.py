@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -137,10 +138,11 @@ def _tried(
         # As a program does that saves by way of another name.
         path.rename(path.with_name("away"))
         with suppress(ProjectDisplacedError):
-            project.check_in_place()
+            whereabouts.check_in_place(project)
         path.with_name("away").rename(path)
         with suppress(ProjectDisplacedError):
-            random.choice((project.check_in_place, doing.some_rule))()
+            check_it = partial(whereabouts.check_in_place, project)
+            random.choice((check_it, doing.some_rule))()
     moved = _DONE[what](path, other)
     for _ in range(random.randrange(3)):
         with suppress(PressmarkError):

@@ -312,6 +312,40 @@ def test_a_note_that_is_being_written_is_kept_when_the_system_ends_the_program(
         assert [note.text for note in bundle.notes] == [typed] * kept
 
 
+ENDED = """
+import os, signal, sys, time
+from contextlib import nullcontext
+from PySide6.QtCore import QCoreApplication
+from pressmark.before_end import before_end
+from pressmark.gui.crashes import ending
+app = QCoreApplication([])
+ending.PATIENCE = 0.2
+with ending.Ending(), before_end() if sys.argv[1] == "a copy" else nullcontext():
+    os.kill(os.getpid(), signal.SIGTERM)
+    time.sleep(1)
+    print("done", flush=True)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+@pytest.mark.parametrize(
+    ("at_work_on", "said"), [("a copy", "done\n"), ("what is saved", "")]
+)
+def test_an_end_waits_for_what_is_nowhere_else_and_for_nothing_else(
+    at_work_on: str, said: str
+) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", ENDED, at_work_on],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env=os.environ | {"PYTHONPATH": ":".join(filter(None, sys.path))},
+    )
+    assert (ended.stdout, ended.stderr) == (said, "")
+    assert ended.returncode == (0 if said else 128 + signal.SIGTERM)
+
+
 def visible() -> list[object]:
     return [w for w in QApplication.topLevelWidgets() if w.isVisible()]
 

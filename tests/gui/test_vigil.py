@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from threading import Event
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui.main_window import MainWindow
+from pressmark.gui.work.jobs import Job
 from pressmark.project import maintenance
 from pressmark.project.project import Project
 from pressmark.store import journal
@@ -104,6 +106,63 @@ def test_a_person_who_does_nothing_now_is_not_asked_again_and_told_when_it_is_ba
     assert said(at_work).startswith("The project is in its place again")
     press(at_work, "J")
     press(at_work, "A")
+
+
+def test_what_was_saved_is_copied_at_once_also_behind_a_dialog(
+    at_work: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = at_work.focus.project.path
+    press(at_work, "J")
+    press(at_work, "A")
+    told: list[str] = []
+
+    def lose(dialog: QDialog) -> None:
+        path.rename(tmp_path / "away.pressmark")
+        look(at_work)
+        qtbot.waitUntil(lambda: len(list(path.parent.glob("* rescued *"))) == 1)
+        assert not told
+        dialog.reject()
+
+    when_asked(QDialog, lose)
+    at_work.run("settings")
+    (kept,) = path.parent.glob("* rescued *")
+    assert maintenance.check(kept).ok
+    answer_with("Not now", told)
+    look(at_work)
+    assert len(told) == 1
+    (tmp_path / "away.pressmark").rename(path)
+    look(at_work)
+    assert not kept.exists()
+    press(at_work, "R")
+
+
+def test_nothing_that_is_being_written_is_stopped_unasked(
+    at_work: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = at_work.focus.project.path
+    path.rename(tmp_path / "away.pressmark")
+    asked: list[str] = []
+    monkeypatch.setattr(
+        QFileDialog,
+        "getSaveFileName",
+        lambda *_, **__: (str(path.with_name("mine.pressmark")), ""),
+    )
+    shared = at_work.opening.shared
+    assert shared is not None
+    go_on = Event()
+    job = Job("Exporting", lambda _: go_on.wait(20), loses=True, parent=shared)
+    shared.runner.start(job)
+
+    def answer(box: QMessageBox) -> None:
+        answer_with("Keep working", asked)
+        next(one for one in box.buttons() if "Save a copy" in one.text()).click()
+
+    when_asked(QMessageBox, answer)
+    look(at_work)
+    go_on.set()
+    assert "“Exporting” is not finished" in asked[0]
+    assert at_work.focus.project.path == path
+    (tmp_path / "away.pressmark").rename(path)
 
 
 def test_a_copy_is_saved_while_work_goes_on_with_the_project(

@@ -47,7 +47,7 @@ class Project:
     """An open project, for one thread; :meth:`snapshot` and ``present`` are for any.
 
     The latter is how it is since its last step, where that is known; ``original`` is
-    its file, or the one that it is a copy of for reading.
+    its file, or the one that it is a copy of for reading. A ``watch`` heeds the file.
     """
 
     def __init__(
@@ -73,7 +73,7 @@ class Project:
         self._in_step: StepId | None = None
         self._concerned: set[DocumentId] = set()
         self.trouble = Trouble()
-        self._watch = place.Watch(db, path, read_only=read_only)
+        self.watch = place.Watch(db, path, read_only=read_only)
         self._work_out_undo()
 
     @classmethod
@@ -148,25 +148,7 @@ class Project:
             ProjectDisplacedError: That is so; says in which copy all is kept, if it is.
             DiskError: It did not become one file; nothing is lost.
         """
-        self._watch.close(keep=keep)
-
-    def check_in_place(self) -> None:
-        """Look whether the file is still the one that was opened.
-
-        Raises:
-            ProjectDisplacedError: It was moved, deleted, replaced or changed by others.
-        """
-        if self._in_step is None:
-            self._watch.check(is_for_change=False)
-
-    def fold_in_log(self) -> None:
-        """Put what SQLite's log holds into the file, as somebody may copy that alone.
-
-        Raises:
-            ProjectFileError: The disk does not let it; nothing is lost.
-        """
-        if self._in_step is None:
-            self._watch.fold_in_log()
+        self.watch.close(keep=keep)
 
     @property
     def annotator(self) -> str:
@@ -197,6 +179,7 @@ class Project:
         """The key of the annotator, stored at the first step."""
         if self._annotator_key is None:
             self._annotator_key = properties.annotator_key(self.db, self.annotator)
+            self.watch.renew()
         return self._annotator_key
 
     @contextmanager
@@ -235,10 +218,10 @@ class Project:
             ):
                 self._in_step = taken
                 yield taken
-                self._watch.check_again()
+                self.watch.check_again()
         finally:
             self._in_step = None
-            self._watch.renew()
+            self.watch.renew()
         self._announce(taken)
 
     @property
@@ -277,10 +260,10 @@ class Project:
             UndoConflictError: Something is no longer as a step left it.
         """
         self._check_writable()
-        told, check = progress or NoProgress(), self._watch.check_again
+        told, check = progress or NoProgress(), self.watch.check_again
         with self._saving():
             going = taking_back.go_back(self.db, to, self.annotator_key, told, check)
-        self._watch.renew()
+        self.watch.renew()
         self._announce(going)
 
     def undo_kind(self) -> str | None:
@@ -319,7 +302,7 @@ class Project:
         with self._saving():
             check_takes_writes(self.path)
             try_writing(self.db)
-        self._watch.renew()
+        self.watch.renew()
         self.trouble.passed()
 
     @contextmanager
@@ -338,7 +321,7 @@ class Project:
         with self._saving():
             check_takes_writes(self.path)
             self.db = database.open_anew(self.db, self.path)
-        self._watch = place.Watch(self.db, self.path, read_only=False)
+        self.watch = place.Watch(self.db, self.path, read_only=False)
         self._scheme = self._annotator_key = None
         before = self.present
         self._work_out_undo()
@@ -349,7 +332,7 @@ class Project:
             raise ReadOnlyError(
                 "{} is open for reading only, so nothing can be changed.", self.path
             )
-        self._watch.check()
+        self.watch.check()
         if self.trouble.needs_opening or self.db.has_failed:
             self._open_anew()
         for left_over in self.trouble.take_left_over():
@@ -386,11 +369,11 @@ class Project:
         # Only now: after the disk has failed they are looked up anew.
         if not (stack := steps()):
             return None
-        told, check = progress or NoProgress(), self._watch.check_again
+        told, check = progress or NoProgress(), self.watch.check_again
         with self._saving():
             kind, key = self._origin_kind(stack), self.annotator_key
             reverting = taking_back.revert(self.db, stack[-1], key, told, check)
-        self._watch.renew()
+        self.watch.renew()
         self._announce(reverting)
         return kind
 

@@ -23,9 +23,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "advice",
+    "check_in_place",
     "conflicts",
+    "fold_in_log",
     "held_by",
     "is_running",
+    "keep",
     "open_as_it_is",
     "open_in_place_of",
     "owner_of",
@@ -114,6 +117,39 @@ def is_running(process: int) -> bool:
     except (OSError, OverflowError):
         return False
     return process > 0
+
+
+def check_in_place(project: Project) -> None:
+    """Look whether the file is still the one that was opened.
+
+    Raises:
+        ProjectDisplacedError: It was moved, deleted, replaced or changed by others.
+    """
+    if not project.is_in_step:
+        project.watch.check(is_for_change=False)
+
+
+def keep(project: Project, progress: Progress | None = None) -> Path:
+    """Copy what was saved before the file was displaced to a new file. Any thread.
+
+    A power cut then takes none of it. Closing the project keeps that copy, and makes no
+    other one; it is removed when the file is in its place again.
+
+    Raises:
+        Cancelled: The copy was stopped; no file is left.
+        ProjectFileError: It can be written nowhere.
+    """
+    return project.watch.keep(progress)
+
+
+def fold_in_log(project: Project) -> None:
+    """Put what SQLite's log holds into the file, as somebody may copy that alone.
+
+    Raises:
+        ProjectFileError: The disk does not let it; nothing is lost.
+    """
+    if not project.is_in_step:
+        project.watch.fold_in_log()
 
 
 def save_copy(project: Project, target: Path, progress: Progress | None = None) -> None:

@@ -21,7 +21,7 @@ from pressmark.store import owner, rows
 from pressmark.store.owner import Hold
 from pressmark.store.surroundings import keeps_one_file
 
-_CACHE = 16_384
+CACHE = 16_384
 """Kibibytes of pages that are kept in memory; used only as far as they are needed.
 
 Three times as many, and batches two and a half times as large, save a tenth of the time
@@ -199,7 +199,7 @@ def _trusting_nothing(db: Connection, *, alone: bool) -> Connection:
     db.execute("pragma mmap_size = 0")
     db.execute("pragma foreign_keys = on")
     # Ids are random, so that an import touches pages everywhere in their indexes.
-    db.execute(f"pragma cache_size = -{_CACHE}")
+    db.execute(f"pragma cache_size = -{CACHE}")
     return db
 
 

@@ -14,11 +14,13 @@ from pathlib import Path
 from uuid import uuid4
 
 from pressmark import paths
+from pressmark.before_end import before_end
 from pressmark.errors import PressmarkError, ProjectDisplacedError
+from pressmark.model.progress import Progress
 from pressmark.paths import PROJECT_SUFFIX
 from pressmark.store import copying, database, owner, rows
 from pressmark.store.backup_files import short_stem
-from pressmark.store.connection import Connection
+from pressmark.store.connection import CACHE, Connection
 from pressmark.store.sqlite_words import sqlite_errors
 from pressmark.store.surroundings import surroundings
 
@@ -27,6 +29,15 @@ Stamp = tuple[int, ...]
 
 _IDENTITY = 2
 """How many of a stamp say which file it is."""
+
+_SIZE = 2
+"""Which of a stamp is the size."""
+
+_SURELY_KEPT = CACHE * 1024 // 2
+"""Bytes of pages that a step changes without any being written before it is saved.
+
+SQLite writes them when nine tenths of its memory for pages hold such.
+"""
 
 
 class Fate(Enum):
@@ -56,6 +67,8 @@ class Watch:
         self._is_aside = False
         self._is_closed = False
         self._was_changed = False
+        self._kept: Path | None = None
+        self._kept_stamp: Stamp = ()
         self._log_stamp: Stamp = ()
         self._stamp = _stamp(path)
         self.renew()
@@ -97,6 +110,7 @@ class Watch:
         if found is Fate.MOVED:
             self._step_aside()
         _refuse(found, self._path, is_for_change=is_for_change)
+        self._drop_kept()
         self._check_alone()
         if not self._read_only and (self._is_aside or not self._has_log()):
             self._begin_log()
@@ -108,9 +122,27 @@ class Watch:
             ProjectDisplacedError: The file was moved or replaced meanwhile.
         """
         found = self.fate()
+        if found is Fate.IN_PLACE and not self._may_have_spilled():
+            now = _stamp(self._path)
+            found = Fate.CHANGED if now != self._stamp else found
         # Giving the step up must not take what others wrote for what it wrote.
         self._was_changed = found is Fate.CHANGED
         _refuse(found, self._path, is_for_change=True)
+
+    def _may_have_spilled(self) -> bool:
+        """Whether the file may have been written to by a step that is not saved yet.
+
+        Only without a log, and only by one that changes more than SQLite keeps in mind.
+        """
+        if self._read_only or self._is_aside or not self._heeds_times:
+            return True
+        if self._mode == "wal":
+            return False
+        size = rows.value(self._db, "pragma page_size")
+        new = rows.value(self._db, "pragma page_count") * size - self._stamp[_SIZE]
+        # The journal holds what was in the pages that were there before.
+        journal = _stamp(self._log) or (0,) * len(self._stamp)
+        return bool(new + journal[_SIZE] > _SURELY_KEPT)
 
     def fold_in_log(self) -> None:
         """Put what the log holds into the file itself, if that is still in its place.
@@ -126,6 +158,29 @@ class Watch:
                 rows.value(self._db, "pragma wal_checkpoint(passive)")
             self.renew()
 
+    def keep(self, progress: Progress | None = None) -> Path:
+        """Copy the project to where it will be found, if that was not done before.
+
+        It goes beside where it was, or to this person's data if that is gone.
+
+        Raises:
+            Cancelled: The copy was stopped; no file is left.
+            ProjectFileError: It can be written to neither.
+        """
+        if self._kept is None or not self._kept.exists():
+            with before_end():
+                self._kept = _kept(self._db, self._path, progress)
+                self._kept_stamp = _stamp(self._kept)
+        return self._kept
+
+    def _drop_kept(self) -> None:
+        """Remove the copy, which nobody needs now, unless somebody works on it."""
+        if self._kept is not None:
+            if _stamp(self._kept) == self._kept_stamp:
+                with suppress(OSError):
+                    self._kept.unlink()
+            self._kept = None
+
     def close(self, *, keep: bool) -> None:
         """Close the project; ``keep`` what one held that is not what was opened.
 
@@ -138,13 +193,15 @@ class Watch:
             return
         self._is_closed = True
         found = self.fate()
+        if found is Fate.IN_PLACE or not keep:
+            self._drop_kept()
         if found is Fate.IN_PLACE:
             if self._is_aside:
                 self._begin_log()
             database.close(self._db, self._path, read_only=self._read_only)
             return
         try:
-            kept = _kept(self._db, self._path) if keep else None
+            kept = self.keep() if keep else None
         except PressmarkError as error:
             raise ProjectDisplacedError(
                 "{} was moved, deleted, replaced or changed by another program while it"
@@ -276,19 +333,14 @@ def _stamp(path: Path) -> Stamp:
     return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
 
 
-def _kept(db: Connection, path: Path) -> Path:
-    """Copy a project beside where it was, or to this person's data if that is gone.
-
-    Raises:
-        ProjectFileError: It can be written to neither.
-    """
+def _kept(db: Connection, path: Path, progress: Progress | None) -> Path:
     name = f"{short_stem(path.stem)} rescued {uuid4().hex[:8]}{PROJECT_SUFFIX}"
     try:
-        copying.copy_whole(db, path.with_name(name))
+        copying.copy_whole(db, path.with_name(name), progress)
     except PressmarkError:
         folder = paths.data_folder()
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
-        copying.copy_whole(db, folder / name)
+        copying.copy_whole(db, folder / name, progress)
         return folder / name
     return path.with_name(name)

@@ -25,3 +25,13 @@ def project(tmp_path: Path) -> Iterator[Project]:
 def document(project: Project) -> DocumentId:
     """Return the id of the article."""
     return queries.find_document(project, "article")
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    """Have another project, with an article of the same name and no notes."""
+    folder = tmp_path / "other"
+    folder.mkdir()
+    project = made(folder, [article()])
+    project.close()
+    return project.path

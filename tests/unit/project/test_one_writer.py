@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 
-from pressmark import paths
 from pressmark.errors import (
     ProjectBusyError,
     ProjectDisplacedError,
@@ -21,11 +20,11 @@ from pressmark.errors import (
     ProjectFileError,
     ReadOnlyError,
 )
-from pressmark.project import backups, commands, maintenance, queries
+from pressmark.project import backups, maintenance
 from pressmark.project.project import Project
 from pressmark.store import owner
 from tests import shell
-from tests.projects import article, made
+from tests.projects import article, made, note, notes
 
 OPENED = """
 import sys
@@ -50,21 +49,6 @@ commands.add_note(project, document, "after")
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
-HELD = """
-import sys
-from contextlib import closing
-from pathlib import Path
-from pressmark.project import commands, queries
-from pressmark.project.project import Project
-project = Project.open(Path(sys.argv[1]), "kim")
-document = queries.find_document(project, "article")
-commands.add_note(project, document, "by another")
-print("open", flush=True)
-sys.stdin.read(1)
-commands.add_note(project, document, "by another, later")
-project.close()
-"""
-
 
 def run(program: str, *words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
@@ -74,26 +58,6 @@ def run(program: str, *words: str) -> subprocess.CompletedProcess[str]:
         check=False,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
     )
-
-
-def note(project: Project, words: str) -> None:
-    commands.add_note(project, queries.find_document(project, "article"), words)
-
-
-def notes(path: Path) -> list[str]:
-    with Project.open(path, "ro") as project:
-        document = queries.find_document(project, "article")
-        return [one.text for one in queries.bundle(project, document).notes]
-
-
-@pytest.fixture
-def other(tmp_path: Path) -> Path:
-    """Have another project, with an article of the same name and no notes."""
-    folder = tmp_path / "other"
-    folder.mkdir()
-    project = made(folder, [article()])
-    project.close()
-    return project.path
 
 
 def leave_note_of_another_computer(path: Path) -> None:
@@ -237,114 +201,6 @@ def test_a_log_that_was_deleted_is_written_anew(project: Project) -> None:
     project.close()
     assert run(NOTED, str(project.path), "delete").returncode == -signal.SIGKILL
     assert notes(project.path) == ["before", "after"]
-
-
-def test_what_was_written_over_the_file_is_left_as_it_is(
-    project: Project, other: Path
-) -> None:
-    note(project, "saved")
-    shutil.copyfile(other, project.path)
-    theirs = project.path.read_bytes()
-    with pytest.raises(ProjectDisplacedError, match="changed by another program"):
-        note(project, "lost")
-    with pytest.raises(ProjectDisplacedError, match="left as it is now"):
-        project.close()
-    assert project.path.read_bytes() == theirs
-    (kept,) = project.path.parent.glob("* rescued *")
-    assert maintenance.check(kept).ok
-    assert (notes(kept), notes(project.path)) == (["saved"], [])
-
-
-def test_whoever_opens_what_was_put_in_the_place_is_not_disturbed(
-    project: Project, other: Path
-) -> None:
-    note(project, "saved")
-    other.replace(project.path)
-    with pytest.raises(ProjectDisplacedError):
-        project.check_in_place()
-    # The note holds the name, not the file: whoever wants the other one waits for us.
-    owner.note_of(project.path).unlink()
-    with subprocess.Popen(
-        [sys.executable, "-c", HELD, str(project.path)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-    ) as second:
-        assert second.stdout is not None
-        assert second.stdout.readline() == b"open\n"
-        with pytest.raises(ProjectDisplacedError, match="rescued"):
-            project.close()
-        second.kill()
-    assert notes(project.path) == ["by another"]
-    (kept,) = project.path.parent.glob("* rescued *")
-    assert notes(kept) == ["saved"]
-
-
-def test_a_folder_that_was_moved_and_put_back_is_written_to_again(
-    tmp_path: Path,
-) -> None:
-    folder = tmp_path / "folder"
-    folder.mkdir()
-    project = made(folder, [article()])
-    note(project, "one")
-    folder.rename(tmp_path / "elsewhere")
-    with pytest.raises(ProjectDisplacedError):
-        note(project, "lost")
-    (tmp_path / "elsewhere").rename(folder)
-    note(project, "two")
-    project.close()
-    assert maintenance.check(project.path).ok
-    assert notes(project.path) == ["one", "two"]
-
-
-@pytest.mark.parametrize("folder", ["Dropbox", "plain"])
-def test_a_file_that_came_back_and_goes_again_is_kept_all_the_same(
-    tmp_path: Path, folder: str
-) -> None:
-    (tmp_path / folder).mkdir()
-    project = made(tmp_path / folder, [article()])
-    note(project, "saved")
-    for _ in range(2):
-        project.path.rename(tmp_path / "away")
-        with pytest.raises(ProjectDisplacedError):
-            project.check_in_place()
-        (tmp_path / "away").rename(project.path)
-        project.check_in_place()
-    project.path.unlink()
-    with pytest.raises(ProjectDisplacedError):
-        project.check_in_place()
-    with pytest.raises(ProjectDisplacedError, match="is in"):
-        project.close()
-    (kept,) = project.path.parent.glob("* rescued *")
-    assert notes(kept) == ["saved"]
-
-
-def test_what_was_saved_is_kept_even_if_the_folder_is_gone(tmp_path: Path) -> None:
-    folder = tmp_path / "folder"
-    folder.mkdir()
-    project = made(folder, [article()])
-    note(project, "saved")
-    shutil.rmtree(folder)
-    with pytest.raises(ProjectDisplacedError, match="rescued"):
-        project.close()
-    (kept,) = paths.data_folder().glob("* rescued *")
-    assert notes(kept) == ["saved"]
-
-
-def test_a_step_is_taken_back_if_the_file_goes_while_it_is_taken(
-    project: Project, other: Path
-) -> None:
-    def lose() -> None:
-        with project.step("two_notes"):
-            note(project, "lost")
-            other.replace(project.path)
-
-    with pytest.raises(ProjectDisplacedError):
-        lose()
-    with pytest.raises(ProjectDisplacedError):
-        project.close()
-    (kept,) = project.path.parent.glob("* rescued *")
-    assert notes(kept) == []
 
 
 @pytest.mark.parametrize("folder", ["Dropbox", "plain"])

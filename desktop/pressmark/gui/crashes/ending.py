@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import signal
 import threading
+from time import monotonic
 from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QObject, Signal
+
+from pressmark.before_end import is_waited_for
 
 if TYPE_CHECKING:
     from types import FrameType, TracebackType
@@ -17,6 +20,9 @@ PATIENCE = 2.0
 
 Nothing is lost by that: what is called saved is on the disk.
 """
+
+_ENOUGH = 60.0
+"""Seconds that it may take where something is to be finished before."""
 
 _SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
 """Those that ask for an end; Windows has not all of them."""
@@ -74,8 +80,10 @@ class Ending(QObject):
         if not heard:
             return
         self.asked.emit()
-        if not self._closed.wait(PATIENCE):
-            os._exit(128 + heard[0])
+        end = monotonic() + _ENOUGH
+        while not self._closed.wait(PATIENCE):
+            if not is_waited_for() or monotonic() > end:
+                os._exit(128 + heard[0])
 
 
 def _heard(_number: int, _frame: FrameType | None) -> None:

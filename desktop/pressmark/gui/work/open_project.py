@@ -55,6 +55,8 @@ class OpenProject(QObject):
         """Stop every job and return when what they brought is saved."""
         self.runner.stop_all()
         self.backing_up.stop()
+        if self.vigil is not None:
+            self.vigil.stop()
 
     def close(self) -> None:
         """Close the file, when no window shows it any more.
@@ -65,6 +67,8 @@ class OpenProject(QObject):
         self.changes.close()
         self.runner.close()
         self.backing_up.close()
+        if self.vigil is not None:
+            self.vigil.close()
         self.deleteLater()
         try:
             self.project.close(keep=not self.is_kept)

@@ -15,9 +15,10 @@ from pressmark.errors import PressmarkError, ProjectDisplacedError
 from pressmark.gui.dialogs.choosing import choose
 from pressmark.gui.dialogs.messages import tell, tell_error
 from pressmark.gui.translation import said
+from pressmark.gui.work import leaving
 from pressmark.gui.work.going import going
 from pressmark.gui.work.in_hand import is_in_hand
-from pressmark.gui.work.jobs import Job
+from pressmark.gui.work.jobs import Job, JobRunner
 from pressmark.paths import PROJECT_SUFFIX
 from pressmark.project import whereabouts
 from pressmark.project.project import Project
@@ -32,13 +33,18 @@ LOOK_EVERY = 2000
 
 
 class Vigil(QObject):
-    """Notices it while nobody changes anything, tells it once, and helps out."""
+    """Notices it while nobody changes anything, tells it once, and helps out.
+
+    What was saved is copied at once, for it is nowhere else any more.
+    """
 
     def __init__(self, shared: OpenProject, desk: Desk) -> None:
         super().__init__(shared)
         self._shared = shared
         self._desk = desk
         self._is_told = False
+        self._is_noticed = False
+        self._runner: JobRunner | None = None
         self._saved_before: datetime | None = None
         self._folded_in: datetime | None = None
         self._timer = QTimer(self, interval=LOOK_EVERY)
@@ -47,28 +53,63 @@ class Vigil(QObject):
             self._timer.start()
 
     def look(self) -> None:
-        """Look whether the project is still there, unless the person is in a dialog."""
-        if QApplication.activeModalWidget() or going.is_under_way():
-            return
-        windows = self._windows()
-        if not windows:
+        """Look whether the project is still there, and tell it if it is not.
+
+        A person who is in a dialog is told when that has ended.
+        """
+        if going.is_under_way():
             return
         try:
-            self._shared.project.check_in_place()
+            whereabouts.check_in_place(self._shared.project)
         except ProjectDisplacedError as error:
-            if not self._is_told:
+            if not self._is_noticed:
+                self._is_noticed = True
+                self._keep()
+            windows = self._windows()
+            if windows and not self._is_told and not QApplication.activeModalWidget():
                 self._is_told = True
                 self._tell(error, windows)
         except PressmarkError:
             # A copy is being made, or the disk fails: the next change tells.
             return
         else:
-            if self._is_told:
-                self._is_told = False
-                windows[0].status.say(
+            self._on_in_place()
+
+    def stop(self) -> None:
+        """Stop copying what was saved; no file is left of it."""
+        if self._runner is not None:
+            self._runner.stop_all()
+
+    def close(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+        if self._runner is not None:
+            self._runner.close()
+
+    def _on_in_place(self) -> None:
+        if self._is_told:
+            for window in self._windows()[:1]:
+                window.status.say(
                     self.tr("The project is in its place again. You can go on.")
                 )
-            self._use_a_pause()
+        self._is_told = self._is_noticed = False
+        self._use_a_pause()
+
+    def _keep(self) -> None:
+        if self._runner is None:
+            # Not the one of the project: this waits for nothing.
+            self._runner = JobRunner(self)
+        work = partial(whereabouts.keep, self._shared.project)
+        job = Job(self.tr("Saving a copy"), work, parent=self)
+        job.succeeded.connect(self._say_kept)
+        job.failed.connect(self._tell_failed)
+        job.ended.connect(job.deleteLater)
+        self._runner.start(job)
+
+    def _say_kept(self, path: Path) -> None:
+        words = self.tr("What was saved until now is also in {}.").format(path)
+        for window in self._windows()[:1]:
+            window.status.say(words)
 
     def _use_a_pause(self) -> None:
         """Fold SQLite's log into the file where nothing was done since the last look.
@@ -79,7 +120,7 @@ class Vigil(QObject):
         if saved == self._saved_before != self._folded_in:
             self._folded_in = saved
             with suppress(PressmarkError):
-                self._shared.project.fold_in_log()
+                whereabouts.fold_in_log(self._shared.project)
         self._saved_before = saved
 
     def _windows(self) -> list[MainWindow]:
@@ -98,7 +139,7 @@ class Vigil(QObject):
         if path is None:
             return
         try:
-            self._shared.project.check_in_place()
+            whereabouts.check_in_place(self._shared.project)
         except ProjectDisplacedError:
             self._go_on_with(path, windows)
             return
@@ -146,6 +187,8 @@ class Vigil(QObject):
 
     def _go_on_with(self, path: Path, windows: list[MainWindow]) -> None:
         """Copy the project, and have its windows show the copy in its place."""
+        if not self._may_go(windows[0]):
+            return
         project = self._shared.project
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
@@ -163,7 +206,14 @@ class Vigil(QObject):
             window.opening.show(laid_out)
         windows[0].status.say(self.tr("You are at the copy now: {}").format(path.name))
 
+    def _may_go(self, window: MainWindow) -> bool:
+        if not self._desk.asks:
+            return True
+        return leaving.may_go(self._shared, window, for_good=False)
+
     def _open_what_is_there(self, path: Path, windows: list[MainWindow]) -> None:
+        if not self._may_go(windows[0]):
+            return
         for window in windows[1:]:
             window.opening.close()
         try:
