@@ -44,6 +44,10 @@ class NotSavedError(DiskError):
     """A change of an open project could not be saved. What was saved before is."""
 
 
+class ChangeDisplacedError(ProjectDisplacedError, NotSavedError):
+    """A change could not be saved, because others have displaced the file."""
+
+
 class ReadOnlyError(PressmarkError):
     """A change was asked for in a project opened for reading only."""
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui.main_window import MainWindow
+from pressmark.gui.work.jobs import Job
 from pressmark.model.review import Status
 from pressmark.project.project import Project
 from tests.asking import when_asked
@@ -31,6 +33,26 @@ def test_the_start_page_is_shown_until_a_project_is_open(
     press(window, "Ctrl+W")
     assert window.start_page.isVisible()
     assert window.start_page.recent() == [f"project: {path.parent}"]
+
+
+def test_a_project_opened_twice_while_the_work_before_is_stopped_is_shown_once(
+    at_work: MainWindow, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.pressmark"
+    Project.create(other, "kim").close()
+    shared, go_on = at_work.opening.shared, Event()
+    assert shared is not None
+    shared.runner.start(Job("Finding suggestions", lambda _: go_on.wait(20)))
+
+    def open_again() -> None:
+        at_work.open_path(other)
+        go_on.set()
+
+    QTimer.singleShot(50, open_again)
+    at_work.open_path(other)
+    assert go_on.is_set()
+    assert at_work.focus.project.path == other
+    assert not at_work.status.currentMessage()
 
 
 def test_the_first_article_is_shown_when_a_project_is_opened(

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.work.jobs import Job
+from pressmark.model.review import Status
 from pressmark.project import maintenance
 from pressmark.project.project import Project
 from pressmark.store import journal
@@ -163,6 +164,38 @@ def test_nothing_that_is_being_written_is_stopped_unasked(
     assert "“Exporting” is not finished" in asked[0]
     assert at_work.focus.project.path == path
     (tmp_path / "away.pressmark").rename(path)
+
+
+def test_what_was_refused_is_done_in_the_copy_or_when_the_file_is_back(
+    at_work: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = at_work.focus.project.path
+    bar = at_work.article.trouble
+    away = tmp_path / "away.pressmark"
+    press(at_work, "J")
+    path.rename(away)
+    press(at_work, "A")
+    assert "so the change was not made" in bar.words()
+    assert first_quote(at_work).review.status is Status.SUGGESTED
+    away.rename(path)
+    look(at_work)
+    assert "1 change before was not" in bar.words()
+    bar.again.emit()
+    assert first_quote(at_work).review.status is Status.ACCEPTED
+    assert bar.isHidden()
+    away.unlink(missing_ok=True)
+    path.rename(away)
+    press(at_work, "R")
+    copy = path.with_name("mine.pressmark")
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_, **__: (str(copy), "")
+    )
+    answer_with("Save a copy", [])
+    look(at_work)
+    assert at_work.focus.project.path == copy
+    # The key that rejects takes back what was decided.
+    assert first_quote(at_work).review.status is Status.SUGGESTED
+    assert bar.isHidden()
 
 
 def test_a_copy_is_saved_while_work_goes_on_with_the_project(

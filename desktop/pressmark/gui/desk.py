@@ -99,14 +99,17 @@ class Desk(QObject):
         shared.close()
 
     def found(self, path: Path) -> OpenProject | None:
-        """Return the open project of a file, or None."""
-        opened = (one for one in self._projects if one.users)
+        """Return the open project of a file, or None.
+
+        No window shows it yet while the work on the one before is stopped.
+        """
+        opened = self._projects
         return next((one for one in opened if _is_same(one.project.path, path)), None)
 
     def raise_window_of(self, path: Path) -> bool:
         """Bring a window forward that shows the project of a file, if there is one."""
         shared = self.found(path)
-        if shared is not None:
+        if shared is not None and shared.users:
             shared.users[0].raise_window()
         return shared is not None
 

@@ -332,7 +332,8 @@ class Project:
             raise ReadOnlyError(
                 "{} is open for reading only, so nothing can be changed.", self.path
             )
-        self.watch.check()
+        with self._saving():
+            self.watch.check()
         if self.trouble.needs_opening or self.db.has_failed:
             self._open_anew()
         for left_over in self.trouble.take_left_over():

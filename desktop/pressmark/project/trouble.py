@@ -88,12 +88,12 @@ class Trouble:
         taken, self._left_over = self._left_over, []
         return taken
 
-    def keep(self, failed: Unsaved) -> None:
-        """Keep a command that could not be saved, to be done again."""
+    def keep(self, *failed: Unsaved) -> None:
+        """Keep commands that could not be saved, to be done again."""
         if self._is_shaken:
-            self._uncertain = failed
-        if failed not in self.unsaved:
-            self.unsaved = (*self.unsaved, failed)[-_MOST_KEPT:]
+            self._uncertain = failed[-1]
+        if unkept := tuple(one for one in failed if one not in self.unsaved):
+            self.unsaved = (*self.unsaved, *unkept)[-_MOST_KEPT:]
             self._tell()
 
     def opened_anew(self, *, is_ahead: bool) -> None:

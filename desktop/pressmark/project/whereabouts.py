@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pressmark.errors import ProjectFileError
+from pressmark.errors import ChangeDisplacedError, ProjectFileError
 from pressmark.project.project import Project
 from pressmark.saying import Sentence
 from pressmark.store import journal
@@ -127,6 +127,8 @@ def check_in_place(project: Project) -> None:
     """
     if not project.is_in_step:
         project.watch.check(is_for_change=False)
+        if isinstance(project.trouble.error, ChangeDisplacedError):
+            project.trouble.passed()
 
 
 def keep(project: Project, progress: Progress | None = None) -> Path:

@@ -19,7 +19,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from pressmark.errors import ProjectBusyError, ProjectElsewhereError
+from pressmark.errors import ProjectBusyError, ProjectElsewhereError, ReadOnlyError
 from pressmark.model.review import now
 from pressmark.saying import Sentence
 
@@ -84,14 +84,23 @@ def take(path: Path, *, take_over: bool = False) -> Hold:
     A folder in which nothing can be written is none either: SQLite's lock is there.
 
     Raises:
+        ReadOnlyError: What stands at the place of the note is none. Without a note two
+            processes could write to the project, each of which lost SQLite's lock.
         ProjectBusyError: Another process holds it.
         ProjectElsewhereError: It seems to be open on another computer, and shall not be
             taken over.
     """
     hold = Hold(note_of(path))
-    with suppress(OSError):
-        hold.descriptor = _opened(hold.path)
-    if hold.descriptor is None:
+    if not _may_be_a_note(hold.path):
+        raise ReadOnlyError(
+            "{} is not written to, because {} stands where Pressmark notes who has it"
+            " open, and is no such note. Move that away.",
+            path,
+            hold.path,
+        )
+    try:
+        hold.descriptor = os.open(hold.path, os.O_RDWR | os.O_CREAT | _SAFELY, 0o644)
+    except OSError:
         return hold
     try:
         _check_free(path, hold.descriptor, take_over=take_over)
@@ -181,14 +190,12 @@ def busy_words(path: Path) -> Sentence:
     )
 
 
-def _opened(note: Path) -> int | None:
-    """Open a note for writing; None where something else stands at its place."""
-    descriptor = os.open(note, os.O_RDWR | os.O_CREAT | _SAFELY, 0o644)
-    found = os.fstat(descriptor)
-    if stat.S_ISREG(found.st_mode) and found.st_nlink == 1:
-        return descriptor
-    os.close(descriptor)
-    return None
+def _may_be_a_note(place: Path) -> bool:
+    try:
+        found = place.lstat()
+    except OSError:
+        return True
+    return stat.S_ISREG(found.st_mode) and found.st_nlink == 1
 
 
 def _lock(descriptor: int) -> bool:

@@ -15,7 +15,7 @@ from uuid import uuid4
 
 from pressmark import paths
 from pressmark.before_end import before_end
-from pressmark.errors import PressmarkError, ProjectDisplacedError
+from pressmark.errors import ChangeDisplacedError, PressmarkError, ProjectDisplacedError
 from pressmark.model.progress import Progress
 from pressmark.paths import PROJECT_SUFFIX
 from pressmark.store import copying, database, owner, rows
@@ -111,7 +111,7 @@ class Watch:
             self._step_aside()
         _refuse(found, self._path, is_for_change=is_for_change)
         self._drop_kept()
-        self._check_alone()
+        self._check_alone(is_for_change=is_for_change)
         if not self._read_only and (self._is_aside or not self._has_log()):
             self._begin_log()
 
@@ -233,13 +233,14 @@ class Watch:
             with suppress(OSError):
                 others.rename(self._log)
 
-    def _check_alone(self) -> None:
+    def _check_alone(self, *, is_for_change: bool) -> None:
         hold = self._db.hold
         if hold is None or hold.descriptor is None or hold.is_ours():
             return
         other = owner.owner_of(self._path)
         if other is not None and not other.is_here:
-            raise ProjectDisplacedError(
+            displaced = ChangeDisplacedError if is_for_change else ProjectDisplacedError
+            raise displaced(
                 "{} was opened on {} at {}, while it is open here. Nothing can be"
                 " changed here until it is closed there.",
                 self._path,
@@ -319,10 +320,11 @@ _NOTICED = {
 
 
 def _refuse(found: Fate, path: Path, *, is_for_change: bool) -> None:
-    if found is not Fate.IN_PLACE:
-        raise ProjectDisplacedError(
-            _REFUSED[found] if is_for_change else _NOTICED[found], path
-        )
+    if found is Fate.IN_PLACE:
+        return
+    if is_for_change:
+        raise ChangeDisplacedError(_REFUSED[found], path)
+    raise ProjectDisplacedError(_NOTICED[found], path)
 
 
 def _stamp(path: Path) -> Stamp:

@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from pressmark.errors import (
     ProjectFileError,
     ReadOnlyError,
 )
-from pressmark.project import backups, maintenance
+from pressmark.project import backups, maintenance, queries
 from pressmark.project.project import Project
 from pressmark.store import owner
 from tests import shell
@@ -183,18 +184,27 @@ def test_a_note_that_makes_no_sense_is_nobodys(project: Project, left: str) -> N
     assert notes(project.path) == []
 
 
-def test_no_link_is_followed_in_the_place_of_the_note(
-    project: Project, tmp_path: Path
+@pytest.mark.parametrize("what", ["link", "second name", "folder", "pipe"])
+def test_what_is_no_note_in_its_place_is_left_alone_and_the_project_too(
+    project: Project, tmp_path: Path, what: str
 ) -> None:
     project.close()
-    precious = tmp_path / "precious.txt"
+    precious, place = tmp_path / "precious.txt", owner.note_of(project.path)
     precious.write_text("mine")
-    owner.note_of(project.path).symlink_to(precious)
-    Project.open(project.path, "ro").close()
-    owner.note_of(project.path).unlink()
-    owner.note_of(project.path).hardlink_to(precious)
-    Project.open(project.path, "ro").close()
-    assert precious.read_text() == "mine"
+    put: dict[str, Callable[[], object]] = {
+        "link": lambda: place.symlink_to(precious),
+        "second name": lambda: place.hardlink_to(precious),
+        "folder": place.mkdir,
+        "pipe": lambda: os.mkfifo(place),
+    }
+    put[what]()
+    before = project.path.read_bytes()
+    with pytest.raises(ReadOnlyError, match="notes who has it open"):
+        Project.open(project.path, "ro")
+    with Project.open(project.path, "ro", read_only=True) as seen:
+        assert queries.document_count(seen) == 1
+    assert (project.path.read_bytes(), precious.read_text()) == (before, "mine")
+    assert os.path.lexists(place)
 
 
 def test_a_log_that_was_deleted_is_written_anew(project: Project) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from pressmark.errors import NotSavedError
+from pressmark.errors import ChangeDisplacedError, NotSavedError
 from pressmark.gui.translation import said
 from pressmark.project.trouble import catch_up
 
@@ -82,6 +82,7 @@ class Saving(QObject):
         """Say why nothing is saved, and how much was not."""
         if number <= 1:
             return said(error)
-        ailment = said(str(error.sentence.values[0]))
+        is_displaced = isinstance(error, ChangeDisplacedError)
+        ailment = said(error if is_displaced else str(error.sentence.values[0]))
         told = self.tr("%Ln change(s) were not saved; everything else is.", "", number)
         return f"{ailment} {told}"

@@ -11,17 +11,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from pressmark.errors import PressmarkError, ProjectDisplacedError
+from pressmark.errors import NotSavedError, PressmarkError, ProjectDisplacedError
 from pressmark.gui.dialogs.choosing import choose
 from pressmark.gui.dialogs.messages import tell, tell_error
 from pressmark.gui.translation import said
-from pressmark.gui.work import leaving
 from pressmark.gui.work.going import going
 from pressmark.gui.work.in_hand import is_in_hand
 from pressmark.gui.work.jobs import Job, JobRunner
+from pressmark.gui.work.leaving import may_close, may_go
 from pressmark.paths import PROJECT_SUFFIX
 from pressmark.project import whereabouts
 from pressmark.project.project import Project
+from pressmark.project.trouble import catch_up
 
 if TYPE_CHECKING:
     from pressmark.gui.desk import Desk
@@ -186,8 +187,12 @@ class Vigil(QObject):
         return path if named else path.with_name(path.name + PROJECT_SUFFIX)
 
     def _go_on_with(self, path: Path, windows: list[MainWindow]) -> None:
-        """Copy the project, and have its windows show the copy in its place."""
-        if not self._may_go(windows[0]):
+        """Copy the project, and have its windows show the copy in its place.
+
+        What was refused because of the file is done in the copy.
+        """
+        asks = self._desk.asks
+        if asks and not may_close(self._shared.runner, windows[0], for_good=False):
             return
         project = self._shared.project
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
@@ -205,14 +210,13 @@ class Vigil(QObject):
         for window in windows:
             window.opening.show(laid_out)
         windows[0].status.say(self.tr("You are at the copy now: {}").format(path.name))
-
-    def _may_go(self, window: MainWindow) -> bool:
-        if not self._desk.asks:
-            return True
-        return leaving.may_go(self._shared, window, for_good=False)
+        fresh.trouble.keep(*project.trouble.unsaved)
+        with suppress(NotSavedError):
+            catch_up(fresh)
 
     def _open_what_is_there(self, path: Path, windows: list[MainWindow]) -> None:
-        if not self._may_go(windows[0]):
+        asks = self._desk.asks
+        if asks and not may_go(self._shared, windows[0], for_good=False):
             return
         for window in windows[1:]:
             window.opening.close()
