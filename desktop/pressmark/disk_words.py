@@ -30,7 +30,7 @@ _AILMENTS: Mapping[int, Sentence] = {
         "Your share of the disk with {} is used up; make room in it."
     ),
 }
-_UNFINISHED = {".tmp", ".unfinished"}
+_UNFINISHED = ".tmp"
 """What the hidden names of files end with that are not finished."""
 
 
@@ -43,6 +43,6 @@ def ailment(path: Path, error: OSError) -> Sentence | None:
 def _shown(path: Path) -> Path:
     """Return a path, or the folder in which it has a name that nobody asked for."""
     for each in (path, *path.parents):
-        if each.name.startswith(".") and each.suffix in _UNFINISHED:
+        if each.name.startswith(".") and each.suffix == _UNFINISHED:
             return each.parent
     return path

@@ -239,6 +239,9 @@ def values_in(path: Path) -> dict[str, Any]:
     """
     if not path.exists():
         return {}
+    if path.is_fifo():
+        # Whoever opens one may wait for ever.
+        raise SettingsError("{} is a pipe, not a file.", path)
     # Slow to import, and most people never change a setting or a key.
     import tomllib  # noqa: PLC0415  (as said above)
 

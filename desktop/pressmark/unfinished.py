@@ -56,6 +56,21 @@ def noted(unfinished: Path, *, instead_of: Path | None = None) -> Iterator[None]
 
 
 @contextmanager
+def coming(target: Path) -> Iterator[Path]:
+    """Give a name for a file that is to come to a place when it is whole.
+
+    What the body does not rename is gone when it ends, with what SQLite wrote beside.
+    """
+    unfinished = sibling(target)
+    with noted(unfinished):
+        try:
+            yield unfinished
+        finally:
+            with suppress(OSError):
+                _unlink(unfinished)
+
+
+@contextmanager
 def temporary_folder() -> Iterator[Path]:
     """Give an empty folder in the system's place for such, gone at the end."""
     name = Path(tempfile.mkdtemp(prefix=_TEMPORARY))
@@ -122,7 +137,12 @@ def _remove(unfinished: Path, instead_of: str | None) -> None:
     elif unfinished.is_dir():
         shutil.rmtree(unfinished, ignore_errors=True)
     else:
-        unfinished.unlink(missing_ok=True)
+        _unlink(unfinished)
+
+
+def _unlink(unfinished: Path) -> None:
+    for ending in ("", "-wal", "-journal"):
+        unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
 
 
 def _lock(descriptor: int) -> bool:

@@ -14711,7 +14711,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>{} is a folder, not a project file.</source>
-        <extracomment>store/identity.py</extracomment>
+        <extracomment>project/backups.py, store/identity.py</extracomment>
         <translation>{} ist ein Ordner, keine Projektdatei.</translation>
     </message>
     <message>
@@ -14728,6 +14728,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>{} is a pipe or a device, not a project file. Choose another file.</source>
         <extracomment>store/identity.py</extracomment>
         <translation>{} ist eine Pipe oder ein Gerät, keine Projektdatei. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{} is a pipe, not a file.</source>
+        <extracomment>settings.py</extracomment>
+        <translation>{} ist eine Pipe, keine Datei.</translation>
     </message>
     <message>
         <source>{} is a project or database. Choose another name.</source>
@@ -14863,6 +14868,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>{} is not sound ({}: {}). {} Run “pressmark check” on it.</source>
         <extracomment>project/backups.py</extracomment>
         <translation>{} ist nicht in Ordnung ({}: {}). {} Führen Sie „pressmark check“ damit aus.</translation>
+    </message>
+    <message>
+        <source>{} is not written to, because {} stands where Pressmark notes who has it open, and is no such note. Move that away.</source>
+        <extracomment>store/owner.py</extracomment>
+        <translation>{} wird nicht verändert, weil {} dort steht, wo Pressmark vermerkt, wer es geöffnet hat, und kein solcher Vermerk ist. Verschieben Sie das anderswohin.</translation>
     </message>
     <message>
         <source>{} is open elsewhere by process {} on {} since {}. Close it there first.</source>
@@ -15010,6 +15020,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{} wurde nicht geöffnet, denn schon das Ansehen braucht zu viel Zeit oder Arbeitsspeicher. Es wurde gemacht, um zu behindern, wer es öffnet, oder ist beschädigt. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
+        <source>{} was not opened, because {} is no ordinary file, and SQLite keeps there what was done last. Move that away.</source>
+        <extracomment>store/beside.py</extracomment>
+        <translation>{} wurde nicht geöffnet, weil {} keine gewöhnliche Datei ist und SQLite dort ablegt, was zuletzt getan wurde. Verschieben Sie das anderswohin.</translation>
+    </message>
+    <message>
         <source>{} was not opened, because {} is of another project and would be mixed into it. Nothing was changed. Move that file away if you know whose it is; “pressmark check --repair” reads the project without it.</source>
         <extracomment>store/beside.py</extracomment>
         <translation>{} wurde nicht geöffnet, denn {} gehört zu einem anderen Projekt und würde damit vermischt. Nichts wurde geändert. Legen Sie diese Datei weg, wenn Sie wissen, wem sie gehört; „pressmark check --repair“ liest das Projekt ohne sie.</translation>
@@ -15028,11 +15043,6 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>{} was not taken: “{}” points to no place in the text</source>
         <extracomment>exchange/w3c/selectors.py</extracomment>
         <translation>{} wurde nicht genommen: „{}“ zeigt auf keine Stelle im Text</translation>
-    </message>
-    <message>
-        <source>{} was opened on {} at {}, while it is open here. Nothing can be changed here until it is closed there.</source>
-        <extracomment>store/place.py</extracomment>
-        <translation>{} wurde auf {} um {} geöffnet, während es hier offen ist. Hier kann nichts geändert werden, bis es dort geschlossen ist.</translation>
     </message>
     <message>
         <source>{} would be larger than a file may be on its disk.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -120,3 +121,15 @@ def test_settings_that_a_disk_does_not_take_are_as_before_and_it_is_said(
         save(Settings(annotator="bo"), file)
     assert load(file) == Settings(annotator="ann")
     assert list(tmp_path.iterdir()) == [file]
+
+
+def test_a_pipe_in_the_place_of_the_settings_is_set_aside_and_not_waited_for(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "settings.toml"
+    os.mkfifo(path)
+    found, told = settings.load_or_reset(path)
+    assert found == settings.Settings()
+    assert told is not None
+    assert "is a pipe" in told
+    assert not path.exists()

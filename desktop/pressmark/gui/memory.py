@@ -181,7 +181,8 @@ class Memory:
 def _set_aside_if_damaged(file: Path) -> None:
     """Rename a file that is none of ours, so that everything is as by default."""
     try:
-        found = beginning(file, _LARGEST)
+        # Whoever opens a pipe may wait for ever.
+        found = b"\0" if file.is_fifo() else beginning(file, _LARGEST)
         found.decode("utf-8")
         whole = len(found) < _LARGEST
         sound = whole and b"\0" not in found and _is_read(file)

@@ -182,11 +182,13 @@ def restore(source: Path, path: Path, progress: Progress | None = None) -> Path 
     kept = None
     # A link to the project stays one.
     path = path.resolve()
-    if path.exists():
-        # A damaged project is kept as it is: a copy of it might be refused.
-        upkeep.check_not_open(path)
-        kept = backup_files.free_name(path, Why.REPLACED)
-    upkeep.replace(source, path, kept, progress)
+    if path.is_dir():
+        raise ProjectFileError("{} is a folder, not a project file.", path)
+    with upkeep.held(path):
+        if path.exists():
+            # A damaged project is kept as it is: a copy of it might be refused.
+            kept = backup_files.free_name(path, Why.REPLACED)
+        upkeep.replace(source, path, kept, progress)
     return kept
 
 

@@ -16,6 +16,7 @@ from pressmark.model.progress import NoProgress, Progress
 from pressmark.paths import PROJECT_SUFFIX
 from pressmark.saying import Sentence
 from pressmark.store import upkeep
+from pressmark.store.backup_files import short_stem
 from pressmark.store.rescue import Rescued, rescue_into
 from pressmark.store.sqlite_words import sqlite_errors
 
@@ -97,10 +98,9 @@ def rescue(
         ProjectFileError: It is missing, nothing can be read of it, or the new project
             cannot be written.
     """
-    upkeep.check_not_open(path)
     target = _free_name(folder / path.name if folder else path)
     try:
-        with sqlite_errors(target):
+        with upkeep.held(path), sqlite_errors(target):
             rescued = rescue_into(path, target, progress or NoProgress())
     except OSError as error:
         raise ProjectFileError(
@@ -121,10 +121,10 @@ def rescue(
 
 
 def _free_name(path: Path) -> Path:
-    target = path.with_name(f"{path.stem} rescued{PROJECT_SUFFIX}")
-    number = 2
+    stem, number = short_stem(path.stem), 2
+    target = path.with_name(f"{stem} rescued{PROJECT_SUFFIX}")
     while target.exists():
-        target = path.with_name(f"{path.stem} rescued {number}{PROJECT_SUFFIX}")
+        target = path.with_name(f"{stem} rescued {number}{PROJECT_SUFFIX}")
         number += 1
     return target
 

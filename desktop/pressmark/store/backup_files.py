@@ -9,19 +9,18 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
 from pathlib import Path
-from uuid import uuid4
 
 from pressmark.errors import ProjectFileError
 from pressmark.lasting import sync_folder
 from pressmark.model.rotation import Why
 from pressmark.paths import PROJECT_SUFFIX
+from pressmark.unfinished import coming
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +36,10 @@ class BackupFile:
 
 
 _NAME = re.compile(
-    r".* (\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)"
-    rf"(?: ({'|'.join(filter(None, Why))}))?(?: \((\d{{1,6}})\))?"
+    r"(?:.* )?(\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)"
+    rf"(?: ({'|'.join(filter(None, Why))}))?(?: \((\d{{1,6}})\))?",
+    # A name may have ends of lines, too.
+    re.DOTALL,
 )
 _MOMENT = "%Y-%m-%d %H.%M.%S"
 
@@ -49,10 +50,6 @@ _ROOM = 2
 """How many times the room of a backup must be free, so that work can go on."""
 
 _MEGABYTE = 1_000_000
-
-_UNFINISHED = ".unfinished"
-_FORGOTTEN_AFTER = 3600
-"""Seconds without a write after which nobody is at work on an unfinished copy."""
 
 
 def folder_of(path: Path) -> Path:
@@ -108,25 +105,20 @@ def keep(path: Path, why: Why, write: Callable[[Path], None]) -> Path:
     """
     folder = _made_folder(path)
     _check_room(path, folder)
-    unfinished = folder / f".{uuid4().hex}{_UNFINISHED}"
-    try:
-        _forget_unfinished(folder)
-        # Nobody else is to read articles that only the person has.
-        unfinished.touch(mode=0o600, exist_ok=False)
-        write(unfinished)
-        with unfinished.open("rb+") as file:
-            os.fsync(file.fileno())
-        target = free_name(path, why)
-        unfinished.rename(target)
-        sync_folder(folder)
-    except OSError as error:
-        raise ProjectFileError(
-            "No backup can be written to {}: {}.", folder, error.strerror
-        ) from error
-    finally:
-        for ending in ("", "-journal", "-wal"):
-            with suppress(OSError):
-                unfinished.with_name(unfinished.name + ending).unlink()
+    with coming(folder / path.name) as unfinished:
+        try:
+            # Nobody else is to read articles that only the person has.
+            unfinished.touch(mode=0o600, exist_ok=False)
+            write(unfinished)
+            with unfinished.open("rb+") as file:
+                os.fsync(file.fileno())
+            target = free_name(path, why)
+            unfinished.rename(target)
+            sync_folder(folder)
+        except OSError as error:
+            raise ProjectFileError(
+                "No backup can be written to {}: {}.", folder, error.strerror
+            ) from error
     return target
 
 
@@ -138,7 +130,7 @@ def free_name(path: Path, why: Why) -> Path:
     """
     folder = _made_folder(path)
     moment = datetime.now().astimezone().strftime(_MOMENT)
-    start = f"{short_stem(path.stem)} {moment}"
+    start = f"{short_stem(path.stem)} {moment}".strip()
     # Numbered also where they are of different kinds, so that their order is known.
     of_that_second = sum(one.name.startswith(start) for one in folder.iterdir())
     numbers = count(of_that_second + 1)
@@ -178,14 +170,6 @@ def _check_room(path: Path, folder: Path) -> None:
             round(free / _MEGABYTE, 1),
             round(needed / _MEGABYTE, 1),
         )
-
-
-def _forget_unfinished(folder: Path) -> None:
-    """Remove what a crash left of a backup."""
-    for one in folder.glob(f".*{_UNFINISHED}*"):
-        with suppress(OSError):
-            if time.time() - one.stat().st_mtime > _FORGOTTEN_AFTER:
-                one.unlink()
 
 
 def _moment(seconds: float) -> datetime:

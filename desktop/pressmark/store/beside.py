@@ -6,10 +6,11 @@ file, which some program that keeps folders the same, or a person, put there.
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from pathlib import Path
 
-from pressmark.errors import DamagedProjectError
+from pressmark.errors import DamagedProjectError, ProjectFileError
 from pressmark.store import salvage, sqlite_logs
 from pressmark.store.sqlite_logs import Logged
 from pressmark.store.sqlite_pages import Bytes, reading
@@ -23,10 +24,19 @@ def check_log(path: Path) -> None:
     """Refuse a file that SQLite would put pages of another project into.
 
     Raises:
+        ProjectFileError: What stands at the place of a log is no ordinary file.
         DamagedProjectError: A log of another project lies beside it.
     """
+    path = Path(os.path.realpath(path))
     for ending, read in (("-wal", sqlite_logs.wal), ("-journal", sqlite_logs.journal)):
         log = path.with_name(path.name + ending)
+        if os.path.lexists(log) and (log.is_symlink() or not log.is_file()):
+            raise ProjectFileError(
+                "{} was not opened, because {} is no ordinary file, and SQLite keeps"
+                " there what was done last. Move that away.",
+                path,
+                log,
+            )
         if not _size(log) or (logged := read(path)) is None:
             continue
         # What cannot be read SQLite tells better.
@@ -47,6 +57,7 @@ def lacks_log(path: Path) -> bool:
 
     It may be gone because nothing was done yet.
     """
+    path = Path(os.path.realpath(path))
     try:
         with path.open("rb") as file:
             modes = file.read(_MODES_AT.stop)[_MODES_AT]

@@ -12,7 +12,7 @@ from pressmark.lasting import sync_folder
 from pressmark.model.progress import NoProgress, Progress
 from pressmark.store.connection import Connection
 from pressmark.store.sqlite_words import sqlite_errors
-from pressmark.unfinished import noted, sibling
+from pressmark.unfinished import coming
 
 BACKUP_PAGES = 2000
 """Pages copied at a time, so that a copy can be stopped and others can write."""
@@ -76,14 +76,11 @@ def copy_whole(db: Connection, target: Path, progress: Progress | None = None) -
         Cancelled: The copy was stopped; no file is left.
         ProjectFileError: It cannot be written.
     """
-    unfinished = sibling(target)
-    with noted(unfinished):
+    with coming(target) as unfinished:
         copy(db, unfinished, progress, named=target)
         try:
             unfinished.rename(target)
         except OSError as error:
-            with suppress(OSError):
-                unfinished.unlink()
             raise ProjectFileError(
                 "{} cannot be written: {}.", target, error.strerror
             ) from error

@@ -25,6 +25,7 @@ from pressmark.store.migrations import migrate
 from pressmark.store.salvage import Salvage
 from pressmark.store.schema import JOURNALED
 from pressmark.store.sqlite_pages import reading
+from pressmark.unfinished import coming
 
 STEP = "rescue"
 """The kind of the step with which the history of a rescued project goes on."""
@@ -67,9 +68,7 @@ def rescue_into(path: Path, target: Path, progress: Progress) -> Rescued | None:
         sqlite3.Error: The new file cannot be written.
         OSError: The damaged one cannot be read.
     """
-    fresh = target.with_name(f".{target.name}.rescuing")
-    fresh.unlink(missing_ok=True)
-    try:
+    with coming(target) as fresh:
         with reading(path) as data:
             found = salvage.read_best(path, data)
             if all(next(found.rows(one), None) is None for one in ("document", "text")):
@@ -82,8 +81,6 @@ def rescue_into(path: Path, target: Path, progress: Progress) -> Rescued | None:
                 ) from error
         fresh.replace(target)
         sync_folder(target.parent)
-    finally:
-        fresh.unlink(missing_ok=True)
     return rescued
 
 

@@ -10,6 +10,7 @@ import struct
 import sys
 from array import array
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -112,7 +113,8 @@ _NATIVE = sys.byteorder
 
 
 def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError:
-        return b""
+    with suppress(OSError):
+        # Nobody waits for a pipe that stands there.
+        if path.is_file():
+            return path.read_bytes()
+    return b""

@@ -6,7 +6,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -22,6 +22,7 @@ from pressmark.store.interrupting import bounded, interruptible
 from pressmark.store.migrations import expected_objects, schema_objects
 from pressmark.store.schema import SEARCHED
 from pressmark.store.sqlite_words import is_damage, sqlite_errors
+from pressmark.unfinished import coming
 
 _BESIDE = ("-wal", "-journal")
 """What the names of files end with in which SQLite keeps what is not written back."""
@@ -144,14 +145,23 @@ def copy_closed(path: Path, target: Path, progress: Progress | None = None) -> N
         copying.copy(db, target, progress)
 
 
-def check_not_open(path: Path) -> None:
-    """Refuse a file that is open elsewhere; anything else may be wrong with it.
+@contextmanager
+def held(path: Path) -> Iterator[None]:
+    """Keep others from opening a file while the body works on it.
+
+    It may be missing, and anything may be wrong with it.
 
     Raises:
         ProjectBusyError: It is open elsewhere.
     """
     identity.check_regular(path)
-    owner.take(path).close()
+    with closing(owner.take(path)):
+        if path.exists():
+            _check_unlocked(path)
+        yield
+
+
+def _check_unlocked(path: Path) -> None:
     connection = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=0.5
     )
@@ -178,24 +188,22 @@ def replace(
         Cancelled: The progress was told to stop; nothing was changed.
         ProjectFileError: The copy cannot be written; nothing was changed.
     """
-    fresh = path.with_name(f".{path.name}.restoring")
-    # What a crash left of an earlier attempt: SQLite would play its journal back.
-    for ending in ("", "-journal"):
-        fresh.with_name(fresh.name + ending).unlink(missing_ok=True)
-    copy_closed(source, fresh, progress)
-    try:
-        with fresh.open("rb+") as written:
-            os.fsync(written.fileno())
-        if kept is not None:
-            _set_aside(path, kept)
-        if path.exists():
-            # Who could read the project before still can, and nobody else.
-            shutil.copymode(path, fresh)
-        fresh.replace(path)
-        sync_folder(path.parent)
-    except OSError as error:
-        fresh.unlink(missing_ok=True)
-        raise ProjectFileError("{} could not be replaced: {}.", path, error) from error
+    with coming(path) as fresh:
+        copy_closed(source, fresh, progress)
+        try:
+            with fresh.open("rb+") as written:
+                os.fsync(written.fileno())
+            if kept is not None:
+                _set_aside(path, kept)
+            if path.exists():
+                # Who could read the project before still can, and nobody else.
+                shutil.copymode(path, fresh)
+            fresh.replace(path)
+            sync_folder(path.parent)
+        except OSError as error:
+            raise ProjectFileError(
+                "{} could not be replaced: {}.", path, error
+            ) from error
 
 
 def _set_aside(path: Path, kept: Path) -> None:
@@ -204,16 +212,16 @@ def _set_aside(path: Path, kept: Path) -> None:
     It is copied and not renamed: there is no moment without a project at the path, and
     no file that has two names.
     """
-    unfinished = kept.with_name(f".{kept.name}.unfinished")
     try:
         for ending in _BESIDE:
             if (beside := _with_ending(path, ending)).exists():
                 _copy_bytes(beside, _with_ending(kept, ending))
-        _copy_bytes(path, unfinished)
-        unfinished.rename(kept)
+        with coming(kept) as unfinished:
+            _copy_bytes(path, unfinished)
+            unfinished.rename(kept)
         sync_folder(kept.parent)
     except BaseException:
-        for made in (unfinished, kept, *(_with_ending(kept, one) for one in _BESIDE)):
+        for made in (kept, *(_with_ending(kept, one) for one in _BESIDE)):
             made.unlink(missing_ok=True)
         raise
     _write_back(path)

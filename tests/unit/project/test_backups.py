@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
 import threading
@@ -117,20 +116,6 @@ def test_a_backup_that_is_stopped_leaves_no_file(project: Project) -> None:
     assert list(backups.backup_folder(project.path).iterdir()) == []
 
 
-def test_what_a_crash_left_of_a_backup_is_cleared_away(project: Project) -> None:
-    folder = backups.backup_folder(project.path)
-    folder.mkdir()
-    left = folder / ".0.unfinished"
-    left.write_text("half")
-    now = left.stat().st_mtime
-    backups.backup_open(project)
-    assert left.exists()
-    os.utime(left, (now - 7200, now - 7200))
-    note(project)
-    backups.backup_open(project)
-    assert not left.exists()
-
-
 def test_it_is_time_for_a_backup_after_some_minutes(project: Project) -> None:
     now = datetime.now().astimezone()
     assert backups.is_due(project.path, USUAL, now)
@@ -198,38 +183,6 @@ def test_an_unsound_project_is_backed_up_and_takes_no_good_ones_away(
     assert all(one.exists() for one in good)
 
 
-def test_every_backup_that_is_made_can_be_restored(project: Project) -> None:
-    path, expected = project.path, {}
-    for number, why in enumerate(
-        (Why.IMPORT, Why.LOOK_AGAIN, Why.LABELS, Why.SCHEME, Why.WORKING, Why.ASKED)
-    ):
-        note(project)
-        if why is Why.ASKED:
-            kept = backups.backup_open(project)
-        elif why is Why.WORKING:
-            working = backups.while_working(project, USUAL)
-            assert working is not None
-            kept = working.path
-        else:
-            first = backups.before(project, why, USUAL)
-            assert first is not None
-            kept = first.path
-        expected[kept] = number + 1
-    project.close()
-    for kept, notes in expected.items():
-        replaced = backups.restore(kept, path)
-        assert notes_in(path) == notes
-        assert maintenance.check(path).ok
-        assert replaced is not None
-        with Project.open(path, "ro") as again:
-            note(again)
-            assert again.undo() == "add_note"
-    for one in backups.listed(path):
-        backups.restore(one.path, path)
-        assert maintenance.check(path).ok
-    Project.open(path, "ro").close()
-
-
 def test_a_backup_holds_whole_steps_while_work_goes_on(project: Project) -> None:
     made_ones, going = list[Path](), threading.Event()
 
@@ -251,62 +204,6 @@ def test_a_backup_holds_whole_steps_while_work_goes_on(project: Project) -> None
         assert notes_in(kept) % 2 == 0
         assert notes_in(kept) <= written
         assert maintenance.check(kept).ok
-
-
-def test_what_restoring_changes_is_said_before(project: Project) -> None:
-    kept = backups.backup_open(project)
-    note(project)
-    note(project)
-    add(project, article("Another one.", "later"))
-    found = backups.difference(project, kept)
-    assert found is not None
-    assert found.same_project
-    assert found.leaving[0] == ("add_note", 2)
-    assert found.coming == ()
-    assert [one.name for one in found.gone] == ["later"]
-    assert found.back == ()
-
-
-def test_what_a_restore_took_away_comes_back_with_the_former_one(
-    project: Project,
-) -> None:
-    kept = backups.backup_open(project)
-    note(project)
-    project.close()
-    former = backups.restore(kept, project.path)
-    assert former is not None
-    with Project.open(project.path, "ro") as again:
-        document = queries.find_document(again, "article")
-        commands.remove_documents(again, document)
-        found = backups.difference(again, former)
-    assert found is not None
-    assert found.leaving == (("remove_documents", 1),)
-    assert found.coming == (("add_note", 1),)
-    assert [one.name for one in found.back] == ["article"]
-    Project.open(project.path, "ro").close()
-
-
-def test_the_same_is_said_to_be_the_same(project: Project) -> None:
-    found = backups.difference(project, backups.backup_open(project))
-    assert found is not None
-    assert found.is_none
-
-
-def test_another_project_is_known(project: Project, tmp_path: Path) -> None:
-    other = tmp_path / "other"
-    other.mkdir()
-    with made(other, [article("Elsewhere.", "strange")]) as stranger:
-        strange = backups.backup_open(stranger)
-    found = backups.difference(project, strange)
-    assert found is not None
-    assert not found.same_project
-    assert found.common is None
-    assert [one.name for one in found.back] == ["strange"]
-
-
-def test_where_there_is_no_project_nothing_changes(project: Project) -> None:
-    kept = backups.backup_open(project)
-    assert backups.difference(project.path.with_name("new.pressmark"), kept) is None
 
 
 def test_a_name_says_when_and_why(project: Project) -> None:
@@ -334,20 +231,6 @@ def test_a_project_with_a_very_long_name_has_backups_too(tmp_path: Path) -> None
         add(project, article())
         kept = backups.backup_open(project)
         assert [one.path for one in backups.listed(project.path)] == [kept]
-
-
-def test_a_link_to_a_project_stays_one_when_a_backup_is_restored(
-    project: Project, tmp_path: Path
-) -> None:
-    kept = backups.backup_open(project)
-    note(project)
-    project.close()
-    link = tmp_path / "link.pressmark"
-    link.symlink_to(project.path)
-    backups.restore(kept, link)
-    assert link.is_symlink()
-    assert notes_in(project.path) == 0
-    Project.open(project.path, "ro").close()
 
 
 def test_only_the_person_can_read_a_backup(project: Project) -> None:

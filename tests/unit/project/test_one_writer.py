@@ -207,6 +207,29 @@ def test_what_is_no_note_in_its_place_is_left_alone_and_the_project_too(
     assert os.path.lexists(place)
 
 
+@pytest.mark.parametrize("ending", ["-wal", "-journal"])
+@pytest.mark.parametrize("what", ["link", "folder", "pipe"])
+def test_a_project_is_not_opened_with_what_is_no_log_in_its_place(
+    project: Project, tmp_path: Path, what: str, ending: str
+) -> None:
+    project.close()
+    place = project.path.with_name(project.path.name + ending)
+    precious = tmp_path / "precious.txt"
+    precious.write_text("mine")
+    put: dict[str, Callable[[], object]] = {
+        "link": lambda: place.symlink_to(precious),
+        "folder": place.mkdir,
+        "pipe": lambda: os.mkfifo(place),
+    }
+    put[what]()
+    for read_only in (False, True):
+        with pytest.raises(ProjectFileError, match="is no ordinary file"):
+            Project.open(project.path, "ro", read_only=read_only)
+    with pytest.raises(ProjectFileError, match="is no ordinary file"):
+        maintenance.check(project.path, repair=True)
+    assert precious.read_text() == "mine"
+
+
 def test_a_log_that_was_deleted_is_written_anew(project: Project) -> None:
     project.close()
     assert run(NOTED, str(project.path), "delete").returncode == -signal.SIGKILL

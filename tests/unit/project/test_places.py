@@ -324,15 +324,3 @@ def test_a_damaged_schema_is_said_in_words(tmp_path: Path) -> None:
         Project.open(project.path, "ro")
     with pytest.raises(ProjectFileError, match="damaged"):
         maintenance.check(project.path)
-
-
-def test_what_a_killed_restore_left_does_not_get_into_the_next(tmp_path: Path) -> None:
-    project = made(tmp_path, [article()])
-    project.close()
-    copy = backups.backup(project.path)
-    for ending in ("", "-journal"):
-        left = tmp_path / f".{project.path.name}.restoring{ending}"
-        left.write_bytes(b"half of something")
-    backups.restore(copy, project.path)
-    assert maintenance.check(project.path).ok
-    assert not list(tmp_path.glob("*restoring*"))
