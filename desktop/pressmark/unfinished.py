@@ -118,7 +118,11 @@ def _clear(note: Path) -> None:
             if sys.platform == "win32":
                 # It cannot be removed there while the program lives that wrote it.
                 note.unlink()
-        _remove(Path(found["unfinished"]), found["instead_of"])
+        unfinished, instead_of = Path(found["unfinished"]), found["instead_of"]
+        if instead_of is not None and not unfinished.parent.exists():
+            # It is on a disk that is not there now, and is wanted when it is.
+            return
+        _remove(unfinished, instead_of)
     with suppress(OSError):
         note.unlink(missing_ok=True)
 

@@ -6706,6 +6706,24 @@ Verkehrsministerium	ORG
     </message>
 </context>
 <context>
+    <name>TextDialog</name>
+    <message>
+        <source>&amp;Do without it</source>
+        <extracomment>gui/dialogs/text_dialog.py</extracomment>
+        <translation>&amp;Darauf verzichten</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <extracomment>gui/dialogs/text_dialog.py</extracomment>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>What you wrote would be lost.</source>
+        <extracomment>gui/dialogs/text_dialog.py</extracomment>
+        <translation>Was Sie geschrieben haben, ginge verloren.</translation>
+    </message>
+</context>
+<context>
     <name>TextField</name>
     <message>
         <source>What it looks like</source>
@@ -14740,6 +14758,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{} ist ein Projekt oder eine Datenbank. Einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <source>{} is a whole disk. Give a name to write to in it.</source>
+        <extracomment>exchange/whole_file.py</extracomment>
+        <translation>{} ist ein ganzer Datenträger. Geben Sie einen Namen darin an.</translation>
+    </message>
+    <message>
         <source>{} is a {}, not a {}.</source>
         <extracomment>project/commands/step.py</extracomment>
         <translation>{} ist {}, nicht {}.</translation>
@@ -14893,6 +14916,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>{} is read-only. Change its permissions, or open a copy of it.</source>
         <extracomment>store/identity.py, store/sqlite_words.py</extracomment>
         <translation>{} ist schreibgeschützt. Die Rechte ändern, oder eine Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>{} is the name of the project that is open. Choose another name for the copy.</source>
+        <extracomment>project/whereabouts.py</extracomment>
+        <translation>{} ist der Name des geöffneten Projekts. Wählen Sie einen anderen Namen für die Kopie.</translation>
     </message>
     <message>
         <source>{} lies in a folder that {} keeps the same on several computers. Open it on one of them at a time, close it there, and wait until it has arrived before you open it on another: two that change it make two projects.</source>

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from pressmark.gui.dialogs.entity_dialog import EntityDialog
@@ -182,6 +184,28 @@ def test_a_note_is_settled_and_emptied_away(at_work: MainWindow) -> None:
     when_asked(TextDialog, answer)
     at_work.inspector.note_edit_requested.emit(note)
     assert at_work.focus.bundle.notes == ()
+
+
+def test_escape_takes_no_words_of_a_note_unasked(at_work: MainWindow) -> None:
+    told: list[str] = []
+
+    def press_in(box: QMessageBox, key: Qt.Key) -> None:
+        told.append(box.text())
+        type_in("", key)
+
+    def answer(dialog: TextDialog) -> None:
+        type_in("Who says so?")
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+            when_asked(QMessageBox, partial(press_in, key=key))
+            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+            assert dialog.isVisible()
+        assert dialog.text() == "Who says so?"
+        dialog.accept()
+
+    when_asked(TextDialog, answer)
+    at_work.run("note")
+    assert told == ["What you wrote would be lost."] * 2
+    assert [note.text for note in at_work.focus.bundle.notes] == ["Who says so?"]
 
 
 def test_a_backup_is_made_and_checked(at_work: MainWindow, qtbot: QtBot) -> None:

@@ -84,6 +84,21 @@ def test_what_was_set_aside_comes_back(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["dataset"]
 
 
+def test_what_was_set_aside_on_a_disk_that_is_away_comes_back_with_it(
+    tmp_path: Path,
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    former = half_written(stick / "dataset")
+    killed_while_writing(former, former=stick / "dataset")
+    stick.rename(tmp_path / "away")
+    unfinished.clear()
+    (tmp_path / "away").rename(stick)
+    unfinished.clear()
+    assert [path.name for path in stick.iterdir()] == ["dataset"]
+    assert notes() == []
+
+
 def test_what_was_replaced_does_not_come_back(tmp_path: Path) -> None:
     place = tmp_path / "dataset"
     former = half_written(place)

@@ -21,7 +21,7 @@ from pressmark.project.queries import Hit
 @options.asked
 @click.option(
     "--limit",
-    type=click.IntRange(1),
+    type=options.AtMost(),
     default=100,
     show_default=True,
     help="The most documents to show matches of.",

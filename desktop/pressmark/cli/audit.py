@@ -21,7 +21,7 @@ from pressmark.project.rescuing import RescueReport
 @click.option(
     "--limit",
     metavar="N",
-    type=click.IntRange(1),
+    type=options.AtMost(),
     help="Only the newest N steps.",
 )
 @options.as_json

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -47,6 +48,19 @@ format_options = click.option(
     help="An option of the format; “pressmark formats --json” lists them. May be given"
     " several times.",
 )
+
+
+class AtMost(click.IntRange):
+    """A number from 1; one that is larger than any SQLite knows is as good as that."""
+
+    def __init__(self) -> None:
+        super().__init__(1)
+
+    def convert(
+        self, value: int, param: click.Parameter | None, ctx: click.Context | None
+    ) -> int:
+        """Return the number that was given."""
+        return min(super().convert(value, param, ctx), sys.maxsize)
 
 
 def values(given: Sequence[str]) -> dict[str, str]:

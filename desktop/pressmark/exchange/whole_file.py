@@ -114,12 +114,15 @@ def real_target(output: Path) -> Path:
     """Return the output with links followed, so that a link stays one.
 
     Raises:
-        FormatError: It is a link to itself.
+        FormatError: It is a link to itself, or has no name that others could have.
     """
     try:
-        return output.resolve()
+        target = output.resolve()
     except (OSError, RuntimeError) as error:
         raise FormatError("{} is a link that leads nowhere.", output) from error
+    if not target.name:
+        raise FormatError("{} is a whole disk. Give a name to write to in it.", output)
+    return target
 
 
 def check_file(target: Path) -> None:

@@ -12,7 +12,7 @@ from pressmark.project.project import Project
 from pressmark.saying import Sentence
 from pressmark.store import journal
 from pressmark.store.conflicts import conflict_copies
-from pressmark.store.owner import owner_of
+from pressmark.store.owner import owner_of, real_path
 from pressmark.store.reading_beside import copy_of_held
 from pressmark.store.surroundings import surroundings
 
@@ -164,6 +164,12 @@ def save_copy(project: Project, target: Path, progress: Progress | None = None) 
     if target.exists():
         raise ProjectFileError(
             "{} already exists. Choose another name for the copy.", target
+        )
+    if real_path(target) == real_path(project.path):
+        raise ProjectFileError(
+            "{} is the name of the project that is open. Choose another name for the"
+            " copy.",
+            target,
         )
     project.snapshot(target, progress)
 

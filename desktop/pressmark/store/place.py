@@ -8,6 +8,7 @@ damage what is there now.
 from __future__ import annotations
 
 import os
+import tempfile
 from contextlib import suppress
 from enum import Enum
 from pathlib import Path
@@ -161,11 +162,12 @@ class Watch:
     def keep(self, progress: Progress | None = None) -> Path:
         """Copy the project to where it will be found, if that was not done before.
 
-        It goes beside where it was, or to this person's data if that is gone.
+        It goes beside where it was, to this person's data if that is gone, or else to
+        where the system keeps what is temporary.
 
         Raises:
             Cancelled: The copy was stopped; no file is left.
-            ProjectFileError: It can be written to neither.
+            ProjectFileError: It can be written to none of these.
         """
         if self._kept is None or not self._kept.exists():
             with before_end():
@@ -337,12 +339,13 @@ def _stamp(path: Path) -> Stamp:
 
 def _kept(db: Connection, path: Path, progress: Progress | None) -> Path:
     name = f"{short_stem(path.stem)} rescued {uuid4().hex[:8]}{PROJECT_SUFFIX}"
-    try:
+    with suppress(PressmarkError):
         copying.copy_whole(db, path.with_name(name), progress)
-    except PressmarkError:
-        folder = paths.data_folder()
-        with suppress(OSError):
-            folder.mkdir(parents=True, exist_ok=True)
-        copying.copy_whole(db, folder / name, progress)
-        return folder / name
-    return path.with_name(name)
+        return path.with_name(name)
+    own, last = paths.data_folder(), Path(tempfile.gettempdir())
+    with suppress(PressmarkError, OSError):
+        own.mkdir(parents=True, exist_ok=True)
+        copying.copy_whole(db, own / name, progress)
+        return own / name
+    copying.copy_whole(db, last / name, progress)
+    return last / name

@@ -111,6 +111,7 @@ def test_history_tells_who_did_what(project: Path) -> None:
     steps = answer("history", project)["steps"]
     assert [step["kind"] for step in steps] == ["create", "import_documents"]
     assert answer("history", project, "--limit", 1)["steps"] == steps[-1:]
+    assert answer("history", project, "--limit", 10**20)["steps"] == steps
     assert "import documents" in run("history", project).stdout
 
 

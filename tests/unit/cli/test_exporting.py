@@ -84,6 +84,7 @@ def test_without_a_card_there_is_the_file_alone(talks: Path, tmp_path: Path) -> 
         (("--split", "train"), "“train” is not a split. Write them as"),
         (("--split", "a=1,a=2"), "The split “a” is there twice"),
         (("--option", "depth=3"), "has no option “depth”"),
+        (("--output", "/"), "/ is a whole disk"),
     ],
 )
 def test_what_cannot_be_done_is_refused_in_a_line(

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from pressmark import paths
-from pressmark.errors import ProjectDisplacedError
+from pressmark.errors import ProjectDisplacedError, ProjectFileError
 from pressmark.project import maintenance, whereabouts
 from pressmark.project.project import Project
 from pressmark.store import owner
@@ -123,6 +123,33 @@ def test_what_was_saved_is_kept_even_if_the_folder_is_gone(tmp_path: Path) -> No
         project.close()
     (kept,) = paths.data_folder().glob("* rescued *")
     assert notes(kept) == ["saved"]
+
+
+def test_what_was_saved_is_kept_even_if_there_is_no_home(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (tmp_path / "home").write_text("in the way")
+    monkeypatch.setattr(paths, "data_folder", lambda: tmp_path / "home" / "data")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    project = made(folder, [article()])
+    note(project, "saved")
+    shutil.rmtree(folder)
+    with pytest.raises(ProjectDisplacedError, match="rescued"):
+        project.close()
+    (kept,) = tmp_path.glob("* rescued *")
+    assert notes(kept) == ["saved"]
+
+
+def test_a_copy_does_not_take_the_name_of_the_project_that_is_gone(
+    project: Project,
+) -> None:
+    project.path.unlink()
+    with pytest.raises(ProjectFileError, match="the project that is open"):
+        whereabouts.save_copy(project, project.path)
+    with pytest.raises(ProjectDisplacedError, match="rescued"):
+        project.close()
 
 
 def test_a_step_is_taken_back_if_the_file_goes_while_it_is_taken(

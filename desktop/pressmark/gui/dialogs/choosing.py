@@ -11,10 +11,18 @@ from pressmark.model.visible import visible
 _Role = QMessageBox.ButtonRole
 
 
-def choose(parent: QWidget, title: str, words: str, *answers: str, leave: str) -> int:
+def choose(
+    parent: QWidget,
+    title: str,
+    words: str,
+    *answers: str,
+    leave: str,
+    careful: bool = False,
+) -> int:
     """Ask, and return the number of the answer; −1 for leaving things as they are.
 
-    The first answer is the one that Enter gives.
+    The first answer is the one that Enter gives; to leave it is where that is
+    ``careful``.
     """
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -23,7 +31,7 @@ def choose(parent: QWidget, title: str, words: str, *answers: str, leave: str) -
     box.setText(visible(words))
     buttons = [box.addButton(answer, _Role.AcceptRole) for answer in answers]
     leaving = box.addButton(leave, _Role.RejectRole)
-    box.setDefaultButton(buttons[0])
+    box.setDefaultButton(leaving if careful else buttons[0])
     box.setEscapeButton(leaving)
     without_icons(box.buttons())
     box.exec()

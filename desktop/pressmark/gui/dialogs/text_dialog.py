@@ -11,13 +11,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.gui.dialogs.choosing import choose
 from pressmark.gui.dialogs.messages import without_icons
 from pressmark.gui.plain import PlainLabel
 from pressmark.model.visible import visible
 
 
 class TextDialog(QDialog):
-    """Asks for text; Ctrl+Enter is OK."""
+    """Asks for text; Ctrl+Enter is OK. Esc does not lose a word unasked."""
 
     def __init__(
         self, title: str, about: str, text: str = "", parent: QWidget | None = None
@@ -35,7 +36,7 @@ class TextDialog(QDialog):
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons.rejected.connect(super().reject)
         without_icons(buttons.buttons())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.accept)
@@ -59,9 +60,27 @@ class TextDialog(QDialog):
 
         For an end at which nobody can be asked any more. An emptied text is no OK.
         """
-        written = self.text() not in ("", self._given)
+        written = self._is_written()
         self.done(int(written))
         return written
+
+    def reject(self) -> None:
+        """Close without the text; the person is asked where something was written."""
+        if self._is_written():
+            answer = choose(
+                self,
+                self.windowTitle(),
+                self.tr("What you wrote would be lost."),
+                self.tr("&Do without it"),
+                leave=self.tr("Keep writing"),
+                careful=True,
+            )
+            if answer != 0:
+                return
+        super().reject()
+
+    def _is_written(self) -> bool:
+        return self.text() not in ("", self._given)
 
     def text(self) -> str:
         """Return the text as it stands, without blanks around it."""
