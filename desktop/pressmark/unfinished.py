@@ -122,7 +122,11 @@ def _clear(note: Path) -> None:
         if instead_of is not None and not unfinished.parent.exists():
             # It is on a disk that is not there now, and is wanted when it is.
             return
-        _remove(unfinished, instead_of)
+        try:
+            _remove(unfinished, instead_of)
+        except OSError:
+            # The disk fails: the next time it may not.
+            return
     with suppress(OSError):
         note.unlink(missing_ok=True)
 
@@ -145,7 +149,8 @@ def _remove(unfinished: Path, instead_of: str | None) -> None:
 
 
 def _unlink(unfinished: Path) -> None:
-    for ending in ("", "-wal", "-journal"):
+    # Itself last: what goes with it is found by it.
+    for ending in ("-wal", "-journal", ""):
         unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
 
 

@@ -5043,6 +5043,11 @@ Verkehrsministerium	ORG
         <extracomment>gui/work/restoring.py</extracomment>
         <translation>Wird wiederhergestellt …</translation>
     </message>
+    <message>
+        <source>The project is not as it was</source>
+        <extracomment>gui/work/restoring.py</extracomment>
+        <translation>Das Projekt ist nicht, wie es war</translation>
+    </message>
 </context>
 <context>
     <name>ReviewBar</name>
@@ -14739,7 +14744,7 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
     </message>
     <message>
         <source>{} is a link that leads nowhere.</source>
-        <extracomment>exchange/whole_file.py</extracomment>
+        <extracomment>exchange/whole_file.py, project/backups.py</extracomment>
         <translation>{} ist ein Verweis, der nirgendwohin führt.</translation>
     </message>
     <message>
@@ -14923,6 +14928,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>{} ist der Name des geöffneten Projekts. Wählen Sie einen anderen Namen für die Kopie.</translation>
     </message>
     <message>
+        <source>{} is the project itself, not a backup of it.</source>
+        <extracomment>project/backups.py</extracomment>
+        <translation>{} ist das Projekt selbst, keine Sicherung davon.</translation>
+    </message>
+    <message>
         <source>{} lies in a folder that {} keeps the same on several computers. Open it on one of them at a time, close it there, and wait until it has arrived before you open it on another: two that change it make two projects.</source>
         <extracomment>project/whereabouts.py</extracomment>
         <translation>{} liegt in einem Ordner, den {} auf mehreren Rechnern gleich hält. Öffnen Sie es nur auf einem davon, schließen Sie es dort, und warten Sie, bis es angekommen ist, bevor Sie es auf einem anderen öffnen: Ändern es zwei, werden zwei Projekte daraus.</translation>
@@ -14931,6 +14941,16 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>{} lies on a network drive ({}). It is safer on a disk of this computer: such drives do not always keep two programs apart, and a lost connection stops your work.</source>
         <extracomment>project/whereabouts.py</extracomment>
         <translation>{} liegt auf einem Netzlaufwerk ({}). Auf einem Datenträger dieses Rechners ist es sicherer: Solche Laufwerke halten zwei Programme nicht immer auseinander, und eine verlorene Verbindung hält Ihre Arbeit auf.</translation>
+    </message>
+    <message>
+        <source>{} lies there, of a project that was there before. Choose another name for the copy.</source>
+        <extracomment>project/whereabouts.py</extracomment>
+        <translation>Dort liegt {} von einem Projekt, das früher dort war. Wählen Sie einen anderen Namen für die Kopie.</translation>
+    </message>
+    <message>
+        <source>{} lies there, of a project that was there before. Choose another name, or move that away.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation>Dort liegt {} von einem Projekt, das früher dort war. Wählen Sie einen anderen Namen, oder verschieben Sie das anderswohin.</translation>
     </message>
     <message>
         <source>{} lines are not a word and its label</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 from threading import Event
@@ -13,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.work.jobs import Job
 from pressmark.model.review import Status
-from pressmark.project import maintenance
+from pressmark.project import backups, maintenance
 from pressmark.project.project import Project
-from pressmark.store import journal
+from pressmark.store import journal, owner
 from tests.asking import when_asked
 from tests.gui.at_window import first_quote, press, said
 
@@ -135,6 +136,67 @@ def test_what_was_saved_is_copied_at_once_also_behind_a_dialog(
     look(at_work)
     assert not kept.exists()
     press(at_work, "R")
+
+
+def test_a_copy_stays_while_another_computer_takes_the_project_over(
+    at_work: MainWindow, qtbot: QtBot, other: Path
+) -> None:
+    path = at_work.focus.project.path
+    press(at_work, "J")
+    press(at_work, "A")
+    # A program that syncs brings the note first, and then the file.
+    owner.note_of(path).unlink()
+    left = {"process": 1, "host": "attic", "since": "2031-05-14", "machine": "other"}
+    owner.note_of(path).write_text(json.dumps(left))
+    answer_with("Not now", [])
+    look(at_work)
+    qtbot.waitUntil(lambda: len(list(path.parent.glob("* rescued *"))) == 1)
+    other.replace(path)
+    look(at_work)
+    (kept,) = path.parent.glob("* rescued *")
+    assert maintenance.check(kept).ok
+    answer_with("OK", [])
+
+
+def test_a_backup_is_restored_after_the_file_was_deleted(
+    at_work: MainWindow,
+) -> None:
+    path = at_work.focus.project.path
+    kept = backups.backup_open(at_work.focus.project)
+    press(at_work, "J")
+    press(at_work, "A")
+    path.unlink()
+    told: list[str] = []
+    answer_with("OK", told)
+    at_work.opening.restoring.restore(path, kept)
+    assert "What was saved in it is in" in told[0]
+    assert at_work.focus.project.path == path
+    assert first_quote(at_work).review.status is Status.SUGGESTED
+    assert said(at_work) == "Restored."
+
+
+def test_a_copy_that_cannot_be_named_so_does_not_end_the_one_that_is_made(
+    at_work: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = at_work.focus.project.path
+    taken = tmp_path / "taken.pressmark"
+    taken.write_text("something")
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_, **__: (str(taken), "")
+    )
+    told: list[str] = []
+
+    def answer(box: QMessageBox) -> None:
+        answer_with("OK", told)
+        next(one for one in box.buttons() if "Save a copy" in one.text()).click()
+
+    path.rename(tmp_path / "away.pressmark")
+    when_asked(QMessageBox, answer)
+    look(at_work)
+    assert "already exists" in told[0]
+    qtbot.waitUntil(lambda: len(list(path.parent.glob("* rescued *"))) == 1)
+    (tmp_path / "away.pressmark").rename(path)
+    look(at_work)
 
 
 def test_nothing_that_is_being_written_is_stopped_unasked(

@@ -179,17 +179,21 @@ def restore(source: Path, path: Path, progress: Progress | None = None) -> Path 
             problems[0].where,
             problems[0].what,
         )
-    kept = None
-    # A link to the project stays one.
-    path = path.resolve()
+    try:
+        # A link to the project stays one.
+        path = path.resolve()
+        there, is_itself = path.exists(), source.resolve() == path
+    except (OSError, RuntimeError) as error:
+        raise ProjectFileError("{} is a link that leads nowhere.", path) from error
     if path.is_dir():
         raise ProjectFileError("{} is a folder, not a project file.", path)
+    if is_itself:
+        raise ProjectFileError("{} is the project itself, not a backup of it.", path)
     with upkeep.held(path):
-        if path.exists():
-            # A damaged project is kept as it is: a copy of it might be refused.
-            kept = backup_files.free_name(path, Why.REPLACED)
+        # A damaged project is kept as it is: a copy of it might be refused.
+        kept = backup_files.free_name(path, Why.REPLACED)
         upkeep.replace(source, path, kept, progress)
-    return kept
+    return kept if there else None
 
 
 def kept_as_it_is(path: Path, why: Why) -> Path:

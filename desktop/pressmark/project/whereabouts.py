@@ -11,6 +11,7 @@ from pressmark.errors import ChangeDisplacedError, ProjectFileError
 from pressmark.project.project import Project
 from pressmark.saying import Sentence
 from pressmark.store import journal
+from pressmark.store.beside import logs_of
 from pressmark.store.conflicts import conflict_copies
 from pressmark.store.owner import owner_of, real_path
 from pressmark.store.reading_beside import copy_of_held
@@ -27,6 +28,7 @@ __all__ = [
     "conflicts",
     "fold_in_log",
     "held_by",
+    "is_kept",
     "is_running",
     "keep",
     "open_as_it_is",
@@ -141,7 +143,12 @@ def keep(project: Project, progress: Progress | None = None) -> Path:
         Cancelled: The copy was stopped; no file is left.
         ProjectFileError: It can be written nowhere.
     """
-    return project.watch.keep(progress)
+    return project.watch.kept.make(progress)
+
+
+def is_kept(project: Project) -> bool:
+    """Whether there is a copy of what was saved before the file was displaced."""
+    return project.watch.kept.is_there
 
 
 def fold_in_log(project: Project) -> None:
@@ -170,6 +177,13 @@ def save_copy(project: Project, target: Path, progress: Progress | None = None) 
             "{} is the name of the project that is open. Choose another name for the"
             " copy.",
             target,
+        )
+    log = next((one for one in logs_of(target) if one.exists()), None)
+    if log is not None:
+        raise ProjectFileError(
+            "{} lies there, of a project that was there before. Choose another name for"
+            " the copy.",
+            log,
         )
     project.snapshot(target, progress)
 

@@ -20,6 +20,12 @@ _WITH_LOG = b"\x02\x02"
 """What a file has there while its newest changes are in a log beside it."""
 
 
+def logs_of(path: Path) -> tuple[Path, Path]:
+    """Return where SQLite keeps what is not written back to a file, if anything."""
+    wal, journal = (path.with_name(path.name + one) for one in ("-wal", "-journal"))
+    return wal, journal
+
+
 def check_log(path: Path) -> None:
     """Refuse a file that SQLite would put pages of another project into.
 

@@ -40,7 +40,7 @@ from pressmark.store.interrupting import bounded
 from pressmark.store.migrations import migrate
 from pressmark.store.owner import real_path
 from pressmark.store.sqlite_words import expected, sqlite_errors
-from pressmark.unfinished import noted, sibling
+from pressmark.unfinished import coming
 
 _LONGEST_NAME = 239
 """Bytes of a project's name: file systems take 255, and much is written beside it."""
@@ -69,6 +69,12 @@ def create(path: Path, scheme: Scheme) -> Connection:
             raise ProjectFileError(
                 "{} already exists. Choose another name, or open it instead.", path
             )
+        if (log := _left_beside(path)) is not None:
+            raise ProjectFileError(
+                "{} lies there, of a project that was there before. Choose another"
+                " name, or move that away.",
+                path.with_name(log),
+            )
         try:
             _make(path, scheme)
         except OSError as error:
@@ -81,16 +87,12 @@ def create(path: Path, scheme: Scheme) -> Connection:
 
 def _make(path: Path, scheme: Scheme) -> None:
     """Make a project file that is there whole or not at all, whatever happens."""
-    unfinished = sibling(path)
-    try:
-        with noted(unfinished):
-            # Nobody else is to read articles that only the person has.
-            unfinished.touch(mode=0o600, exist_ok=False)
-            _fill(unfinished, scheme)
-            unfinished.rename(path)
-            sync_folder(path.parent)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with coming(path) as unfinished:
+        # Nobody else is to read articles that only the person has.
+        unfinished.touch(mode=0o600, exist_ok=False)
+        _fill(unfinished, scheme)
+        unfinished.rename(path)
+        sync_folder(path.parent)
 
 
 def _fill(path: Path, scheme: Scheme) -> None:

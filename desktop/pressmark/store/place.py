@@ -8,31 +8,18 @@ damage what is there now.
 from __future__ import annotations
 
 import os
-import tempfile
+import sqlite3
 from contextlib import suppress
 from enum import Enum
 from pathlib import Path
-from uuid import uuid4
 
-from pressmark import paths
-from pressmark.before_end import before_end
 from pressmark.errors import ChangeDisplacedError, PressmarkError, ProjectDisplacedError
-from pressmark.model.progress import Progress
-from pressmark.paths import PROJECT_SUFFIX
-from pressmark.store import copying, database, owner, rows
-from pressmark.store.backup_files import short_stem
+from pressmark.store import database, owner, rows
 from pressmark.store.connection import CACHE, Connection
+from pressmark.store.kept import Kept
 from pressmark.store.sqlite_words import sqlite_errors
+from pressmark.store.stamps import IDENTITY, SIZE, Stamp, stamp
 from pressmark.store.surroundings import surroundings
-
-Stamp = tuple[int, ...]
-"""The device and the number of a file, its size, and when it was written to."""
-
-_IDENTITY = 2
-"""How many of a stamp say which file it is."""
-
-_SIZE = 2
-"""Which of a stamp is the size."""
 
 _SURELY_KEPT = CACHE * 1024 // 2
 """Bytes of pages that a step changes without any being written before it is saved.
@@ -68,32 +55,34 @@ class Watch:
         self._is_aside = False
         self._is_closed = False
         self._was_changed = False
-        self._kept: Path | None = None
-        self._kept_stamp: Stamp = ()
+        self.kept = Kept(db, path)
+        self._free: int | None = None
         self._log_stamp: Stamp = ()
-        self._stamp = _stamp(path)
+        self._stamp = stamp(path)
         self.renew()
 
     def renew(self) -> None:
         """Take the file as it is now for what this process has written."""
         if self.fate() is Fate.MOVED:
             return
-        self._stamp = _stamp(self._path)
-        self._log_stamp = _stamp(self._log)
+        self._stamp = stamp(self._path)
+        self._log_stamp = stamp(self._log)
+        if self._mode != "wal":
+            self._free = self._free_pages()
 
     def fate(self) -> Fate:
         """Return what has become of the file."""
         if self._read_only:
             return Fate.IN_PLACE
-        now = _stamp(self._path)
-        if now[:_IDENTITY] != self._stamp[:_IDENTITY]:
+        now = stamp(self._path)
+        if now[:IDENTITY] != self._stamp[:IDENTITY]:
             return Fate.MOVED
         if self._was_changed:
             return Fate.CHANGED
         if now == self._stamp or not self._heeds_times or self._is_aside:
             return Fate.IN_PLACE
         # SQLite writes to the file only when it has written to the log before.
-        is_ours = self._has_log() and _stamp(self._log) != self._log_stamp
+        is_ours = self._has_log() and stamp(self._log) != self._log_stamp
         return Fate.IN_PLACE if is_ours else Fate.CHANGED
 
     def check(self, *, is_for_change: bool = True) -> None:
@@ -111,8 +100,8 @@ class Watch:
         if found is Fate.MOVED:
             self._step_aside()
         _refuse(found, self._path, is_for_change=is_for_change)
-        self._drop_kept()
         self._check_alone(is_for_change=is_for_change)
+        self.kept.drop()
         if not self._read_only and (self._is_aside or not self._has_log()):
             self._begin_log()
 
@@ -124,7 +113,7 @@ class Watch:
         """
         found = self.fate()
         if found is Fate.IN_PLACE and not self._may_have_spilled():
-            now = _stamp(self._path)
+            now = stamp(self._path)
             found = Fate.CHANGED if now != self._stamp else found
         # Giving the step up must not take what others wrote for what it wrote.
         self._was_changed = found is Fate.CHANGED
@@ -140,10 +129,20 @@ class Watch:
         if self._mode == "wal":
             return False
         size = rows.value(self._db, "pragma page_size")
-        new = rows.value(self._db, "pragma page_count") * size - self._stamp[_SIZE]
-        # The journal holds what was in the pages that were there before.
-        journal = _stamp(self._log) or (0,) * len(self._stamp)
-        return bool(new + journal[_SIZE] > _SURELY_KEPT)
+        new = rows.value(self._db, "pragma page_count") * size - self._stamp[SIZE]
+        free = self._free_pages()
+        if free is None or self._free is None:
+            return True
+        # The journal holds what was in pages before; what was in free ones it does not,
+        # of which some may be pages that were freed, and are in it, too.
+        taken = max(0, self._free - free) * size
+        journal = stamp(self._log) or (0,) * len(self._stamp)
+        return bool(new + taken + 2 * journal[SIZE] > _SURELY_KEPT)
+
+    def _free_pages(self) -> int | None:
+        with suppress(sqlite3.Error):
+            return int(rows.value(self._db, "pragma freelist_count"))
+        return None
 
     def fold_in_log(self) -> None:
         """Put what the log holds into the file itself, if that is still in its place.
@@ -159,30 +158,6 @@ class Watch:
                 rows.value(self._db, "pragma wal_checkpoint(passive)")
             self.renew()
 
-    def keep(self, progress: Progress | None = None) -> Path:
-        """Copy the project to where it will be found, if that was not done before.
-
-        It goes beside where it was, to this person's data if that is gone, or else to
-        where the system keeps what is temporary.
-
-        Raises:
-            Cancelled: The copy was stopped; no file is left.
-            ProjectFileError: It can be written to none of these.
-        """
-        if self._kept is None or not self._kept.exists():
-            with before_end():
-                self._kept = _kept(self._db, self._path, progress)
-                self._kept_stamp = _stamp(self._kept)
-        return self._kept
-
-    def _drop_kept(self) -> None:
-        """Remove the copy, which nobody needs now, unless somebody works on it."""
-        if self._kept is not None:
-            if _stamp(self._kept) == self._kept_stamp:
-                with suppress(OSError):
-                    self._kept.unlink()
-            self._kept = None
-
     def close(self, *, keep: bool) -> None:
         """Close the project; ``keep`` what one held that is not what was opened.
 
@@ -196,14 +171,14 @@ class Watch:
         self._is_closed = True
         found = self.fate()
         if found is Fate.IN_PLACE or not keep:
-            self._drop_kept()
+            self.kept.end()
         if found is Fate.IN_PLACE:
             if self._is_aside:
                 self._begin_log()
             database.close(self._db, self._path, read_only=self._read_only)
             return
         try:
-            kept = self.keep() if keep else None
+            kept = self.kept.make() if keep else None
         except PressmarkError as error:
             raise ProjectDisplacedError(
                 "{} was moved, deleted, replaced or changed by another program while it"
@@ -255,8 +230,8 @@ class Watch:
 
     def _has_log(self) -> bool:
         """Whether the log beside the file is still the one that SQLite writes to."""
-        before = self._log_stamp[:_IDENTITY]
-        return not before or _stamp(self._log)[:_IDENTITY] == before
+        before = self._log_stamp[:IDENTITY]
+        return not before or stamp(self._log)[:IDENTITY] == before
 
     def _step_aside(self) -> None:
         """Leave no log beside another file: SQLite would take it for that file's."""
@@ -327,25 +302,3 @@ def _refuse(found: Fate, path: Path, *, is_for_change: bool) -> None:
     if is_for_change:
         raise ChangeDisplacedError(_REFUSED[found], path)
     raise ProjectDisplacedError(_NOTICED[found], path)
-
-
-def _stamp(path: Path) -> Stamp:
-    try:
-        found = path.stat()
-    except OSError:
-        return ()
-    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
-
-
-def _kept(db: Connection, path: Path, progress: Progress | None) -> Path:
-    name = f"{short_stem(path.stem)} rescued {uuid4().hex[:8]}{PROJECT_SUFFIX}"
-    with suppress(PressmarkError):
-        copying.copy_whole(db, path.with_name(name), progress)
-        return path.with_name(name)
-    own, last = paths.data_folder(), Path(tempfile.gettempdir())
-    with suppress(PressmarkError, OSError):
-        own.mkdir(parents=True, exist_ok=True)
-        copying.copy_whole(db, own / name, progress)
-        return own / name
-    copying.copy_whole(db, last / name, progress)
-    return last / name

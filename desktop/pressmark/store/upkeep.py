@@ -180,9 +180,12 @@ def _check_unlocked(path: Path) -> None:
 
 
 def replace(
-    source: Path, path: Path, kept: Path | None, progress: Progress | None = None
+    source: Path, path: Path, kept: Path, progress: Progress | None = None
 ) -> None:
     """Put a copy of one project in the place of another, which goes to ``kept``.
+
+    What lies beside a project that is gone goes there, too: SQLite would play it into
+    the copy.
 
     Raises:
         Cancelled: The progress was told to stop; nothing was changed.
@@ -193,8 +196,7 @@ def replace(
         try:
             with fresh.open("rb+") as written:
                 os.fsync(written.fileno())
-            if kept is not None:
-                _set_aside(path, kept)
+            _set_aside(path, kept)
             if path.exists():
                 # Who could read the project before still can, and nobody else.
                 shutil.copymode(path, fresh)
@@ -216,9 +218,10 @@ def _set_aside(path: Path, kept: Path) -> None:
         for ending in _BESIDE:
             if (beside := _with_ending(path, ending)).exists():
                 _copy_bytes(beside, _with_ending(kept, ending))
-        with coming(kept) as unfinished:
-            _copy_bytes(path, unfinished)
-            unfinished.rename(kept)
+        if path.exists():
+            with coming(kept) as unfinished:
+                _copy_bytes(path, unfinished)
+                unfinished.rename(kept)
         sync_folder(kept.parent)
     except BaseException:
         for made in (kept, *(_with_ending(kept, one) for one in _BESIDE)):
@@ -244,7 +247,8 @@ def _write_back(path: Path) -> None:
 
     A crash between what is done next and the replacement so loses nothing.
     """
-    if not any(_with_ending(path, ending).exists() for ending in _BESIDE):
+    logs = (_with_ending(path, ending) for ending in _BESIDE)
+    if not path.exists() or not any(log.exists() for log in logs):
         return
     with suppress(sqlite3.Error):
         db = connect(path, "rw")

@@ -6,15 +6,24 @@ import os
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from pathlib import Path
+from secrets import token_hex
+from threading import Event
+from time import sleep
 
 import pytest
 
 from pressmark import paths
 from pressmark.errors import ProjectDisplacedError, ProjectFileError
+from pressmark.exchange.format import ReadDocument
+from pressmark.model.progress import Cancelled, Progress
 from pressmark.project import maintenance, whereabouts
 from pressmark.project.project import Project
-from pressmark.store import owner
+from pressmark.project.transfer import Import
+from pressmark.store import copying, owner, rows
+from pressmark.store.connection import Connection
 from tests.projects import article, made, note, notes, notes_of
 
 HELD = """
@@ -206,6 +215,79 @@ def test_a_step_in_a_synced_folder_may_change_more_than_memory_takes(
     assert notes_of(project) == []
     project.close()
     assert maintenance.check(project.path).ok
+
+
+def test_pages_that_were_free_may_fill_a_step_in_a_synced_folder(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "Dropbox").mkdir()
+    project = made(tmp_path / "Dropbox", [article()])
+    texts = [f"{number} {token_hex(200_000)}" for number in range(60)]
+
+    def brought_in() -> Import:
+        arriving = Import(project)
+        arriving.add(
+            [ReadDocument(article(text, f"a{n}"), "a") for n, text in enumerate(texts)]
+        )
+        return arriving
+
+    brought_in().cancel()
+    assert rows.value(project.db, "pragma freelist_count") * 4096 > 20_000_000
+    brought_in().finish()
+    note(project, "goes on")
+    project.close()
+    assert maintenance.check(project.path).ok
+
+
+def test_a_copy_from_before_the_file_came_back_is_not_taken_for_all(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copied, go_on, real = Event(), Event(), copying.copy_whole
+
+    def slow(db: Connection, target: Path, told: Progress | None) -> None:
+        real(db, target, told)
+        copied.set()
+        go_on.wait(20)
+
+    monkeypatch.setattr(copying, "copy_whole", slow)
+    note(project, "one")
+    project.path.rename(tmp_path / "away")
+    with ThreadPoolExecutor(1) as others:
+        copy = others.submit(whereabouts.keep, project)
+        copied.wait(20)
+        (tmp_path / "away").rename(project.path)
+        note(project, "two")
+        project.path.unlink()
+        go_on.set()
+        with pytest.raises(Cancelled):
+            copy.result()
+    with pytest.raises(ProjectDisplacedError, match="rescued"):
+        project.close()
+    (kept,) = project.path.parent.glob("* rescued *")
+    assert notes(kept) == ["one", "two"]
+
+
+@pytest.mark.parametrize("keep", [True, False])
+def test_closing_waits_for_the_copy_that_is_being_made_and_makes_no_other(
+    project: Project, monkeypatch: pytest.MonkeyPatch, *, keep: bool
+) -> None:
+    copied, real = Event(), copying.copy_whole
+
+    def slow(db: Connection, target: Path, told: Progress | None) -> None:
+        real(db, target, told)
+        copied.set()
+        sleep(0.2)
+
+    monkeypatch.setattr(copying, "copy_whole", slow)
+    note(project, "saved")
+    project.path.unlink()
+    with ThreadPoolExecutor(1) as others:
+        making = others.submit(whereabouts.keep, project)
+        copied.wait(20)
+        with pytest.raises(ProjectDisplacedError) if keep else nullcontext():
+            project.close(keep=keep)
+        assert bool(making.exception()) is not keep
+    assert len(list(project.path.parent.glob("* rescued *"))) == keep
 
 
 def test_what_was_saved_is_copied_before_the_project_is_closed(

@@ -15,7 +15,7 @@ import pytest
 from pressmark import unfinished
 from pressmark.errors import ProjectBusyError, ProjectFileError
 from pressmark.model.progress import NoProgress
-from pressmark.project import backups, commands, maintenance, queries
+from pressmark.project import backups, commands, maintenance, queries, whereabouts
 from pressmark.project.backups import Why
 from pressmark.project.project import Project
 from pressmark.settings import Settings
@@ -50,7 +50,7 @@ def notes_in(path: Path) -> int:
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from pressmark.project import backups, maintenance
+from pressmark.project import backups, maintenance, whereabouts
 from pressmark.store import copying, rescue
 
 def die(*_given, **_named):
@@ -108,6 +108,38 @@ def test_nobody_opens_a_project_while_a_backup_takes_its_place(
     backups.restore(kept, project.path, Meanwhile())
     assert refused
     Project.open(project.path, "kim").close()
+
+
+@pytest.mark.parametrize("later", [0, 1, 30])
+def test_a_log_that_outlived_its_project_does_not_get_into_what_is_restored(
+    project: Project, later: int
+) -> None:
+    kept = backups.backup_open(project)
+    for number in range(later):
+        add(project, article(f"Text {number}. " * 300, f"later {number}"))
+    log = project.path.with_name(f"{project.path.name}-wal")
+    whereabouts.fold_in_log(project)
+    note(project)
+    left = log.read_bytes()
+    project.close()
+    project.path.unlink()
+    log.write_bytes(left)
+    backups.restore(kept, project.path)
+    assert maintenance.check(project.path).ok
+    assert notes_in(project.path) == 0
+    (aside,) = backups.backup_folder(project.path).glob("* replaced*-wal")
+    assert aside.read_bytes() == left
+
+
+@pytest.mark.parametrize("what", ["loop", "itself"])
+def test_a_place_where_nothing_can_be_restored_is_told(
+    project: Project, what: str
+) -> None:
+    kept = backups.backup_open(project)
+    loop = project.path.with_name("loop.pressmark")
+    loop.symlink_to(loop)
+    with pytest.raises(ProjectFileError, match=r"leads nowhere|project itself"):
+        backups.restore(kept, loop if what == "loop" else kept)
 
 
 def test_a_folder_is_no_project_to_put_a_backup_in(project: Project) -> None:

@@ -55,8 +55,6 @@ class OpenProject(QObject):
         """Stop every job and return when what they brought is saved."""
         self.runner.stop_all()
         self.backing_up.stop()
-        if self.vigil is not None:
-            self.vigil.stop()
 
     def close(self) -> None:
         """Close the file, when no window shows it any more.
@@ -67,11 +65,14 @@ class OpenProject(QObject):
         self.changes.close()
         self.runner.close()
         self.backing_up.close()
+        keep = not self.is_kept
         if self.vigil is not None:
-            self.vigil.close()
+            self.vigil.close(finish=keep)
         self.deleteLater()
         try:
-            self.project.close(keep=not self.is_kept)
+            self.project.close(keep=keep)
         finally:
+            if self.vigil is not None:
+                self.vigil.end()
             if self.folder is not None:
                 self.folder.cleanup()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from pressmark.deferring import deferred
-from pressmark.errors import PressmarkError
+from pressmark.errors import PressmarkError, ProjectDisplacedError
+from pressmark.gui.dialogs.messages import tell
+from pressmark.gui.translation import said
 from pressmark.gui.work import leaving
 from pressmark.gui.work.going import going
 from pressmark.model.progress import Cancelled
@@ -77,7 +80,7 @@ class Restoring(QObject):
             return None if shared is None else shared.project
 
         dialog = restore_dialog.RestoreDialog(path, project, self._window)
-        dialog.restore_wanted.connect(partial(self._try, self._restore, path))
+        dialog.restore_wanted.connect(partial(self._try, self.restore, path))
         dialog.look_wanted.connect(partial(self._try, self._look))
         dialog.open()
 
@@ -93,7 +96,12 @@ class Restoring(QObject):
         window.show()
         window.open_path(backup, read_only=True)
 
-    def _restore(self, path: Path, backup: Path) -> None:
+    def restore(self, path: Path, backup: Path) -> None:
+        """Put a backup in the place of a project, and show that in its windows.
+
+        Raises:
+            ProjectFileError: It cannot be done; what was there is shown again.
+        """
         shared = self._desk.found(path)
         users = [] if shared is None else list(shared.users)
         if (
@@ -103,19 +111,30 @@ class Restoring(QObject):
         ):
             return
         try:
-            for user in users:
-                user.close()
+            self._close(users)
             kept = self._replaced(path, backup)
-        except Cancelled:
+        except (Cancelled, PressmarkError) as ended:
+            # What went wrong is told, and not what comes of it.
+            with suppress(PressmarkError):
+                self._show_again(path, users or [self._opening])
+            if not isinstance(ended, Cancelled):
+                raise
             self.said.emit(self.tr("Nothing was changed."))
             return
-        finally:
-            self._show_again(path, users or [self._opening])
+        self._show_again(path, users or [self._opening])
         if kept is None:
             self.said.emit(self.tr("Restored."))
         else:
             words = self.tr("Restored. What was there before is kept as {}.")
             self.said.emit(words.format(kept.name))
+
+    def _close(self, users: list[Opening]) -> None:
+        """Close a project; what was saved in it since its file went is kept."""
+        for user in users:
+            try:
+                user.close()
+            except ProjectDisplacedError as kept:
+                tell(self._window, self.tr("The project is not as it was"), said(kept))
 
     def _replaced(self, path: Path, backup: Path) -> Path | None:
         with going(self.tr("Restoring…"), self._window) as progress:

@@ -6,6 +6,7 @@ from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 LOOK_EVERY = 2000
 """Milliseconds between two looks, each of which takes some millionths of a second."""
 
+_AGAIN_AFTER = 30
+"""Seconds after which a copy is tried again that could not be made."""
+
 
 class Vigil(QObject):
     """Notices it while nobody changes anything, tells it once, and helps out.
@@ -44,8 +48,8 @@ class Vigil(QObject):
         self._shared = shared
         self._desk = desk
         self._is_told = False
-        self._is_noticed = False
         self._runner: JobRunner | None = None
+        self._tried: float | None = None
         self._saved_before: datetime | None = None
         self._folded_in: datetime | None = None
         self._timer = QTimer(self, interval=LOOK_EVERY)
@@ -63,9 +67,7 @@ class Vigil(QObject):
         try:
             whereabouts.check_in_place(self._shared.project)
         except ProjectDisplacedError as error:
-            if not self._is_noticed:
-                self._is_noticed = True
-                self._keep()
+            self._see_to_copy()
             windows = self._windows()
             if windows and not self._is_told and not QApplication.activeModalWidget():
                 self._is_told = True
@@ -76,14 +78,14 @@ class Vigil(QObject):
         else:
             self._on_in_place()
 
-    def stop(self) -> None:
-        """Stop copying what was saved; no file is left of it."""
-        if self._runner is not None:
-            self._runner.stop_all()
-
-    def close(self) -> None:
-        """Look no more."""
+    def close(self, *, finish: bool) -> None:
+        """Look no more; stop copying what was saved unless that is to be finished."""
         self._timer.stop()
+        if self._runner is not None and not finish:
+            self._runner.cancel_all()
+
+    def end(self) -> None:
+        """Copy no more: the project is closed."""
         if self._runner is not None:
             self._runner.close()
 
@@ -93,19 +95,38 @@ class Vigil(QObject):
                 window.status.say(
                     self.tr("The project is in its place again. You can go on.")
                 )
-        self._is_told = self._is_noticed = False
+        self._is_told, self._tried = False, None
         self._use_a_pause()
 
-    def _keep(self) -> None:
+    def _see_to_copy(self) -> None:
+        """Have what was saved copied, where it is not and none was tried just now."""
+        if whereabouts.is_kept(self._shared.project):
+            return
+        if self._tried is not None and monotonic() - self._tried < _AGAIN_AFTER:
+            return
         if self._runner is None:
             # Not the one of the project: this waits for nothing.
             self._runner = JobRunner(self)
+        if self._runner.is_busy():
+            return
+        self._tried = monotonic()
         work = partial(whereabouts.keep, self._shared.project)
         job = Job(self.tr("Saving a copy"), work, parent=self)
         job.succeeded.connect(self._say_kept)
-        job.failed.connect(self._tell_failed)
+        job.failed.connect(self._say_not_kept)
+        # The file was in its place meanwhile: the next look tells.
+        job.cancelled.connect(self._forget_try)
         job.ended.connect(job.deleteLater)
         self._runner.start(job)
+
+    def _forget_try(self) -> None:
+        self._tried = None
+
+    def _say_not_kept(self, error: Exception) -> None:
+        if not isinstance(error, PressmarkError):
+            raise error
+        for window in self._windows()[:1]:
+            window.status.say(said(error))
 
     def _say_kept(self, path: Path) -> None:
         words = self.tr("What was saved until now is also in {}.").format(path)
@@ -197,7 +218,6 @@ class Vigil(QObject):
         project = self._shared.project
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            self._shared.stop_jobs()
             whereabouts.save_copy(project, path)
             fresh = Project.open(path, project.annotator)
         except PressmarkError as failed:
@@ -212,7 +232,9 @@ class Vigil(QObject):
         windows[0].status.say(self.tr("You are at the copy now: {}").format(path.name))
         fresh.trouble.keep(*project.trouble.unsaved)
         with suppress(NotSavedError):
-            catch_up(fresh)
+            _, refused = catch_up(fresh)
+            for error in refused:
+                windows[0].status.say(said(error))
 
     def _open_what_is_there(self, path: Path, windows: list[MainWindow]) -> None:
         asks = self._desk.asks
