@@ -195,7 +195,7 @@ def _may_be_a_note(place: Path) -> bool:
         found = place.lstat()
     except OSError:
         return True
-    return stat.S_ISREG(found.st_mode) and found.st_nlink == 1
+    return stat.S_ISREG(found.st_mode) and found.st_nlink <= 1
 
 
 def _lock(descriptor: int) -> bool:
