@@ -10738,6 +10738,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <extracomment>gui/history/differences.py</extracomment>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>{}: what is kept of this cannot be read</source>
+        <extracomment>gui/history/step_sentence.py</extracomment>
+        <translation>{}: was davon aufgehoben ist, lässt sich nicht lesen</translation>
+    </message>
 </context>
 <context>
     <name>known</name>
@@ -12763,6 +12768,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>auf ganze Wörter ausdehnen</translation>
     </message>
     <message>
+        <source>has a number beyond all reason</source>
+        <extracomment>store/doctor.py</extracomment>
+        <translation>hat eine Nummer jenseits aller Vernunft</translation>
+    </message>
+    <message>
         <source>has an entity that is not the document&apos;s</source>
         <extracomment>store/doctor.py</extracomment>
         <translation>hat eine Entität, die nicht die des Dokuments ist</translation>
@@ -14453,6 +14463,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Angehängtes wurde ausgelassen: {}</translation>
     </message>
     <message>
+        <source>what is kept of it makes no sense</source>
+        <extracomment>store/doctor.py</extracomment>
+        <translation>was davon aufgehoben ist, ergibt keinen Sinn</translation>
+    </message>
+    <message>
         <source>what was deleted with changes tracked is left out ({})</source>
         <extracomment>exchange/office/seen.py</extracomment>
         <translation>was mit verfolgten Änderungen gelöscht wurde, wird ausgelassen ({})</translation>
@@ -14671,6 +14686,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>{} does not have the label “{}”.</source>
         <extracomment>project/commands/schemes.py</extracomment>
         <translation>{} hat nicht das Label „{}“.</translation>
+    </message>
+    <message>
+        <source>{} has a row in “{}” with a number beyond all reason. Run “pressmark check --repair” on it, or restore a backup.</source>
+        <extracomment>store/identity.py</extracomment>
+        <translation>{} hat in „{}“ eine Zeile mit einer Nummer jenseits aller Vernunft. Führen Sie „pressmark check --repair“ damit aus oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>{} has a span without start and end</source>

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressmark.gui.plain import LONGEST
 from pressmark.model.bundle import Bundle
 from pressmark.model.scheme import NEWS
 from pressmark.model.visible import unseen
@@ -33,6 +34,8 @@ EVIL = '<img src="evil.png"><b>x</b> &amp; &y \u202egnp.\u200bz'
 """Rich text that names a file, an entity, the mark of a key, and what is unseen."""
 
 _ROWS = 12
+_SEVERAL = 5
+"""How many texts a sentence or a tooltip is made of."""
 _TOP = QModelIndex()
 _SAID = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 _KEY = re.compile("</b> (?:&&)*&(?!&)")
@@ -91,6 +94,18 @@ def betrayals(window: QWidget) -> Iterator[str]:
             yield f"{where}: is not plain: {widget.text()!r}"
         if isinstance(widget, QTextEdit):
             yield from (f"{where}: {one}" for one in _rich(widget.document()))
+
+
+def endless(window: QWidget) -> Iterator[str]:
+    """Yield where a window lays out more of a text than anybody could see."""
+    for widget in (window, *window.findChildren(QWidget)):
+        if not widget.isVisible():
+            continue
+        where = f"{type(widget).__name__} {widget.objectName()}"
+        said = [(what, text) for what, text, _ in _texts(widget)]
+        for what, text in (*said, *_tips(widget)):
+            if len(text) > _SEVERAL * LONGEST:
+                yield f"{where}: {what} has {len(text):,} characters"
 
 
 def _is_rich(widget: QLabel | QMessageBox) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -15,20 +16,39 @@ from pressmark.gui.plain import PlainLabel, disguise_words, entry, tip
 from pressmark.model.scheme import NEWS
 from pressmark.model.span import Span
 from pressmark.model.visible import HIDES, TURNS
-from tests.gui.every_window import sweep
-from tests.gui.hostile_texts import EVIL, betrayals, evil_project
+from tests.foreign import put_behind_texts
+from tests.gui.every_window import project_of_all, sweep
+from tests.gui.hostile_texts import EVIL, betrayals, endless, evil_project
 from tests.projects import article
 
 
+@pytest.mark.parametrize("tampered", [False, True])
 def test_no_window_takes_a_text_for_more_or_hides_a_part_of_it(
-    window: MainWindow, tmp_path: Path
+    window: MainWindow, tmp_path: Path, *, tampered: bool
 ) -> None:
     found = list[str]()
+    path = evil_project(tmp_path)
+    if tampered:
+        put_behind_texts(path, EVIL)
 
     def look(opened_by: str, shown: QWidget) -> None:
         found.extend(f"{opened_by}: {one}" for one in betrayals(shown))
 
-    sweep(window, evil_project(tmp_path), look, QSize(1600, 900))
+    sweep(window, path, look, QSize(1600, 900))
+    assert not found, "\n".join(dict.fromkeys(found))
+
+
+def test_no_window_lays_out_a_text_without_end(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    found = list[str]()
+    path = project_of_all(tmp_path)
+    put_behind_texts(path, "A" * 60_000)
+
+    def look(opened_by: str, shown: QWidget) -> None:
+        found.extend(f"{opened_by}: {one}" for one in endless(shown))
+
+    sweep(window, path, look, QSize(1600, 900))
     assert not found, "\n".join(dict.fromkeys(found))
 
 

@@ -41,9 +41,9 @@ def history(
 
 def _line(step: HistoryStep) -> str:
     reverts = "" if step.reverts is None else f" of step {step.reverts}"
-    what = f"{step.kind.replace('_', ' ')}{reverts}"
+    what = f"{flat(step.kind.replace('_', ' '))}{reverts}"
     size = f" ({counted(step.changes, 'change')})" if step.changes else ""
-    return f"{step.id:>6}  {step.at}  {flat(step.annotator)}: {what}{size}"
+    return f"{step.id:>6}  {flat(step.at)}  {flat(step.annotator)}: {what}{size}"
 
 
 @click.command(short_help="Look for damage.")

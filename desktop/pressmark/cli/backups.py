@@ -11,7 +11,14 @@ from typing import Any
 import click
 
 from pressmark.cli import options
-from pressmark.cli.output import counted, flat, print_json, shown_progress, table
+from pressmark.cli.output import (
+    counted,
+    flat,
+    print_exactly,
+    print_json,
+    shown_progress,
+    table,
+)
 from pressmark.errors import ProjectFileError
 from pressmark.project import backups
 from pressmark.project.backups import BackupFile, Contents, Difference
@@ -26,7 +33,7 @@ def backup(project: Path) -> None:
     """Copy the project FILE beside itself, check the copy and say where it is."""
     with shown_progress("Backing up") as progress:
         made = backups.backup(project, progress)
-    click.echo(str(made))
+    print_exactly(f"{made}\n")
 
 
 @click.command("backups", short_help="List the backups of a project.")
@@ -77,7 +84,10 @@ def _row(one: BackupFile, held: Contents | None, wrong: str) -> tuple[object, ..
 
 
 def _local(at: str) -> str:
-    return datetime.fromisoformat(at).astimezone().strftime(_MINUTE) if at else ""
+    try:
+        return datetime.fromisoformat(at).astimezone().strftime(_MINUTE) if at else ""
+    except (ValueError, OverflowError):
+        return flat(at)
 
 
 @click.command(short_help="Put a backup in the place of a project.")
@@ -117,7 +127,8 @@ def _tell_contents(source: Path, held: Contents) -> None:
     click.echo(f"  {documents}, {held.done:,} of them done")
     click.echo(f"  {_annotations(held)}")
     if held.last_step:
-        kind, who = held.last_kind.replace("_", " "), flat(held.last_annotator)
+        kind = flat(held.last_kind.replace("_", " "))
+        who = flat(held.last_annotator)
         click.echo(f"  last step: {kind}, {_local(held.last_step)}, by {who}")
 
 

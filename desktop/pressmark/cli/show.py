@@ -45,7 +45,7 @@ def lines_of(bundle: Bundle, width: int) -> Iterator[str]:
     """Yield the lines that show a bundle, none wider than ``width`` but for names."""
     document = bundle.document
     yield click.style(flat(document.title), bold=True)
-    yield f"{flat(document.name)} · {document.state} · {document.id}"
+    yield f"{flat(document.name)} · {flat(document.state)} · {flat(document.id)}"
     for key, value in document.metadata.items():
         if key != "headline" and isinstance(value, str):
             yield f"{flat(key)}: {flat(value)}"
@@ -123,13 +123,13 @@ def _regions(bundle: Bundle) -> Iterator[str]:
     for region in bundle.regions:
         words = textwrap.shorten(flat(region.span.covered(bundle.document.text)), 60)
         place = f"{region.span.start}-{region.span.end}"
-        yield f"  {_marked(region)} {place} {region.label}: {words}"
+        yield f"  {_marked(region)} {place} {flat(region.label)}: {words}"
 
 
 def _notes(bundle: Bundle) -> Iterator[str]:
     for note in bundle.notes:
         state = "resolved" if note.resolved else "open"
-        yield f"  {flat(note.author)}, {note.at} ({state}): {flat(note.text)}"
+        yield f"  {flat(note.author)}, {flat(note.at)} ({state}): {flat(note.text)}"
 
 
 def _name(bundle: Bundle, identifier: EntityId | None) -> str | None:

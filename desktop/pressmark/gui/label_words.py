@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from pressmark.gui.plain import seen
 from pressmark.gui.wording import word
 from pressmark.model.scheme import (
     NEWS,
@@ -16,7 +17,6 @@ from pressmark.model.scheme import (
     Scheme,
     own_polarity,
 )
-from pressmark.model.visible import visible
 
 _SHORT = {"none": "None", "unclear": "Unclear"}
 """What built-in polarities are called where there is little room."""
@@ -32,21 +32,21 @@ def label_name(label: Label) -> str:
     """Return the name of a label; one that is as built in, in the person's language."""
     if (label.id, label.name) in _BUILT_IN:
         return QCoreApplication.translate("labels", label.name)
-    return visible(label.name)
+    return seen(label.name)
 
 
 def named(labels: Iterable[Label], identifier: str) -> str:
     """Return what a label is called of which the id is known; else the id."""
     found = next((one for one in labels if one.id == identifier), None)
-    return visible(identifier) if found is None else label_name(found)
+    return seen(identifier) if found is None else label_name(found)
 
 
 def page_word(scheme: Scheme, identifier: str) -> str:
     """Return what a part of the page is called within a line: headline, byline."""
     label = scheme.label(identifier, LabelKind.REGION)
     if label is None or (label.id, label.name) in _BUILT_IN:
-        return visible(word(identifier))
-    return visible(label.name)
+        return seen(word(identifier))
+    return seen(label.name)
 
 
 def style_of(label: Label) -> str:

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from pressmark.model.visible import visible
+from pressmark.gui.plain import seen
 
 RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u200f\u202b\u202e\u2067"
@@ -69,16 +69,16 @@ def draw_words(
 def in_order(painter: QPainter, words: str) -> str:
     """Return words that keep their order where everything else has another one."""
     if painter.layoutDirection() == _RTL:
-        return f"{_FIRST_STRONG}{visible(words)}{_END}"
+        return f"{_FIRST_STRONG}{seen(words)}{_END}"
     return isolated(words)
 
 
 def isolated(words: str) -> str:
     """Return words that keep their direction among others (UAX #9, isolates)."""
-    seen = visible(words)
-    if RIGHT_TO_LEFT.search(seen):
-        return f"{_FIRST_STRONG}{seen}{_END}"
-    return seen
+    said = seen(words)
+    if RIGHT_TO_LEFT.search(said):
+        return f"{_FIRST_STRONG}{said}{_END}"
+    return said
 
 
 def direction_of(words: str) -> Qt.LayoutDirection:

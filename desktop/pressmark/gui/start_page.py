@@ -23,8 +23,7 @@ from PySide6.QtWidgets import (
 from pressmark import paths
 from pressmark.gui.dialogs.choice_delegate import CHOICE, ChoiceDelegate
 from pressmark.gui.keys.keymap import KeyTip, keymap, with_keys
-from pressmark.gui.plain import PlainLabel
-from pressmark.model.visible import visible
+from pressmark.gui.plain import PlainLabel, seen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,7 +113,7 @@ class StartPage(QWidget):
         place = str(path.parent)
         if not there:
             place = self.tr("not found: {}").format(place)
-        item = QListWidgetItem(visible(path.stem))
+        item = QListWidgetItem(seen(path.stem))
         item.setData(CHOICE, (path, place, ""))
         return item
 

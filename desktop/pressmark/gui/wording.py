@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
-from pressmark.model.visible import visible
+from pressmark.gui.plain import LONGEST, seen
 
 if TYPE_CHECKING:
     from pressmark.model.document import Document
@@ -30,7 +30,7 @@ def percent(share: float, places: int = 0) -> str:
 
 def quoted(words: str) -> str:
     """Return words in quotation marks: “words” or „words“."""
-    return QCoreApplication.translate("wording", "“{}”").format(visible(words))
+    return QCoreApplication.translate("wording", "“{}”").format(seen(words))
 
 
 def word(value: str) -> str:
@@ -43,7 +43,7 @@ def long_date(published: str) -> str:
     try:
         found = date.fromisoformat(published)
     except ValueError:
-        return visible(published)
+        return seen(published)
     return day(found)
 
 
@@ -58,7 +58,7 @@ def local_time(at: str) -> str:
     try:
         moment = datetime.fromisoformat(at).astimezone()
     except (ValueError, OverflowError):
-        return visible(at)
+        return seen(at)
     form = QCoreApplication.translate("wording", "yyyy-MM-dd HH:mm", "form of a date")
     shown = QDateTime(
         QDate(moment.year, moment.month, moment.day),
@@ -82,7 +82,7 @@ def about(document: Document) -> str:
         long_date(str(found.get("published") or "")),
         _words(len(document.text.split())),
     )
-    return visible(" · ".join(filter(None, said)))
+    return seen(" · ".join(filter(None, said)))
 
 
 def _words(count: int) -> str:
@@ -100,12 +100,12 @@ def language_words(document: Document) -> str:
     words = QCoreApplication.translate(
         "wording", "In {}: only quotation marks and page parts are suggested"
     )
-    return words.format(QLocale.languageToString(found) if known else visible(tag))
+    return words.format(QLocale.languageToString(found) if known else seen(tag))
 
 
 def one_line(text: str, longest: int = 90) -> str:
     """Return a text as one line, shortened at a word where it is too long."""
-    line = visible(" ".join(text.split()))
+    line = seen(" ".join(text[:LONGEST].split()))
     if len(line) <= longest:
         return line
     return line[:longest].rsplit(" ", 1)[0] + "…"

@@ -93,10 +93,18 @@ def continued(
     last = None if subject is None else journal.last_step(db)
     if last is None or (last.kind, last.subject) != (kind, subject):
         return None
-    age = datetime.now(UTC) - datetime.fromisoformat(last.at)
+    is_near = _is_near(last.at) and last.annotator == annotator
+    return last.id if is_near else None
+
+
+def _is_near(at: str) -> bool:
+    try:
+        age = datetime.now(UTC) - datetime.fromisoformat(at)
+    except (ValueError, TypeError, OverflowError):
+        # What a file says may be no moment, or one of no known zone.
+        return False
     # A clock that was put back makes the last step one of the future.
-    is_near = 0 <= age.total_seconds() <= COALESCE_SECONDS
-    return last.id if is_near and last.annotator == annotator else None
+    return 0 <= age.total_seconds() <= COALESCE_SECONDS
 
 
 def undo_and_redo(db: Connection, annotator: str) -> tuple[list[StepId], list[StepId]]:

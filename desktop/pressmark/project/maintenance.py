@@ -83,7 +83,11 @@ def check(path: Path, *, repair: bool = False) -> CheckReport:
     if any(problem.kind in BEYOND_REPAIR for problem in found):
         return CheckReport(found, rescue=rescue(path))
     kept = backups.kept_as_it_is(path, Why.REPAIR)
-    upkeep.mend(path)
+    try:
+        upkeep.mend(path)
+    except DamagedProjectError:
+        # An index can be damaged so that SQLite does not even let it be made anew.
+        return CheckReport(found, backup=kept, rescue=rescue(path))
     left = upkeep.examine(path)
     rescued = rescue(path) if left else None
     return CheckReport(left, len(found) - len(left), kept, rescued)

@@ -11,7 +11,16 @@ from sqlite_utils import Database
 from pressmark.errors import NotFoundError, ProjectFileError
 from pressmark.model.ids import StepId
 from pressmark.saying import Sentence
-from pressmark.store import bundles, documents, journal, proving, rows, seals, search
+from pressmark.store import (
+    bundles,
+    documents,
+    journal,
+    proving,
+    rows,
+    seals,
+    search,
+    sides,
+)
 from pressmark.store.entities import LINKS
 from pressmark.store.schema import SEARCHED
 
@@ -46,6 +55,7 @@ def examine(db: Database, *, senseless: bool = True) -> Iterator[Problem]:
     if senseless:
         yield from _senseless(db)
     yield from _seals(db)
+    yield from _keys(db)
     yield from _index(db)
 
 
@@ -79,6 +89,13 @@ def _seals(db: Database) -> Iterator[Problem]:
             f"{broken.table} {broken.first}–{broken.last}",
             Sentence("rows are not as they were written here"),
         )
+
+
+def _keys(db: Database) -> Iterator[Problem]:
+    for table, key in seals.last_keys(db).items():
+        if key >= rows.BEYOND:
+            what = Sentence("has a number beyond all reason")
+            yield Problem("row", f"{table} {key}", what)
 
 
 def _journal(db: Database) -> Iterator[Problem]:
@@ -141,6 +158,7 @@ _STRANGERS = " union ".join(
 
 
 def _senseless(db: Database) -> Iterator[Problem]:
+    yield from _senseless_steps(db)
     # SQLite forgets the checks of the schema in a file that it opens for reading only.
     for key, uuid in db.execute("select id, uuid from document").fetchall():
         try:
@@ -148,6 +166,21 @@ def _senseless(db: Database) -> Iterator[Problem]:
         except (ProjectFileError, NotFoundError) as error:
             what = str(error.__cause__ or error)
             yield Problem("content", f"document {uuid}", what)
+
+
+def _senseless_steps(db: Database) -> Iterator[Problem]:
+    found = {
+        step
+        for step, *change in db.execute(
+            "select step, table_name, row_id, before, after from change"
+        )
+        if not sides.makes_sense(*change)
+    }
+    turned = "select id from step where reverts >= id"
+    found |= {step for (step,) in db.execute(turned)}
+    for step in sorted(found):
+        what = Sentence("what is kept of it makes no sense")
+        yield Problem("hash", f"step {step}", what)
 
 
 def _index(db: Database) -> Iterator[Problem]:

@@ -13,7 +13,7 @@ from pressmark.errors import (
     ProjectFileError,
     ReadOnlyError,
 )
-from pressmark.store import rows
+from pressmark.store import rows, seals
 from pressmark.store.checked import refuse_unread
 from pressmark.store.migrations import (
     APPLICATION_ID,
@@ -111,6 +111,14 @@ def check_contents(db: Database, path: Path) -> None:
             " “pressmark check” on it, or restore a backup.",
             path,
         )
+    for table, key in seals.last_keys(db).items():
+        if key >= rows.BEYOND:
+            raise DamagedProjectError(
+                "{} has a row in “{}” with a number beyond all reason. Run “pressmark"
+                " check --repair” on it, or restore a backup.",
+                path,
+                table,
+            )
     # Reading every page of a large file takes seconds; “pressmark check” does it.
     if path.stat().st_size > QUICK_CHECK_BYTES:
         return

@@ -216,12 +216,29 @@ def size(db: Database, step_id: StepId) -> tuple[int, int]:
     return changes, documents
 
 
+def root_of(db: Database, step_id: StepId) -> tuple[StepId, int]:
+    """Return the step that another goes back to by undoing, and over how many.
+
+    Only what is older can have been taken back: what else a file from a stranger says
+    might lead round in a circle.
+    """
+    root, turns = db.execute(
+        "with recursive chain (id, turns) as (select ?, 0 union all"
+        " select s.reverts, c.turns + 1 from chain c join step s on s.id = c.id"
+        " where s.reverts < s.id limit ?)"
+        " select id, turns from chain order by turns desc limit 1",
+        [step_id, _MOST_TURNS],
+    ).fetchone()
+    return StepId(root), turns
+
+
+_MOST_TURNS = 10_000
+"""More often than this nobody undoes and redoes the same thing."""
+
+
 def named_kind(db: Database, step_id: StepId) -> str:
     """Return the kind of a step, or of what it took back or did again."""
-    row = rows.get(db, "step", step_id)
-    while row["reverts"] is not None:
-        row = rows.get(db, "step", row["reverts"])
-    return str(row["kind"])
+    return str(rows.get(db, "step", root_of(db, step_id)[0])["kind"])
 
 
 def last_step(db: Database) -> StepRow | None:

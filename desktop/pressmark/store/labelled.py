@@ -13,7 +13,7 @@ from pressmark.model.ids import AnnotationId
 from pressmark.model.progress import Progress
 from pressmark.model.review import Status
 from pressmark.model.scheme import LabelKind
-from pressmark.store import decidable, rows
+from pressmark.store import decidable, rows, stored_json
 
 _COLUMNS = {
     LabelKind.MENTION: ("mention", "label"),
@@ -124,7 +124,7 @@ def _correct(db: Database, table: str, column: str, renamed: Mapping[str, str]) 
         " (select value from json_each(?))"
     )
     for row in rows.query(db, sql, [json.dumps(list(renamed))]):
-        corrects = json.loads(row["corrects"])
+        corrects = stored_json.mapping(row["corrects"])
         corrects[column] = renamed[corrects[column]]
         if corrects[column] == row["label"]:
             del corrects[column]

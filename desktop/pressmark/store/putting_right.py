@@ -17,7 +17,7 @@ from pressmark.model.document import text_hash
 from pressmark.model.ids import StepId
 from pressmark.model.review import now
 from pressmark.model.scheme import NEWS
-from pressmark.store import doctor, journal, rows, schemes
+from pressmark.store import doctor, journal, rows, schemes, sides
 from pressmark.store.entities import LINKS
 from pressmark.store.schema import ANNOTATION_TABLES
 from pressmark.store.sqlite_records import LOST
@@ -223,6 +223,15 @@ def _drop_empty(db: Database) -> None:
 
 def _mend_journal(db: Database, right: Right) -> None:
     """Chain the steps anew; one that is not whole can be told but not taken back."""
+    senseless = [
+        (key,)
+        for key, *change in db.execute(
+            "select id, table_name, row_id, before, after from change"
+        )
+        if not sides.makes_sense(*change)
+    ]
+    db.conn.executemany("delete from change where id = ?", senseless)
+    db.execute("update step set reverts = null where reverts >= id")
     before = "None"
     spoiled = []
     for key, kept in db.execute("select id, hash from step order by id").fetchall():

@@ -144,7 +144,7 @@ def _pour(db: Database, table: str, found: Salvage) -> tuple[set[int], int]:
     spoiled: set[int] = set()
     listed = found.rows(table)
     while some := list(islice(listed, _AT_ONCE)):
-        db.conn.executemany(sql, [row for row, _ in some])
+        db.conn.executemany(sql, [row for row, _ in some if row[0] < rows.BEYOND])
         read |= {row[0] for row, _ in some}
         spoiled |= {row[0] for row, whole in some if not whole}
     return read, len(spoiled)
@@ -179,8 +179,6 @@ def _restore(db: Database, there: Mapping[str, set[int]]) -> int:
 
 
 def _put(db: Database, table: str, row: rows.Row) -> int:
-    known = {column["name"] for column in db.query(f"pragma table_info('{table}')")}
-    row = {name: value for name, value in row.items() if name in known}
     names = ", ".join(f'"{name}"' for name in row)
     marks = ", ".join("?" * len(row))
     cursor = db.execute(

@@ -11,6 +11,13 @@ from pressmark.errors import NotFoundError
 
 Row = dict[str, Any]
 
+BEYOND = 1 << 62
+"""What no key or other integer of ours comes near.
+
+There is room behind it for the keys of all that is added, and the difference of two
+numbers before it fits into SQLite's integers.
+"""
+
 
 def query(db: Database, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
     """Return the rows that a statement finds."""

@@ -19,6 +19,7 @@ from itertools import islice
 
 from sqlite_utils import Database
 
+from pressmark.store import rows
 from pressmark.store.schema import JOURNALED
 
 _PARTS = {"text": ("id", "sha256")}
@@ -30,6 +31,9 @@ SEALED = (
     *("annotator", "origin", "arrival", "run", "extracted", "step"),
 )
 """The tables whose rows are sealed."""
+
+_KEYED = (*SEALED, "change")
+"""All tables with a key, the last of which tells where the next row goes."""
 
 _BLOCK = 8
 """The bits of a key that are the same seal's: 256 rows."""
@@ -82,6 +86,13 @@ def block_of(key: int) -> int:
 def sealed(table: str, row: Sequence[object]) -> Sequence[object]:
     """Return what of a table's row is sealed; a row begins with its key."""
     return row[: len(_PARTS[table])] if table in _PARTS else row
+
+
+def last_keys(db: Database) -> dict[str, int]:
+    """Return the largest key of each table, 0 where there is no row."""
+    return {
+        table: rows.value(db, f"select max(id) from {table}") or 0 for table in _KEYED
+    }
 
 
 def prepare(db: Database) -> None:

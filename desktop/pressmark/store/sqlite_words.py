@@ -30,6 +30,9 @@ _OF_FILES = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_READONLY", "SQLITE_BUSY"
 _NAMING = (FileNotFoundError, NotADirectoryError)
 """What says more often that a name is wrong than that a disk is gone."""
 
+_DAMAGE = ("decode to UTF-8", "invalid fts5 file format")
+"""What is said of damage that has no name of its own."""
+
 _DISK = {
     "SQLITE_FULL": errno.ENOSPC,
     "SQLITE_IOERR": errno.EIO,
@@ -122,7 +125,8 @@ def _is_closed(error: BaseException | None) -> bool:
 def is_damage(error: BaseException) -> bool:
     """Whether an error says that the file is damaged, not that something hinders us."""
     name = getattr(error, "sqlite_errorname", "") or ""
-    return name.startswith("SQLITE_CORRUPT") or "decode to UTF-8" in str(error)
+    told = str(error)
+    return name.startswith("SQLITE_CORRUPT") or any(one in told for one in _DAMAGE)
 
 
 def _of_file(error: BaseException, path: Path) -> PressmarkError:

@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NoReturn
 
 from pressmark.errors import ProjectFileError
 from pressmark.model.nesting import MOST_NESTED, is_too_deep
@@ -21,7 +21,7 @@ def mapping(text: str) -> dict[str, Any]:
     """
     found = _value(text)
     if not isinstance(found, dict):
-        raise _damaged() from _senseless(text)
+        refuse(text)
     return found
 
 
@@ -35,7 +35,7 @@ def texts(text: str) -> tuple[str, ...]:
         return ()
     found = _value(text)
     if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
-        raise _damaged() from _senseless(text)
+        refuse(text)
     return tuple(found)
 
 
@@ -43,9 +43,9 @@ def _value(text: str) -> Any:  # noqa: ANN401  (JSON may be anything)
     try:
         value = json.loads(text)
     except (ValueError, RecursionError):
-        raise _damaged() from _senseless(text)
+        refuse(text)
     if text.count("[") + text.count("{") > MOST_NESTED and is_too_deep(value):
-        raise _damaged() from _senseless(text)
+        refuse(text)
     return value
 
 
@@ -67,8 +67,14 @@ def decoded() -> Iterator[None]:
 _SHOWN = 40
 
 
-def _senseless(text: str) -> ValueError:
-    return ValueError(f"“{text[:_SHOWN]}” makes no sense where it stands")
+def refuse(text: str) -> NoReturn:
+    """Say that a stored text makes no sense.
+
+    Raises:
+        ProjectFileError: Always.
+    """
+    cause = f"“{text[:_SHOWN]}” makes no sense where it stands"
+    raise _damaged() from ValueError(cause)
 
 
 def _damaged() -> ProjectFileError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,7 +12,7 @@ from pressmark.errors import UndoConflictError
 from pressmark.model.ids import StepId
 from pressmark.model.progress import Progress
 from pressmark.model.review import Status
-from pressmark.store import links, rows
+from pressmark.store import links, rows, sides
 from pressmark.store.journal import step
 
 REVERT = "revert"
@@ -44,6 +43,7 @@ def revert(
 
     Raises:
         Cancelled: It was stopped; nothing is changed.
+        ProjectFileError: What is kept of the step makes no sense; nothing is changed.
         UndoConflictError: A row is no longer as the step left it; nothing is changed.
     """
     changes = rows.query(
@@ -73,6 +73,7 @@ def go_back(
 
     Raises:
         Cancelled: It was stopped; nothing is changed.
+        ProjectFileError: What is kept of a step makes no sense; nothing is changed.
         UndoConflictError: A row is no longer as a step left it; nothing is changed.
     """
     with _takes_back(db), step(db, GO_BACK, annotator, subject=str(to)) as going:
@@ -119,8 +120,8 @@ def _takes_back(db: Database) -> Iterator[None]:
 
 def _restore(db: Database, change: rows.Row) -> None:
     table, row_id = change["table_name"], change["row_id"]
-    before, after = (json.loads(change[side] or "null") for side in ("before", "after"))
-    current = _current(db, table, row_id, after or before)
+    before, after = sides.read(table, row_id, change["before"], change["after"])
+    current = _current(db, table, row_id, after or before or {})
     if table == "document_entity" and (current is None) == (before is None):
         # A run lets go of entities, and takes them up again, as its finds need them.
         return
@@ -131,9 +132,9 @@ def _restore(db: Database, change: rows.Row) -> None:
             "This cannot be taken back: {} {} has been changed since.", table, row_id
         )
     if current is None:
-        _put_back(db, table, before)
+        _put_back(db, table, before or {})
     elif before is not None:
-        rows.change(db, table, current["id"], _differing(before, after))
+        rows.change(db, table, current["id"], _differing(before, after or {}))
     elif not _is_needed(db, table, current):
         rows.delete(db, table, current["id"])
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlite_utils import Database
 
+from pressmark.errors import ProjectFileError
 from pressmark.model.ids import AnnotationId, StepId
-from pressmark.store import decidable, rows, told_words
+from pressmark.store import decidable, rows, sides, told_words
 from pressmark.store.schema import ANNOTATION_TABLES
 from pressmark.store.taking_back import GO_BACK
 
@@ -62,7 +63,8 @@ class Told:
     ``table``, ``words``, ``before`` and ``after`` are of the thing that tells best what
     the step was about; both sides have only the columns that differ, and names for the
     keys of entities. ``first`` is the document that the step changed first; ``on`` has
-    the words of what a note is on, ``roles`` the parts of a quote that changed.
+    the words of what a note is on, ``roles`` the parts of a quote that changed. What a
+    damaged file keeps of a step may not be ``readable``; it is about nothing then.
     """
 
     id: StepId
@@ -80,6 +82,7 @@ class Told:
     since: str = ""
     before: Mapping[str, Any] = field(default_factory=dict)
     after: Mapping[str, Any] = field(default_factory=dict)
+    readable: bool = True
 
 
 def step_ids(
@@ -112,10 +115,10 @@ def step_ids_of(
         " (table_name = :table and row_id = :key)"
         " or (document = :document and ("
         "  (table_name = 'fragment' and :table = 'attribution'"
-        "   and coalesce(after, before) ->> '$.attribution' = :key)"
+        f"   and {_last('attribution')} = :key)"
         "  or (table_name = 'evidence' and :table = 'stance'"
-        "   and coalesce(after, before) ->> '$.stance' = :key)"
-        "  or (table_name = 'note' and coalesce(after, before) ->> '$.on' = :uuid))))"
+        f"   and {_last('stance')} = :key)"
+        f"  or (table_name = 'note' and {_last('on')} = :uuid))))"
         " order by step desc",
         {
             "since": since,
@@ -140,40 +143,26 @@ def document_of(db: Database, key: int | None) -> tuple[str | None, str]:
 
 def taken_back(db: Database, wanted: Sequence[StepId]) -> frozenset[StepId]:
     """Return which of some steps are not in force: undone, or gone back before."""
-    reverting: dict[int, int] = dict(
-        db.execute(
-            "select reverts, max(id) from step where reverts is not null"
-            " group by reverts"
-        ).fetchall()
-    )
-
-    def is_reverted(step: int) -> bool:
-        reverts = reverting.get(step)
-        return reverts is not None and not is_reverted(reverts)
-
+    # A step is reverted by a newer one, so whether that holds is known before.
+    is_reverted: dict[int, bool] = {}
+    for step, by in db.execute(
+        "select reverts, max(id) from step where reverts < id group by reverts"
+        " order by reverts desc"
+    ):
+        is_reverted[step] = not is_reverted.get(by, False)
     returns = db.execute(
-        "select id, cast(subject as integer) from step where kind = ?", [GO_BACK]
+        "select id, cast(subject as integer) from step where kind = ?"
+        " and subject is not null",
+        [GO_BACK],
     )
-    gone = [(id_, to) for id_, to in returns.fetchall() if not is_reverted(id_)]
+    gone = [
+        (id_, to) for id_, to in returns.fetchall() if not is_reverted.get(id_, False)
+    ]
     return frozenset(
         step
         for step in wanted
-        if is_reverted(step) or any(to < step < id_ for id_, to in gone)
+        if is_reverted.get(step, False) or any(to < step < id_ for id_, to in gone)
     )
-
-
-def root_of(db: Database, step: StepId) -> tuple[StepId, int]:
-    """Return the step that another goes back to by undoing, and over how many."""
-    reverts, turns = _reverts(db, step), 0
-    while reverts is not None:
-        step, turns = StepId(reverts), turns + 1
-        reverts = _reverts(db, step)
-    return step, turns
-
-
-def _reverts(db: Database, step: StepId) -> int | None:
-    found: int | None = rows.value(db, "select reverts from step where id = ?", [step])
-    return found
 
 
 def told(db: Database, wanted: Sequence[StepId]) -> dict[StepId, Told]:
@@ -211,7 +200,8 @@ def _parts(db: Database, asked: str) -> dict[int, list[Part]]:
         " where step in (select value from json_each(?))"
         " group by step, table_name, row_id)"
         " select l.step, l.table_name, f.before is null, l.after is null,"
-        " f.before ->> '$.status', l.after ->> '$.status', count(*),"
+        f" {sides.value('f.before', 'status')}, {sides.value('l.after', 'status')},"
+        " count(*),"
         " count(distinct l.document) from touched"
         " join change f on f.id = touched.first join change l on l.id = touched.last"
         " group by 1, 2, 3, 4, 5, 6",
@@ -225,59 +215,77 @@ def _parts(db: Database, asked: str) -> dict[int, list[Part]]:
 def _about(
     db: Database, head: rows.Row, parts: list[Part], documents: int, first: int | None
 ) -> Told:
-    kind = head["kind"]
-    table = _main_table(kind, {part.table for part in parts})
-    change = _exemplar(db, head["id"], kind, table)
-    document = change["document"] or first
-    sides = [json.loads(change[side] or "{}") for side in ("before", "after")]
-    names = [
-        name
-        for name in dict.fromkeys((*sides[0], *sides[1]))
-        if name not in sides[1] or sides[0].get(name) != sides[1].get(name)
-    ]
-    before, after = (
-        {
-            name: told_words.named(db, name, side[name], head["id"])
-            for name in names
-            if name in side
-        }
-        for side in sides
-    )
-    part, (table, whole) = (
-        table,
-        told_words.owner(db, table, sides[1] or sides[0], head["id"]),
-    )
-    text = told_words.text_after(db, document, head["id"])
-    words = told_words.words_of(db, table, whole, text, head["id"])
-    if kind in _OF_MARKS:
-        words = told_words.dismissed_words(db, sides[0], sides[1], text) or words
-    return Told(
+    told = Told(
         id=StepId(head["id"]),
-        kind=kind,
+        kind=head["kind"],
         annotator=head["annotator"],
         at=head["at"],
         parts=tuple(parts),
         documents=documents,
+        first=first,
+        since=_since(db, head),
+    )
+    try:
+        return _with_subject(db, told)
+    except ProjectFileError:
+        return replace(told, readable=False)
+
+
+def _with_subject(db: Database, told: Told) -> Told:
+    """Return a step with what tells best what it was about.
+
+    Raises:
+        ProjectFileError: What is kept of it makes no sense.
+    """
+    part = _main_table(told.kind, {part.table for part in told.parts})
+    change = _exemplar(db, told.id, told.kind, part)
+    if change is None:
+        return told
+    was, now = (
+        side or {}
+        for side in sides.read(
+            part, change["row_id"], change["before"], change["after"]
+        )
+    )
+    document = change["document"] or told.first
+    table, whole = told_words.owner(db, part, now or was, told.id)
+    text = told_words.text_after(db, document, told.id)
+    words = told_words.words_of(db, table, whole, text, told.id)
+    if told.kind in _OF_MARKS:
+        words = told_words.dismissed_words(db, was, now, text) or words
+    told = replace(
+        told,
         first=document,
         table=table,
         uuid=whole.get("uuid"),
         words=words,
         on=told_words.subject_of_note(db, whole) if table == "note" else "",
-        roles=_roles(db, head["id"], whole) if table == "attribution" else (),
-        since=_since(db, head),
-        before=before if part == table else {},
-        after=after if part == table else {},
+        roles=_roles(db, told.id, whole) if table == "attribution" else (),
     )
+    if part != table:
+        return told
+    differing = {
+        name for name in (*was, *now) if name not in now or was.get(name) != now[name]
+    }
+    before, after = (
+        {
+            name: told_words.named(db, name, value, told.id)
+            for name, value in side.items()
+            if name in differing
+        }
+        for side in (was, now)
+    )
+    return replace(told, before=before, after=after)
 
 
 def _roles(db: Database, step: int, quote: rows.Row) -> tuple[str, ...]:
     found = db.execute(
-        "select distinct coalesce(after, before) ->> '$.role' from change"
+        f"select distinct {_last('role')} from change"
         " where step = ? and table_name = 'fragment'"
-        " and coalesce(after, before) ->> '$.attribution' = ? order by 1",
+        f" and {_last('attribution')} = ? order by 1",
         [step, quote.get("id")],
     )
-    return tuple(role for (role,) in found)
+    return tuple(str(role) for (role,) in found)
 
 
 def _since(db: Database, head: rows.Row) -> str:
@@ -303,17 +311,17 @@ def _main_table(kind: str, tables: set[str]) -> str:
     return next((table for table in order if table in tables), "")
 
 
-def _exemplar(db: Database, step: int, kind: str, table: str) -> rows.Row:
+def _exemplar(db: Database, step: int, kind: str, table: str) -> rows.Row | None:
     # What a person decided on, rather than what followed from it, tells the step.
     wanted = {"accept": "accepted", "accept_all": "accepted", "reject": "rejected"}
     moved = " or ".join(
-        f"before ->> '$.{column}' is not after ->> '$.{column}'"
+        f"{sides.value('before', column)} is not {sides.value('after', column)}"
         for column in ("entity", "speaker", "holder", "target")
     )
     found = db.query(
-        "select document, before, after from change where step = :step"
+        "select row_id, document, before, after from change where step = :step"
         " and table_name = :table"
-        " order by coalesce(after ->> '$.status', '') is not :status,"
+        f" order by coalesce({sides.value('after', 'status')}, '') is not :status,"
         f" not (:moves and before is not null and after is not null and ({moved})), id"
         " limit 1",
         {
@@ -323,4 +331,9 @@ def _exemplar(db: Database, step: int, kind: str, table: str) -> rows.Row:
             "moves": kind in _MOVING,
         },
     )
-    return next(iter(found), {"document": None, "before": None, "after": None})
+    return next(iter(found), None)
+
+
+def _last(name: str) -> str:
+    """Return SQL for what a row that a step changed had last."""
+    return sides.value("coalesce(after, before)", name)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
 from sqlite_utils import Database
 
 from pressmark.model.dismissal import dismissed
-from pressmark.store import note_queue, rows, stored_json
+from pressmark.store import note_queue, rows, sides, stored_json
 
 _ENTITIES = ("entity", "speaker", "printed", "holder", "target")
 """Columns that hold the key of an entity."""
@@ -89,8 +88,7 @@ def _row(db: Database, table: str, key: int | None, step: int) -> rows.Row:
         asked,
     ).fetchone()
     if later is not None and later[0] is not None:
-        found: rows.Row = json.loads(later[0])
-        return found
+        return sides.row(table, key or 0, later[0])
     if later is None:
         there = rows.one(db, f"select * from {table} where id = ?", [key])
         if there is not None:
@@ -100,14 +98,14 @@ def _row(db: Database, table: str, key: int | None, step: int) -> rows.Row:
         " order by id desc limit 1",
         asked,
     ).fetchone()
-    return {} if gone is None else json.loads(gone[0])
+    return {} if gone is None else sides.row(table, key or 0, gone[0])
 
 
 def last_title(db: Database, document: int | None) -> str:
     """Return the title that a document had which is gone, if there was one."""
     title = rows.value(
         db,
-        "select coalesce(before ->> '$.headline', before ->> '$.name') from change"
+        f"select coalesce({_before('headline')}, {_before('name')}) from change"
         " where table_name = 'document' and row_id = ? and before is not null"
         " order by id desc limit 1",
         [document],
@@ -118,9 +116,10 @@ def last_title(db: Database, document: int | None) -> str:
 def text_after(db: Database, document: int | None, step: int) -> int | None:
     """Return the key of the text that a document had after a step."""
     later = (
-        "select before ->> '$.text' from change where table_name = 'document'"
+        f"select {_before('text')} from change where table_name = 'document'"
         " and row_id = :document and step > :step"
-        " and before ->> '$.text' is not after ->> '$.text' order by id limit 1"
+        f" and {_before('text')} is not {sides.value('after', 'text')}"
+        " order by id limit 1"
     )
     sql = (
         f"select coalesce(({later}), (select text from document where id = :document))"
@@ -143,15 +142,21 @@ def _content(db: Database, quote: rows.Row, text: int | None) -> str:
         return _covered(db, found[0][2], [(start, end) for start, end, _ in found])
     # The quote is gone: what it had when it went.
     last = db.execute(
-        "select distinct before ->> '$.start', before ->> '$.end' from change"
+        "select row_id, before from change"
         " where step = (select max(step) from change"
         "  where table_name = 'attribution' and row_id = :key and after is null"
-        "  and before ->> '$.uuid' = :uuid)"
-        " and table_name = 'fragment' and before ->> '$.attribution' = :key"
-        " and before ->> '$.role' = 'content' order by 1",
+        f"  and {_before('uuid')} = :uuid)"
+        f" and table_name = 'fragment' and {_before('attribution')} = :key"
+        f" and {_before('role')} = 'content'",
         {"key": quote.get("id"), "uuid": quote.get("uuid")},
     )
-    return _covered(db, text, last.fetchall())
+    parts = [sides.row("fragment", key, before) for key, before in last.fetchall()]
+    spans = sorted({(part["start"], part["end"]) for part in parts})
+    return _covered(db, text, spans)
+
+
+def _before(name: str) -> str:
+    return sides.value("before", name)
 
 
 def _covered(db: Database, text: int | None, spans: Sequence[tuple[int, int]]) -> str:

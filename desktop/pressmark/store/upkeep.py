@@ -113,7 +113,7 @@ def examine_index(path: Path) -> tuple[Problem, ...]:
 def _is_in_order(db: Database, index: str) -> bool:
     db.execute("begin")
     try:
-        db.execute(f"insert into {index} ({index}) values ('integrity-check')")
+        db.execute(f"insert into {index} ({index}, rank) values ('integrity-check', 1)")
     except sqlite3.DatabaseError as error:
         if not is_damage(error):
             raise

@@ -16,6 +16,7 @@ from pressmark.project import commands
 from pressmark.project.project import Project
 from tests import shell
 from tests.builders import bundle
+from tests.foreign import put_behind_texts
 from tests.projects import add
 
 _EVIL = "\x1b]0;owned\x07\x9b31m\u202eevil\u200b\U000e0041"
@@ -80,3 +81,35 @@ def test_json_escapes_what_cannot_be_seen_and_loses_nothing(path: Path) -> None:
     said = shell.done("history", path, "--json")
     assert not list(unseen(said))
     assert json.loads(said)["steps"][0]["annotator"] == _EVIL
+
+
+@pytest.fixture
+def tampered(path: Path) -> Path:
+    """Return a project with what steers a terminal behind every text it holds."""
+    put_behind_texts(path, _EVIL)
+    return path
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        *(["show", "FILE", f"talks{_EVIL}{_EVIL}"], ["search", "FILE", "agree"]),
+        *(["stats", "FILE"], ["history", "FILE"], ["check", "FILE"]),
+        *(["evaluate", "FILE"], ["backups", "FILE"]),
+        *(["restore", "FILE", "OTHER", "--dry-run"]),
+        *(["restore", "OTHER", "FILE", "--dry-run"], ["check", "FILE", "--repair"]),
+        ["export", "FILE", "--format", "conll", "--output", "OUT"],
+    ],
+    ids=" ".join,
+)
+def test_a_project_that_was_tampered_with_cannot_steer_a_terminal(
+    command: list[str], tampered: Path, tmp_path: Path
+) -> None:
+    other = Project.create(tmp_path / "other.pressmark", "ro")
+    other.close()
+    given = {"FILE": tampered, "OUT": tmp_path / "out", "OTHER": other.path}
+    result = shell.run(*(given.get(word, word) for word in command))
+    said = f"{result.stdout}{result.stderr}"
+    assert said
+    assert not list(unseen(said)), ascii(said)
+    assert result.exception is None or isinstance(result.exception, SystemExit)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from pressmark.errors import ProjectBusyError, ProjectFileError
+from pressmark.model import filters
 from pressmark.model.attribution import QuoteKind
 from pressmark.model.ids import DocumentId
 from pressmark.model.review import Status
@@ -82,6 +83,37 @@ def test_a_repair_mends_links_and_the_index_after_a_backup(
     if found:
         assert report.backup is not None
         assert maintenance.check(report.backup).problems == found
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "update text_search_data set block = x'000000017fffffff' where id = 10",
+        "update text_search_config set v = 99",
+    ],
+)
+def test_what_an_index_that_cannot_even_be_made_anew_is_beside_is_rescued(
+    tmp_path: Path, statement: str
+) -> None:
+    path = closed(tmp_path)
+    tamper(path, statement)
+    before = path.read_bytes()
+    assert {one.kind for one in maintenance.check(path).problems} == {"search"}
+    report = maintenance.check(path, repair=True)
+    assert report.rescue is not None
+    assert path.read_bytes() == before
+    assert maintenance.check(report.rescue.path).ok
+    with Project.open(report.rescue.path, "ro") as project:
+        assert [one.name for one in queries.hits(project, filters.parse("agree"), 9)]
+
+
+def test_an_index_that_has_lost_words_is_found_and_made_anew(tmp_path: Path) -> None:
+    path = closed(tmp_path)
+    tamper(path, "update text_search_data set block = zeroblob(4) where id = 10")
+    assert [one.kind for one in maintenance.check(path).problems] == ["search"]
+    assert maintenance.check(path, repair=True).ok
+    with Project.open(path, "ro") as project:
+        assert list(queries.hits(project, filters.parse("agree"), 9))
 
 
 def test_a_text_that_was_tampered_with_is_not_guessed_back(tmp_path: Path) -> None:

@@ -12,9 +12,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from pressmark.gui.article.geometry import Line
 from pressmark.gui.article.intervals import stacks
 from pressmark.gui.article.margin import Chip, MarginLabel
+from pressmark.gui.plain import seen
 from pressmark.gui.theme import SANS, Theme, font, polarity_color
 from pressmark.model.ids import AnnotationId
-from pressmark.model.visible import visible
 
 ROW = 15.0
 """The height of a row of words in the margin, in pixels at 100 %."""
@@ -219,7 +219,7 @@ class GutterPainter:
         self._painter.setFont(face)
         self._painter.setPen(theme.accent if current else color)
         fitting = QFontMetricsF(face).elidedText(
-            visible(words), Qt.TextElideMode.ElideRight, self._width
+            seen(words), Qt.TextElideMode.ElideRight, self._width
         )
         box = QRectF(self._right - self._width, y, self._width, ROW * self._zoom)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -230,7 +230,7 @@ class GutterPainter:
         theme, painter = self._theme, self._painter
         face = font(SANS, 10.5 * self._zoom)
         metrics = QFontMetricsF(face)
-        words = visible(f"{chip.text} +{more}" if more else chip.text)
+        words = seen(f"{chip.text} +{more}" if more else chip.text)
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self._width - 12)
         width = metrics.horizontalAdvance(words) + 13
         box = QRectF(self._right - width, y, width, ROW * self._zoom)

@@ -12,6 +12,7 @@ from pressmark.gui.article.geometry import Line
 from pressmark.gui.article.highlights import Kind
 from pressmark.gui.article.margin import has_tag
 from pressmark.gui.article.painting import Shown
+from pressmark.gui.plain import seen
 from pressmark.gui.theme import SANS, Theme, font
 from pressmark.gui.wording import word
 
@@ -49,7 +50,7 @@ def _paint(
 ) -> None:
     """Say in a small frame after its line what a region is; dashed if suggested."""
     furniture = shown.mark.style == "furniture"
-    words = _tr("site furniture") if furniture else word(shown.mark.style)
+    words = _tr("site furniture") if furniture else seen(word(shown.mark.style))
     words = f"{words}?" if shown.mark.suggested else words
     face = font(SANS, 10 * column.zoom)
     width = QFontMetricsF(face).horizontalAdvance(words) + 9

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from pressmark.gui.article.margin import speaker_words, stance_words
 from pressmark.gui.label_words import named
 from pressmark.gui.noted import note_words, open_notes, pipelines_of
+from pressmark.gui.plain import seen
 from pressmark.gui.wording import percent, word
 from pressmark.gui.work.acts import is_attitude
 from pressmark.model.attribution import Attribution
@@ -19,7 +20,6 @@ from pressmark.model.entity import Mention
 from pressmark.model.ids import AnnotationId
 from pressmark.model.review import OriginKind, Review
 from pressmark.model.scheme import Scheme
-from pressmark.model.visible import visible
 
 Reasons = Mapping[AnnotationId, str]
 """Why suggestions are there, by their ids."""
@@ -53,7 +53,7 @@ def tooltip(
     Qt takes a tooltip for rich text where it looks like it; this one always is, with
     all that comes from data escaped.
     """
-    lines = (escape(visible(describe(bundle, a, scheme, reasons))) for a in annotations)
+    lines = (escape(seen(describe(bundle, a, scheme, reasons))) for a in annotations)
     return f"<qt>{'<br>'.join(lines)}</qt>"
 
 

@@ -28,10 +28,9 @@ from pressmark.gui.backups.backup_words import (
     difference_words,
 )
 from pressmark.gui.dialogs.messages import without_icons
-from pressmark.gui.plain import PlainLabel
+from pressmark.gui.plain import PlainLabel, seen
 from pressmark.gui.translation import said
 from pressmark.gui.work.jobs import Job, JobRunner
-from pressmark.model.visible import visible
 from pressmark.paths import PROJECT_SUFFIX
 from pressmark.project import backups
 
@@ -71,7 +70,7 @@ class RestoreDialog(QDialog):
         self._backups: list[BackupFile] = []
         self._held: dict[Path, Contents | str] = {}
         title = self.tr("Restore a backup of {}").format(path.stem)
-        self.setWindowTitle(visible(title))
+        self.setWindowTitle(seen(title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(860, 560)
         self._lay_out()
@@ -176,7 +175,7 @@ class RestoreDialog(QDialog):
 
     def _show_row(self, row: int, one: BackupFile) -> None:
         for column, words in enumerate(cells(one, self._held.get(one.path))):
-            item = QTableWidgetItem(visible(words))
+            item = QTableWidgetItem(seen(words))
             if column in _NUMBERS:
                 item.setTextAlignment(
                     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -209,7 +208,7 @@ class RestoreDialog(QDialog):
             words = f"{chosen.name}\n{refused}\n{held}"
         else:
             words = chosen.name
-        self.said.setPlainText(visible(words))
+        self.said.setPlainText(seen(words))
         if there:
             self._settling.start()
         else:
@@ -228,7 +227,7 @@ class RestoreDialog(QDialog):
             words = self.tr("What would change cannot be told: {}")
             changes = words.format(said(error))
         words = "\n".join((chosen.name, contents_words(held), changes))
-        self.said.setPlainText(visible(words))
+        self.said.setPlainText(seen(words))
 
     def _restore(self) -> None:
         chosen = self.chosen()

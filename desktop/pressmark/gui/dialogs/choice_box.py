@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from pressmark.gui.dialogs.picker import Choice, plain
-from pressmark.gui.plain import tip
-from pressmark.model.visible import visible
+from pressmark.gui.plain import seen, tip
 
 
 class ChoiceBox(QComboBox):
@@ -30,7 +29,7 @@ class ChoiceBox(QComboBox):
         )
         self.setMinimumContentsLength(28)
         for choice in choices:
-            self.addItem(visible(choice.text), choice)
+            self.addItem(seen(choice.text), choice)
             role = Qt.ItemDataRole.ToolTipRole
             self.setItemData(self.count() - 1, tip(choice.detail), role)
         completer = QCompleter(self.model(), self)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from pressmark.gui.dialogs.messages import without_icons
-from pressmark.model.visible import visible
+from pressmark.gui.plain import seen
 
 _Role = QMessageBox.ButtonRole
 
@@ -27,8 +27,8 @@ def choose(
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(visible(title))
-    box.setText(visible(words))
+    box.setWindowTitle(seen(title))
+    box.setText(seen(words))
     buttons = [box.addButton(answer, _Role.AcceptRole) for answer in answers]
     leaving = box.addButton(leave, _Role.RejectRole)
     box.setDefaultButton(leaving if careful else buttons[0])

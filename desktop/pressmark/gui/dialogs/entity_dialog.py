@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from pressmark.gui.dialogs.dialog_foot import DialogFoot
 from pressmark.gui.dialogs.picker import Choice
 from pressmark.gui.label_words import label_name
-from pressmark.gui.plain import PlainLabel
+from pressmark.gui.plain import PlainLabel, seen
 from pressmark.model.entity import Entity
 from pressmark.model.ids import EntityId
 from pressmark.model.scheme import Scheme
@@ -75,7 +75,7 @@ class EntityDialog(QDialog):
         for label in scheme.mention_labels:
             self._type.addItem(label_name(label), label.id)
         if self._type.findData(entity.type) < 0:
-            self._type.addItem(entity.type, entity.type)
+            self._type.addItem(seen(entity.type), entity.type)
         self._type.setCurrentIndex(self._type.findData(entity.type))
         self._relabel = QCheckBox(self.tr("&Relabel its mentions, too"))
         self._aliases = QPlainTextEdit("\n".join(entity.aliases))

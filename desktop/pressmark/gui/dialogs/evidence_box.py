@@ -17,9 +17,9 @@ from pressmark.gui.dialogs.picker import Choice, Picker
 from pressmark.gui.inspector.cards import Shown, in_order
 from pressmark.gui.inspector.quote_list import speaker_of
 from pressmark.gui.inspector.stance_list import evidence_words
+from pressmark.gui.plain import seen
 from pressmark.model.review import Status
 from pressmark.model.stance import Evidence
-from pressmark.model.visible import visible
 
 
 class EvidenceBox(QWidget):
@@ -81,7 +81,7 @@ class EvidenceBox(QWidget):
     def _put(self, piece: Evidence) -> None:
         words = evidence_words(self._shown, piece)
         kind = self.tr("Passage") if piece.attribution is None else self.tr("Quote")
-        item = QListWidgetItem(visible(f"{kind}: {words}"))
+        item = QListWidgetItem(seen(f"{kind}: {words}"))
         item.setToolTip("")
         item.setData(Qt.ItemDataRole.UserRole, piece)
         self._list.addItem(item)

@@ -15,6 +15,7 @@ from pressmark.errors import (
     PressmarkError,
     ProjectFileError,
 )
+from pressmark.gui.plain import seen
 from pressmark.gui.translation import said
 from pressmark.model.visible import visible
 
@@ -68,8 +69,8 @@ def _run(box: QMessageBox) -> None:
 def _box(parent: QWidget, title: str, words: str, details: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(visible(title))
-    box.setText(visible(words))
+    box.setWindowTitle(seen(title))
+    box.setText(seen(words))
     # Else Qt adds the button when the box is shown, with an icon.
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
     if details:

@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.gui.dialogs.choice_delegate import CHOICE, ChoiceDelegate
-from pressmark.gui.plain import PlainLabel
-from pressmark.model.visible import visible
+from pressmark.gui.plain import PlainLabel, seen
 
 _TO_THE_LIST = {
     Qt.Key.Key_Up,
@@ -170,13 +169,13 @@ class Picker(QDialog):
             super().keyPressEvent(event)
 
     def _set_up(self, title: str) -> None:
-        self.setWindowTitle(visible(title))
+        self.setWindowTitle(seen(title))
         self.setModal(True)
         self.setProperty("card", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title.setProperty("section", True)
         self._filter.setPlaceholderText(self.tr("Type to find…"))
-        self._filter.setAccessibleName(visible(title))
+        self._filter.setAccessibleName(seen(title))
         self._filter.setClearButtonEnabled(True)
         self._filter.installEventFilter(self)
         self._filter.textChanged.connect(self._fill)
@@ -212,10 +211,10 @@ class Picker(QDialog):
         self._list.setCurrentRow(0)
 
     def _add(self, value: Choice | str, text: str, detail: str, hint: str) -> None:
-        item = QListWidgetItem(visible(text))
+        item = QListWidgetItem(seen(text))
         item.setData(CHOICE, (value, detail, hint))
         spoken = filter(None, (text, detail, hint and self.tr("key {}").format(hint)))
-        told = visible(", ".join(spoken))
+        told = seen(", ".join(spoken))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
         self._list.addItem(item)
 

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from pressmark.gui.plain import seen
 from pressmark.gui.wording import number, percent
 from pressmark.model.layer import Layer
 from pressmark.project.suggestion_record import (
@@ -120,7 +121,7 @@ def table_rows(record: LayerRecord, period: Period) -> list[list[str]]:
             for band, decisions in reversed(list(record.bands.items()))
         ),
         *(
-            _row(f"{origin.name} {origin.version}".strip(), decisions)
+            _row(seen(f"{origin.name} {origin.version}".strip()), decisions)
             for origin, decisions in record.versions.items()
         ),
     ]

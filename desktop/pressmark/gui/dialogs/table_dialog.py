@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.exchange.tables import formula_guard
 from pressmark.gui.dialogs.messages import without_icons
-from pressmark.gui.plain import PlainLabel
-from pressmark.model.visible import visible
+from pressmark.gui.plain import PlainLabel, seen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +38,7 @@ class TableDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(visible(title))
+        self.setWindowTitle(seen(title))
         self.resize(760, 520)
         self._columns = list(columns)
         self._rows = [list(row) for row in rows]

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.dialogs.choosing import choose
 from pressmark.gui.dialogs.messages import without_icons
-from pressmark.gui.plain import PlainLabel
-from pressmark.model.visible import visible
+from pressmark.gui.plain import PlainLabel, seen
 
 
 class TextDialog(QDialog):
@@ -24,11 +23,11 @@ class TextDialog(QDialog):
         self, title: str, about: str, text: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(visible(title))
+        self.setWindowTitle(seen(title))
         self.resize(460, 260)
         self._given = text.strip()
         self._edit = QPlainTextEdit(text)
-        self._edit.setAccessibleName(visible(title))
+        self._edit.setAccessibleName(seen(title))
         self._edit.setTabChangesFocus(True)
         label = PlainLabel(about, wordWrap=True)
         label.setProperty("muted", True)

@@ -16,10 +16,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from pressmark.gui.mirroring import draw_words, mirrored
+from pressmark.gui.plain import seen
 from pressmark.gui.row_ground import paint_ground
 from pressmark.gui.wording import long_date
 from pressmark.model.document import DocumentState
-from pressmark.model.visible import visible
 
 if TYPE_CHECKING:
     from pressmark.gui.theme import Theme
@@ -82,7 +82,7 @@ class DocumentDelegate(QStyledItemDelegate):
     ) -> None:
         inner = option.rect.adjusted(_MARGIN + 3, 8, -_MARGIN, -8)
         marks = _MARK + 10 + (_MARK + 6 if row.flagged else 0)
-        lines = _two_lines(visible(row.title), option.font, inner.width() - marks)
+        lines = _two_lines(seen(row.title), option.font, inner.width() - marks)
         # A short headline stands in the middle with what belongs under it.
         spare = (_LINES - len(lines)) * QFontMetrics(option.font).height()
         inner.adjust(0, spare // 2, 0, -spare // 2)
@@ -108,7 +108,7 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.muted)
         place = option.rect.adjusted(_MARGIN, 6, -_MARGIN, 0)
         shown = QFontMetrics(font).elidedText(
-            words, Qt.TextElideMode.ElideMiddle, place.width()
+            seen(words), Qt.TextElideMode.ElideMiddle, place.width()
         )
         draw_words(painter, place, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
@@ -141,7 +141,7 @@ class DocumentDelegate(QStyledItemDelegate):
             room -= metrics.horizontalAdvance(waiting) + 8
         painter.setPen(self._theme.muted)
         said = " · ".join(filter(None, (row.outlet, long_date(row.published))))
-        shown = metrics.elidedText(said, Qt.TextElideMode.ElideRight, room)
+        shown = metrics.elidedText(seen(said), Qt.TextElideMode.ElideRight, room)
         draw_words(painter, place, Qt.AlignmentFlag.AlignLeft, shown)
 
     def _paint_state(

@@ -21,10 +21,10 @@ from pressmark.errors import NotFoundError
 from pressmark.gui.documents.document_delegate import HEADING_ROLE
 from pressmark.gui.documents.headings import heading_words, row_words
 from pressmark.gui.documents.listed_rows import ListedRows
+from pressmark.gui.plain import seen
 from pressmark.model import filters
 from pressmark.model.arrangement import Arrangement
 from pressmark.model.filters import EVERYTHING, Filter
-from pressmark.model.visible import visible
 from pressmark.project import queries
 from pressmark.project.queries import DocumentKey, DocumentRow
 
@@ -203,8 +203,8 @@ class DocumentListModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return visible(row.title)
-        return visible(row_words(row))
+            return seen(row.title)
+        return seen(row_words(row))
 
     def _at(self, place: int) -> DocumentRow | None:
         page, row = divmod(place, _PAGE)

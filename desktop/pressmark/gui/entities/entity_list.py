@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QWidget
 from pressmark.gui.entities.entity_delegate import ROW_ROLE, EntityDelegate
 from pressmark.gui.entities.words import standing
 from pressmark.gui.one_column import as_one_column
+from pressmark.gui.plain import seen
 from pressmark.gui.row_table import RowTable
-from pressmark.model.visible import visible
 from pressmark.project import queries
 from pressmark.project.queries import EntityFilter, EntityKey, EntityRow
 
@@ -88,9 +88,9 @@ class EntityListModel(QAbstractListModel):
         if row is None or role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return visible(row.entity.name)
+            return seen(row.entity.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return visible(f"{row.entity.name}, {row.entity.type}, {standing(row)}")
+            return seen(f"{row.entity.name}, {row.entity.type}, {standing(row)}")
         return None
 
     def _read(self) -> list[EntityKey]:

@@ -67,11 +67,20 @@ def changes_more_than_parts(step: ToldStep) -> bool:
 
 def names_of(value: object) -> dict[str, Any]:
     """Return what a property has under names; nothing if it has no names."""
-    try:
-        found = json.loads(str(value))
-    except ValueError:
-        return {}
+    found = _parsed(str(value))
     return found if isinstance(found, dict) else {}
+
+
+def listed(value: object) -> list[object]:
+    """Return what should be a list; an empty one where it is none."""
+    return value if isinstance(value, list) else []
+
+
+def _parsed(text: str) -> object:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
 
 
 def one_name(names: Sequence[str]) -> str:
@@ -103,7 +112,7 @@ def _value(column: str, value: object, labels: Mapping[str, str]) -> str:
         return _tr("none")
     text = str(value)
     if column == "aliases":
-        text = ", ".join(json.loads(text)) or _tr("none")
+        text = ", ".join(map(str, listed(_parsed(text)))) or _tr("none")
     if column in _LOOKED_UP:
         text = labels.get(text, text)
     return one_line(text, _LONGEST)

@@ -15,8 +15,7 @@ from PySide6.QtCore import (
 from pressmark.errors import NotFoundError
 from pressmark.gui.history.step_sentence import sentence
 from pressmark.gui.label_words import label_name, polarity_name
-from pressmark.gui.plain import tip
-from pressmark.model.visible import visible
+from pressmark.gui.plain import seen, tip
 from pressmark.project import queries
 
 if TYPE_CHECKING:
@@ -90,6 +89,8 @@ class HistoryModel(QAbstractListModel):
         page, place = divmod(row, _PAGE)
         if page not in self._pages:
             wanted = self._ids[page * _PAGE : (page + 1) * _PAGE]
+            # What cannot be read is said once, not each time that it is painted.
+            self._pages[page] = []
             self._pages[page] = queries.told_steps_of(self._project, wanted)
         told = self._pages[page]
         return told[place] if place < len(told) else None
@@ -106,7 +107,7 @@ class HistoryModel(QAbstractListModel):
         if role == STEP_ROLE:
             return step
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return visible(sentence(step, self.labels))
+            return seen(sentence(step, self.labels))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(sentence(step, self.labels))
         return None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from pressmark.gui.history.differences import names_of
+from pressmark.gui.history.differences import listed, names_of
 from pressmark.gui.wording import one_line, quoted
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def _labels(side: Any) -> dict[tuple[str, str], str]:  # noqa: ANN401  (as above
     return {
         (kind, str(label.get("id"))): str(label.get("name"))
         for kind in _KINDS
-        for label in definition.get(kind) or ()
+        for label in listed(definition.get(kind))
         if isinstance(label, dict)
     }
 

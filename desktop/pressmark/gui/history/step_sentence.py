@@ -11,6 +11,7 @@ from pressmark.gui.actions import step_words
 from pressmark.gui.history.differences import (
     changes_more_than_parts,
     differences,
+    listed,
     names_of,
     one_name,
 )
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from pressmark.project.queries import Part, ToldStep
 
-_SAID = {
+SAID = {
     "create": "Made the project",
     "rescue": "Rescued the project from a damaged file",
     "start_run": "Searched for suggestions",
@@ -138,11 +139,15 @@ def when(at: str, now: datetime) -> str:
 
 
 def _own(step: ToldStep, labels: Mapping[str, str]) -> str:
+    if not step.readable:
+        return _tr("{}: what is kept of this cannot be read").format(
+            step_words(step.kind)
+        )
     whole = _special(step)
     if whole is not None:
         return whole + _where(step)
     what = _what(step)
-    template = _SAID.get(step.kind)
+    template = SAID.get(step.kind)
     if template is None:
         said = step_words(step.kind)
         said = f"{said}: {what}" if what else said
@@ -214,7 +219,7 @@ def _state(step: ToldStep) -> str:
 
 def _rule(step: ToldStep) -> str:
     scheme = names_of(step.after.get("definition"))
-    if "evidence" in scheme.get("rules", ()):
+    if "evidence" in listed(scheme.get("rules")):
         return _tr("Made a rule that stances need evidence")
     return _tr("Ended the rule that stances need evidence")
 

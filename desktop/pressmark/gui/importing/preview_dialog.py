@@ -25,9 +25,8 @@ from pressmark.gui.importing.reading_form import ReadingForm
 from pressmark.gui.importing.row_page import RowPage
 from pressmark.gui.importing.verdict_chips import VerdictChips
 from pressmark.gui.menus import give_menu_key
-from pressmark.gui.plain import PlainLabel
+from pressmark.gui.plain import PlainLabel, seen
 from pressmark.gui.wording import number
-from pressmark.model.visible import visible
 from pressmark.project.importing import Verdict
 from pressmark.project.previewing import Choices, Fate, PreviewRow
 
@@ -55,7 +54,7 @@ class PreviewDialog(QDialog):
         self, title: str, formats: Sequence[Format], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(visible(title))
+        self.setWindowTitle(seen(title))
         self.setObjectName("import_preview")
         self.resize(_SIZE)
         self._rows: Sequence[PreviewRow] = ()

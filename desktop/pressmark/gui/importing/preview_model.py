@@ -17,10 +17,9 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from pressmark.gui.plain import tip
+from pressmark.gui.plain import seen, tip
 from pressmark.gui.translation import said
 from pressmark.gui.wording import long_date, number, one_line, percent
-from pressmark.model.visible import visible
 from pressmark.project.importing import Verdict
 from pressmark.project.previewing import Choices, Fate
 
@@ -195,7 +194,7 @@ class PreviewModel(QAbstractTableModel):
 
 def place_words(row: PreviewRow) -> str:
     """Return the name of the file that a row comes from, and the line in it."""
-    name = visible(Path(row.source).name or row.source)
+    name = seen(Path(row.source).name or row.source)
     return name if row.line is None else _tr("{}, line {}").format(name, row.line)
 
 
@@ -228,7 +227,7 @@ def length_words(row: PreviewRow) -> str:
 
 
 def _read_as(row: PreviewRow) -> str:
-    return visible(" · ".join(filter(None, (row.format, row.encoding))))
+    return seen(" · ".join(filter(None, (row.format, row.encoding))))
 
 
 _CELLS: tuple[Callable[[PreviewRow, Choices], str], ...] = (

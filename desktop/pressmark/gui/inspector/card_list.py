@@ -16,9 +16,9 @@ from PySide6.QtCore import (
 )
 
 from pressmark.gui.inspector.cards import Card, Row, RowKind, Shown
+from pressmark.gui.plain import seen
 from pressmark.model.differences import differences
 from pressmark.model.entity import Mention
-from pressmark.model.visible import visible
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -163,9 +163,9 @@ class CardModel(QAbstractListModel):
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return visible(self.card(index).title or self.card(index).excerpt)
+            return seen(self.card(index).title or self.card(index).excerpt)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return visible(self.card(index).sentence)
+            return seen(self.card(index).sentence)
         return None
 
     def _refresh(self, shown: Shown | None) -> None:

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from pressmark.gui.plain import seen
 from pressmark.gui.theme import SERIF, UI_PIXELS
-from pressmark.model.visible import visible
 
 _SERIF = 12.5
 _SMALL = 11.5
@@ -85,7 +85,7 @@ def struck(font: QFont) -> QFont:
 
 def width_of(text: str, font: QFont) -> float:
     """Return how wide a text is on one line."""
-    return QFontMetricsF(font).horizontalAdvance(visible(text))
+    return QFontMetricsF(font).horizontalAdvance(seen(text))
 
 
 def cut_to(
@@ -95,7 +95,7 @@ def cut_to(
     mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> str:
     """Return a text that fits on one line, with dots where it is cut."""
-    return QFontMetricsF(font).elidedText(visible(text), mode, max(0.0, width))
+    return QFontMetricsF(font).elidedText(seen(text), mode, max(0.0, width))
 
 
 def flow(
@@ -105,7 +105,7 @@ def flow(
 
     ``aside`` goes on behind it; :func:`draw_flow` paints it muted.
     """
-    whole = visible(f"{text} {aside}".strip() if aside else text)
+    whole = seen(f"{text} {aside}".strip() if aside else text)
     laid = _laid(whole, font, width)
     if lines and laid.lineCount() > lines:
         start = laid.lineAt(lines - 1).textStart()
@@ -123,7 +123,7 @@ def draw_flow(
 ) -> None:
     """Draw a broken text in the painter's colour, and what is behind it muted."""
     behind = QTextLayout.FormatRange()
-    behind.length = _units(visible(aside))
+    behind.length = _units(seen(aside))
     behind.start = _units(laid.text()) - behind.length
     format_ = QTextCharFormat()
     format_.setForeground(muted)

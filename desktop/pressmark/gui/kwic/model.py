@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 
 from pressmark.gui.kwic.line import KwicLine, Tick
-from pressmark.model.visible import visible
+from pressmark.gui.plain import seen
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE = Qt.ItemDataRole.UserRole
@@ -196,9 +196,9 @@ class KwicModel(QAbstractListModel):
         elif role == _CHECK:
             found = self._tick_state(number)
         elif role == Qt.ItemDataRole.DisplayRole:
-            found = visible(line.hit.title if heading else line.words)
+            found = seen(line.hit.title if heading else line.words)
         elif role == _SPOKEN:
-            found = visible(self._spoken(line, number))
+            found = seen(self._spoken(line, number))
         return found
 
     def setData(

@@ -12,9 +12,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from pressmark.gui.plain import tip
+from pressmark.gui.plain import seen, tip
 from pressmark.gui.wording import local_time, one_line
-from pressmark.model.visible import visible
 from pressmark.project import queries
 
 if TYPE_CHECKING:
@@ -112,6 +111,6 @@ class NoteModel(QAbstractTableModel):
             settled + one_line(note.text, 200),
             on,
             one_line(entry.title, 80),
-            visible(note.author),
+            seen(note.author),
             local_time(note.at),
         )

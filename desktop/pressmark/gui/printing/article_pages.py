@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from pressmark.gui.plain import seen
 from pressmark.gui.printing.chosen import Chosen
 from pressmark.gui.printing.flows import ArticleFlow, WordsFlow, letters
 from pressmark.gui.printing.lists import sections
@@ -19,7 +20,6 @@ from pressmark.gui.wording import about
 from pressmark.model.bundle import Bundle
 from pressmark.model.document import Document
 from pressmark.model.scheme import Scheme
-from pressmark.model.visible import visible
 
 _AFTER_HEAD = 14.0
 _BEFORE_LISTS = 28.0
@@ -89,7 +89,7 @@ def _head(document: Document, width: float) -> QTextDocument:
     head.setTextWidth(width)
     cursor = QTextCursor(head)
     if document.title not in document.text[:_NEAR]:
-        cursor.insertText(visible(document.title), letters(21, bold=True))
+        cursor.insertText(seen(document.title), letters(21, bold=True))
         below = QTextBlockFormat()
         below.setTopMargin(5)
         cursor.insertBlock(below)

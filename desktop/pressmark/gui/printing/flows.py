@@ -30,13 +30,14 @@ from pressmark.gui.article.typography import (
     make_room,
     set_type,
 )
+from pressmark.gui.plain import seen
 from pressmark.gui.printing.lines import PrintedLines
 from pressmark.gui.printing.lists import Item, Section
 from pressmark.gui.theme import LIGHT, SANS, font
 from pressmark.model.bundle import Bundle
 from pressmark.model.layer import Layer
 from pressmark.model.scheme import Scheme
-from pressmark.model.visible import marked, visible
+from pressmark.model.visible import marked
 
 GUTTER = 118.0
 """The width of the margin with the speakers, in pixels."""
@@ -44,6 +45,9 @@ GUTTER = 118.0
 _TYPE = Type(zoom=0.8)
 _ABOVE = 22.0
 """The room above a heading."""
+
+_MOST_WORDS = 100_000
+"""How many code points of a note or a quote are printed at most."""
 
 
 class Breaks:
@@ -244,15 +248,15 @@ class WordsFlow:
     def _item(self, cursor: QTextCursor, place: int, item: Item) -> None:
         cursor.insertBlock(_block(4, 0))
         cursor.insertText(f"{place}  ", letters(10.5, color="muted"))
-        cursor.insertText(visible(item.head), letters(11.5, bold=True))
+        cursor.insertText(seen(item.head), letters(11.5, bold=True))
         if item.about:
-            cursor.insertText(visible(f"   {item.about}"), letters(10.5, color="soft"))
+            cursor.insertText(seen(f"   {item.about}"), letters(10.5, color="soft"))
         for words in item.words:
             setting = _block(1, 0)
             setting.setLeftMargin(22)
-            for line in words.split("\n"):
+            for line in seen(words, _MOST_WORDS).split("\n"):
                 cursor.insertBlock(setting)
-                cursor.insertText(visible(line), letters(11.5))
+                cursor.insertText(line, letters(11.5))
 
 
 def letters(

@@ -20,10 +20,10 @@ from PySide6.QtGui import (
 )
 
 from pressmark.errors import ProjectFileError
+from pressmark.gui.plain import seen
 from pressmark.gui.theme import LIGHT, SANS, font
 from pressmark.gui.wording import long_date
 from pressmark.model.progress import Progress
-from pressmark.model.visible import visible
 
 DPI = 96
 """Pixels in an inch of everything that is laid out here."""
@@ -97,9 +97,9 @@ def paint_foot(
     metrics = QFontMetricsF(face)
     box = paper.box
     line = QRectF(box.left(), box.bottom() + _FOOT / 2, box.width(), _FOOT / 2)
-    right = visible(" · ".join(filter(None, (foot.project, foot.date, page))))
+    right = seen(" · ".join(filter(None, (foot.project, foot.date, page))))
     room = box.width() - metrics.horizontalAdvance(right) - 20
-    left = metrics.elidedText(visible(title), Qt.TextElideMode.ElideRight, room)
+    left = metrics.elidedText(seen(title), Qt.TextElideMode.ElideRight, room)
     painter.setFont(face)
     painter.setPen(LIGHT.muted)
     middle = Qt.AlignmentFlag.AlignVCenter
@@ -125,7 +125,7 @@ def write_pdf(
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise _unwritable(path, file)
     writer = QPdfWriter(file)
-    writer.setTitle(visible(title))
+    writer.setTitle(seen(title))
     writer.setCreator("Pressmark")
     writer.setResolution(_SHARP)
     _lay_out(writer, paper)

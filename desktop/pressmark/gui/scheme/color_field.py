@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.accessible.roles import Role, speak_as
 from pressmark.gui.contrast import contrast
-from pressmark.gui.plain import tip
+from pressmark.gui.plain import seen, tip
 from pressmark.gui.scheme.label_keys import color_of
 from pressmark.gui.theme import SANS, THEMES, Theme, font, shown
 from pressmark.model.scheme import GROUPS, POLARITY_GROUPS, Label, LabelKind
@@ -152,7 +152,9 @@ class _Sample(QWidget):
         inside = area.adjusted(_PAD, 3, -_PAD, -3)
         metrics = QFontMetrics(self.font())
         room = round(inside.width())
-        words = metrics.elidedText(self._label.name, Qt.TextElideMode.ElideRight, room)
+        words = metrics.elidedText(
+            seen(self._label.name), Qt.TextElideMode.ElideRight, room
+        )
         painter.setPen(self._color())
         painter.drawText(inside, Qt.AlignmentFlag.AlignTop, words)
         painter.setPen(self.theme.muted)

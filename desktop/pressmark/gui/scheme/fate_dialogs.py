@@ -19,12 +19,11 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.label_words import label_name
-from pressmark.gui.plain import PlainLabel
+from pressmark.gui.plain import PlainLabel, seen
 from pressmark.gui.scheme.label_model import Use
 from pressmark.gui.scheme.label_page import use_words
 from pressmark.gui.wording import quoted
 from pressmark.model.scheme import Label
-from pressmark.model.visible import visible
 
 
 class _Question(QDialog):
@@ -32,7 +31,7 @@ class _Question(QDialog):
 
     def __init__(self, title: str, agree: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(visible(title))
+        self.setWindowTitle(seen(title))
         self.setMinimumWidth(460)
         self.said = _plain("")
         self.said.setObjectName("fate")

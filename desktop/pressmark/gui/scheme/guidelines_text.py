@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor
 
 from pressmark.gui.label_words import label_name
+from pressmark.gui.plain import seen
 from pressmark.gui.scheme.label_keys import color_of, keys_of
 from pressmark.gui.scheme.plain_markdown import (
     BareDocument,
@@ -25,7 +26,6 @@ from pressmark.gui.scheme.reading import drop_first, fresh
 from pressmark.gui.theme import SANS, font
 from pressmark.model.layer import Layer
 from pressmark.model.scheme import Label, LabelKind, Scheme
-from pressmark.model.visible import visible
 
 _LAYERS = {
     LabelKind.MENTION: Layer.MENTIONS,
@@ -171,7 +171,7 @@ def _put_label(
     cursor.insertText("■ ", swatch)
     cursor.insertText(label_name(label), name)
     if label.id != label_name(label):
-        cursor.insertText(f"\u2002{visible(label.id)}", small)
+        cursor.insertText(f"\u2002{seen(label.id)}", small)
     if key:
         cap = QTextCharFormat(small)
         cap.setBackground(look.theme.badge)

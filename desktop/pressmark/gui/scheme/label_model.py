@@ -20,9 +20,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 
 from pressmark.gui.label_words import label_name
-from pressmark.gui.plain import tip
+from pressmark.gui.plain import seen, tip
 from pressmark.model.scheme import Label, LabelKind
-from pressmark.model.visible import visible
 
 Index = QModelIndex | QPersistentModelIndex
 LABEL = Qt.ItemDataRole.UserRole
@@ -159,7 +158,7 @@ class LabelModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._text(label, column, edited=role == Qt.ItemDataRole.EditRole)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return visible(self._spoken(label, column, stray=stray))
+            return seen(self._spoken(label, column, stray=stray))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(self._spoken(label, column, stray=stray))
         return {

@@ -20,10 +20,9 @@ from pressmark.errors import FormatError
 from pressmark.exchange.scheme_file import ready_schemes, scheme_of
 from pressmark.gui import translation
 from pressmark.gui.dialogs.messages import warn
-from pressmark.gui.plain import PlainLabel
+from pressmark.gui.plain import PlainLabel, seen
 from pressmark.model.layer import Layer
 from pressmark.model.scheme import LabelKind, Scheme
-from pressmark.model.visible import visible
 
 _SCHEME = Qt.ItemDataRole.UserRole
 
@@ -41,7 +40,7 @@ class ReadyDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         title = title or self.tr("Start from a ready scheme")
-        self.setWindowTitle(visible(title))
+        self.setWindowTitle(seen(title))
         self.setMinimumSize(520, 320)
         self._folder = folder or Path.home()
         self.list = QListWidget()

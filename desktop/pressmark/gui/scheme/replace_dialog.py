@@ -19,11 +19,10 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.dialogs.dialog_foot import DialogFoot
 from pressmark.gui.label_words import label_name
-from pressmark.gui.plain import PlainLabel
+from pressmark.gui.plain import PlainLabel, seen
 from pressmark.gui.scheme.label_model import Use
 from pressmark.gui.scheme.label_page import use_words
 from pressmark.model.scheme import Label, LabelKind, Scheme, with_labels
-from pressmark.model.visible import visible
 
 _SIZE = (720, 480)
 _OUT = "\0"
@@ -69,7 +68,7 @@ class ReplaceDialog(QDialog):
         self._after = after
         self.boxes: list[QComboBox] = []
         title = self.tr("Take the scheme “{}”").format(after.name)
-        self.setWindowTitle(visible(title))
+        self.setWindowTitle(seen(title))
         self.resize(*_SIZE if lost else (520, 200))
         heading = PlainLabel(self.windowTitle())
         heading.setProperty("heading", True)

@@ -19,13 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.gui.keys.keymap import keymap, with_keys
-from pressmark.gui.plain import PlainLabel
+from pressmark.gui.plain import PlainLabel, seen
 from pressmark.gui.scheme.label_page import LabelPage
 from pressmark.gui.scheme.rules_pages import LayersPage, RulesPage
 from pressmark.gui.scheme.text_pages import GuidelinesPage, SchemePage
 from pressmark.model.layer import Layer
 from pressmark.model.scheme import Label, LabelKind, Rule, Scheme, with_labels
-from pressmark.model.visible import visible
 
 if TYPE_CHECKING:
     from pressmark.gui.scheme.label_model import Use
@@ -78,7 +77,7 @@ class SchemeWindow(QDialog):
         for kind, labels in self.labels.items():
             labels.show_scheme(scheme, uses.get(kind, {}), editable=editable)
         title = self.tr("Scheme of the project: {}").format(scheme.name)
-        self.setWindowTitle(visible(title))
+        self.setWindowTitle(seen(title))
         if not editable:
             self.say(self.tr("The project is open for reading only."))
 

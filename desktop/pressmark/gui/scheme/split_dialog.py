@@ -16,10 +16,9 @@ from PySide6.QtWidgets import (
 from pressmark.gui.kwic.kwic_list import KwicList
 from pressmark.gui.kwic.line import KwicLine
 from pressmark.gui.label_words import label_name
-from pressmark.gui.plain import PlainLabel
+from pressmark.gui.plain import PlainLabel, seen
 from pressmark.model.ids import AnnotationId
 from pressmark.model.scheme import Label
-from pressmark.model.visible import visible
 
 _SIZE = (940, 600)
 
@@ -36,7 +35,7 @@ class SplitDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         title = self.tr("Split “{}”").format(label_name(label))
-        self.setWindowTitle(visible(title))
+        self.setWindowTitle(seen(title))
         self.resize(*_SIZE)
         self._count = count
         self.name = QLineEdit()

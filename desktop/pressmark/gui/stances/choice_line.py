@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from pressmark.gui.dialogs.choice_delegate import CHOICE, ChoiceDelegate
 from pressmark.gui.dialogs.picker import Choice, matching, plain
-from pressmark.model.visible import visible
+from pressmark.gui.plain import seen
 
 _TO_THE_LIST = {
     Qt.Key.Key_Up,
@@ -166,9 +166,9 @@ class ChoiceLine(QWidget):
         self._list.setCurrentRow(0)
 
     def _add(self, value: Choice | str, text: str, detail: str) -> None:
-        item = QListWidgetItem(visible(text))
+        item = QListWidgetItem(seen(text))
         item.setData(CHOICE, (value, detail, ""))
-        spoken = visible(", ".join(filter(None, (text, detail))))
+        spoken = seen(", ".join(filter(None, (text, detail))))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         self._list.addItem(item)
 

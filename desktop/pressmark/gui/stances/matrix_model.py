@@ -13,10 +13,10 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from pressmark.gui.plain import seen
 from pressmark.gui.stances.matrix import Matrix
 from pressmark.model.ids import EntityId
 from pressmark.model.stance_table import Target
-from pressmark.model.visible import visible
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -76,12 +76,12 @@ class StanceMatrixModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return visible(self.matrix.sentence(index.row(), index.column()))
+            return seen(self.matrix.sentence(index.row(), index.column()))
         cell = self.matrix.cell(index.row(), index.column())
         if role == Roles.CELL:
             return cell
         if role == Qt.ItemDataRole.DisplayRole:
-            return "" if cell is None else visible(f"{cell.sign} {cell.words}")
+            return "" if cell is None else seen(f"{cell.sign} {cell.words}")
         return None
 
     def headerData(
@@ -95,4 +95,4 @@ class StanceMatrixModel(QAbstractTableModel):
             return None
         across = orientation == Qt.Orientation.Horizontal
         names = self.matrix.target_names if across else self.matrix.holder_names
-        return visible(names[section]) if 0 <= section < len(names) else None
+        return seen(names[section]) if 0 <= section < len(names) else None

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 
+from pressmark.gui.plain import seen
 from pressmark.gui.printing.paper import Foot, Paper, paint_foot, write_pdf
 from pressmark.gui.statistics.saving import painter_on_paper
 from pressmark.gui.theme import LIGHT, SANS, font
-from pressmark.model.visible import visible
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -98,7 +98,7 @@ class ChartPages:
         painter.setFont(font(SANS, 17, bold=True))
         painter.setPen(LIGHT.ink)
         line = QRectF(0, 0, self._paper.box.width(), _HEADING)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, visible(words))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, seen(words))
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from pressmark.gui.plain import seen
 from pressmark.gui.statistics.chart import Chart, Row, Series, Shape, Unit
 from pressmark.gui.statistics.fills import paint_fill, tint_color
 from pressmark.gui.theme import Theme
-from pressmark.model.visible import visible
 
 _PAD = 10.0
 _HIGH = 0.62
@@ -89,7 +89,7 @@ class ChartPainter:
         painter.setFont(self.bold)
         painter.setPen(self.theme.ink)
         line = QRectF(box.left(), box.top(), box.width(), 1.4 * self.unit)
-        painter.drawText(line, _LEFT, visible(chart.title))
+        painter.drawText(line, _LEFT, seen(chart.title))
         painter.setFont(self.font)
         if not chart.note:
             return 1.7 * self.unit
@@ -106,7 +106,7 @@ class ChartPainter:
             return []
         places, x, y = [], 0.0, 0.0
         for series in chart.series:
-            wide = self.metrics.horizontalAdvance(series.name) + 2.6 * self.unit
+            wide = self.metrics.horizontalAdvance(seen(series.name)) + 2.6 * self.unit
             if x and x + wide > width:
                 x, y = 0.0, y + 1.5 * self.unit
             places.append((series, x, y))
@@ -127,11 +127,11 @@ class ChartPainter:
             painter.setPen(self.theme.ink)
             words = QRectF(square.right() + 0.4 * self.unit, top, box.width(), 0)
             words.setHeight(1.2 * self.unit)
-            painter.drawText(words, _LEFT, visible(series.name))
+            painter.drawText(words, _LEFT, seen(series.name))
         return places[-1][2] + 2.0 * self.unit if places else 0.0
 
     def _bars(self, painter: QPainter, chart: Chart, box: QRectF) -> None:
-        names = [self.metrics.horizontalAdvance(row.name) for row in chart.drawn]
+        names = [self.metrics.horizontalAdvance(seen(row.name)) for row in chart.drawn]
         numbers = [
             self.metrics.horizontalAdvance(chart.said(row.total)) for row in chart.drawn
         ]
@@ -153,7 +153,7 @@ class ChartPainter:
     def _name(self, painter: QPainter, row: Row, line: QRectF, wide: float) -> None:
         painter.setPen(self.theme.soft)
         fitting = self.metrics.elidedText(
-            visible(row.name), Qt.TextElideMode.ElideRight, wide
+            seen(row.name), Qt.TextElideMode.ElideRight, wide
         )
         words = QRectF(line.left(), line.top(), wide, line.height())
         painter.drawText(words, _RIGHT, fitting)
@@ -240,7 +240,7 @@ class ChartPainter:
         self, painter: QPainter, chart: Chart, field_: QRectF, step: float
     ) -> None:
         """Name as many columns as there is room for, evenly."""
-        names = [self.metrics.horizontalAdvance(row.name) for row in chart.drawn]
+        names = [self.metrics.horizontalAdvance(seen(row.name)) for row in chart.drawn]
         wide = max(names, default=0.0) + self.unit
         every = max(1, int(wide / step + 1)) if step < wide else 1
         painter.setPen(self.theme.soft)
@@ -249,7 +249,7 @@ class ChartPainter:
             left = min(max(middle - wide / 2, field_.left()), field_.right() - wide)
             left = middle - wide / 2 if every == 1 else left
             words = QRectF(left, field_.bottom() + 0.3 * self.unit, wide, self.unit)
-            painter.drawText(words, _MIDDLE, visible(chart.drawn[place].name))
+            painter.drawText(words, _MIDDLE, seen(chart.drawn[place].name))
 
 
 def nice_ticks(most: int, steps: tuple[int, ...]) -> list[int]:

@@ -10,9 +10,9 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from pressmark.gui.plain import seen
 from pressmark.gui.statistics.chart import Chart, Unit, duration
 from pressmark.gui.wording import number
-from pressmark.model.visible import visible
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -74,7 +74,7 @@ class ChartTable(QAbstractTableModel):
 
     def _said(self, cell: int | str, column: int) -> str:
         if isinstance(cell, str) or self._chart is None:
-            return visible(str(cell))
+            return seen(str(cell))
         timed = self._chart.unit is Unit.SECONDS
         is_time = timed and column <= len(self._chart.series)
         return duration(cell) if is_time else number(cell)

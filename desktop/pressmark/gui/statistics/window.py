@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pressmark.gui.plain import PlainLabel
+from pressmark.gui.plain import PlainLabel, seen
 from pressmark.gui.statistics.figures import pages
 from pressmark.gui.statistics.page import StatisticsPage
 from pressmark.gui.theme import shown
@@ -91,7 +91,7 @@ class StatisticsWindow(QDialog):
         self.annotators.clear()
         self.annotators.addItem(self.tr("Everybody"), None)
         for name in names:
-            self.annotators.addItem(name, name)
+            self.annotators.addItem(seen(name), name)
         self.annotators.setCurrentIndex(max(0, self.annotators.findData(chosen)))
         self.annotators.blockSignals(False)
         self.annotators.setVisible(len(names) > 1)

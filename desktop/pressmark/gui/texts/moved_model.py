@@ -14,9 +14,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from pressmark.gui.plain import tip
+from pressmark.gui.plain import seen, tip
 from pressmark.gui.wording import one_line
-from pressmark.model.visible import visible
 from pressmark.project.queries import MovedEntry, Moving
 
 if TYPE_CHECKING:
@@ -105,9 +104,7 @@ def in_line(shown: InContext) -> str:
     words = one_line(shown.words, _SHOWN)
     if not words:
         return _tr("(no words of its own)")
-    left, right = (
-        visible(" ".join(each.split())) for each in (shown.left, shown.right)
-    )
+    left, right = (seen(" ".join(each.split())) for each in (shown.left, shown.right))
     before = f"…{left[-18:]} " if left else ""
     after = f" {right[:18]}…" if right else ""
     return f"{before}[{words}]{after}"

@@ -16,6 +16,7 @@ from pressmark.errors import (
     NotAProjectError,
     ProjectBusyError,
 )
+from pressmark.gui.plain import seen
 from pressmark.gui.wording import clock
 from pressmark.gui.work.advice import unsaid_advice
 from pressmark.gui.work.errands import Errands
@@ -23,7 +24,6 @@ from pressmark.gui.work.project_files import ProjectFiles
 from pressmark.gui.work.rescuing import Rescuing
 from pressmark.gui.work.restoring import Restoring
 from pressmark.gui.work.securing import Securing
-from pressmark.model.visible import visible
 from pressmark.paths import PROJECT_SUFFIX
 from pressmark.project import queries, whereabouts
 from pressmark.project.interrupted import has_interrupted_work
@@ -110,7 +110,7 @@ class Opening(QObject):
         """What the project is called in the window's title, or nothing."""
         if self._shared is None:
             return ""
-        name = visible(self._shared.project.path.name)
+        name = seen(self._shared.project.path.name)
         return name if self._number == 1 else f"{name} ({self._number})"
 
     def is_busy(self) -> bool:

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 from pressmark.deferring import deferred
 from pressmark.errors import NotAProjectError
 from pressmark.gui.dialogs.messages import without_icons
+from pressmark.gui.plain import seen
 from pressmark.gui.translation import said
 from pressmark.gui.work.jobs import Job, JobRunner
 from pressmark.gui.work.passing_folder import passing_folder
-from pressmark.model.visible import visible
 
 if TYPE_CHECKING:
     from pressmark.errors import ProjectFileError
@@ -142,7 +142,7 @@ class Rescuing(QObject):
             articles=report.documents, annotations=report.annotations
         )
         box = self._box(title, f"{words} {more}")
-        told = "\n".join(visible(said(one)) for one in report.told)
+        told = "\n".join(seen(said(one)) for one in report.told)
         nothing = self.tr("Nothing is lost: all of it could be read.")
         box.setInformativeText(told or nothing)
         opened = box.addButton(self.tr("&Open it"), _Role.AcceptRole)
@@ -157,5 +157,5 @@ class Rescuing(QObject):
         box = QMessageBox(self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(title)
-        box.setText(visible(words))
+        box.setText(seen(words))
         return box

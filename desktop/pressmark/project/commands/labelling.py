@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from pressmark.model.ids import DocumentId, EntityId
 from pressmark.model.review import Status
 from pressmark.project.commands.step import command
-from pressmark.store import decidable, documents, rows
+from pressmark.store import decidable, documents, rows, stored_json
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
@@ -74,6 +73,6 @@ def correct_quietly(
     changed = dict(columns)
     is_accepted = row["status"] == Status.ACCEPTED
     if is_accepted and not decidable.is_by_hand(project.db, table, row["id"]):
-        before = json.loads(row["corrects"] or "{}")
+        before = stored_json.mapping(row["corrects"] or "{}")
         changed["corrects"] = decidable.corrects_text({**was, **before})
     rows.change(project.db, table, row["id"], changed)

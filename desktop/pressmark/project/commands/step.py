@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -17,7 +16,7 @@ from pressmark.model.ids import AnnotationId, DocumentId, EntityId
 from pressmark.model.review import Review, Status, by_annotator, now
 from pressmark.model.span import Fragments, Span
 from pressmark.project.trouble import Unsaved
-from pressmark.store import decidable, documents, entities, notes, rows
+from pressmark.store import decidable, documents, entities, notes, rows, stored_json
 
 if TYPE_CHECKING:
     from pressmark.project.project import Project
@@ -189,7 +188,7 @@ def correct(
     if was or row["status"] != Status.ACCEPTED:
         columns: dict[str, Any] = {"status": Status.ACCEPTED.value, "at": now()}
         if was and not decidable.is_by_hand(project.db, table, key):
-            before = json.loads(row["corrects"] or "{}")
+            before = stored_json.mapping(row["corrects"] or "{}")
             columns["corrects"] = decidable.corrects_text({**was, **before})
         rows.change(project.db, table, key, columns)
     notes.settle(project.db, document, row["uuid"])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pressmark.model.ids import AnnotationId, DocumentId, StepId
 from pressmark.project.queries.asking import asking
-from pressmark.store import documents, told_steps
+from pressmark.store import documents, journal, told_steps
 from pressmark.store.schema import ANNOTATION_TABLES
 from pressmark.store.told_steps import Part
 
@@ -32,7 +32,8 @@ class ToldStep:
     first, ``title`` the title of that document; ``words`` are those of the thing that
     tells best what the step was about, ``before`` and ``after`` what differs in it.
     ``on`` has the words of what a note is on, ``roles`` the parts of a quote that
-    changed, ``since`` when the step was done that this one went back to.
+    changed, ``since`` when the step was done that this one went back to. What a damaged
+    file keeps of a step may not be ``readable``; it is about nothing then.
     """
 
     id: StepId
@@ -53,6 +54,7 @@ class ToldStep:
     since: str
     before: Mapping[str, Any]
     after: Mapping[str, Any]
+    readable: bool
 
 
 @asking
@@ -82,7 +84,7 @@ def step_ids(
 def told_steps_of(project: Project, wanted: Sequence[StepId]) -> list[ToldStep]:
     """Return what steps did, in the order asked for. Meant for a page of them."""
     db = project.db
-    roots = {step: told_steps.root_of(db, step) for step in wanted}
+    roots = {step: journal.root_of(db, step) for step in wanted}
     told = told_steps.told(db, [*wanted, *(root for root, _ in roots.values())])
     gone = told_steps.taken_back(db, wanted)
     return [
@@ -122,4 +124,5 @@ def _told(
         since=root.since,
         before=root.before,
         after=root.after,
+        readable=root.readable,
     )
