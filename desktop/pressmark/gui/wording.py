@@ -43,7 +43,7 @@ def long_date(published: str) -> str:
     try:
         found = date.fromisoformat(published)
     except ValueError:
-        return seen(published)
+        return one_line(published)
     return day(found)
 
 
@@ -58,7 +58,7 @@ def local_time(at: str) -> str:
     try:
         moment = datetime.fromisoformat(at).astimezone()
     except (ValueError, OverflowError):
-        return seen(at)
+        return one_line(at)
     form = QCoreApplication.translate("wording", "yyyy-MM-dd HH:mm", "form of a date")
     shown = QDateTime(
         QDate(moment.year, moment.month, moment.day),
@@ -77,12 +77,16 @@ def about(document: Document) -> str:
     """Return the outlet, byline, date and length of an article, in one line."""
     found = document.metadata
     said = (
-        str(found.get("outlet") or ""),
-        str(found.get("byline") or ""),
+        one_line(str(found.get("outlet") or ""), _LONGEST_NAMES),
+        one_line(str(found.get("byline") or ""), _LONGEST_NAMES),
         long_date(str(found.get("published") or "")),
         _words(len(document.text.split())),
     )
-    return seen(" · ".join(filter(None, said)))
+    return " · ".join(filter(None, said))
+
+
+_LONGEST_NAMES = 300
+"""A byline may name a whole team; what is longer is no name, but the text of a page."""
 
 
 def _words(count: int) -> str:

@@ -191,7 +191,9 @@ def _bold(font: QFont) -> QFont:
 def _two_lines(text: str, font: QFont, width: int) -> list[str]:
     """Return a text broken into at most two lines, the second one shortened to fit."""
     layout = QTextLayout(text, font)
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(width)
