@@ -12,9 +12,10 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
+from weakref import finalize
 
 from pressmark import paths
 
@@ -79,6 +80,24 @@ def temporary_folder() -> Iterator[Path]:
             yield name
         finally:
             shutil.rmtree(name, ignore_errors=True)
+
+
+class PassingFolder:
+    """Such a folder that is there until it is let go of, or nobody has it any more."""
+
+    def __init__(self) -> None:
+        """Make it.
+
+        Raises:
+            OSError: There is no room for it.
+        """
+        held = ExitStack()
+        self.path = held.enter_context(temporary_folder())
+        self._let_go = finalize(self, held.close)
+
+    def cleanup(self) -> None:
+        """Remove it with all that is in it."""
+        self._let_go()
 
 
 def clear() -> None:

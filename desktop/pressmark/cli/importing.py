@@ -6,7 +6,6 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import click
@@ -23,6 +22,7 @@ from pressmark.project.importing import ImportReport, Verdict
 from pressmark.project.previewing import Preview, PreviewRow
 from pressmark.project.project import Project
 from pressmark.project.reading import reader
+from pressmark.unfinished import temporary_folder
 
 _MOST_LINES = 20
 _SHOWN = 100
@@ -181,8 +181,8 @@ def _project(path: Path, annotator: str, *, dry_run: bool) -> Iterator[Project]:
         with Project.open(path, annotator, read_only=dry_run) as project:
             yield project
         return
-    with TemporaryDirectory() as folder:
-        made = Path(folder) / "dry-run.pressmark" if dry_run else path
+    with temporary_folder() as folder:
+        made = folder / "dry-run.pressmark" if dry_run else path
         kept = False
         try:
             scheme = ready_scheme("news")

@@ -29,6 +29,7 @@ from pressmark.exchange.normalise import holdable
 from pressmark.model.stopwatch import Stopwatch
 from pressmark.parenthood import end_with_parent
 from pressmark.saying import Sentence
+from pressmark.unfinished import PassingFolder
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
@@ -82,7 +83,7 @@ class GuardedReading:
     ) -> None:
         self._seconds = seconds
         self._waiting = waiting
-        self._folder = tempfile.TemporaryDirectory(prefix="pressmark-")
+        self._folder = PassingFolder()
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
 
@@ -205,7 +206,7 @@ class GuardedReading:
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
         self._process = context.Process(
-            target=_serve, args=(theirs, self._folder.name), daemon=True
+            target=_serve, args=(theirs, str(self._folder.path)), daemon=True
         )
         self._process.start()
         theirs.close()

@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from tempfile import TemporaryDirectory
 
 from pressmark.bounded import beginning
 from pressmark.errors import FormatError
 from pressmark.exchange.normalise import holdable
 from pressmark.exchange.safe_zip import Bounds, opened
+from pressmark.unfinished import temporary_folder
 
 METADATA = "metadata.tsv"
 LARGEST = 200_000_000
@@ -65,9 +65,9 @@ def shelf_of(path: Path) -> Iterator[Shelf]:
     if path.is_dir():
         yield _folder(path, tuple(sorted(_below(path))))
     elif path.suffix.lower() == ".zip":
-        with opened(path, _BOUNDS) as archive, TemporaryDirectory() as unpacked:
+        with opened(path, _BOUNDS) as archive, temporary_folder() as unpacked:
             tables = [
-                archive.unpack(name, Path(unpacked))
+                archive.unpack(name, unpacked)
                 for name in archive.names
                 if PurePosixPath(name).name == METADATA
             ]

@@ -13,7 +13,6 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from shutil import copyfileobj
-from tempfile import TemporaryDirectory
 from typing import ClassVar
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -46,6 +45,7 @@ from pressmark.exchange.tables.rebuilding import Found
 from pressmark.exchange.tables.text_files import encoding_of
 from pressmark.exchange.whole_file import whole_file, whole_folder
 from pressmark.model.progress import Progress
+from pressmark.unfinished import temporary_folder
 
 _GUARDED = "cells that a spreadsheet would take for a formula"
 _WHY_GUARDED = "an apostrophe was put before them; reading the tables takes it off"
@@ -166,8 +166,7 @@ def _target(output: Path) -> Iterator[Path]:
         with whole_folder(output, _NAMES) as folder:
             yield folder
         return
-    with whole_file(output) as file, TemporaryDirectory() as made:
-        folder = Path(made)
+    with whole_file(output) as file, temporary_folder() as folder:
         yield folder
         with ZipFile(file, "w", ZIP_DEFLATED) as archive:
             for name in _NAMES:
@@ -191,13 +190,13 @@ def _opened(path: Path) -> Iterator[_Files]:
     if path.is_dir():
         yield _Files(path, {one.name: one for one in path.iterdir()})
         return
-    with TemporaryDirectory() as made, safe_zip.opened(path) as archive:
+    with temporary_folder() as made, safe_zip.opened(path) as archive:
         files = {}
         for name in archive.names:
             # An archive may have a folder in it that holds the tables.
             last = name.rpartition("/")[2]
             if last.lower() in _NAMES and last not in files:
-                files[last] = archive.unpack(name, Path(made))
+                files[last] = archive.unpack(name, made)
         yield _Files(path, files)
 
 

@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from pressmark.errors import FormatError
@@ -37,6 +36,7 @@ from pressmark.exchange.tables.rebuilding import Found
 from pressmark.exchange.tables.workbook import opened, rows_of_sheet
 from pressmark.exchange.whole_file import whole_file
 from pressmark.model.progress import Progress
+from pressmark.unfinished import temporary_folder
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -111,8 +111,8 @@ class ExcelTables(Exchanged):
         import xlsxwriter  # noqa: PLC0415  (as said above)
 
         written = 0
-        with whole_file(output) as file, TemporaryDirectory() as folder:
-            options = {"constant_memory": True, "tmpdir": folder}
+        with whole_file(output) as file, temporary_folder() as folder:
+            options = {"constant_memory": True, "tmpdir": str(folder)}
             with xlsxwriter.Workbook(file, options) as book:
                 book.use_zip64()
                 book.set_properties({"created": _BEGINNING})

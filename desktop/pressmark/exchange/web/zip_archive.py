@@ -6,7 +6,6 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import ClassVar
 
 from pressmark.errors import FormatError
@@ -15,6 +14,7 @@ from pressmark.exchange.format import Certainty, Exchanged, ReadDocument, Reject
 from pressmark.exchange.normalise import holdable
 from pressmark.exchange.safe_zip import SafeZip, opened
 from pressmark.saying import Sentence
+from pressmark.unfinished import temporary_folder
 
 _BEGINS = (b"PK\3\4", b"PK\5\6")
 _ARCHIVES = (".zip", ".7z", ".rar", ".tar", ".tgz")
@@ -45,10 +45,10 @@ class ZipArchive(Exchanged):
             FormatError: It is no archive, or a damaged one.
         """
         source = holdable(str(path))
-        with opened(path) as archive, TemporaryDirectory(prefix="pressmark-") as made:
+        with opened(path) as archive, temporary_folder() as made:
             for name, why in archive.refused:
                 yield Rejected(f"{source}/{name}", None, why)
-            unpacked = _Unpacked(source, Path(made))
+            unpacked = _Unpacked(source, made)
             refused = len(archive.refused)
             for item in unpacked.fill(archive):
                 refused += 1

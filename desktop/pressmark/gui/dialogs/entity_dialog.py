@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from pressmark.gui.dialogs.dialog_foot import DialogFoot
 from pressmark.gui.dialogs.picker import Choice
 from pressmark.gui.label_words import label_name
 from pressmark.gui.plain import PlainLabel, seen
+from pressmark.gui.plain_edit import PlainEdit
 from pressmark.model.entity import Entity
 from pressmark.model.ids import EntityId
 from pressmark.model.scheme import Scheme
@@ -78,7 +78,7 @@ class EntityDialog(QDialog):
             self._type.addItem(seen(entity.type), entity.type)
         self._type.setCurrentIndex(self._type.findData(entity.type))
         self._relabel = QCheckBox(self.tr("&Relabel its mentions, too"))
-        self._aliases = QPlainTextEdit("\n".join(entity.aliases))
+        self._aliases = PlainEdit("\n".join(entity.aliases))
         self._link = QLineEdit(entity.link or "")
         self._everywhere = QRadioButton(self.tr("&All articles: {}").format(everywhere))
         self._here = QRadioButton(self.tr("Onl&y this article: {}").format(here))
@@ -91,17 +91,22 @@ class EntityDialog(QDialog):
     def draft(self) -> EntityDraft:
         """Return what the dialog says now; aliases once each and without blank ones."""
         name = self._name.text().strip()
-        lines = map(str.strip, self._aliases.toPlainText().splitlines())
-        aliases = dict.fromkeys(line for line in lines if line and line != name)
         return EntityDraft(
             name=name,
             type=self._type.currentData(),
-            aliases=tuple(aliases),
+            aliases=self._written_aliases(name),
             link=self._link.text().strip() or None,
             here_only=self._here.isChecked(),
             relabelled=self._relabel.isEnabled() and self._relabel.isChecked(),
             same_as=self._same_as,
         )
+
+    def _written_aliases(self, name: str) -> tuple[str, ...]:
+        if not self._aliases.is_touched and name == self._entity.name:
+            # An alias may have ends of lines in it.
+            return self._entity.aliases
+        lines = map(str.strip, self._aliases.text().split("\n"))
+        return tuple(dict.fromkeys(line for line in lines if line and line != name))
 
     def _set_up(self, has_scope: bool) -> None:
         self.setWindowTitle(self.tr("Entity"))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from pressmark.gui import translation
 from pressmark.gui.dialogs.dialog_foot import DialogFoot
 from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.plain import PlainLabel
+from pressmark.gui.plain_edit import PlainEdit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -50,7 +50,7 @@ class NameListDialog(QDialog):
         self.resize(560, 460)
         self._save = save
         self._before = text
-        self._edit = QPlainTextEdit(text)
+        self._edit = PlainEdit(text)
         self._edit.setAccessibleName(self.tr("Names, one a line"))
         self._edit.setPlaceholderText(
             self.tr(
@@ -76,7 +76,7 @@ class NameListDialog(QDialog):
 
     def text(self) -> str:
         """Return the list as it stands."""
-        return self._edit.toPlainText()
+        return self._edit.text()
 
     def is_changed(self) -> bool:
         """Whether the list is another one than before."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QLineEdit,
-    QPlainTextEdit,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from pressmark.errors import FormatError
 from pressmark.exchange.options import Option, Value, options_of, values_of, with_values
 from pressmark.gui.plain import PlainLabel
+from pressmark.gui.plain_edit import PlainEdit
 from pressmark.gui.translation import said
 from pressmark.gui.wheel import let_wheel_pass
 
@@ -129,7 +129,7 @@ class OptionsForm(QWidget):
             editor.currentIndexChanged.connect(self._on_changed)
         elif isinstance(editor, QSpinBox | QDoubleSpinBox):
             editor.valueChanged.connect(self._on_changed)
-        elif isinstance(editor, QLineEdit | QPlainTextEdit):
+        elif isinstance(editor, QLineEdit | PlainEdit):
             editor.textChanged.connect(self._on_changed)
 
     def _on_changed(self) -> None:
@@ -156,7 +156,7 @@ def _editor(option: Option, value: Value) -> QWidget:
     if isinstance(value, int | float):
         return _number(option, value)
     if option.lines:
-        lines = QPlainTextEdit(value)
+        lines = PlainEdit(value)
         lines.setTabChangesFocus(True)
         lines.setFixedHeight(lines.fontMetrics().lineSpacing() * _LINES + 16)
         return lines
@@ -194,8 +194,8 @@ def _value(editor: QWidget) -> Value:
         return str(editor.currentData())
     if isinstance(editor, QSpinBox | QDoubleSpinBox):
         return editor.value()
-    if isinstance(editor, QPlainTextEdit):
-        return editor.toPlainText()
+    if isinstance(editor, PlainEdit):
+        return editor.text()
     if isinstance(editor, QLineEdit):
         return editor.text()
     raise TypeError(editor)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from pressmark.gui.dialogs.picker import Choice
 from pressmark.gui.dialogs.segment_box import SegmentBox, SegmentChoice
 from pressmark.gui.inspector.cards import Shown
 from pressmark.gui.label_words import label_name, polarity_keys, polarity_of
+from pressmark.gui.plain_edit import PlainEdit
 from pressmark.gui.stances.drafts import StanceDraft
 from pressmark.model.bundle import Bundle
 from pressmark.model.ids import EntityId
@@ -95,7 +95,7 @@ class StanceDialog(QDialog):
         had = stance.evidence if stance else ()
         new = tuple(piece for piece in evidence if piece not in had)
         self._evidence = EvidenceBox(shown, (*had, *new))
-        self._note = QPlainTextEdit()
+        self._note = PlainEdit()
         self._foot = DialogFoot(self)
         self._set_up(list(keys))
         self._fill(stance, holder)
@@ -112,7 +112,7 @@ class StanceDialog(QDialog):
             polarity=self._polarity.value() or "",
             explicit=_SAID[self._explicit.value() or ""],
             evidence=self._evidence.evidence(),
-            note=self._note.toPlainText().strip(),
+            note=self._note.stripped(),
         )
 
     def missing(self) -> str:
@@ -177,7 +177,7 @@ class StanceDialog(QDialog):
             self._target.select(stance.target or _Topic(stance.topic or ""))
             self._polarity.choose(stance.polarity)
             self._explicit.choose(_word_for(stance.explicit))
-            self._note.setPlainText(stance.note)
+            self._note.put(stance.note)
         first = self._target if self._holder.choice() else self._holder
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._check()

@@ -6,7 +6,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 from pressmark.gui.dialogs.choosing import choose
 from pressmark.gui.dialogs.messages import without_icons
 from pressmark.gui.plain import PlainLabel, seen
+from pressmark.gui.plain_edit import PlainEdit
 
 
 class TextDialog(QDialog):
@@ -25,8 +25,7 @@ class TextDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(seen(title))
         self.resize(460, 260)
-        self._given = text.strip()
-        self._edit = QPlainTextEdit(text)
+        self._edit = PlainEdit(text)
         self._edit.setAccessibleName(seen(title))
         self._edit.setTabChangesFocus(True)
         label = PlainLabel(about, wordWrap=True)
@@ -79,8 +78,8 @@ class TextDialog(QDialog):
         super().reject()
 
     def _is_written(self) -> bool:
-        return self.text() not in ("", self._given)
+        return self._edit.is_touched and bool(self.text())
 
     def text(self) -> str:
-        """Return the text as it stands, without blanks around it."""
-        return self._edit.toPlainText().strip()
+        """Return the text as it stands; what was written without blanks around it."""
+        return self._edit.stripped()

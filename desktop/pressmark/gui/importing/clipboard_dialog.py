@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from pressmark.gui.dialogs.dialog_foot import DialogFoot
 from pressmark.gui.importing.row_page import fate_label
 from pressmark.gui.importing.row_words import difference_words
 from pressmark.gui.plain import PlainLabel
+from pressmark.gui.plain_edit import PlainEdit
 from pressmark.gui.wording import one_line, percent
 from pressmark.project.importing import AsVersion, Verdict
 from pressmark.project.previewing import Fate
@@ -52,7 +52,7 @@ class ClipboardDialog(QDialog):
         self._read, self._row = read, row
         known = read.bundle.document.metadata
         self._fields = {key: QLineEdit(str(known.get(key) or "")) for key in _FIELDS}
-        self._text = QPlainTextEdit(read.bundle.document.text)
+        self._text = PlainEdit(read.bundle.document.text)
         self._text.setObjectName("clipboard_text")
         self._text.setAccessibleName(self.tr("Text of the article"))
         self._text.setTabChangesFocus(True)
@@ -142,9 +142,7 @@ class ClipboardDialog(QDialog):
         self._told.setVisible(bool(said))
 
     def _written(self) -> str:
-        # What Qt calls the plain text has a blank for every blank that does not break.
-        raw = self._text.document().toRawText()
-        return raw.replace("\u2029", "\n").replace("\u2028", "\n")
+        return self._text.text()
 
     def _check(self) -> None:
         published = self._fields[_DATE].text().strip()

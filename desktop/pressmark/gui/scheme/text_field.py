@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressmark.gui.plain import PlainLabel
+from pressmark.gui.plain_edit import PlainEdit
 from pressmark.gui.scheme.plain_markdown import Look
 from pressmark.gui.scheme.reading import ReadingView
 from pressmark.gui.theme import UI_PIXELS, shown
@@ -34,7 +35,7 @@ class TextField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.edit = QPlainTextEdit()
+        self.edit = PlainEdit()
         self.preview = ReadingView()
         self._kept = ""
         self._about = ""
@@ -53,14 +54,14 @@ class TextField(QWidget):
         self.edit.setReadOnly(not editable)
         if text != self._kept or about != self._about:
             self._kept, self._about = text, about
-            self.edit.setPlainText(text)
+            self.edit.put(text)
             self._pause.stop()
             self._soon.start()
 
     def keep(self) -> None:
         """Hand over what is written, if it is new."""
         self._pause.stop()
-        text = self.edit.toPlainText()
+        text = self.edit.text()
         if text != self._kept:
             self._kept = text
             self.written.emit(text)
@@ -90,12 +91,12 @@ class TextField(QWidget):
 
     def _on_typed(self) -> None:
         self._soon.start()
-        if self.edit.toPlainText() != self._kept:
+        if self.edit.text() != self._kept:
             self._pause.start()
 
     def _show(self) -> None:
         look = Look(shown(self.palette()), UI_PIXELS + 1)
-        self.preview.show_markdown(self.edit.toPlainText(), look)
+        self.preview.show_markdown(self.edit.text(), look)
 
     def _lay_out(self) -> None:
         split = QSplitter(Qt.Orientation.Vertical)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from pressmark.exchange.decode import NotText, decode
 from pressmark.gui.article.offsets import Offsets
 from pressmark.gui.dialogs.messages import warn, without_icons
 from pressmark.gui.plain import PlainLabel
+from pressmark.gui.plain_edit import PlainEdit
 from pressmark.gui.translation import said
 from pressmark.gui.wording import one_line, quoted
 from pressmark.model.review import Status
@@ -63,7 +63,7 @@ class NewTextDialog(QDialog):
             wordWrap=True,
         )
         about.setProperty("muted", True)
-        self.edit = QPlainTextEdit(bundle.document.text)
+        self.edit = PlainEdit(bundle.document.text)
         self.edit.setObjectName("new_text")
         self.edit.setAccessibleName(self.tr("Text of the article"))
         self.edit.setTabChangesFocus(True)
@@ -98,9 +98,7 @@ class NewTextDialog(QDialog):
 
     def text(self) -> str:
         """Return the text as it stands."""
-        # What Qt calls the plain text has a blank for every blank that does not break.
-        raw = self.edit.document().toRawText()
-        return raw.replace("\u2029", "\n").replace("\u2028", "\n")
+        return self.edit.text()
 
     def reject(self) -> None:
         """Leave the text as it was; what was changed is dropped at the second time."""

@@ -12,9 +12,10 @@ from pressmark.gui.dialogs.choosing import choose
 from pressmark.gui.translation import said
 from pressmark.gui.wording import local_time
 from pressmark.gui.work.letterbox import is_shown_elsewhere
-from pressmark.gui.work.passing_folder import PassingFolder, passing_folder
+from pressmark.gui.work.passing_folder import passing_folder
 from pressmark.project import whereabouts
 from pressmark.project.project import Project
+from pressmark.unfinished import PassingFolder
 
 Opened = tuple[Project, PassingFolder | None]
 """A project, and the folder that is to go with it when it is closed."""
@@ -78,7 +79,7 @@ def _taken_over(
 def _read(path: Path, annotator: str) -> Opened:
     folder = passing_folder()
     try:
-        return whereabouts.open_as_it_is(path, annotator, Path(folder.name)), folder
+        return whereabouts.open_as_it_is(path, annotator, folder.path), folder
     except BaseException:
         folder.cleanup()
         raise

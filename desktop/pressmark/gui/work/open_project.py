@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pressmark.gui.work.opening import Opening
-    from pressmark.gui.work.passing_folder import PassingFolder
     from pressmark.gui.work.vigil import Vigil
     from pressmark.project.project import Project
+    from pressmark.unfinished import PassingFolder
 
 
 class OpenProject(QObject):

@@ -41,9 +41,9 @@ if TYPE_CHECKING:
     from pressmark.gui.work import elsewhere, leaving
     from pressmark.gui.work.focus import Focus
     from pressmark.gui.work.open_project import OpenProject
-    from pressmark.gui.work.passing_folder import PassingFolder
     from pressmark.model.scheme import Scheme
     from pressmark.settings import Settings
+    from pressmark.unfinished import PassingFolder
 else:
     globals().update(
         deferred("pressmark.gui.dialogs", "record_dialog"),

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from tempfile import TemporaryDirectory
-
 from pressmark.errors import DiskError
-
-PassingFolder = TemporaryDirectory[str]
+from pressmark.unfinished import PassingFolder
 
 
 def passing_folder() -> PassingFolder:
@@ -16,7 +13,7 @@ def passing_folder() -> PassingFolder:
         DiskError: The system has no room for one.
     """
     try:
-        return TemporaryDirectory(prefix="pressmark-", ignore_cleanup_errors=True)
+        return PassingFolder()
     except OSError as error:
         raise DiskError(
             "The folder for temporary files cannot be written to ({}). Make room there,"

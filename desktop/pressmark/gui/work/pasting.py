@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
@@ -14,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from pressmark.deferring import deferred
 from pressmark.errors import DiskError
 from pressmark.exchange.format import ReadDocument
+from pressmark.unfinished import PassingFolder
 
 if TYPE_CHECKING:
     from pressmark.gui.importing import clipboard_dialog
@@ -54,7 +54,7 @@ class Pasting(QObject):
         super().__init__(arrivals)
         self._project = project
         self._arrivals = arrivals
-        self._folder: TemporaryDirectory[str] | None = None
+        self._folder: PassingFolder | None = None
 
     def begin(self) -> None:
         """Paste, or say that there is nothing to paste.
@@ -68,8 +68,8 @@ class Pasting(QObject):
             self.deleteLater()
             return
         try:
-            self._folder = TemporaryDirectory(prefix="pressmark-")
-            text = Path(self._folder.name, "clipboard.txt")
+            self._folder = PassingFolder()
+            text = self._folder.path / "clipboard.txt"
             text.write_text(data.text(), encoding="utf-8", errors="replace")
             page = self._page(data)
         except OSError as error:
@@ -86,7 +86,7 @@ class Pasting(QObject):
         """Write what is marked up to a file, where there is such and it can be read."""
         if not data.hasHtml() or self._folder is None:
             return None
-        page = Path(self._folder.name, "clipboard.html")
+        page = self._folder.path / "clipboard.html"
         page.write_text(f"{_CHARSET}{data.html()}", encoding="utf-8", errors="replace")
         return page
 

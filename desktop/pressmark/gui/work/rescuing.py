@@ -79,7 +79,7 @@ class Rescuing(QObject):
         """Show what can be read of a file, for reading only, and keep nothing of it."""
         folder = passing_folder()
         is_wanted = False
-        for report in self._rescued(path, Path(folder.name)):
+        for report in self._rescued(path, folder.path):
             is_wanted = self._wants_to_see(report)
             if is_wanted:
                 self.seen.emit(path, report.path, folder)
