@@ -171,3 +171,15 @@ def test_what_is_done_with_many_places_of_an_entity_is_preceded_by_a_backup(
     assert whys(window.focus.project) == []
     shown.asked.emit("remove")
     assert whys(window.focus.project) == [Why.MANY]
+
+
+def test_a_backup_that_is_opened_can_only_be_read(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    project = made(tmp_path, [article()])
+    backup = backups.backup_open(project)
+    project.close()
+    with qtbot.waitSignal(window.opening.errands.noticed) as told:
+        window.open_path(backup)
+    assert window.focus.project.read_only
+    assert f"{backup.name} is a backup." in told.args[0]

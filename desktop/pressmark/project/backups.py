@@ -15,7 +15,7 @@ from pressmark.model.progress import NoProgress, Progress
 from pressmark.model.rotation import ROTATED, Why
 from pressmark.saying import Sentence
 from pressmark.store import backup_files, contents, copying, upkeep
-from pressmark.store.backup_files import BackupFile, file_at
+from pressmark.store.backup_files import BackupFile, file_at, is_among_backups
 from pressmark.store.backup_files import backup_files as listed
 from pressmark.store.contents import Article, Contents, Difference
 
@@ -39,6 +39,7 @@ __all__ = [
     "before",
     "difference",
     "file_at",
+    "is_among_backups",
     "is_due",
     "listed",
     "look_into",
@@ -99,7 +100,7 @@ def before(
         Cancelled: The progress was told to stop; there is no copy.
         ProjectFileError: It cannot be made; says how to go on without.
     """
-    if not settings.back_up_first or not _has_news(project):
+    if not settings.back_up_first or not _has_news(project, progress):
         return None
     try:
         made = _made(project.db, project.path, why, progress)
@@ -122,7 +123,7 @@ def while_working(
         Cancelled: The progress was told to stop; there is no copy.
         ProjectFileError: The copy cannot be written.
     """
-    if not _has_news(project):
+    if not _has_news(project, progress):
         return None
     made = _made(project.db, project.path, Why.WORKING, progress)
     _thin(project.path, made, settings)
@@ -241,6 +242,7 @@ def _made(
 
     target = backup_files.keep(path, why, write)
     if not found:
+        _sound.add(_seen_as(target))
         return Made(target)
     return Made(target, _unsound(path, found[0], "There is a copy of it as it is."))
 
@@ -255,8 +257,8 @@ def _unsound(path: Path, problem: Problem, what: str) -> Sentence:
     )
 
 
-def _has_news(project: Project) -> bool:
-    """Whether a project holds anything that its newest backup does not. Any thread."""
+def _has_news(project: Project, progress: Progress | None) -> bool:
+    """Whether a project holds anything that no sound newest backup does. Any thread."""
     present = project.present
     if present is None:
         return True
@@ -265,28 +267,62 @@ def _has_news(project: Project) -> bool:
         return not present.is_empty
     try:
         with upkeep.opened(newest.path) as db:
-            return contents.present(db) != present
-    except ProjectFileError:
+            if contents.present(db) != present:
+                return True
+        return not _is_sound(newest.path, progress or NoProgress())
+    except (ProjectFileError, OSError):
         return True
 
 
+_sound: set[tuple[Path, int, int]] = set()
+"""Backups that were examined and are sound, by when they were written and how large.
+
+What holds the same as the project is looked at again and again while nothing changes.
+"""
+
+
+def _seen_as(path: Path) -> tuple[Path, int, int]:
+    found = path.stat()
+    return path, found.st_mtime_ns, found.st_size
+
+
+def _is_sound(path: Path, progress: Progress) -> bool:
+    seen = _seen_as(path)
+    if seen not in _sound and not upkeep.examine(path, progress, senseless=False):
+        _sound.add(seen)
+    return seen in _sound
+
+
 def _thin(path: Path, made: Made, settings: Settings) -> None:
-    """Take away the backups whose time has come, after a sound one was made."""
+    """Take away the backups whose time has come, after a sound one was made.
+
+    Only those that are called as they were made: another name is that of a person, who
+    may want to keep it.
+    """
     if made.trouble is not None:
         return
-    turns = [one for one in listed(path) if one.why in ROTATED]
+    turns = [
+        one
+        for one in listed(path)
+        if one.why in ROTATED and backup_files.is_named_for(one.path, path)
+    ]
     gone = rotation.outdated(
         [rotation.Turn(one.at, one.size) for one in turns],
         datetime.now().astimezone(),
         settings.backup_room * _MEGABYTE,
     )
-    project = look_into(made.path).project
     for place in sorted(gone):
-        _remove(turns[place], project)
+        _remove(turns[place].path, made.path)
 
 
-def _remove(backup: BackupFile, project: str) -> None:
-    """Remove a backup, if it can be read that it is one of the project."""
+def _remove(backup: Path, newest: Path) -> None:
+    """Remove a backup, if it can be read that all of it is in the newest one.
+
+    It may be another project's, or somebody has worked in it, or gone back to an
+    earlier one since it was made.
+    """
     with suppress(ProjectFileError, OSError):
-        if look_into(backup.path).project == project:
-            backup.path.unlink()
+        with upkeep.opened(newest) as here, upkeep.opened(backup) as there:
+            is_held = contents.holds(here, there)
+        if is_held:
+            backup.unlink()

@@ -35,12 +35,12 @@ class BackupFile:
     """Which one of that second it is."""
 
 
-_NAME = re.compile(
-    r"(?:.* )?(\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)"
-    rf"(?: ({'|'.join(filter(None, Why))}))?(?: \((\d{{1,6}})\))?",
-    # A name may have ends of lines, too.
-    re.DOTALL,
+_SAYS = (
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}\.[0-9]{2}\.[0-9]{2})"
+    rf"(?: ({'|'.join(filter(None, Why))}))?(?: \(([0-9]{{1,6}})\))?"
 )
+# A name may have ends of lines, too.
+_NAME = re.compile(f"(?:.* )?{_SAYS}", re.DOTALL)
 _MOMENT = "%Y-%m-%d %H.%M.%S"
 
 _LONGEST = 160
@@ -52,9 +52,24 @@ _ROOM = 2
 _MEGABYTE = 1_000_000
 
 
+_FOLDER = "backups"
+
+
 def folder_of(path: Path) -> Path:
     """Return the folder beside a project where its backups are."""
-    return path.with_name(f"{short_stem(path.stem)} backups")
+    return path.with_name(f"{short_stem(path.stem)} {_FOLDER}")
+
+
+def is_among_backups(path: Path) -> bool:
+    """Whether a file has the name of a backup, and is where backups are."""
+    is_there = path.parent.name.endswith(f" {_FOLDER}")
+    return is_there and _NAME.fullmatch(path.stem) is not None
+
+
+def is_named_for(backup: Path, path: Path) -> bool:
+    """Whether a backup has the name that those of a project are given, and no other."""
+    start = f"{short_stem(path.stem)} ".lstrip()
+    return re.fullmatch(re.escape(start) + _SAYS, backup.stem) is not None
 
 
 def backup_files(path: Path) -> list[BackupFile]:
@@ -185,9 +200,19 @@ def _read(path: Path) -> BackupFile:
     at, why, number = _moment(found.st_mtime), Why.ASKED, 1
     if named := _NAME.fullmatch(path.stem):
         with suppress(ValueError, OverflowError, OSError):
-            at = datetime.strptime(named[1], _MOMENT).astimezone()
+            at = _moment_of(named[1], written=at)
             why, number = Why(named[2] or ""), int(named[3] or 1)
     return BackupFile(path, at, why, found.st_size, number)
+
+
+def _moment_of(named: str, written: datetime) -> datetime:
+    """Return the moment of a name; where there are two, the nearer to the writing.
+
+    An hour of the autumn comes twice.
+    """
+    local = datetime.strptime(named, _MOMENT)  # noqa: DTZ007  (the clock's on the wall)
+    moments = (local.replace(fold=fold).astimezone() for fold in (0, 1))
+    return min(moments, key=lambda one: abs(one - written))
 
 
 def short_stem(stem: str) -> str:

@@ -122,6 +122,24 @@ def present(db: Database) -> Present:
     return Present(properties.uuid(db), step, str(hash_), is_empty=not documents)
 
 
+def holds(here: Database, there: Database) -> bool:
+    """Whether a file holds all that was done in another one of the same project.
+
+    The last step of that may have gone on here: one that can has a subject.
+    """
+    if properties.uuid(here) != properties.uuid(there):
+        return False
+    sql = "select id, hash, kind, at, subject from step order by id desc limit 1"
+    last = there.execute(sql).fetchone()
+    if last is None:
+        return True
+    same = (
+        "select 1 from step where id = ?"
+        " and (hash = ? or (kind = ? and at = ? and subject = ?))"
+    )
+    return rows.value(here, same, last) is not None
+
+
 def difference(here: Database, there: Database) -> Difference:
     """Return how two files differ: the one that is left, the one that comes."""
     same = properties.uuid(here) == properties.uuid(there)

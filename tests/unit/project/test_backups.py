@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -168,6 +170,67 @@ def test_backups_of_another_project_of_that_name_are_never_removed(
         copy.write_bytes(strange.read_bytes())
     backups.while_working(project, USUAL)
     assert all(copy.exists() for copy in copies)
+
+
+def test_a_backup_that_somebody_worked_in_is_never_removed(project: Project) -> None:
+    old = [place(project, LONG_AGO + timedelta(minutes=n)) for n in range(12)]
+    with Project.open(old[0], "ro") as worked_in:
+        note(worked_in, "Nowhere else.")
+    note(project)
+    backups.while_working(project, USUAL)
+    assert old[0].exists()
+    assert notes_in(old[0]) == 1
+    assert not old[1].exists()
+
+
+def test_a_backup_that_somebody_gave_another_name_is_never_removed(
+    project: Project,
+) -> None:
+    old = [place(project, LONG_AGO + timedelta(minutes=n)) for n in range(13)]
+    kept = old[0].rename(old[0].with_name(f"KEEP {old[0].name}"))
+    note(project)
+    backups.while_working(project, USUAL)
+    assert kept.exists()
+    assert not old[1].exists()
+
+
+def test_a_backup_of_a_step_that_went_on_since_makes_room(project: Project) -> None:
+    note(project)
+    document = queries.find_document(project, "article")
+    (noted,) = queries.bundle(project, document).notes
+    commands.edit_note(project, noted.id, "one")
+    old = [place(project, LONG_AGO + timedelta(minutes=n)) for n in range(12)]
+    commands.edit_note(project, noted.id, "one and two")
+    backups.while_working(project, USUAL)
+    assert not old[0].exists()
+
+
+def test_a_ruined_backup_is_not_relied_on(project: Project) -> None:
+    kept = backups.while_working(project, USUAL)
+    assert kept is not None
+    with closing(sqlite3.connect(kept.path)) as db, db:
+        db.execute("update text set content = 'Ruined.'")
+    again = backups.before(project, Why.MANY, USUAL)
+    assert again is not None
+    assert maintenance.check(again.path).ok
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="no other zone can be had")
+def test_of_the_hour_that_there_is_twice_the_newest_is_the_newest(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    try:
+        first = place(project, datetime(2026, 10, 25, 2, 50))  # noqa: DTZ001  (by the wall)
+        then = place(project, datetime(2026, 10, 25, 2, 10))  # noqa: DTZ001  (the same)
+        end_of_summer = datetime(2026, 10, 25, 1, tzinfo=UTC).timestamp()
+        os.utime(first, (end_of_summer - 600, end_of_summer - 600))
+        os.utime(then, (end_of_summer + 600, end_of_summer + 600))
+        assert [one.path for one in backups.listed(project.path)] == [then, first]
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_an_unsound_project_is_backed_up_and_takes_no_good_ones_away(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from pressmark import paths
+from pressmark.deferring import deferred
 from pressmark.errors import DiskError, ProjectFileError, ReadOnlyError
 from pressmark.gui.dialogs.messages import warn
 from pressmark.gui.translation import said
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
     from pressmark.gui.memory import Memory
     from pressmark.model.scheme import Scheme
+    from pressmark.project import backups
+else:
+    globals().update(deferred("pressmark.project", "backups"))
 
 
 class ProjectFiles(QObject):
@@ -106,9 +110,19 @@ class ProjectFiles(QObject):
     def open(self, path: Path, annotator: str) -> Project:
         """Open a project, for reading only where it cannot be written to.
 
+        So is a backup: what is done in one is nowhere else, and its time may come.
+
         Raises:
             ProjectFileError: It cannot be opened.
         """
+        if backups.is_among_backups(path):
+            project = Project.open(path, annotator, read_only=True)
+            words = self.tr(
+                "{} is a backup. To work in it, save a copy of it elsewhere, or restore"
+                " it."
+            ).format(path.name)
+            QTimer.singleShot(0, self, partial(self.noticed.emit, words))
+            return project
         try:
             return Project.open(path, annotator)
         except ReadOnlyError as error:
