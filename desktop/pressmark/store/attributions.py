@@ -114,7 +114,11 @@ def read(db: Database, wanted: Wanted) -> tuple[Attribution, ...]:
 
 
 def read_all(db: Database, wanted: Wanted) -> defaultdict[int, list[Attribution]]:
-    """Return those that are wanted by their document, in order of their contents."""
+    """Return those that are wanted by their document, in order of their contents.
+
+    Raises:
+        ValueError: What is stored of one makes no sense.
+    """
     fragments = _fragments(db, wanted)
     entity = wanted.entity
     found: defaultdict[int, list[Attribution]] = defaultdict(list)
@@ -124,13 +128,15 @@ def read_all(db: Database, wanted: Wanted) -> defaultdict[int, list[Attribution]
         f" on p.id = a.parent and p.document = a.document where {wanted.where}",
         wanted.parameters,
     ):
+        if not fragments[key, "content"]:
+            raise ValueError(f"the quote {uuid} has no content")
         quote = Attribution(
             id=uuid,
             kind=_KINDS[kind],
-            content=fragments[key, "content"],
+            content=tuple(fragments[key, "content"]),
             review=wanted.reviews(tuple(review)),
-            source=fragments[key, "source"],
-            cue=fragments[key, "cue"],
+            source=tuple(fragments[key, "source"]),
+            cue=tuple(fragments[key, "cue"]),
             act=None if act is None else Act(act),
             speaker=entity(speaker),
             printed=entity(printed),
@@ -142,9 +148,11 @@ def read_all(db: Database, wanted: Wanted) -> defaultdict[int, list[Attribution]
     return found
 
 
-def _fragments(db: Database, wanted: Wanted) -> defaultdict[tuple[int, str], Fragments]:
+def _fragments(
+    db: Database, wanted: Wanted
+) -> defaultdict[tuple[int, str], list[Span]]:
     """Return the fragments by the key of their attribution and their role."""
-    found: defaultdict[tuple[int, str], Fragments] = defaultdict(tuple)
+    found: defaultdict[tuple[int, str], list[Span]] = defaultdict(list)
     for key, role, start, end in db.execute(
         'select f.attribution, f.role, f."start", f."end" from attribution a'
         f" join fragment f on f.attribution = a.id where {wanted.where}"
@@ -152,7 +160,7 @@ def _fragments(db: Database, wanted: Wanted) -> defaultdict[tuple[int, str], Fra
         wanted.parameters,
     ):
         # The same as “Role(role)”, which takes longer than all the rest.
-        found[key, _ROLES[role]] += (Span(start, end),)
+        found[key, _ROLES[role]].append(Span(start, end))
     return found
 
 

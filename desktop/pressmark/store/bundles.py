@@ -56,7 +56,7 @@ def load_all(db: Database, keys: Sequence[int]) -> Iterator[Bundle]:
         some = keys[start : start + _AT_A_TIME]
         try:
             found = _read(db, some)
-        except (KeyError, ValueError, ProjectFileError):
+        except (*_SENSELESS, ProjectFileError):
             found = []
         if len(found) == len(some):
             yield from found
@@ -90,6 +90,10 @@ def _read(db: Database, keys: Sequence[int]) -> list[Bundle]:
     ]
 
 
+_SENSELESS = (KeyError, IndexError, TypeError, ValueError)
+"""What comes of values that nothing but a file of a stranger, or damage, can hold."""
+
+
 @contextmanager
 def telling_damage(key: int) -> Iterator[None]:
     """Say in words that what is stored of a document makes no sense.
@@ -99,7 +103,7 @@ def telling_damage(key: int) -> Iterator[None]:
     """
     try:
         yield
-    except (KeyError, ValueError) as error:
+    except _SENSELESS as error:
         raise ProjectFileError(
             "What the project has about document {} is damaged ({}). Run"
             " “pressmark check” on it, or restore a backup.",

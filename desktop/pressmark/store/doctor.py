@@ -17,6 +17,7 @@ from pressmark.store import (
     journal,
     proving,
     rows,
+    schemes,
     seals,
     search,
     sides,
@@ -159,6 +160,10 @@ _STRANGERS = " union ".join(
 
 def _senseless(db: Database) -> Iterator[Problem]:
     yield from _senseless_steps(db)
+    try:
+        schemes.scheme(db)
+    except ProjectFileError as error:
+        yield Problem("row", "scheme", str(error.__cause__ or error))
     # SQLite forgets the checks of the schema in a file that it opens for reading only.
     for key, uuid in db.execute("select id, uuid from document").fetchall():
         try:

@@ -182,7 +182,7 @@ def _named(db: Database, table: str, key: int) -> rows.Row:
 def _mend_project(db: Database, right: Right) -> None:
     try:
         schemes.scheme(db)
-    except (ProjectFileError, TypeError):
+    except ProjectFileError:
         db.execute("delete from scheme")
         schemes.add_scheme(db, NEWS)
         right.stand_ins["scheme"] = 1

@@ -7,7 +7,7 @@ change becomes part of a statement or of a row before it is known to be a row of
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,7 +16,7 @@ from sqlite_utils import Database
 from pressmark.errors import ProjectFileError
 from pressmark.store import rows, stored_json
 from pressmark.store.migrations import migrate
-from pressmark.store.schema import JOURNALED
+from pressmark.store.schema import ANNOTATION_TABLES, JOURNALED
 
 _HALF = re.compile("[\ud800-\udfff]")
 """Half a character, which JSON can spell and no text in a file can hold."""
@@ -82,7 +82,26 @@ def _row(table: str, key: int, side: str) -> rows.Row:
         or not all(_fits(found[name], column) for name, column in columns.items())
     ):
         stored_json.refuse(side)
+    for name in _HOLDING.get(table, ()):
+        if found[name] is not None:
+            _HOLDS[name](found[name])
     return found
+
+
+_HOLDS: Mapping[str, Callable[[object], object]] = {
+    "aliases": stored_json.texts,
+    "corrects": stored_json.mapping,
+    "definition": stored_json.mapping,
+    "more": stored_json.mapping,
+}
+"""What the columns that hold JSON hold."""
+
+_HOLDING = {
+    "document": ("more",),
+    "entity": ("aliases",),
+    "scheme": ("definition",),
+    **dict.fromkeys(ANNOTATION_TABLES, ("corrects",)),
+}
 
 
 def _fits(found: object, column: _Column) -> bool:

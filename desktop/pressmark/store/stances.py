@@ -154,7 +154,8 @@ def _evidence(db: Database, wanted: Wanted) -> defaultdict[int, list[Evidence]]:
     found: defaultdict[int, list[Evidence]] = defaultdict(list)
     for stance, piece, quote in db.execute(
         "select a.id, e.id, q.uuid from stance a join evidence e on e.stance = a.id"
-        f" left join attribution q on q.id = e.attribution where {wanted.where}"
+        " left join attribution q on q.id = e.attribution and q.document = a.document"
+        f" where {wanted.where}"
         " order by e.id",
         wanted.parameters,
     ):

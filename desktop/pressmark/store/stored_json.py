@@ -13,7 +13,7 @@ from pressmark.model.nesting import MOST_NESTED, is_too_deep
 from pressmark.store.sqlite_words import is_damage
 
 
-def mapping(text: str) -> dict[str, Any]:
+def mapping(text: object) -> dict[str, Any]:
     """Return a stored JSON object.
 
     Raises:
@@ -25,7 +25,7 @@ def mapping(text: str) -> dict[str, Any]:
     return found
 
 
-def texts(text: str) -> tuple[str, ...]:
+def texts(text: object) -> tuple[str, ...]:
     """Return the texts of a stored JSON array of them.
 
     Raises:
@@ -39,9 +39,11 @@ def texts(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _value(text: str) -> Any:  # noqa: ANN401  (JSON may be anything)
+def _value(text: object) -> Any:  # noqa: ANN401  (JSON may be anything)
+    if not isinstance(text, str):
+        refuse(text)
     try:
-        value = json.loads(text)
+        value = json.loads(text, parse_int=_whole)
     except (ValueError, RecursionError):
         refuse(text)
     if text.count("[") + text.count("{") > MOST_NESTED and is_too_deep(value):
@@ -67,13 +69,24 @@ def decoded() -> Iterator[None]:
 _SHOWN = 40
 
 
-def refuse(text: str) -> NoReturn:
+def _whole(digits: str) -> int:
+    """Return a number that JSON has room for wherever it is written again."""
+    number = int(digits)
+    if not -_ROOM <= number < _ROOM:
+        raise ValueError(digits)
+    return number
+
+
+_ROOM = 1 << 63
+
+
+def refuse(text: object) -> NoReturn:
     """Say that a stored text makes no sense.
 
     Raises:
         ProjectFileError: Always.
     """
-    cause = f"“{text[:_SHOWN]}” makes no sense where it stands"
+    cause = f"“{str(text)[:_SHOWN]}” makes no sense where it stands"
     raise _damaged() from ValueError(cause)
 
 

@@ -12,7 +12,7 @@ from pressmark.errors import UndoConflictError
 from pressmark.model.ids import StepId
 from pressmark.model.progress import Progress
 from pressmark.model.review import Status
-from pressmark.store import links, rows, sides
+from pressmark.store import links, makes_sense, rows, sides
 from pressmark.store.journal import step
 
 REVERT = "revert"
@@ -43,7 +43,8 @@ def revert(
 
     Raises:
         Cancelled: It was stopped; nothing is changed.
-        ProjectFileError: What is kept of the step makes no sense; nothing is changed.
+        ProjectFileError: What is kept of the step makes no sense, or what would come
+            of it; nothing is changed.
         UndoConflictError: A row is no longer as the step left it; nothing is changed.
     """
     changes = rows.query(
@@ -56,6 +57,7 @@ def revert(
                 progress.report(done, len(changes))
             _restore(db, change)
         _complete(db, reverting)
+        makes_sense.check(db, reverting)
         at_last()
     return reverting
 
@@ -73,7 +75,8 @@ def go_back(
 
     Raises:
         Cancelled: It was stopped; nothing is changed.
-        ProjectFileError: What is kept of a step makes no sense; nothing is changed.
+        ProjectFileError: What is kept of a step makes no sense, or what would come
+            of it; nothing is changed.
         UndoConflictError: A row is no longer as a step left it; nothing is changed.
     """
     with _takes_back(db), step(db, GO_BACK, annotator, subject=str(to)) as going:
@@ -88,6 +91,7 @@ def go_back(
         _complete(db, going)
         if _comes_to_nothing(db, going):
             db.execute("delete from change where step = ?", [going])
+        makes_sense.check(db, going)
         at_last()
     return going
 
@@ -134,7 +138,8 @@ def _restore(db: Database, change: rows.Row) -> None:
     if current is None:
         _put_back(db, table, before or {})
     elif before is not None:
-        rows.change(db, table, current["id"], _differing(before, after or {}))
+        if differing := _differing(before, after or {}):
+            rows.change(db, table, current["id"], differing)
     elif not _is_needed(db, table, current):
         rows.delete(db, table, current["id"])
 

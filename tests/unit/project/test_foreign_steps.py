@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -11,10 +13,12 @@ import pytest
 
 from pressmark.errors import PressmarkError, ProjectFileError
 from pressmark.model.document import text_hash
+from pressmark.model.stance import Evidence
 from pressmark.project import commands, maintenance, queries
 from pressmark.project.project import Project
 from pressmark.project.queries import ToldStep
 from tests import shell
+from tests.builders import bundle
 from tests.foreign import Change, add_step, contents, row
 from tests.projects import article, made, note, notes, notes_of
 
@@ -33,6 +37,10 @@ _NOTE = {
     "at": "2031-01-01T00:00:00+00:00",
 }
 _OTHERWISE = "The ministry signs."
+MARKED = bundle(
+    "[“We agree,”:content 1] [said:cue 1] [[Ann Smith:PERSON=Ann Smith]:source 1]."
+    " [Bo Berg:PERSON=Bo Berg] listened."
+)
 
 SENSELESS: dict[str, Change] = {
     "a table that is not there": ("nosuch", 1, {"id": 1}, {"id": 1, "a": 2}),
@@ -182,6 +190,22 @@ def test_a_step_at_no_moment_is_not_gone_on_with(at: str, path: Path) -> None:
     assert "edit note" in shell.done("restore", copy, path, "--dry-run")
 
 
+@pytest.mark.parametrize("padded", [False, True])
+def test_what_the_schema_forbids_is_refused_in_a_large_file_too(
+    path: Path, *, padded: bool
+) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        if padded:
+            large = "insert into text (sha256, content) values ('x', ?)"
+            db.execute(large, ["a" * 65_000_000])
+        db.execute("pragma ignore_check_constraints = on")
+        db.execute("update note set resolved = 7")
+    if not padded:
+        os.truncate(path, 66_000_000)
+    with pytest.raises(ProjectFileError, match="damaged"):
+        Project.open(path, "ro")
+
+
 @pytest.mark.parametrize("table", ["step", "change", "document", "note", "text"])
 def test_a_row_with_the_last_of_all_numbers_is_refused_and_left_out_of_the_rescue(
     table: str, path: Path
@@ -199,3 +223,119 @@ def test_a_row_with_the_last_of_all_numbers_is_refused_and_left_out_of_the_rescu
         note(project, "third")
         assert notes_of(project) == ["first", "second", "third"]
         assert project.undo() == "add_note"
+
+
+def _of(table: str, **columns: object) -> Callable[[Path], Change]:
+    """Return what makes a change back to other values of a table's first row."""
+
+    def made(path: Path) -> Change:
+        now = row(path, table)
+        return (table, now["id"], now | columns, now)
+
+    return made
+
+
+def _brings_back(path: Path) -> Change:
+    strange = row(path, "fragment") | {"id": 9, "end": 9999}
+    return ("fragment", 9, strange, None)
+
+
+def _empties(path: Path) -> Change:
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("update fragment set role = 'source' where role = 'cue'")
+        db.execute("update fragment set id = -1 where role = 'content'")
+    return _takes_away("fragment")(path)
+
+
+def _takes_away(table: str) -> Callable[[Path], Change]:
+    def made(path: Path) -> Change:
+        now = row(path, table)
+        return (table, now["id"], None, now)
+
+    return made
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        *(_takes_away("scheme"), _takes_away("property"), _empties),
+        *(_of("scheme", definition="{}"), _of("scheme", definition="garbage")),
+        *(
+            _of("document", more="garbage"),
+            _of("document", more='{"a": 1e'),
+            _brings_back,
+        ),
+        *(_of("mention", end=99_999), _of("entity", aliases="[1]")),
+        *(_of("mention", corrects="[]"), _of("attribution", document=2)),
+        _of("document", more='{"a": 99999999999999999999999}'),
+    ],
+)
+def test_undo_makes_nothing_of_a_project_that_no_person_could(
+    change: Callable[[Path], Change], tmp_path: Path
+) -> None:
+    with made(tmp_path, [MARKED, article("Short.", "second")]) as project:
+        path = project.path
+        quote = MARKED.attributions[0]
+        commands.add_stance(
+            project,
+            MARKED.document.id,
+            holder=None,
+            target=MARKED.entities[0].id,
+            polarity="against",
+            evidence=(Evidence(quote.id),),
+        )
+    add_step(path, [change(path)])
+    before = contents(path)
+    with Project.open(path, "ro") as project, pytest.raises(PressmarkError):
+        project.undo()
+    assert contents(path) == before
+
+
+def test_a_change_of_nothing_is_taken_back(path: Path) -> None:
+    now = row(path, "note")
+    add_step(path, [("note", now["id"], now, now)])
+    with Project.open(path, "ro") as project:
+        assert project.undo() == "edit_note"
+        assert project.undo() == "add_note"
+        assert notes_of(project) == ["first"]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "delete from fragment where role = 'content'",
+        "delete from scheme",
+        "update scheme set definition = '[]'",
+        "update scheme set definition = '{}'",
+        "update document set more = '{\"a\": 99999999999999999999999}'",
+        "update attribution set document = 2 where id = 1",
+    ],
+)
+def test_what_makes_no_sense_is_told_and_found_by_the_doctor(
+    statement: str, tmp_path: Path
+) -> None:
+    with made(tmp_path, [MARKED, article("Short.", "second")]) as project:
+        path = project.path
+        commands.add_stance(
+            project,
+            MARKED.document.id,
+            holder=None,
+            target=MARKED.entities[0].id,
+            polarity="against",
+            evidence=(Evidence(MARKED.attributions[0].id),),
+        )
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute(statement)
+    out = tmp_path / "out.jsonl"
+    for command in (
+        ["show", path, "second"],
+        ["show", path, MARKED.document.name],
+        ["export", path, "--format", "jsonl", "--output", out],
+    ):
+        result = shell.run(*command)
+        assert result.exception is None or isinstance(result.exception, SystemExit)
+    assert not maintenance.check(path).ok
+    report = maintenance.check(path, repair=True)
+    sound = path if report.rescue is None else report.rescue.path
+    assert maintenance.check(sound).ok
+    shell.done("export", sound, "--format", "jsonl", "--output", out)

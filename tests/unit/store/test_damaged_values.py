@@ -88,7 +88,7 @@ def test_dismissed_marks_beyond_the_text_are_left_behind_by_another_text(
     project: Project,
 ) -> None:
     document = DocumentId(queries.find_document(project, "article"))
-    more = json.dumps({DISMISSED: [[5, 10**9], [5, 10**30]]})
+    more = json.dumps({DISMISSED: [[5, 10**9], [5, 10**18]]})
     with tampered(project, "update document set more = ?", more) as opened:
         commands.replace_text(opened, document, "Nobody agrees to anything.")
         after = queries.document(opened, document)
