@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import platform
+import sqlite3
 import traceback
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -64,7 +65,9 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
 
 def _named(kind: type[BaseException], error: BaseException | None) -> str:
     """Return the kind of an error, with the code of the system's or of SQLite's."""
-    code = getattr(error, "sqlite_errorname", None)
+    code = None
+    if isinstance(error, sqlite3.Error):
+        code = getattr(error, "sqlite_errorname", None)
     if isinstance(error, OSError) and error.errno is not None:
         code = errno.errorcode.get(error.errno, str(error.errno))
     return f"{kind.__name__} {code}" if isinstance(code, str) else kind.__name__

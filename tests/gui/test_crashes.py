@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -139,6 +140,42 @@ def test_the_same_error_again_and_again_is_told_once(run: Run, told: list[str]) 
     assert len(told) == 1
 
 
+def test_errors_that_take_turns_without_end_are_told_once_each(
+    run: Run, told: list[str]
+) -> None:
+    def fault(of: type[Exception]) -> None:
+        raise of(WORDS)
+
+    def script(window: MainWindow) -> None:
+        for kind in (ValueError, KeyError):
+            timer = QTimer(window, interval=0)
+            timer.timeout.connect(partial(fault, kind))
+            timer.start()
+        QTimer.singleShot(1000, window, window.close)
+
+    assert run(script, crashes=False) == 0
+    assert len(told) <= len((ValueError, KeyError))
+
+
+def test_an_error_that_cannot_even_be_looked_at_is_told(
+    run: Run, told: list[str]
+) -> None:
+    class _OddError(Exception):
+        @property
+        def sqlite_errorname(self) -> str:
+            raise ValueError(WORDS)
+
+    def fault() -> None:
+        raise _OddError
+
+    def script(window: MainWindow) -> None:
+        QTimer.singleShot(0, window, fault)
+
+    assert run(script) == 0
+    assert len(told) == 1
+    assert WORDS not in log()
+
+
 def test_a_program_that_cannot_start_says_so(
     told: list[str], monkeypatch: pytest.MonkeyPatch, qapp: QApplication
 ) -> None:
@@ -157,16 +194,19 @@ def test_a_program_that_cannot_start_says_so(
     assert qapp is not None
 
 
+@pytest.mark.parametrize(
+    "quoted", ['"{}" here', '"a \\"{}\\" b"', "'{}'", "(pattern is {})", "/home/{}.txt"]
+)
 def test_what_qt_warns_of_is_logged_without_what_it_quotes(
-    run: Run, capsys: pytest.CaptureFixture[str]
+    quoted: str, run: Run, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def script(window: MainWindow) -> None:
         for _ in range(3):
-            qWarning(f'Cannot parse "{WORDS}" here')
+            qWarning(f"QFile::open(): Cannot parse {quoted.format(WORDS)}")
         window.close()
 
     assert run(script, crashes=False) == 0
-    assert log().count('Qt: Cannot parse "…" here') == 1
+    assert log().count("Qt: QFile::open(): Cannot parse …") == 1
     assert WORDS not in log()
     assert "Cannot parse" in capsys.readouterr().err
 

@@ -27,7 +27,7 @@ from pressmark.exchange.carrying import packed, unpacked
 from pressmark.exchange.format import Format, ReadDocument, Rejected
 from pressmark.exchange.normalise import holdable
 from pressmark.model.stopwatch import Stopwatch
-from pressmark.parenthood import end_with_parent
+from pressmark.parenthood import end_with_parent, let_go
 from pressmark.saying import Sentence
 from pressmark.unfinished import PassingFolder
 
@@ -46,7 +46,6 @@ _WAITED_FOR_WORK = 3
 _LOOKED = 0.1  # seconds between looks at how long the process has worked
 _SOON = 0.05  # seconds until anything else is asked than whether it has come
 _START = 60.0  # seconds until a new process answers, on any computer
-_PATIENCE = 2.0  # seconds for a process to end before it is killed
 
 _FORBIDDEN = ("socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn")
 """What nothing that reads a file has to do, by the audit events of Python."""
@@ -230,8 +229,7 @@ class GuardedReading:
             self._pipe.close()
             self._pipe = None
         if self._process is not None:
-            self._process.kill()
-            self._process.join(_PATIENCE)
+            let_go(self._process)
             self._process = None
 
 

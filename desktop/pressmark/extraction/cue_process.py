@@ -16,6 +16,7 @@ from pressmark.extraction.cue_worker import Answered, Asked
 from pressmark.extraction.proposal import page_of
 from pressmark.model.span import Span
 from pressmark.model.stopwatch import Stopwatch
+from pressmark.parenthood import let_go
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 _HEARD_EVERY = 0.05  # seconds between looks at the progress, which may cancel
 _TRIES = 2
 _SLOWEST = 120.0  # seconds for a start and a page, on any computer
-_PATIENCE = 2.0  # seconds for the process to end before it is killed
 
 _ENDED = (
     "The process that reads for proposals ended twice, perhaps for want of memory. "
@@ -95,11 +95,7 @@ class CueReader:
         if process is None or connection is None:
             return
         connection.close()
-        process.terminate()
-        process.join(_PATIENCE)
-        if process.is_alive():
-            process.kill()
-            process.join()
+        let_go(process)
         process.close()
 
     def _ask(

@@ -10,6 +10,8 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
+from queue import SimpleQueue
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from pressmark.errors import ExtractionError
@@ -17,6 +19,7 @@ from pressmark.extraction import worker
 from pressmark.extraction.guidance import Guidance
 from pressmark.extraction.worker import Failed, Started
 from pressmark.model.stopwatch import Stopwatch
+from pressmark.parenthood import let_go
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
@@ -36,8 +39,6 @@ SLOWEST_START = 120.0
 
 SLOWEST_SPEED = 500
 """Code points that are read in a second at least, on any computer."""
-
-_PATIENCE = 2.0  # seconds for a process to end before it is killed
 
 
 class Member:
@@ -64,6 +65,12 @@ class Member:
         self._process.start()
         # Only the worker may hold its end, or its death would not be noticed.
         theirs.close()
+        # Who gives a document does not wait until a process reads that hangs.
+        self._outbox: SimpleQueue[Document | Guidance | None] = SimpleQueue()
+        self._sender = Thread(
+            target=_send, args=(self.connection, self._outbox), daemon=True
+        )
+        self._sender.start()
 
     @property
     def is_spent(self) -> bool:
@@ -72,10 +79,14 @@ class Member:
 
     @property
     def is_stuck(self) -> bool:
-        """Whether the document at work takes far longer than any of its length."""
-        if not self.started or not self.pending:
+        """Whether the document at work takes far longer than any of its length.
+
+        So does a process that has not even started by the time a short one takes.
+        """
+        if not self.pending:
             return False
-        allowed = SLOWEST_START + len(self.pending[0].text) / SLOWEST_SPEED
+        length = len(self.pending[0].text) if self.started else 0
+        allowed = SLOWEST_START + length / SLOWEST_SPEED
         return self._at_work.passed() > allowed
 
     def give(self, document: Document) -> None:
@@ -84,12 +95,10 @@ class Member:
             self._at_work.begin()
         self.pending.append(document)
         self._read += len(document.text)
-        # If it has died, the next look at its connection says so.
-        with suppress(OSError):
-            if (guidance := self._guidance()) != self._told:
-                self.connection.send(guidance)
-                self._told = guidance
-            self.connection.send(document)
+        if (guidance := self._guidance()) != self._told:
+            self._outbox.put(guidance)
+            self._told = guidance
+        self._outbox.put(document)
 
     def take(self) -> Bundle | Failed | Started:
         """Return the next answer; the first is that it has started.
@@ -111,12 +120,20 @@ class Member:
 
     def end(self) -> int | None:
         """End the process; return its exit code where it had ended by itself."""
-        self.connection.close()
         code = self._process.exitcode
-        self._process.terminate()
-        self._process.join(_PATIENCE)
-        if self._process.is_alive():
-            self._process.kill()
-            self._process.join()
+        let_go(self._process)
+        self._outbox.put(None)
+        self._sender.join()
+        self.connection.close()
         self._process.close()
         return code
+
+
+def _send(
+    connection: Connection, outbox: SimpleQueue[Document | Guidance | None]
+) -> None:
+    """Send what is to be sent, until there is nothing more or nobody to take it."""
+    # If the process has died, the next look at the connection says so.
+    with suppress(OSError):
+        while (one := outbox.get()) is not None:
+            connection.send(one)

@@ -118,7 +118,9 @@ def _hear(crew: _Crew, waiting: _Waiting) -> Iterator[Bundle | Failed | Started]
     ready = wait([member.connection for member in members], timeout=_HEARD_EVERY)
     for place, member in enumerate(members):
         if member.connection not in ready:
-            if member.is_stuck:
+            if member.is_stuck and not member.started:
+                yield from _replace_dead(crew, place, waiting)
+            elif member.is_stuck:
                 yield from _replace(crew, place, waiting, _STUCK)
             continue
         try:

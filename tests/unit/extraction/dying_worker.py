@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -48,3 +49,11 @@ def _is_first(text: str) -> bool:
         return False
     Path(path).touch()
     return True
+
+
+def never_ready(
+    connection: Connection, layers: frozenset[Layer], guidance: Guidance
+) -> None:
+    """Never say that it has started."""
+    del connection, layers, guidance
+    time.sleep(3600)

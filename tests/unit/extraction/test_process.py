@@ -129,6 +129,42 @@ def test_cancelling_ends_the_processes_and_keeps_what_came_before() -> None:
     assert multiprocessing.active_children() == []
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="nothing stops a process")
+def test_a_process_that_hangs_does_not_keep_a_person_from_cancelling(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    begin = member.Member.__init__
+
+    def stopped(one: member.Member, *given: object) -> None:
+        begin(one, *given)  # type: ignore[arg-type]
+        (child,) = multiprocessing.active_children()
+        os.kill(child.pid or 0, signal.SIGSTOP)
+
+    monkeypatch.setattr(member.Member, "__init__", stopped)
+    # More than what the system takes of what nobody reads.
+    large = [document(name, TEXT + "\n" + "a" * 900_000) for name in "ab"]
+    heard = Counting()
+
+    def report(done: int, total: int) -> None:
+        heard.heard.append((done, total))
+        if len(heard.heard) > 1:
+            raise Cancelled
+
+    monkeypatch.setattr(heard, "report", report)
+    with pytest.raises(Cancelled):
+        list(extract(large, REGIONS, progress=heard, total=2))
+    assert not multiprocessing.active_children()
+
+
+def test_a_process_that_never_starts_is_given_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(worker, "run", dying_worker.never_ready)
+    monkeypatch.setattr(member, "SLOWEST_START", 0.3)
+    with pytest.raises(ExtractionError):
+        list(extract([document("a")], REGIONS, progress=NoProgress(), total=1))
+
+
 def test_closing_the_iterator_ends_the_processes() -> None:
     documents = (document(str(number)) for number in range(1000))
     results = extract(documents, REGIONS, jobs=2, progress=NoProgress(), total=1000)

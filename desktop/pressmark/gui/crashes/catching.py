@@ -6,6 +6,7 @@ import logging
 import re
 import sys
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING, Self
 
 import PySide6
@@ -35,7 +36,8 @@ _MOST_OF_QT = 200
 """How many different messages of Qt are logged; each is logged once."""
 
 _LONGEST_OF_QT = 300
-_QUOTED = re.compile(r'"[^"]*"?')
+_PERHAPS_OF_AN_ARTICLE = re.compile(r"""["'“‘/\\].*|\((?!\)).*""", re.DOTALL)
+"""What Qt quotes, names of files and what is in brackets, and all that follows."""
 
 
 class Catching(QObject):
@@ -92,11 +94,17 @@ class Catching(QObject):
     ) -> None:
         if issubclass(kind, KeyboardInterrupt):
             self.interrupted.emit()
-        elif (ailment := self.in_words(error)) is not None:
+        elif (ailment := self._ailment(error)) is not None:
             _LOG.error("%s: %s", kind.__name__, ailment.sentence.pattern)
             self.ailing.emit(ailment)
         else:
             self.caught.emit(logged(kind, error, trace))
+
+    def _ailment(self, error: BaseException) -> PressmarkError | None:
+        # An error may be such that even looking at it raises another.
+        with suppress(Exception):
+            return self.in_words(error)
+        return None
 
     def _on_thread(self, told: threading.ExceptHookArgs) -> None:
         if not issubclass(told.exc_type, SystemExit):
@@ -110,8 +118,7 @@ class Catching(QObject):
     def _on_qt(
         self, kind: QtMsgType, _where: QMessageLogContext, words: str | None
     ) -> None:
-        # What Qt quotes may be of an article.
-        told = _QUOTED.sub('"…"', words or "")[:_LONGEST_OF_QT]
+        told = _PERHAPS_OF_AN_ARTICLE.sub("…", words or "")[:_LONGEST_OF_QT]
         if told in self._of_qt or len(self._of_qt) >= _MOST_OF_QT:
             return
         self._of_qt.add(told)

@@ -22,6 +22,10 @@ _AGAIN = 5.0
 """Seconds in which the same error is not shown again: one in painting never ends."""
 
 
+_MOST = 50
+"""Errors that are remembered: several in painting may take turns."""
+
+
 class CrashTelling(QObject):
     """Shows one dialog at a time. ``end_wanted`` says that the person wants to leave.
 
@@ -34,7 +38,7 @@ class CrashTelling(QObject):
         super().__init__(desk)
         self._desk = desk
         self._is_telling = False
-        self._last = ("", 0.0)
+        self._heard: dict[str, float] = {}
 
     def listen(self, catching: Catching) -> None:
         """Tell what is caught, when what it came from has ended."""
@@ -46,14 +50,12 @@ class CrashTelling(QObject):
     @Slot(str)
     def tell(self, report: str) -> None:
         """Tell of an error, and go on; every view reads again what is stored."""
-        told, at = self._last
-        self._last = (report, monotonic())
-        if self._is_telling or (told == report and monotonic() - at < _AGAIN):
+        if self._is_known(report) or self._is_telling:
             return
         # An error in this would come back here, and only be logged.
         QTimer.singleShot(0, self, self._desk.show_anew)
         self._show(report, last_run=False)
-        self._last = (report, monotonic())
+        self._is_known(report)
 
     @Slot(object)
     def tell_ailment(self, error: PressmarkError) -> None:
@@ -61,10 +63,8 @@ class CrashTelling(QObject):
         window = self._front()
         if window is None:
             return
-        told, at = self._last
         words = said(error)
-        self._last = (words, monotonic())
-        if self._is_telling or (told == words and monotonic() - at < _AGAIN):
+        if self._is_known(words) or self._is_telling:
             window.status.say(words)
             return
         self._is_telling = True
@@ -72,6 +72,14 @@ class CrashTelling(QObject):
             tell_error(window, error, window.status.say)
         finally:
             self._is_telling = False
+
+    def _is_known(self, report: str) -> bool:
+        """Note that an error was met; whether it was a moment ago, too."""
+        before, now = self._heard.pop(report, None), monotonic()
+        self._heard[report] = now
+        while len(self._heard) > _MOST:
+            del self._heard[next(iter(self._heard))]
+        return before is not None and now - before < _AGAIN
 
     def _in_words(self, error: BaseException) -> PressmarkError | None:
         from pressmark.project.trouble import told  # noqa: PLC0415  (most people never see it)
