@@ -4397,6 +4397,11 @@ Verkehrsministerium	ORG
         <extracomment>gui/work/project_files.py</extracomment>
         <translation>{} Das Projekt ist nur zum Lesen offen, bis es geschlossen und wieder geöffnet wird.</translation>
     </message>
+    <message>
+        <source>{} is a backup. To work in it, save a copy of it elsewhere, or restore it.</source>
+        <extracomment>gui/work/project_files.py</extracomment>
+        <translation>{} ist eine Sicherung. Um darin zu arbeiten, sichern Sie anderswo eine Kopie davon oder stellen Sie sie wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>QuoteEditing</name>
@@ -12078,6 +12083,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Das lässt sich nicht zurücknehmen: Etwas seither Angelegtes hängt davon ab.</translation>
     </message>
     <message>
+        <source>This cannot be taken back: what is kept of it makes no sense. Run “pressmark check” on the project, or restore a backup.</source>
+        <extracomment>store/makes_sense.py</extracomment>
+        <translation>Das lässt sich nicht rückgängig machen: Was davon aufgehoben ist, ergibt keinen Sinn. Führen Sie „pressmark check“ mit dem Projekt aus oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>This cannot be taken back: {} {} has been changed since.</source>
         <extracomment>store/taking_back.py</extracomment>
         <translation>Das lässt sich nicht zurücknehmen: {} {} wurde seither geändert.</translation>
@@ -14511,6 +14521,11 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <source>yes or no</source>
         <extracomment>exchange/options.py</extracomment>
         <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>{!a} cannot be opened: {}.</source>
+        <extracomment>store/identity.py</extracomment>
+        <translation>{!a} lässt sich nicht öffnen: {}.</translation>
     </message>
     <message>
         <source>{!a} holds a character that no file can hold. Leave it out.</source>

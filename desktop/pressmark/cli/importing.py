@@ -42,7 +42,7 @@ _NUMBERS = re.compile(r"(\d+)(?:-(\d+))?")
     metavar="SOURCE...",
     nargs=-1,
     required=True,
-    type=click.Path(path_type=Path),
+    type=options.NamedPath(),
 )
 @click.option(
     "--format",

@@ -48,8 +48,10 @@ def names(project: Path, source: Path | None, annotator: str | None) -> None:
 
 def _text(source: Path) -> str:
     try:
-        if source.stat().st_size > _LARGEST:
-            raise PressmarkError(f"{source} is too large to be a list of names.")
+        if not source.is_file() or source.stat().st_size > _LARGEST:
+            raise PressmarkError(
+                f"{source} is no file, or too large, to be a list of names."
+            )
         return beginning(source, _LARGEST).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise PressmarkError(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -48,6 +50,31 @@ format_options = click.option(
     help="An option of the format; “pressmark formats --json” lists them. May be given"
     " several times.",
 )
+
+
+class NamedPath(click.Path):
+    """A path that is not empty: a variable of the shell that is not set is none.
+
+    It would be the folder in which the shell is.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path)
+
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> Any:  # noqa: ANN401  (as click has it)
+        """Return the path.
+
+        Raises:
+            click.BadParameter: It is empty.
+        """
+        if not os.fspath(value):
+            self.fail("The name of a file or folder is empty.", param, ctx)
+        return super().convert(value, param, ctx)
 
 
 class AtMost(click.IntRange):

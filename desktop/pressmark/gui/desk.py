@@ -195,5 +195,6 @@ class Desk(QObject):
 def _is_same(one: Path, other: Path) -> bool:
     try:
         return one.samefile(other)
-    except OSError:
+    except (OSError, ValueError):
+        # A name that no file can have is refused when it is opened.
         return one.absolute() == other.absolute()

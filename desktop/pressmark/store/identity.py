@@ -42,9 +42,16 @@ def check_place(path: Path, *, read_only: bool) -> None:
     """Refuse a path that cannot be a project file.
 
     Raises:
-        ProjectFileError: It is missing or a folder.
+        ProjectFileError: It is missing, a folder, or a name that no file can have.
         ReadOnlyError: It is to be written to and cannot be.
     """
+    try:
+        os.stat(path)  # noqa: PTH116  (pathlib hides what is wrong with a name)
+    except (FileNotFoundError, NotADirectoryError):
+        pass
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or error
+        raise ProjectFileError("{!a} cannot be opened: {}.", str(path), why) from error
     if path.is_dir():
         raise ProjectFileError("{} is a folder, not a project file.", path)
     check_regular(path)

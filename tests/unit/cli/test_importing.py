@@ -149,3 +149,9 @@ def test_columns_are_mapped_by_an_option_and_remembered(
     assert "there is no column" in shell.run("import", project, table, *wrong).stderr
     told = shell.answer("import", project, table, "--dry-run")
     assert [row["title"] for row in told["documents"]] == ["Tunnel"]
+
+
+def test_a_source_without_a_name_is_refused(tmp_path: Path) -> None:
+    said = shell.complaint("import", tmp_path / "new.pressmark", "", status=2)
+    assert "is empty" in said
+    assert not (tmp_path / "new.pressmark").exists()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import time
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -57,3 +58,11 @@ def never_ready(
     """Never say that it has started."""
     del connection, layers, guidance
     time.sleep(3600)
+
+
+def stopped(
+    connection: Connection, layers: frozenset[Layer], guidance: Guidance
+) -> None:
+    """Be stopped, as nothing but being killed ends."""
+    del connection, layers, guidance
+    os.kill(os.getpid(), signal.SIGSTOP)

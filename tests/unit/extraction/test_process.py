@@ -133,26 +133,19 @@ def test_cancelling_ends_the_processes_and_keeps_what_came_before() -> None:
 def test_a_process_that_hangs_does_not_keep_a_person_from_cancelling(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    begin = member.Member.__init__
-
-    def stopped(one: member.Member, *given: object) -> None:
-        begin(one, *given)  # type: ignore[arg-type]
-        (child,) = multiprocessing.active_children()
-        os.kill(child.pid or 0, signal.SIGSTOP)
-
-    monkeypatch.setattr(member.Member, "__init__", stopped)
+    monkeypatch.setattr(worker, "run", dying_worker.stopped)
     # More than what the system takes of what nobody reads.
     large = [document(name, TEXT + "\n" + "a" * 900_000) for name in "ab"]
-    heard = Counting()
+    heard: list[int] = []
 
-    def report(done: int, total: int) -> None:
-        heard.heard.append((done, total))
-        if len(heard.heard) > 1:
-            raise Cancelled
+    class Stopping:
+        def report(self, done: int, _total: int) -> None:
+            heard.append(done)
+            if len(heard) > 1:
+                raise Cancelled
 
-    monkeypatch.setattr(heard, "report", report)
     with pytest.raises(Cancelled):
-        list(extract(large, REGIONS, progress=heard, total=2))
+        list(extract(large, REGIONS, progress=Stopping(), total=2))
     assert not multiprocessing.active_children()
 
 

@@ -324,3 +324,13 @@ def test_a_damaged_schema_is_said_in_words(tmp_path: Path) -> None:
         Project.open(project.path, "ro")
     with pytest.raises(ProjectFileError, match="damaged"):
         maintenance.check(project.path)
+
+
+@pytest.mark.parametrize(
+    "name", ["a\x00b", "a" * 5000, "\ud800"], ids=["NUL", "long", "half"]
+)
+def test_a_name_that_no_file_can_have_is_refused_in_words(
+    tmp_path: Path, name: str
+) -> None:
+    with pytest.raises(ProjectFileError, match="cannot be opened"):
+        Project.open(tmp_path / f"{name}.pressmark", "ro")
