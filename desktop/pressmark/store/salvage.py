@@ -245,7 +245,7 @@ def _follow_roots(found: Salvage) -> set[int]:
 
 
 def _own(found: Salvage, shape: Shape, tree: Tree, taken: set[int]) -> list[int]:
-    own = [one for one in tree.leaves if _looks_like(found.pages, one, shape)]
+    own = [one for one in tree.leaves if _mostly_fits(found.pages, one, shape)]
     found.broken += len(tree.leaves) - len(own)
     own = [one for one in own if one not in taken]
     taken |= {*own, *tree.inner}
@@ -263,6 +263,15 @@ def _fitting(found: Salvage, leaf: int) -> list[str]:
 def _looks_like(pages: Pages, leaf: int, shape: Shape) -> bool:
     read = [one for _, one in islice(pages.rows(leaf), _LOOKED_AT) if one is not None]
     return all(map(shape.fits, read))
+
+
+def _mostly_fits(pages: Pages, leaf: int, shape: Shape) -> bool:
+    """Whether a leaf that a table's own tree leads to is that table's.
+
+    A bad cell takes its own row away, and not those beside it.
+    """
+    fits = [shape.fits(one) for _, one in pages.rows(leaf) if one is not None]
+    return 2 * sum(fits) >= len(fits)
 
 
 def _place_orphans(found: Salvage, taken: set[int]) -> None:

@@ -107,6 +107,36 @@ def test_what_an_index_that_cannot_even_be_made_anew_is_beside_is_rescued(
         assert [one.name for one in queries.hits(project, filters.parse("agree"), 9)]
 
 
+def test_a_cell_that_makes_no_sense_takes_no_rows_with_it(tmp_path: Path) -> None:
+    project = made(tmp_path, [article()])
+    document = queries.find_document(project, "article")
+    for number in range(60):
+        commands.add_note(project, document, f"note {number}")
+    project.close()
+    with sqlite3.connect(project.path) as db:
+        db.execute("pragma writable_schema = on")
+        db.execute(
+            "update sqlite_schema set sql = replace(sql, 'text text not null,"
+            "\n    resolved', 'text any not null,\n    resolved') where name = 'note'"
+        )
+    db.close()
+    with sqlite3.connect(project.path) as db:
+        db.execute("update note set text = 5 where id = 2")
+        # As in a project whose notes came with an import, of which no step tells.
+        db.execute("delete from change")
+        db.execute("pragma writable_schema = on")
+        db.execute(
+            "update sqlite_schema set sql = replace(sql, 'text any', 'text text')"
+            " where name = 'note'"
+        )
+    db.close()
+    report = maintenance.check(project.path, repair=True)
+    assert report.rescue is not None
+    with Project.open(report.rescue.path, "ro") as rescued:
+        kept = queries.bundle(rescued, document).notes
+        assert {one.text for one in kept} == {f"note {n}" for n in range(60) if n != 1}
+
+
 def test_an_index_that_has_lost_words_is_found_and_made_anew(tmp_path: Path) -> None:
     path = closed(tmp_path)
     tamper(path, "update text_search_data set block = zeroblob(4) where id = 10")
