@@ -1324,6 +1324,11 @@ Der Bericht unten enthält keinen Text Ihrer Artikel. Nichts wird irgendwohin ge
         <translation>Zusammengeführt mit „{}“: {}. {undo} nimmt es zurück.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <extracomment>gui/work/entity_editing.py</extracomment>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>“{}” is an entity of its own in this article now.</source>
         <extracomment>gui/work/entity_editing.py</extracomment>
         <translation>„{}“ ist in diesem Artikel jetzt eine eigene Entität.</translation>

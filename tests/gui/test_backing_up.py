@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from pressmark.errors import ProjectFileError
 from pressmark.gui.entities.entity_window import EntityWindow
+from pressmark.gui.history.history_panel import HistoryPanel
 from pressmark.gui.main_window import MainWindow
 from pressmark.gui.work.arrivals import Arrivals
 from pressmark.gui.work.backing_up import BackingUp
+from pressmark.gui.work.entity_editing import EntityEditing
 from pressmark.gui.work.jobs import JobRunner
 from pressmark.gui.work.transfers import Transfers
 from pressmark.model.rotation import Why
@@ -183,3 +185,34 @@ def test_a_backup_that_is_opened_can_only_be_read(
         window.open_path(backup)
     assert window.focus.project.read_only
     assert f"{backup.name} is a backup." in told.args[0]
+
+
+def test_a_backup_is_made_before_an_entity_of_many_places_is_merged(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    marked = " ".join(["[Ann Smith:PERSON=Ann Smith] spoke."] * backups.MANY)
+    with made(tmp_path, [bundle(f"{marked} [Ann:PERSON=Ann] left.")]) as project:
+        path = project.path
+    window.open_path(path)
+    many, one = sorted(window.focus.bundle.entities, key=lambda each: -len(each.name))
+    secure = window.opening.securing.before
+    EntityEditing(window.focus, window, secure=secure).merge(
+        kept=one.id, merged=many.id
+    )
+    assert [each.why for each in backups.listed(path)] == [Why.MANY]
+
+
+def test_a_backup_is_made_before_going_back_over_one_large_step(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    with made(tmp_path) as project:
+        path = project.path
+        add(project, *(article(f"Article {n}.", f"a{n}") for n in range(backups.MANY)))
+    window.open_path(path)
+    project = window.focus.project
+    first = queries.told_steps_of(project, queries.step_ids(project)[-1:])[0]
+    window.run("history")
+    panel = window.findChild(HistoryPanel)
+    assert isinstance(panel, HistoryPanel)
+    panel.return_wanted.emit(first)
+    assert [each.why for each in backups.listed(path)] == [Why.MANY]

@@ -216,6 +216,12 @@ def size(db: Database, step_id: StepId) -> tuple[int, int]:
     return changes, documents
 
 
+def changed_since(db: Database, step_id: StepId) -> int:
+    """Return the number of changes of the steps after one."""
+    sql = "select count(*) from change where step > ?"
+    return int(rows.value(db, sql, [step_id]))
+
+
 def root_of(db: Database, step_id: StepId) -> tuple[StepId, int]:
     """Return the step that another goes back to by undoing, and over how many.
 

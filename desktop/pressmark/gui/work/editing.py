@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from pressmark.gui.work.annotating import Annotating
     from pressmark.gui.work.focus import Focus
+    from pressmark.gui.work.securing import Secure
     from pressmark.gui.work.stance_making import StanceMaking
     from pressmark.model.entity import Entity
     from pressmark.model.ids import AnnotationId, EntityId, NoteId
@@ -44,6 +45,8 @@ class Editing(QObject):
         annotating: Annotating,
         stances: StanceMaking,
         window: QWidget,
+        *,
+        secure: Secure,
     ) -> None:
         super().__init__(window)
         self._focus = focus
@@ -51,7 +54,7 @@ class Editing(QObject):
         self._stances = stances
         self._window = window
         self._choose = Chooser(focus, window)
-        self._entities = EntityEditing(focus, window)
+        self._entities = EntityEditing(focus, window, secure=secure)
         self._entities.said.connect(self.said)
 
     def actions(self) -> dict[str, Callable[[], None]]:

@@ -11,6 +11,8 @@ from pressmark.gui.dialogs.entity_dialog import EntityDialog
 from pressmark.gui.dialogs.picker import Choice
 from pressmark.gui.keys.keymap import with_keys
 from pressmark.gui.work.known import choice_of, place_words, use_words
+from pressmark.model.progress import Cancelled
+from pressmark.model.rotation import Why
 from pressmark.project import commands, queries
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from pressmark.gui.dialogs.entity_dialog import EntityDraft
     from pressmark.gui.work.focus import Focus
+    from pressmark.gui.work.securing import Secure
     from pressmark.model.entity import Entity
     from pressmark.model.ids import DocumentId, EntityId
 
@@ -29,9 +32,10 @@ class EntityEditing(QObject):
 
     said = Signal(str)
 
-    def __init__(self, focus: Focus, window: QWidget) -> None:
+    def __init__(self, focus: Focus, window: QWidget, *, secure: Secure) -> None:
         super().__init__(window)
         self._focus = focus
+        self._secure = secure
 
     def change(
         self, entity: Entity, window: QWidget, here: DocumentId | None = None
@@ -58,6 +62,11 @@ class EntityEditing(QObject):
         """Say that an entity is another one, in all articles or ``here``."""
         project = self._focus.project
         use = queries.entity_use(project, merged, here)
+        try:
+            self._secure(Why.MANY, use.mentions)
+        except Cancelled:
+            self.said.emit(self.tr("Nothing was changed."))
+            return
         commands.merge_entities(project, here, kept=kept, merged=merged)
         words = self.tr("Merged with “{}”: {}. {undo} takes it back.")
         name = queries.entity(project, kept).name

@@ -56,7 +56,7 @@ class EntityKeeping(QObject):
         self._window = window
         self._shown: EntityWindow | None = None
         self._unsubscribe: Callable[[], None] | None = None
-        self._editing = EntityEditing(focus, window)
+        self._editing = EntityEditing(focus, window, secure=secure)
         self._editing.said.connect(self._say)
         self._deeds: dict[str, Callable[[Entity], None]] = {
             "accept": self._accept,

@@ -184,7 +184,8 @@ class HistoryKeeping(QObject):
             self.said.emit(self.tr("Nothing was done since then."))
             return
         try:
-            self._secure(Why.MANY, taken_back)
+            changed = queries.changed_since(self._focus.project, step.id)
+            self._secure(Why.MANY, changed)
             words = self.tr("Taking back what was done since…")
             with going(words, self._window) as progress:
                 self._focus.project.go_back(step.id, progress)

@@ -196,7 +196,9 @@ class Parts(_Held):
         self.reviewing = reviewing.Reviewing(
             focus, inspector, listed, window, before_done=self._warning(focus, window)
         )
-        self.editing = editing.Editing(focus, self.annotating, self.stances, window)
+        self.editing = editing.Editing(
+            focus, self.annotating, self.stances, window, secure=secure
+        )
         self.pointing = pointing.Pointing(
             focus,
             article=article,

@@ -98,7 +98,13 @@ if TYPE_CHECKING:
         statistics,
         statistics_of_copy,
     )
-    from pressmark.project.queries.steps import Part, ToldStep, step_ids, told_steps_of
+    from pressmark.project.queries.steps import (
+        Part,
+        ToldStep,
+        changed_since,
+        step_ids,
+        told_steps_of,
+    )
 
 __all__ = [
     "CONTEXT",
@@ -133,6 +139,7 @@ __all__ = [
     "bundle",
     "bundle_after",
     "bundles",
+    "changed_since",
     "counted_record",
     "document",
     "document_count",
@@ -259,7 +266,7 @@ _PLACES = {
         "statistics",
         "statistics_of_copy",
     ),
-    "steps": ("Part", "ToldStep", "step_ids", "told_steps_of"),
+    "steps": ("Part", "ToldStep", "changed_since", "step_ids", "told_steps_of"),
 }
 """The module of each name."""
 

@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from pressmark.project.project import Project
     from pressmark.store.told_steps import Told
 
-__all__ = ["PARTS_OF_JOBS", "Part", "ToldStep", "step_ids", "told_steps_of"]
+__all__ = [
+    "PARTS_OF_JOBS",
+    "Part",
+    "ToldStep",
+    "changed_since",
+    "step_ids",
+    "told_steps_of",
+]
 
 PARTS_OF_JOBS = ("stage_import", "cancel_import", "store_suggestions", "clear_staged")
 """Steps that are only a part of something the history names already."""
@@ -78,6 +85,12 @@ def step_ids(
     return told_steps.step_ids(
         project.db, document=key, since=since, without=PARTS_OF_JOBS
     )
+
+
+@asking
+def changed_since(project: Project, step: StepId) -> int:
+    """Return how many rows were changed since a step, each as often as it was."""
+    return journal.changed_since(project.db, step)
 
 
 @asking
