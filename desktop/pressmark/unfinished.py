@@ -169,7 +169,7 @@ def _remove(unfinished: Path, instead_of: str | None) -> None:
 
 def _unlink(unfinished: Path) -> None:
     # Itself last: what goes with it is found by it.
-    for ending in ("-wal", "-journal", ""):
+    for ending in ("-wal", "-shm", "-journal", ""):
         unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
 
 
