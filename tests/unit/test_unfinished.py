@@ -144,3 +144,12 @@ with unfinished.temporary_folder() as folder:
     assert (folder / "copy").exists()
     unfinished.clear()
     assert not folder.exists()
+
+
+@pytest.mark.parametrize("ending", ["-wal", "-shm", "-journal", ""])
+def test_what_sqlite_writes_beside_what_is_not_finished_goes_with_it(
+    tmp_path: Path, ending: str
+) -> None:
+    with unfinished.coming(tmp_path / "p.pressmark") as coming:
+        coming.with_name(coming.name + ending).touch()
+    assert list(tmp_path.iterdir()) == []
