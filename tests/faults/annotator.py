@@ -12,6 +12,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from pressmark.gui.dialogs.text_dialog import TextDialog
 from pressmark.gui.keys.keymap import keymap
 from pressmark.gui.main_window import MainWindow
 from tests.asking import activate
@@ -181,13 +182,10 @@ class Annotator(QObject):
             return
         self._looks = self._looks + 1 if asking is self._asked else 0
         self._asked = asking
-        if self._looks > _GIVES_UP_AFTER:
-            asking.close()
-        elif self._looks > 2 or self._random.random() < 0.5:
-            if isinstance(asking, QDialog):
-                asking.reject()
-            else:
-                asking.close()
+        if self._looks > 2 or self._random.random() < 0.5:
+            # Not from here: what asks may ask once more, and keep this timer from
+            # looking. So may what a key opens.
+            QTimer.singleShot(0, asking, self._leaving(asking))
         else:
             focused = QApplication.focusWidget()
             if focused is None or not asking.isAncestorOf(focused):
@@ -195,5 +193,13 @@ class Annotator(QObject):
             key = self._random.choice(
                 (Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_A)
             )
-            # Not from here: what the key opens would keep this timer from looking.
             QTimer.singleShot(0, focused, partial(QTest.keyClick, focused, key))
+
+    def _leaving(self, asking: QWidget) -> Callable[[], object]:
+        """Return what ends something that asks, one way or the other."""
+        if self._looks > _GIVES_UP_AFTER or not isinstance(asking, QDialog):
+            return asking.close
+        if isinstance(asking, TextDialog):
+            # It would ask whether what was written may be lost, time and again.
+            return self._random.choice((asking.accept, asking.reject))
+        return asking.reject
