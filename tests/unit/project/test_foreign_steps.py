@@ -225,6 +225,20 @@ def test_a_row_with_the_last_of_all_numbers_is_refused_and_left_out_of_the_rescu
         assert project.undo() == "add_note"
 
 
+def _with_a_stance(folder: Path) -> Path:
+    """Make a project with a quote that is evidence, and another article."""
+    with made(folder, [MARKED, article("Short.", "second")]) as project:
+        commands.add_stance(
+            project,
+            MARKED.document.id,
+            holder=None,
+            target=MARKED.entities[0].id,
+            polarity="against",
+            evidence=(Evidence(MARKED.attributions[0].id),),
+        )
+    return project.path
+
+
 def _of(table: str, **columns: object) -> Callable[[Path], Change]:
     """Return what makes a change back to other values of a table's first row."""
 
@@ -273,17 +287,7 @@ def _takes_away(table: str) -> Callable[[Path], Change]:
 def test_undo_makes_nothing_of_a_project_that_no_person_could(
     change: Callable[[Path], Change], tmp_path: Path
 ) -> None:
-    with made(tmp_path, [MARKED, article("Short.", "second")]) as project:
-        path = project.path
-        quote = MARKED.attributions[0]
-        commands.add_stance(
-            project,
-            MARKED.document.id,
-            holder=None,
-            target=MARKED.entities[0].id,
-            polarity="against",
-            evidence=(Evidence(quote.id),),
-        )
+    path = _with_a_stance(tmp_path)
     add_step(path, [change(path)])
     before = contents(path)
     with Project.open(path, "ro") as project, pytest.raises(PressmarkError):
@@ -314,16 +318,7 @@ def test_a_change_of_nothing_is_taken_back(path: Path) -> None:
 def test_what_makes_no_sense_is_told_and_found_by_the_doctor(
     statement: str, tmp_path: Path
 ) -> None:
-    with made(tmp_path, [MARKED, article("Short.", "second")]) as project:
-        path = project.path
-        commands.add_stance(
-            project,
-            MARKED.document.id,
-            holder=None,
-            target=MARKED.entities[0].id,
-            polarity="against",
-            evidence=(Evidence(MARKED.attributions[0].id),),
-        )
+    path = _with_a_stance(tmp_path)
     with closing(sqlite3.connect(path)) as db, db:
         db.execute(statement)
     out = tmp_path / "out.jsonl"
