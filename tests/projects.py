@@ -52,7 +52,7 @@ def tampered(project: Project, statement: str, *values: str) -> Project:
     return Project.open(project.path, "ro")
 
 
-def note(project: Project, words: str) -> None:
+def note(project: Project, words: str = "A remark.") -> None:
     """Add a note to the document “article”."""
     commands.add_note(project, queries.find_document(project, "article"), words)
 

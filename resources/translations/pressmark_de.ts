@@ -11823,9 +11823,9 @@ Eine Anzeige oder eine „Mehr lesen“-Zeile auswählen und {furniture} drücke
         <translation>Der Datenträger mit {} ist voll; schaffen Sie Platz darauf.</translation>
     </message>
     <message>
-        <source>The extraction could not be started: its process ended at once. Free some memory, or set Pressmark up again with packaging/run.</source>
+        <source>The extraction could not be started: its process ended at once, or never answered. Free some memory, or set Pressmark up again with packaging/run.</source>
         <extracomment>extraction/process.py</extracomment>
-        <translation>Die Suche nach Vorschlägen konnte nicht gestartet werden: Ihr Prozess endete sofort. Speicher freigeben, oder Pressmark mit packaging/run neu einrichten.</translation>
+        <translation>Die Suche nach Vorschlägen konnte nicht gestartet werden: Ihr Prozess endete sofort oder antwortete nie. Speicher freigeben, oder Pressmark mit packaging/run neu einrichten.</translation>
     </message>
     <message>
         <source>The extraction failed on this article ({}: {}).</source>

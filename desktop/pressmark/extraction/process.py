@@ -168,7 +168,8 @@ def _replace_by_new(
 
 
 _NOT_STARTED = (
-    "The extraction could not be started: its process ended at once. "
+    "The extraction could not be started: its process ended at once, "
+    "or never answered. "
     "Free some memory, or set Pressmark up again with packaging/run."
 )
 _DIED = (

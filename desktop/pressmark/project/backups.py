@@ -242,7 +242,8 @@ def _made(
 
     target = backup_files.keep(path, why, write)
     if not found:
-        _sound.add(_seen_as(target))
+        with suppress(OSError):
+            _sound.add(_seen_as(target))
         return Made(target)
     return Made(target, _unsound(path, found[0], "There is a copy of it as it is."))
 

@@ -24,7 +24,7 @@ from pressmark.project.backups import Why
 from pressmark.project.project import Project
 from pressmark.settings import Settings
 from tests.builders import Stopped
-from tests.projects import add, article, made
+from tests.projects import add, article, made, note
 
 USUAL = Settings()
 LONG_AGO = datetime(2011, 1, 1, 8)  # noqa: DTZ001  (as the clock on the wall shows it)
@@ -38,11 +38,6 @@ def project(tmp_path: Path) -> Iterator[Project]:
     # A test that restored something has closed it.
     with suppress(ProjectFileError):
         opened.close()
-
-
-def note(project: Project, text: str = "A remark.") -> None:
-    document = queries.find_document(project, "article")
-    commands.add_note(project, document, text)
 
 
 def place(project: Project, at: datetime, why: str = "while working") -> Path:

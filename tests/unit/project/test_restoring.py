@@ -20,7 +20,7 @@ from pressmark.project.backups import Why
 from pressmark.project.project import Project
 from pressmark.settings import Settings
 from pressmark.store import owner
-from tests.projects import add, article, made
+from tests.projects import add, article, made, note
 
 USUAL = Settings()
 
@@ -32,11 +32,6 @@ def project(tmp_path: Path) -> Iterator[Project]:
     # A test that restored something has closed it.
     with suppress(ProjectFileError):
         opened.close()
-
-
-def note(project: Project, text: str = "A remark.") -> None:
-    document = queries.find_document(project, "article")
-    commands.add_note(project, document, text)
 
 
 def whys(path: Path) -> list[Why]:
